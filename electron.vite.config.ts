@@ -1,0 +1,44 @@
+// Three bundles: main (with the command line beside it), the sandboxed preload, the renderer.
+// Targets are pinned to the oldest runtime the app must start on, not to the Electron that happens to be installed.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const NODE_FLOOR = 'node20.18';
+const CHROMIUM_FLOOR = 'chrome130';
+
+export default defineConfig({
+  main: {
+    build: {
+      sourcemap: true,
+      target: NODE_FLOOR,
+      // Everything is bundled but the native module: one file to load is quicker than a tree of packages.
+      externalizeDeps: false,
+      rolldownOptions: {
+        external: ['electron', 'better-sqlite3'],
+        input: { index: 'src/main/index.ts', deck: 'src/cli/deck.ts' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      target: NODE_FLOOR,
+      // A sandboxed preload must be one CommonJS file.
+      rolldownOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      target: CHROMIUM_FLOOR,
+      minify: true,
+      // The content security policy forbids data: URLs.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: 'src/renderer/index.html' },
+    },
+  },
+});

@@ -1,0 +1,93 @@
+// Compiles better-sqlite3 against N-API 9, as proven on Node 20 and Electron 33: its tests pass in both with these flags.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, renameSync, symlinkSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Problem } from '../setup/problem.mjs';
+import { inRepository } from '../setup/repository.mjs';
+import { inWorkFolder } from '../setup/workFolders.mjs';
+
+/** Part of the cached binary's name: other flags, another binary. */
+export const compileFlags = Object.freeze({
+  CFLAGS: '-O2 -fno-lto',
+  LDFLAGS: '-fno-lto',
+  // Finalizers that run during collection may touch JavaScript only in the experimental N-API of these versions.
+  CXXFLAGS: '-O1 -fno-lto -w -UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT',
+});
+
+/**
+ * Compiles into the given file, which appears only when it is complete.
+ * @param {string} target
+ */
+export function compileSqlite(target) {
+  return inWorkFolder(compilingPlace(path.dirname(target)), (work) => {
+    const source = path.join(work, 'node_modules', 'better-sqlite3');
+    cpSync(inRepository('node_modules', 'better-sqlite3'), source, {
+      recursive: true,
+      filter: (from) => !/[\\/]better-sqlite3[\\/](prebuilds|build)$/.test(from),
+    });
+    const addonApi = path.join(work, 'node_modules', 'node-addon-api');
+    cpSync(inRepository('node_modules', 'node-addon-api'), addonApi, { recursive: true });
+    runNodeGyp(source, nodeFolder(work));
+    const draft = `${target}.${process.pid}`;
+    copyFileSync(path.join(source, 'build', 'Release', 'better_sqlite3.node'), draft);
+    renameSync(draft, target);
+  });
+}
+
+/**
+ * Where to compile: in the cache, unless its path has spaces, below which make cannot work.
+ * @param {string} cache
+ */
+function compilingPlace(cache) {
+  if (!/\s/.test(cache)) return cache;
+  return path.join(os.tmpdir(), `commonplace-${process.getuid?.() ?? 'user'}`);
+}
+
+/**
+ * The folder Node stands in, if it came with its headers; node-gyp does not read npm's `nodedir` when run directly.
+ * @param {string} work
+ * @returns {string | undefined}
+ */
+function nodeFolder(work) {
+  const folder = path.resolve(process.execPath, '../..');
+  if (!existsSync(path.join(folder, 'include', 'node', 'node_api.h'))) return undefined;
+  if (!/\s/.test(folder)) return folder;
+  const link = path.join(work, 'node');
+  symlinkSync(folder, link);
+  return link;
+}
+
+/**
+ * @param {string} source
+ * @param {string | undefined} headers undefined leaves it to node-gyp to download them
+ */
+function runNodeGyp(source, headers) {
+  const gyp = inRepository('node_modules', 'node-gyp', 'bin', 'node-gyp.js');
+  const args = ['rebuild', '--release', '--force_build=1', '-j', '2', '--loglevel=error'];
+  const { status, stdout } = spawnSync(process.execPath, [gyp, ...args, ...(headers ? [`--nodedir=${headers}`] : [])], {
+    cwd: source,
+    env: { ...withoutTargetSettings(process.env), ...compileFlags },
+    stdio: ['ignore', 'pipe', 2],
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  process.stderr.write(stdout?.split('\n').slice(-20).join('\n') ?? '');
+  const lack = headers ? '' : `Node's headers are not beside ${process.execPath} and could not be downloaded: `;
+  const remedy = headers
+    ? 'Check that build-essential and python3 work'
+    : 'install them (Debian: libnode-dev; or take Node from nodejs.org, which brings them)';
+  throw new Problem(
+    `better-sqlite3 could not be compiled; the compiler's own message stands above. Your study data was not touched. ` +
+      `${lack}${remedy}, or use Node 22.14 or newer, then run the command again.`,
+  );
+}
+
+/**
+ * Without npm settings that aim node-gyp at another program than this Node, such as `runtime=electron`.
+ * @param {NodeJS.ProcessEnv} env
+ */
+function withoutTargetSettings(env) {
+  const aims = /^npm_config_(target|target_arch|arch|runtime|disturl|dist_url|node_gyp)$/i;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !aims.test(name) && name !== 'NODE_OPTIONS'));
+}

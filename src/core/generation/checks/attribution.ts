@@ -1,0 +1,42 @@
+// Does the card say when it was true, and whose opinion it is? (GENERATION rules 7, 8.)
+import type { CardType } from '../draft';
+import { mentions } from '../names';
+import type { Proposal } from '../proposal';
+import { type Check, gate, warning } from './check';
+
+/** Types whose truth passes with time. */
+const PERISHABLE: ReadonlySet<CardType> = new Set(['person-role', 'number', 'claim', 'prediction', 'attribution']);
+
+/** Types that are somebody's judgement whatever the modality. */
+const OPINIONS: ReadonlySet<CardType> = new Set(['claim', 'prediction', 'attribution']);
+
+const PRESENT = /(?<!\p{L})(?:is|are|am|do|does|has|have|will|can)(?!\p{L})/iu;
+const YEAR = /(?<![\d,.])(?:1\d{3}|20\d{2})(?!\d|[,.]\d)/;
+
+/** In the past tense a question may leave the date to its answer; in the present it must say when. */
+export const isDated: Check = {
+  name: 'is-dated',
+  judge: (card) => {
+    if (!PERISHABLE.has(card.type) || YEAR.test(`${card.front} ${card.back}`)) return null;
+    const fix = 'Add "As of" with month and year, or the year itself.';
+    if (PRESENT.test(card.front)) return gate('The card says how things are, but not when.', fix);
+    return OPINIONS.has(card.type) ? warning('The card does not say when this was said.', fix) : null;
+  },
+};
+
+export const namesSpeaker: Check = {
+  name: 'names-speaker',
+  judge: (card, { entities }) => {
+    if (!isOpinion(card)) return null;
+    const fix = 'Name in the question who says so.';
+    if (card.holder === null) {
+      return OPINIONS.has(card.type) ? warning('Nobody is named as the one who says so.', fix) : null;
+    }
+    const holder = entities.get(card.holder);
+    const names = holder ? [holder.name, ...holder.aliases] : [];
+    if (mentions(`${card.front} ${card.back}`, names)) return null;
+    return gate(`The card does not name ${holder?.name ?? card.holder}, who says so.`, fix);
+  },
+};
+
+const isOpinion = (card: Proposal): boolean => OPINIONS.has(card.type) || card.modality !== 'asserted';

@@ -1,0 +1,65 @@
+// What generation hands on: a card with the reason it exists, the words it stands on and what was checked.
+import type { FactType } from '../knowledge/model';
+import type { Evidence } from '../source/evidence';
+
+/** How a card is answered. Multiple choice is a presentation of a card, not a kind. */
+export type CardKind = 'qa' | 'cloze' | 'number' | 'list' | 'timeline' | 'argument';
+
+/** What a card asks. */
+export type CardType =
+  | FactType
+  | 'timeline'
+  | 'argument-reasons'
+  | 'argument-supports'
+  | 'argument-premise'
+  | 'argument-counter'
+  | 'argument-analogy'
+  | 'argument-rebuild';
+
+export interface Tolerance {
+  readonly mode: 'exact' | 'absolute' | 'percent' | 'range';
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+}
+
+/** A weakness a person can mend; a card that fails a gate is not a draft at all. */
+export interface Warning {
+  readonly rule: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export interface CheckResult {
+  readonly check: string;
+  readonly passed: boolean;
+  /** Why it failed, in a sentence; empty when it passed. */
+  readonly reason: string;
+}
+
+export interface CardDraft {
+  /** Stable over app versions: knowledge item + form, as in `troops-poll/qa`. */
+  readonly key: string;
+  /** The knowledge item; cards of one item are siblings. */
+  readonly noteKey: string;
+  readonly kind: CardKind;
+  readonly type: CardType;
+  readonly front: string;
+  readonly back: string;
+  readonly items: readonly string[] | null;
+  /** Other right answers, without `back`. */
+  readonly accepted: readonly string[];
+  readonly choices: readonly string[] | null;
+  readonly tolerance: Tolerance | null;
+  /** Never empty for a generated card. */
+  readonly evidence: readonly Evidence[];
+  readonly originParagraphs: readonly number[];
+  readonly warnings: readonly Warning[];
+  /** Ids in the knowledge. */
+  readonly from: readonly string[];
+  /** The rule that made it. */
+  readonly rule: string;
+  readonly checks: readonly CheckResult[];
+  /** 1 = best; deck order. */
+  readonly rank: number;
+}

@@ -1,0 +1,79 @@
+// The numbers a text states, as values: digits, number words, scales ("9.5 million"), ordinals. A month is a name here,
+// not a number, so an ISO date gives its year and day only.
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+const SCALE = `(?:\\s+(${Object.keys(SCALES).join('|')})s?)`;
+const WORD = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.join('|')})`;
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(${WORD})(?![\\p{L}]))${SCALE}?`,
+  'giu',
+);
+const LONE_SCALE = new RegExp(`(?<![\\p{L}\\p{N}])(?:a|several|some)${SCALE}`, 'giu');
+const ORDINAL = new RegExp(`(?<![\\p{L}])(${ORDINALS.join('|')})(?![\\p{L}])`, 'giu');
+const ISO_DATE = /(?<!\d)(\d{4})-\d{2}-(\d{2})(?!\d)/g;
+
+interface Stated {
+  /** As written, before any scale. */
+  readonly plain: number;
+  readonly scale: number;
+  readonly isWord: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Values a card claims: scaled where a scale follows. The word "one" and ordinals claim no number ("one recipient", "the
+ * first reason").
+ */
+export const claimedNumbers = (text: string): ReadonlySet<number> =>
+  new Set(
+    statedNumbers(text)
+      .filter(({ plain, isWord, scale }) => !(isWord && plain === 1 && scale === 1))
+      .map(({ plain, scale }) => plain * scale),
+  );
+
+/** Values a source supports: scaled and as written, both ends of a range, and counts that ordinals announce. */
+export function supportedNumbers(text: string): ReadonlySet<number> {
+  const stated = statedNumbers(text);
+  const values = new Set(stated.flatMap(({ plain, scale }) => [plain, plain * scale]));
+  for (const [index, next] of stated.entries()) {
+    const before = stated[index - 1];
+    if (before && before.scale === 1 && /^\s*(?:to|and|or|[-–—])\s*$/.test(text.slice(before.end, next.start))) {
+      values.add(before.plain * next.scale);
+    }
+  }
+  for (const [, scale] of text.matchAll(LONE_SCALE)) if (scale) values.add(SCALES[scale.toLowerCase()] ?? 1);
+  for (const [ordinal] of text.matchAll(ORDINAL)) values.add(ORDINALS.indexOf(ordinal.toLowerCase()) + 1);
+  return values;
+}
+
+function statedNumbers(raw: string): Stated[] {
+  const text = raw.replace(ISO_DATE, (_, year: string, day: string) => `${year}    ${day}`);
+  return [...text.matchAll(NUMBER)].map((match) => ({
+    plain: match[1] === undefined ? valueOfWord(match[2] ?? '') : Number(match[1].replaceAll(',', '')),
+    scale: SCALES[match[3]?.toLowerCase() ?? ''] ?? 1,
+    isWord: match[1] === undefined,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function valueOfWord(word: string): number {
+  const [first = '', second] = word.toLowerCase().split(/[- ]/);
+  const ten = TENS.indexOf(first);
+  return ten < 0 ? UNITS.indexOf(first) : (ten + 2) * 10 + (second === undefined ? 0 : UNITS.indexOf(second));
+}

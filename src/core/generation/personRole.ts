@@ -1,0 +1,77 @@
+// Name -> role: who a person was, or what part an organisation plays, as of the article's date. Places, groups and
+// events have no such card; the way back, role -> name, is a question for the curator to word.
+import type { Entity, Fact, Knowledge } from '../knowledge/model';
+import { mentions } from './names';
+import type { Proposal } from './proposal';
+import { contentWordsOf, wordsAmong } from './words';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Share of the role's words an answer must have to ask the same thing. */
+const SAME_ANSWER = 0.6;
+
+/** `published` dates the roles where the knowledge does not say when they held. */
+export const proposeRoles = (knowledge: Knowledge, published: string | null): Proposal[] =>
+  knowledge.entities.flatMap((entity) => {
+    const { role } = entity;
+    if (role === null || !(entity.kind === 'person' || isActing(entity, knowledge.facts))) return [];
+    if (knowledge.facts.some((fact) => asksRole(fact, entity, role))) return [];
+    return [
+      {
+        key: `${entity.id}/role`,
+        noteKey: entity.id,
+        kind: 'qa' as const,
+        type: 'person-role' as const,
+        front: frontFor(entity, knowledge, monthAndYear(knowledge.article.asOf ?? published)),
+        back: role,
+        items: null,
+        accepted: [],
+        choices: null,
+        tolerance: null,
+        evidence: entity.evidence,
+        originParagraphs: entity.originParagraphs,
+        from: [entity.id],
+        rule: 'person-role',
+        importance: entity.importance,
+        modality: 'asserted' as const,
+        holder: null,
+        about: [entity.id],
+      },
+    ];
+  });
+
+const namesOf = (entity: Entity): readonly string[] => [entity.name, ...entity.aliases];
+
+/** An organisation that does or says something in the article, rather than being mentioned. */
+const isActing = (entity: Entity, facts: readonly Fact[]): boolean =>
+  entity.kind === 'organisation' && facts.some((fact) => fact.holder === entity.id || fact.about.includes(entity.id));
+
+function asksRole(fact: Fact, entity: Entity, role: string): boolean {
+  if (fact.asks === null || !fact.about.includes(entity.id) || !mentions(fact.asks.question, namesOf(entity)))
+    return false;
+  const words = contentWordsOf(role);
+  return wordsAmong(words, contentWordsOf(fact.asks.answer)).length >= words.length * SAME_ANSWER;
+}
+
+/**
+ * "Who was X, as of May 2022?" A person's role is a plain fact; an organisation's is the part an account gives it ("the
+ * interviewer of ..."), so its question names whose account.
+ */
+function frontFor({ kind, name }: Entity, { article, entities }: Knowledge, date: string | null): string {
+  if (kind === 'person') return date ? `Who was ${name}, as of ${date}?` : `Who is ${name}?`;
+  const author = article.original?.author ?? null;
+  const known = entities.find(
+    (entity) => entity.kind === 'person' && author !== null && namesOf(entity).includes(author),
+  );
+  const account = author === null ? null : possessive(known?.name ?? author);
+  if (account && date) return `What part did ${name} play in ${account} account of ${date}?`;
+  return date ? `What was ${name}, as of ${date}?` : `What is ${name}?`;
+}
+
+const possessive = (name: string): string => `${name}’s`;
+
+function monthAndYear(isoDate: string | null): string | null {
+  const [year, month] = isoDate?.split('-') ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return year && name ? `${name} ${year}` : null;
+}

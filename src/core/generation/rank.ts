@@ -1,0 +1,62 @@
+// The order of a deck: core facts first, in the order their author put them, but never the same kind of question many
+// times in a row and never two questions about one thing side by side.
+import type { Proposal } from './proposal';
+
+/** How far a card may be pulled forward. It bounds both the work and how much of the author's order is given up. */
+const LOOK_AHEAD = 24;
+const LOOK_BACK = 8;
+
+/** Costs are in places of the author's order that variety is worth. */
+const SAME_TYPE_AS_LAST = 6;
+const SAME_TYPE_LATELY = 2;
+const SIBLING_LATELY = 40;
+const SAME_ANSWER_LATELY = 12;
+const SAME_PERSON_AS_LAST = 4;
+
+/** Best first. `proposals` come in the order of the knowledge, one list per form. */
+export function rank(...proposals: readonly (readonly Proposal[])[]): Proposal[] {
+  const ranked: Proposal[] = [];
+  for (const importance of [3, 2, 1]) {
+    const waiting = interleave(proposals.map((form) => form.filter((card) => card.importance === importance)));
+    while (waiting.length > 0) {
+      const lately = ranked.slice(-LOOK_BACK);
+      let best = 0;
+      let bestCost = Infinity;
+      const passed = new Set<string>();
+      for (const [place, card] of waiting.slice(0, LOOK_AHEAD).entries()) {
+        // Cards of one type keep their author's order: "the first reason" comes before "the second reason".
+        if (passed.has(card.type)) continue;
+        passed.add(card.type);
+        const cost = place + costOf(card, lately);
+        if (cost < bestCost) [best, bestCost] = [place, cost];
+      }
+      ranked.push(...waiting.splice(best, 1));
+    }
+  }
+  return ranked;
+}
+
+function costOf(card: Proposal, lately: readonly Proposal[]): number {
+  const last = lately.at(-1);
+  let cost = 0;
+  if (last?.type === card.type) cost += SAME_TYPE_AS_LAST;
+  if (last?.about.some((id) => card.about[0] === id) === true) cost += SAME_PERSON_AS_LAST;
+  for (const other of lately) {
+    if (other.type === card.type) cost += SAME_TYPE_LATELY;
+    if (other.noteKey === card.noteKey || tells(other, card) || tells(card, other)) cost += SIBLING_LATELY;
+    if (other.back === card.back) cost += SAME_ANSWER_LATELY;
+  }
+  return cost;
+}
+
+/** "Who was X?" and "who was president?" give each other away when asked side by side. */
+const tells = (one: Proposal, other: Proposal): boolean =>
+  one.rule === 'person-role' && other.type === 'person-role' && other.about.includes(one.noteKey);
+
+/** Merges lists so that each runs evenly through the whole, keeping every list's own order. */
+function interleave(lists: readonly (readonly Proposal[])[]): Proposal[] {
+  return lists
+    .flatMap((list, form) => list.map((card, index) => ({ card, form, place: (index + 0.5) / list.length })))
+    .sort((a, b) => a.place - b.place || a.form - b.form)
+    .map(({ card }) => card);
+}

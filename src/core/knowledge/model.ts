@@ -1,0 +1,107 @@
+// What an article says, as data: entities, facts and the arguments between them, each with its evidence.
+// Filled by a curated file or (later) by rules; whoever fills it, the same verifier judges the cards made from it.
+import type { Evidence } from '../source/evidence';
+
+export type EntityKind = 'person' | 'organisation' | 'place' | 'group' | 'event';
+
+export type FactType =
+  | 'number'
+  | 'date'
+  | 'person-role'
+  | 'event'
+  | 'definition'
+  | 'claim'
+  | 'cause'
+  | 'enumeration'
+  | 'attribution'
+  | 'condition'
+  | 'contrast'
+  | 'prediction';
+
+export type Modality = 'asserted' | 'hedged' | 'reported' | 'conditional' | 'predicted';
+
+/** 3 = core of the article, 2 = good to know, 1 = detail. */
+export type Importance = 1 | 2 | 3;
+
+interface Anchored {
+  /** Unique within the article; cards derive their stable keys from it. */
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+  /** Paragraphs of the original article, for a brief; empty when the document is the original. */
+  readonly originParagraphs: readonly number[];
+}
+
+export interface Entity extends Anchored {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Completes "As of May 2022, X was ...". */
+  readonly role: string | null;
+  readonly importance: Importance;
+}
+
+export interface Quantity {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly bound: 'eq' | 'gt' | 'ge' | 'lt' | 'le' | 'approx';
+  readonly measures: string;
+}
+
+export interface DateValue {
+  /** ISO 8601, as precise as `precision` says: 2022-02-24, 2022-01, 2015, 1980. */
+  readonly start: string;
+  readonly end: string | null;
+  readonly precision: 'day' | 'month' | 'year' | 'decade';
+}
+
+export interface Fact extends Anchored {
+  readonly type: FactType;
+  /** A sentence that stands alone: names instead of pronouns, dates absolute. */
+  readonly statement: string;
+  /** Entity id of whoever asserts it; null for a plain fact. */
+  readonly holder: string | null;
+  readonly modality: Modality;
+  readonly importance: Importance;
+  readonly about: readonly string[];
+  /** The curator's wording of the card; null for a fact that is only used in arguments. */
+  readonly asks: { readonly question: string; readonly answer: string; readonly accepted: readonly string[] } | null;
+  readonly quantity: Quantity | null;
+  readonly date: DateValue | null;
+}
+
+export type ArgumentKind =
+  'reasons' | 'enumeration' | 'cause' | 'analogy' | 'conditional' | 'dilemma' | 'contrast' | 'thesis';
+
+export interface Argument {
+  readonly id: string;
+  readonly kind: ArgumentKind;
+  readonly holder: string | null;
+  readonly conclusion: string;
+  readonly premises: readonly {
+    readonly fact: string;
+    readonly role: 'reason' | 'evidence' | 'example' | 'condition';
+  }[];
+  readonly counters: readonly { readonly fact: string; readonly role: 'concession' | 'rebuttal' | 'exception' }[];
+  readonly originParagraphs: readonly number[];
+}
+
+/** The article the knowledge is about, as cards and screens name it. */
+export interface ArticleReference {
+  readonly title: string;
+  /** A brief retells an original in our own words; an article is the text itself. */
+  readonly kind: 'brief' | 'article';
+  readonly language: string;
+  /** ISO date the facts were true, for "As of ..." */
+  readonly asOf: string | null;
+  readonly original: { readonly title: string; readonly author: string; readonly published: string } | null;
+}
+
+export interface Knowledge {
+  /** `curated`: a person wrote it; `rules`: extracted by the app. The app says which. */
+  readonly source: 'curated' | 'rules';
+  readonly article: ArticleReference;
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+  readonly arguments: readonly Argument[];
+}

@@ -1,0 +1,193 @@
+// FSRS-6 as this app uses it, and the only importer of ts-fsrs.
+// ts-fsrs counts elapsed days between UTC calendar dates, which is wrong around local midnight. We count study days
+// ourselves and hand it dates of a make-believe calendar in which one study day is one UTC day.
+import {
+  BasicLearningStepsStrategy,
+  type Card,
+  checkParameters,
+  clipParameters,
+  createEmptyCard,
+  default_learning_steps,
+  default_maximum_interval,
+  default_relearning_steps,
+  default_request_retention,
+  default_w,
+  type FSRS,
+  fsrs,
+  Rating,
+  State,
+} from 'ts-fsrs';
+import { addDays, asInstant, elapsedStudyDays, type Instant, MILLIS_PER_DAY, type StudyDay } from '../base/time';
+import { type Grade, GRADES } from './grade';
+import type { MemoryState } from './memoryState';
+import type { Preset, StepLength } from './preset';
+
+/** The preset of a fresh profile: the published defaults of FSRS-6, days starting at 04:00. */
+export const DEFAULT_PRESET: Preset = {
+  version: 1,
+  parameters: [...default_w],
+  desiredRetention: default_request_retention,
+  maximumIntervalDays: default_maximum_interval,
+  enableShortTerm: true,
+  learningSteps: [...default_learning_steps] as StepLength[],
+  relearningSteps: [...default_relearning_steps] as StepLength[],
+  dayStartHour: 4,
+};
+
+/** A review about to be answered: when, and on which study day. */
+export interface ReviewMoment {
+  readonly at: Instant;
+  readonly day: StudyDay;
+}
+
+/** What one answer would do. */
+export interface Outcome {
+  readonly memory: MemoryState;
+  /** Whole days until the card is due again; 0 inside steps. */
+  readonly intervalDays: number;
+  readonly dueAt: Instant;
+  readonly dueDay: StudyDay;
+}
+
+const PHASE_TO_STATE = { learning: State.Learning, review: State.Review, relearning: State.Relearning } as const;
+const STATE_TO_PHASE = {
+  [State.Learning]: 'learning',
+  [State.Review]: 'review',
+  [State.Relearning]: 'relearning',
+} as const;
+
+const RATINGS = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;
+
+const MINUTES_PER_DAY = 1440;
+
+const schedulers = new WeakMap<Preset, FSRS>();
+
+function schedulerOf(preset: Preset): FSRS {
+  let scheduler = schedulers.get(preset);
+  if (!scheduler) {
+    scheduler = fsrs({
+      w: [...preset.parameters],
+      request_retention: preset.desiredRetention,
+      maximum_interval: preset.maximumIntervalDays,
+      enable_short_term: preset.enableShortTerm,
+      enable_fuzz: false,
+      learning_steps: [...preset.learningSteps],
+      relearning_steps: [...preset.relearningSteps],
+    });
+    schedulers.set(preset, scheduler);
+  }
+  return scheduler;
+}
+
+/**
+ * The 21 weights in the ranges FSRS-6 allows (older sets of 17 or 19 are filled up by ts-fsrs).
+ * @throws {Error} when there are not 17, 19 or 21 finite numbers.
+ */
+export function checkedParameters(parameters: readonly number[], relearningStepCount: number): number[] {
+  return clipParameters([...checkParameters([...parameters])], relearningStepCount);
+}
+
+const makeBelieveDate = (days: number): Date => new Date(days * MILLIS_PER_DAY);
+
+/**
+ * What each of the four answers would do to a card now: the previews on the buttons, and, for the button pressed,
+ * what is then stored. `memory` is null for a new card.
+ */
+export function previewAnswers(
+  preset: Preset,
+  memory: MemoryState | null,
+  moment: ReviewMoment,
+): Readonly<Record<Grade, Outcome>> {
+  const elapsedDays = memory ? elapsedStudyDays(memory.lastStudyDay, moment.day) : 0;
+  const now = makeBelieveDate(elapsedDays);
+  const card: Card = memory
+    ? {
+        ...createEmptyCard(now),
+        state: PHASE_TO_STATE[memory.phase],
+        learning_steps: memory.step,
+        stability: memory.stability,
+        difficulty: memory.difficulty,
+        reps: memory.reps,
+        lapses: memory.lapses,
+        last_review: makeBelieveDate(0),
+      }
+    : createEmptyCard(now);
+  const outcomes = schedulerOf(preset).repeat(card, now);
+  return mapGrades((grade) => {
+    const { card: next } = outcomes[RATINGS[grade]];
+    return {
+      memory: {
+        phase: STATE_TO_PHASE[next.state as Exclude<State, State.New>],
+        step: next.learning_steps,
+        stability: next.stability,
+        difficulty: next.difficulty,
+        reps: next.reps,
+        lapses: next.lapses,
+        lastReviewedAt: moment.at,
+        lastStudyDay: moment.day,
+      },
+      intervalDays: next.scheduled_days,
+      dueAt: asInstant(moment.at + (next.due.getTime() - now.getTime())),
+      dueDay: addDays(moment.day, next.scheduled_days),
+    };
+  });
+}
+
+/**
+ * The memory state after one answer: the step of the fold over a card's log. Equal to what `previewAnswers` says, but
+ * it computes no interval and only the answer given, which makes replaying a million reviews a matter of a second.
+ */
+export function advance(preset: Preset, memory: MemoryState | null, grade: Grade, moment: ReviewMoment): MemoryState {
+  const scheduler = schedulerOf(preset);
+  const elapsedDays = memory ? elapsedStudyDays(memory.lastStudyDay, moment.day) : 0;
+  const { stability, difficulty } = scheduler.next_state(memory, elapsedDays, RATINGS[grade]);
+  const isLapse = grade === 'again' && memory !== null && (memory.phase === 'review' || !preset.enableShortTerm);
+  return {
+    ...nextPhase(scheduler, preset, memory, grade),
+    stability,
+    difficulty,
+    reps: (memory?.reps ?? 0) + 1,
+    lapses: (memory?.lapses ?? 0) + (isLapse ? 1 : 0),
+    lastReviewedAt: moment.at,
+    lastStudyDay: moment.day,
+  };
+}
+
+function nextPhase(
+  scheduler: FSRS,
+  preset: Preset,
+  memory: MemoryState | null,
+  grade: Grade,
+): Pick<MemoryState, 'phase' | 'step'> {
+  const graduated = { phase: 'review', step: 0 } as const;
+  if (!preset.enableShortTerm || (memory?.phase === 'review' && grade !== 'again')) return graduated;
+  const state = memory ? PHASE_TO_STATE[memory.phase] : State.New;
+  const steps = BasicLearningStepsStrategy(scheduler.parameters, state, memory?.step ?? 0);
+  const step = steps[RATINGS[grade]];
+  const minutes = Math.max(0, step?.scheduled_minutes ?? 0);
+  if (!step || minutes === 0) return graduated;
+  if (minutes >= MINUTES_PER_DAY) return { phase: 'review', step: step.next_step };
+  const phase = memory === null ? 'learning' : memory.phase === 'review' ? 'relearning' : memory.phase;
+  return { phase, step: step.next_step };
+}
+
+/**
+ * Chance of recall, 0..1, of a card `elapsedDays` after its last review:
+ * R(t, S) = (1 + F t / S)^(-w20) with F = 0.9^(-1/w20) - 1 (FSRS-6). `elapsedDays` may be fractional.
+ */
+export const retrievability = (preset: Preset, stability: number, elapsedDays: number): number =>
+  schedulerOf(preset).forgetting_curve(elapsedDays, stability);
+
+/**
+ * Chance of recall, 0..1, at an instant. It falls with real time rather than with whole study days, so that what is
+ * shown as "now" does not jump at the start of a day.
+ */
+export const recallAt = (
+  preset: Preset,
+  memory: Pick<MemoryState, 'stability' | 'lastReviewedAt'>,
+  at: Instant,
+): number => retrievability(preset, memory.stability, Math.max(0, at - memory.lastReviewedAt) / MILLIS_PER_DAY);
+
+function mapGrades<Value>(of: (grade: Grade) => Value): Readonly<Record<Grade, Value>> {
+  return Object.fromEntries(GRADES.map((grade) => [grade, of(grade)])) as Record<Grade, Value>;
+}

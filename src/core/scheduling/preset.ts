@@ -1,0 +1,20 @@
+// What a scheduler is told: the FSRS weights, the wished-for retention and the steps of a card being learned.
+
+/** A step length as ts-fsrs writes it: a whole number of minutes, hours or days. */
+export type StepLength = `${number}${'m' | 'h' | 'd'}`;
+
+export interface Preset {
+  /** Counts up with every change; each log entry names the version it was answered under. */
+  readonly version: number;
+  /** The 21 weights of FSRS-6. */
+  readonly parameters: readonly number[];
+  /** Chance of recall at which a card comes back, 0.7 to 0.99. */
+  readonly desiredRetention: number;
+  readonly maximumIntervalDays: number;
+  /** Off: no learning steps; every answer schedules whole days. */
+  readonly enableShortTerm: boolean;
+  readonly learningSteps: readonly StepLength[];
+  readonly relearningSteps: readonly StepLength[];
+  /** Local hour at which a study day begins, 0-23. */
+  readonly dayStartHour: number;
+}

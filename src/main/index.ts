@@ -1,0 +1,94 @@
+// Starts, wires and stops the app; nothing else.
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { app, BrowserWindow } from 'electron';
+import { shiftClock } from './clock';
+import { ownArguments, readLaunchOptions } from './commandLine';
+import { DeckHost } from './deckHost';
+import { BUNDLED_ARTICLES, PAGE_FOLDER } from './files/appRoot';
+import { startLog } from './files/log';
+import { handlersFor } from './ipc/handlers';
+import { serve } from './ipc/serve';
+import { runSmoke } from './smoke/runSmoke';
+import { registerBundleScheme, serveBundle } from './window/bundleProtocol';
+import { lockDown, silenceBrowser } from './window/lockDown';
+import { openMainWindow } from './window/mainWindow';
+import { installMenu } from './window/menu';
+import { ownOrigins } from './window/origin';
+
+const EXIT_USAGE = 2;
+
+const options = readLaunchOptions(
+  ownArguments(process.argv, app.isPackaged),
+  process.env['INIT_CWD'] ?? process.cwd(),
+);
+if (!options.ok) {
+  process.stderr.write(`${options.problem.message}\n`);
+  app.exit(EXIT_USAGE);
+} else {
+  start(options.value);
+}
+
+function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>['value']): void {
+  // Both must be said before the app is ready: the lock and the browser's own files live in the profile.
+  app.setPath('userData', profile);
+  app.setPath('sessionData', path.join(profile, 'browser'));
+  // As root on Linux Chromium only starts without its sandbox, and asking for it then would hang the network service.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  silenceBrowser();
+  registerBundleScheme();
+  if (!app.isPackaged) obeyTests();
+
+  if (!app.requestSingleInstanceLock()) {
+    process.stderr.write('Commonplace is already open on this profile; its window was brought to the front.\n');
+    app.exit(0);
+    return;
+  }
+  app.on('second-instance', focusWindow);
+  app.on('window-all-closed', () => app.quit());
+
+  startLog(profile);
+  const host = new DeckHost(profile, empty ? null : BUNDLED_ARTICLES);
+  app.on('will-quit', () => host.close());
+
+  app.whenReady().then(begin, stop).catch(stop);
+
+  function begin(): void {
+    serveBundle(PAGE_FOLDER);
+    lockDown(ownOrigins());
+    installMenu();
+    serve(handlersFor(host), ownOrigins());
+    host.open();
+    const window = openMainWindow();
+    if (smoke) void runSmoke(window, host).then((exitCode) => leave(host, profile, exitCode));
+  }
+}
+
+/** A start that failed in a way nobody foresaw: say so and end, rather than hang without a window. */
+function stop(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`Commonplace could not start: ${reason}\nNothing in your data folder was changed.\n`);
+  app.exit(1);
+}
+
+/** Ends a smoke run; its profile was made for it alone. */
+function leave(host: DeckHost, profile: string, exitCode: number): void {
+  host.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  app.exit(exitCode);
+}
+
+function focusWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** A chosen time, for tests of study days and for screenshots. A packed app knows only the computer's own. */
+function obeyTests(): void {
+  const chosen = process.env['COMMONPLACE_NOW'];
+  if (chosen) shiftClock(Date.parse(chosen));
+  if (process.env['COMMONPLACE_E2E']) Object.assign(globalThis, { commonplaceTest: { shiftClock } });
+}

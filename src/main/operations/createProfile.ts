@@ -1,0 +1,30 @@
+// The first minute of a profile: a device, a preset, and the bundled articles with their cards accepted.
+import type { Result } from '../../core/base/result';
+import { succeed } from '../../core/base/result';
+import type { Instant } from '../../core/base/time';
+import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
+import { createDevice, hasDevice } from '../store/deviceClock';
+import { addPreset } from '../store/presets';
+import { inTransaction, type WritableDb } from '../store/sql';
+import { addArticle, type PreparedArticle } from './addArticle';
+
+export interface ProfileStart {
+  readonly deviceId: string;
+  /** Called only where a profile has to be made: reading articles costs time no later start should pay. */
+  readonly bundledArticles: () => Result<readonly PreparedArticle[]>;
+}
+
+/** Makes a fresh file a profile, all of it or nothing. An existing profile is left as it is. */
+export function createProfile(db: WritableDb, start: ProfileStart, now: Instant): Result<{ readonly created: boolean }> {
+  if (hasDevice(db)) return succeed({ created: false });
+  const articles = start.bundledArticles();
+  if (!articles.ok) return articles;
+  return inTransaction(db, () => {
+    // Another process may have been first while this one waited for the lock.
+    if (hasDevice(db)) return succeed({ created: false });
+    createDevice(db, start.deviceId, now);
+    addPreset(db, DEFAULT_PRESET, now);
+    for (const article of articles.value) addArticle(db, article, 'all', now);
+    return succeed({ created: true });
+  });
+}

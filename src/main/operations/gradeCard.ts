@@ -1,0 +1,62 @@
+// One answer: what the card becomes, kept with its log entry in one transaction. When this returns, it is on disk.
+import type { CardId } from '../../core/base/ids';
+import { fail, type Result, succeed } from '../../core/base/result';
+import { type LocalMoment, studyDayOf } from '../../core/base/time';
+import { type Outcome, previewAnswers } from '../../core/scheduling/fsrs';
+import type { Grade } from '../../core/scheduling/grade';
+import { phaseOf } from '../../core/scheduling/memoryState';
+import { findCard } from '../store/cards';
+import { addToDay } from '../store/days';
+import { nextStamp } from '../store/deviceClock';
+import { currentPreset } from '../store/presets';
+import { appendReview } from '../store/reviewLog';
+import { findSchedule, saveSchedule } from '../store/schedule';
+import { inTransaction, type WritableDb } from '../store/sql';
+import { dayTotalsOf } from './dayTotals';
+
+export interface Answer {
+  readonly cardId: CardId;
+  readonly grade: Grade;
+  readonly thinkingMillis: number;
+  /** Answers the asker knew of; null skips the check. An answer to an outdated card is refused, not doubled. */
+  readonly reps: number | null;
+}
+
+/**
+ * Grades a card.
+ * Problems: `card/unknown`, `card/not-accepted`, `review/stale`. The store's own failures throw, and then nothing of
+ * the answer is kept.
+ */
+export function gradeCard(db: WritableDb, answer: Answer, moment: LocalMoment): Result<Outcome> {
+  return inTransaction(db, () => {
+    const card = findCard(db, answer.cardId);
+    if (!card) return fail('card/unknown', `There is no card with the id ${answer.cardId}.`);
+    const schedule = findSchedule(db, card.number);
+    if (!schedule) {
+      return fail('card/not-accepted', 'This card waits in the Inbox: accept it first, then it can be answered.');
+    }
+    const { memory } = schedule;
+    if (answer.reps !== null && answer.reps !== (memory?.reps ?? 0)) {
+      return fail('review/stale', 'This card was answered elsewhere in the meantime; that answer stands.');
+    }
+    const preset = currentPreset(db);
+    const day = studyDayOf(moment, preset.dayStartHour);
+    const outcome = previewAnswers(preset, memory, { at: moment.at, day })[answer.grade];
+    const entry = {
+      card: card.number,
+      at: moment.at,
+      offsetMinutes: moment.offsetMinutes,
+      grade: answer.grade,
+      thinkingMillis: answer.thinkingMillis,
+      phase: phaseOf(memory),
+      presetVersion: preset.version,
+      intervalDays: outcome.intervalDays,
+      dueAt: outcome.dueAt,
+      dueDay: outcome.dueDay,
+    };
+    appendReview(db, entry, nextStamp(db, moment.at));
+    saveSchedule(db, card.number, outcome);
+    addToDay(db, day, dayTotalsOf(entry));
+    return succeed(outcome);
+  });
+}

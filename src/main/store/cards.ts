@@ -1,0 +1,111 @@
+// The cards table: what is asked and what it stands on. What is remembered of it stands in schedule.ts.
+import type { CardId } from '../../core/base/ids';
+import type { Instant } from '../../core/base/time';
+import type { CardDraft, CardKind, CardType } from '../../core/generation/draft';
+import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
+
+/** A card in the deck. Its checks are not kept: they can be run again. */
+export interface StoredCard extends Omit<CardDraft, 'noteKey' | 'checks'> {
+  readonly number: number;
+  readonly id: CardId;
+  readonly document: number | null;
+  readonly acceptedAt: Instant | null;
+  readonly suspended: boolean;
+}
+
+interface Row {
+  number: number;
+  id: string;
+  document: number | null;
+  key: string;
+  kind: string;
+  type: string;
+  front: string;
+  back: string;
+  items: string | null;
+  accepted: string;
+  choices: string | null;
+  tolerance: string | null;
+  evidence: string;
+  origin_paragraphs: string;
+  warnings: string;
+  made_from: string;
+  rule: string;
+  rank: number;
+  accepted_at: number | null;
+  suspended: number;
+}
+
+const readJson = <Value>(text: string): Value => JSON.parse(text) as Value;
+const readOptional = <Value>(text: string | null): Value | null => (text === null ? null : readJson<Value>(text));
+const writeOptional = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
+
+const fromRow = (row: Row): StoredCard => ({
+  number: row.number,
+  id: row.id as CardId,
+  document: row.document,
+  key: row.key,
+  kind: row.kind as CardKind,
+  type: row.type as CardType,
+  front: row.front,
+  back: row.back,
+  items: readOptional(row.items),
+  accepted: readJson(row.accepted),
+  choices: readOptional(row.choices),
+  tolerance: readOptional(row.tolerance),
+  evidence: readJson(row.evidence),
+  originParagraphs: readJson(row.origin_paragraphs),
+  warnings: readJson(row.warnings),
+  from: readJson(row.made_from),
+  rule: row.rule,
+  rank: row.rank,
+  acceptedAt: row.accepted_at as Instant | null,
+  suspended: row.suspended === 1,
+});
+
+export interface NewCard {
+  readonly id: CardId;
+  readonly note: number;
+  readonly document: number | null;
+  readonly draft: CardDraft;
+}
+
+/** Adds a card to the Inbox and returns its row number. */
+export function addCard(db: WritableDb, { id, note, document, draft }: NewCard, now: Instant): number {
+  return run(
+    db,
+    sql`INSERT INTO cards (id, note, document, key, kind, type, front, back, items, accepted, choices, tolerance,
+                           evidence, origin_paragraphs, warnings, made_from, rule, rank, created_at)
+        VALUES (${id}, ${note}, ${document}, ${draft.key}, ${draft.kind}, ${draft.type}, ${draft.front}, ${draft.back},
+                ${writeOptional(draft.items)}, ${JSON.stringify(draft.accepted)}, ${writeOptional(draft.choices)},
+                ${writeOptional(draft.tolerance)}, ${JSON.stringify(draft.evidence)},
+                ${JSON.stringify(draft.originParagraphs)}, ${JSON.stringify(draft.warnings)},
+                ${JSON.stringify(draft.from)}, ${draft.rule}, ${draft.rank}, ${now})`,
+  );
+}
+
+/** Takes a card out of the Inbox; from now on it may be scheduled. Returns its position among the new cards. */
+export function acceptCard(db: WritableDb, number: number, now: Instant): number {
+  const last = first<{ position: number | null }>(db, sql`SELECT max(position) AS position FROM cards`);
+  const position = (last?.position ?? 0) + 1;
+  run(db, sql`UPDATE cards SET accepted_at = ${now}, position = ${position} WHERE number = ${number}`);
+  return position;
+}
+
+export const findCard = (db: ReadableDb, id: CardId): StoredCard | null => {
+  const row = first<Row>(db, sql`SELECT * FROM cards WHERE id = ${id}`);
+  return row ? fromRow(row) : null;
+};
+
+export const cardOfNumber = (db: ReadableDb, number: number): StoredCard => {
+  const row = first<Row>(db, sql`SELECT * FROM cards WHERE number = ${number}`);
+  if (!row) throw new Error(`No card ${number}.`);
+  return fromRow(row);
+};
+
+/** Every accepted card, by article, then rank. */
+export const acceptedCards = (db: ReadableDb): StoredCard[] =>
+  all<Row>(
+    db,
+    sql`SELECT * FROM cards WHERE accepted_at IS NOT NULL ORDER BY document IS NULL, document, rank, number`,
+  ).map(fromRow);

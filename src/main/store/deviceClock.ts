@@ -1,0 +1,37 @@
+// Who wrote an event and in which order: this device's number, its sequence and its hybrid logical clock.
+import type { Instant } from '../../core/base/time';
+import { type HybridTime, tick, ZERO_TIME } from '../../core/sync/clock';
+import { first, type ReadableDb, run, sql, type WritableDb } from './sql';
+
+export interface EventStamp {
+  readonly device: number;
+  readonly seq: number;
+  readonly hlc: HybridTime;
+}
+
+/** Makes this file a device of its own. `deviceId` is a fresh random UUID. */
+export function createDevice(db: WritableDb, deviceId: string, now: Instant): void {
+  const device = run(db, sql`INSERT INTO devices (id, created_at) VALUES (${deviceId}, ${now})`);
+  run(db, sql`INSERT INTO event_clock (device, seq, hlc) VALUES (${device}, 0, ${ZERO_TIME})`);
+}
+
+export const hasDevice = (db: ReadableDb): boolean => first(db, sql`SELECT 1 FROM event_clock`) !== undefined;
+
+/** The stamp of the next event. Call it inside the transaction that writes the event. */
+export function nextStamp(db: WritableDb, now: Instant): EventStamp {
+  const last = first<{ device: number; seq: number; hlc: HybridTime }>(db, sql`SELECT device, seq, hlc FROM event_clock`);
+  if (!last) throw new Error('This deck has no device yet.');
+  const stamp = { device: last.device, seq: last.seq + 1, hlc: tick(last.hlc, now) };
+  run(db, sql`UPDATE event_clock SET seq = ${stamp.seq}, hlc = ${stamp.hlc} WHERE device = ${stamp.device}`);
+  return stamp;
+}
+
+/** Records a change other than a review: what was done, and what with. */
+export function recordEvent(db: WritableDb, operation: string, payload: unknown, now: Instant): void {
+  const { device, seq, hlc } = nextStamp(db, now);
+  run(
+    db,
+    sql`INSERT INTO events (device, seq, hlc, operation, payload)
+        VALUES (${device}, ${seq}, ${hlc}, ${operation}, ${JSON.stringify(payload)})`,
+  );
+}

@@ -1,0 +1,89 @@
+// The documents table: an article as it was read, never changed once cards stand on it.
+import type { DocumentId } from '../../core/base/ids';
+import type { Instant } from '../../core/base/time';
+import type { ArticleReference, Knowledge } from '../../core/knowledge/model';
+import type { Block, Document } from '../../core/source/document';
+import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
+
+/** A document in the deck, with what cards and screens need to name it. */
+export interface StoredDocument extends Document {
+  readonly number: number;
+  readonly id: DocumentId;
+  readonly fingerprint: string;
+  readonly article: ArticleReference;
+  readonly knowledgeSource: Knowledge['source'];
+  readonly facts: number;
+}
+
+interface Row {
+  number: number;
+  id: string;
+  fingerprint: string;
+  title: string;
+  author: string | null;
+  published: string | null;
+  kind: ArticleReference['kind'];
+  language: string;
+  as_of: string | null;
+  original: string | null;
+  text: string;
+  blocks: string;
+  knowledge_source: Knowledge['source'];
+  facts: number;
+}
+
+const fromRow = (row: Row): StoredDocument => ({
+  number: row.number,
+  id: row.id as DocumentId,
+  fingerprint: row.fingerprint,
+  title: row.title,
+  author: row.author,
+  published: row.published,
+  text: row.text,
+  blocks: JSON.parse(row.blocks) as Block[],
+  article: {
+    title: row.title,
+    kind: row.kind,
+    language: row.language,
+    asOf: row.as_of,
+    original: row.original === null ? null : (JSON.parse(row.original) as ArticleReference['original']),
+  },
+  knowledgeSource: row.knowledge_source,
+  facts: row.facts,
+});
+
+export interface NewDocument {
+  readonly id: DocumentId;
+  readonly fingerprint: string;
+  readonly document: Document;
+  readonly knowledge: Knowledge;
+}
+
+/** Adds a document and returns its row number. */
+export function addDocument(db: WritableDb, { id, fingerprint, document, knowledge }: NewDocument, now: Instant): number {
+  const { article } = knowledge;
+  return run(
+    db,
+    sql`INSERT INTO documents (id, fingerprint, title, author, published, kind, language, as_of, original,
+                               text, blocks, knowledge_source, knowledge, facts, added_at)
+        VALUES (${id}, ${fingerprint}, ${article.title}, ${document.author}, ${document.published}, ${article.kind},
+                ${article.language}, ${article.asOf}, ${article.original && JSON.stringify(article.original)},
+                ${document.text}, ${JSON.stringify(document.blocks)}, ${knowledge.source},
+                ${JSON.stringify(knowledge)}, ${knowledge.facts.length}, ${now})`,
+  );
+}
+
+export const findDocument = (db: ReadableDb, id: DocumentId): StoredDocument | null => {
+  const row = first<Row>(db, sql`SELECT * FROM documents WHERE id = ${id}`);
+  return row ? fromRow(row) : null;
+};
+
+export const documentOfNumber = (db: ReadableDb, number: number): StoredDocument => {
+  const row = first<Row>(db, sql`SELECT * FROM documents WHERE number = ${number}`);
+  if (!row) throw new Error(`No document ${number}.`);
+  return fromRow(row);
+};
+
+/** Every document, in the order they were added. */
+export const allDocuments = (db: ReadableDb): StoredDocument[] =>
+  all<Row>(db, sql`SELECT * FROM documents ORDER BY number`).map(fromRow);

@@ -1,0 +1,58 @@
+// Brings a file to this app's schema, one step at a time, and copies the file before each step.
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { MIGRATIONS } from './migrations/index';
+import type { Migration } from './migrations/migration';
+import { StoreError } from './problem';
+import { inTransaction, type ReadableDb, type WritableDb } from './sql';
+
+/** The newest schema this app knows. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+export const schemaVersionOf = ({ connection }: ReadableDb): number =>
+  connection.pragma('user_version', { simple: true }) as number;
+
+export interface MigrationPlace {
+  /** Where copies of the file go, made before each step. */
+  readonly backupFolder: string;
+  readonly now: Date;
+}
+
+/**
+ * Runs the steps a file still lacks, each in one transaction, so that a crash leaves the old schema or the new one.
+ * @throws {StoreError} `store/newer` when the file was written by a newer app; it is left untouched.
+ */
+export function migrate(db: WritableDb, place: MigrationPlace, migrations: readonly Migration[] = MIGRATIONS): void {
+  refuseNewer(db, migrations.length);
+  for (const migration of migrations) {
+    if (schemaVersionOf(db) >= migration.number) continue;
+    if (schemaVersionOf(db) > 0) copyFile(db, place);
+    inTransaction(db, () => {
+      // Another process may have been first while this one waited for the lock.
+      if (schemaVersionOf(db) >= migration.number) return;
+      migration.up(db);
+      db.connection.pragma(`user_version = ${migration.number}`);
+    });
+  }
+}
+
+function refuseNewer(db: ReadableDb, known: number): void {
+  const found = schemaVersionOf(db);
+  if (found <= known) return;
+  throw new StoreError(
+    'store/newer',
+    `This deck was written by a newer Commonplace (its schema is ${found}, this app knows ${known}). ` +
+      'It has been left untouched. Open it with the newer app, or choose another data folder.',
+  );
+}
+
+/** A whole, readable copy: half-written ones carry another name and are removed. */
+function copyFile(db: ReadableDb, { backupFolder, now }: MigrationPlace): void {
+  mkdirSync(backupFolder, { recursive: true });
+  const stamp = now.toISOString().replaceAll(':', '').replace(/\..*$/, 'Z');
+  const target = path.join(backupFolder, `before-schema-${schemaVersionOf(db) + 1}-${stamp}.sqlite`);
+  const unfinished = `${target}.unfinished`;
+  rmSync(unfinished, { force: true });
+  db.connection.prepare('VACUUM INTO ?').run(unfinished);
+  renameSync(unfinished, target);
+}

@@ -1,0 +1,5 @@
+import { firstSchema } from './0001-first-schema';
+import type { Migration } from './migration';
+
+/** Every step of the schema, in order. A released step is never edited: a change is a new step. */
+export const MIGRATIONS: readonly Migration[] = [firstSchema];

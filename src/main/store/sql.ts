@@ -1,0 +1,64 @@
+// A small tagged template over prepared statements: values are always bound, statements are prepared once.
+import type BetterSqlite3 from 'better-sqlite3';
+
+/** A connection queries may read from. */
+export interface ReadableDb {
+  readonly connection: BetterSqlite3.Database;
+}
+
+declare const writable: unique symbol;
+/** A connection that may also write; the function that asks for one says so in its first argument. */
+export interface WritableDb extends ReadableDb {
+  readonly [writable]: true;
+}
+
+export type SqlValue = string | number | bigint | null | Uint8Array;
+
+export interface Query {
+  readonly text: string;
+  readonly values: readonly SqlValue[];
+}
+
+export const sql = (strings: TemplateStringsArray, ...values: SqlValue[]): Query => ({
+  text: strings.join('?'),
+  values,
+});
+
+const prepared = new WeakMap<BetterSqlite3.Database, Map<string, BetterSqlite3.Statement>>();
+
+function statement(db: ReadableDb, text: string): BetterSqlite3.Statement {
+  let statements = prepared.get(db.connection);
+  if (!statements) prepared.set(db.connection, (statements = new Map<string, BetterSqlite3.Statement>()));
+  let found = statements.get(text);
+  if (!found) statements.set(text, (found = db.connection.prepare(text)));
+  return found;
+}
+
+/** All rows of a query. The row type is the caller's claim: it stands beside the SQL, in the table's own file. */
+export const all = <Row>(db: ReadableDb, query: Query): Row[] =>
+  statement(db, query.text).all(...query.values) as Row[];
+
+/** The first row, or undefined. */
+export const first = <Row>(db: ReadableDb, query: Query): Row | undefined =>
+  statement(db, query.text).get(...query.values) as Row | undefined;
+
+/** Rows one at a time, for results that should not stand in memory whole. */
+export const each = <Row>(db: ReadableDb, query: Query): IterableIterator<Row> =>
+  statement(db, query.text).iterate(...query.values) as IterableIterator<Row>;
+
+/** Runs a writing statement; the integer key of the inserted row comes back. */
+export const run = (db: WritableDb, query: Query): number =>
+  Number(statement(db, query.text).run(...query.values).lastInsertRowid);
+
+/**
+ * Runs `work` in one transaction: all of it is on disk when this returns, or none of it.
+ * It takes the write lock at once, so that two processes on one profile queue instead of failing half-way.
+ */
+export function inTransaction<Value>(db: WritableDb, work: () => Value): Value {
+  return db.connection.transaction(work).immediate();
+}
+
+/** One consistent view over several reads. */
+export function inSnapshot<Value>(db: ReadableDb, work: () => Value): Value {
+  return db.connection.transaction(work).deferred();
+}

@@ -1,0 +1,30 @@
+// The bridge, and all of it: two functions over literal lists of names. No package is needed here, so none is bundled.
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Bridge, ChannelName, EventName } from '../shared/contract/index';
+
+const CHANNELS: Record<ChannelName, true> = {
+  'app/status': true,
+  'app/retry': true,
+  'app/info': true,
+  'app/notices': true,
+  'app/showDataFolder': true,
+  'deck/overview': true,
+  'review/next': true,
+  'review/grade': true,
+};
+const EVENTS: Record<EventName, true> = { 'deck/changed': true, 'app/command': true };
+
+const bridge: Bridge = {
+  invoke: (channel, input) =>
+    Object.hasOwn(CHANNELS, channel)
+      ? ipcRenderer.invoke(channel, input)
+      : Promise.reject(new Error('This channel is not part of the contract.')),
+  subscribe: (event, listener) => {
+    if (!Object.hasOwn(EVENTS, event)) throw new Error('This event is not part of the contract.');
+    const forward = (_event: unknown, value: Parameters<typeof listener>[0]) => listener(value);
+    ipcRenderer.on(event, forward);
+    return () => ipcRenderer.off(event, forward);
+  },
+};
+
+contextBridge.exposeInMainWorld('commonplace', bridge);

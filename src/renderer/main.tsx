@@ -1,0 +1,7 @@
+// Puts the app into the page.
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root.');
+createRoot(root).render(<App />);

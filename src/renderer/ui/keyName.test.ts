@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type KeyPress, keyName } from './keyName';
+
+const press = (key: string, code: string, more: Partial<KeyPress> = {}) =>
+  keyName({
+    key,
+    code,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    repeat: false,
+    isComposing: false,
+    ...more,
+  });
+
+describe('keyName', () => {
+  it('names plain keys', () => {
+    expect(press(' ', 'Space')).toBe('Space');
+    expect(press('s', 'KeyS')).toBe('S');
+    expect(press('3', 'Numpad3')).toBe('3');
+    expect(press('Escape', 'Escape')).toBe('Escape');
+  });
+
+  it('goes by the place of the key where the layout has no such letter', () => {
+    expect(press('ы', 'KeyS')).toBe('S');
+    expect(press('&', 'Digit1')).toBe('1');
+    expect(press('1', 'Digit1', { shiftKey: true })).toBe('1');
+  });
+
+  it('goes by the letter where the layout has moved it', () => {
+    expect(press('s', 'Semicolon')).toBe('S');
+  });
+
+  it('leaves held, composed and modified keys to others', () => {
+    expect(press(' ', 'Space', { repeat: true })).toBeUndefined();
+    expect(press('s', 'KeyS', { isComposing: true })).toBeUndefined();
+    expect(press('S', 'KeyS', { shiftKey: true })).toBeUndefined();
+    expect(press('s', 'KeyS', { altKey: true })).toBeUndefined();
+    expect(press('s', 'KeyS', { ctrlKey: true })).toBe('Ctrl+S');
+    expect(press('1', 'Digit1', { metaKey: true })).toBe('Ctrl+1');
+  });
+});

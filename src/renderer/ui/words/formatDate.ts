@@ -1,0 +1,52 @@
+// Dates as this book writes them: day, month, year. Local time, because a study day is local.
+import { type Instant, MILLIS_PER_DAY } from '../../../core/base/time';
+
+const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long' });
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long' });
+
+const dayAndMonth = (date: Date): string => `${date.getDate()}\u00a0${MONTH.format(date)}`;
+
+/** Midnight of an ISO date in local time; undefined when the text is no full date. */
+function localDate(iso: string): Date | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  return year && month && day ? new Date(Number(year), Number(month) - 1, Number(day)) : undefined;
+}
+
+/** `Saturday, 22 November` */
+export const formatToday = (now: Instant): string => {
+  const date = new Date(now);
+  return `${WEEKDAY.format(date)}, ${dayAndMonth(date)}`;
+};
+
+/** `20 May 2022` of `2022-05-20`, `May 2022` of `2022-05`; any other text stays as the article gave it. */
+export function formatPublished(text: string, precision: 'day' | 'month' = 'day'): string {
+  const date = localDate(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
+  if (!date) return text;
+  const hasDay = precision === 'day' && text.length > 'YYYY-MM'.length;
+  return `${hasDay ? dayAndMonth(date) : MONTH.format(date)}\u00a0${date.getFullYear()}`;
+}
+
+/** Local days from now until an ISO date; null when the text is no date. */
+function daysUntil(day: string, now: Instant): number | null {
+  const date = localDate(day);
+  if (!date) return null;
+  const today = new Date(now);
+  const midnight = new Date(today.getFullYear(), today.getMonth(), today.getDate());
+  // Rounded, because a day is 23 or 25 hours long where clocks change.
+  return Math.round((date.getTime() - midnight.getTime()) / MILLIS_PER_DAY);
+}
+
+/** Whether a study day is this one, or began before midnight and still runs. */
+export const isToday = (day: string, now: Instant): boolean => (daysUntil(day, now) ?? 1) <= 0;
+
+/** When a study day comes, seen from now: `later today`, `tomorrow`, `on Tuesday`, `on 3 March`, `on 3 March 2031`. */
+export function formatComingDay(day: string, now: Instant): string {
+  const date = localDate(day);
+  const days = daysUntil(day, now);
+  if (!date || days === null) return `on ${day}`;
+  if (days <= 0) return 'later today';
+  if (days === 1) return 'tomorrow';
+  if (days < 7) return `on ${WEEKDAY.format(date)}`;
+  const year = date.getFullYear() === new Date(now).getFullYear() ? '' : `\u00a0${date.getFullYear()}`;
+  return `on ${dayAndMonth(date)}${year}`;
+}

@@ -1,0 +1,42 @@
+// The app about itself: what runs, where things are kept, and what keeps it from starting properly.
+import { z } from 'zod';
+import { answers } from './define';
+
+export interface AppInfo {
+  readonly name: string;
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly node: string;
+  readonly sqlite: string;
+  readonly schemaVersion: number;
+  /** `official`, or which unofficial repackaging this runtime is. */
+  readonly runtimeSource: string;
+  readonly dataFolder: string;
+  /** Requests this session that tried to leave the app; all of them were stopped. */
+  readonly networkRequests: number;
+}
+
+/** Why the deck is not open, told as the error screen tells it. No card text. */
+export interface StartProblem {
+  readonly code: string;
+  readonly notice: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly facts: readonly { readonly term: string; readonly text: string }[];
+  readonly details: string;
+}
+
+export type AppStatus =
+  { readonly state: 'ready' } | { readonly state: 'problem'; readonly problem: StartProblem };
+
+const nothing = z.strictObject({});
+
+export const appChannels = {
+  'app/status': answers<AppStatus>().to(nothing),
+  /** Tries to open the deck again, after the person has mended what was wrong. */
+  'app/retry': answers<AppStatus>().to(nothing),
+  'app/info': answers<AppInfo>().to(nothing),
+  'app/notices': answers<string>().to(nothing),
+  'app/showDataFolder': answers<null>().to(nothing),
+};

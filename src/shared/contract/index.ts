@@ -1,0 +1,38 @@
+// The contract between main and renderer: every channel, once. Both ends are typed from it.
+import type { Result } from '../../core/base/result';
+import { appChannels } from './app';
+import { deckChannels } from './deck';
+import type { InputOf, OutputOf } from './define';
+import { reviewChannels } from './review';
+
+export const contract = { ...appChannels, ...deckChannels, ...reviewChannels };
+
+export type Contract = typeof contract;
+export type ChannelName = keyof Contract;
+export type Input<Name extends ChannelName> = InputOf<Contract[Name]>;
+export type Output<Name extends ChannelName> = OutputOf<Contract[Name]>;
+
+/** What main answers: the value, or a problem the person can be told. Never an exception. */
+export type Answer<Name extends ChannelName> = Result<Output<Name>>;
+
+/** What moved, so that screens know what to ask again. */
+export const CHANGE_KINDS = ['cards', 'reviews', 'documents', 'settings', 'clock'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export interface Changes {
+  readonly kinds: readonly ChangeKind[];
+}
+
+/** Main tells, the renderer listens. */
+export interface Events {
+  'deck/changed': Changes;
+  /** The menu or another window part asks the renderer to go somewhere. */
+  'app/command': 'about' | 'study' | 'today';
+}
+export type EventName = keyof Events;
+
+/** What the preload puts into the page: nothing else crosses. */
+export interface Bridge {
+  invoke<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Answer<Name>>;
+  /** Returns the function that ends the subscription. */
+  subscribe<Name extends EventName>(event: Name, listener: (value: Events[Name]) => void): () => void;
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.mjs'],
+    // Study days depend on the zone; tests that are about zones say which one they mean.
+    env: { TZ: 'UTC' },
+  },
+});
