@@ -67,7 +67,8 @@ module.exports = {
     },
     {
       name: 'operations-know-no-window',
-      comment: 'Operations run without a window (the command line calls them). Broadcasting and asking is for main/ipc.',
+      comment:
+        'Operations run without a window (the command line calls them). Broadcasting and asking is for main/ipc.',
       severity: 'error',
       from: { path: '^src/main/operations/' },
       to: { path: '^src/(main/(ipc|window|smoke)|renderer|preload)/' },

@@ -1,5 +1,5 @@
 // Typed lint. The rule that earns its keep is no-floating-promises: an un-awaited call of the contract's client is the
-// commonest slip in an Electron app (scripts/checks/lint.test.mjs proves that it is caught).
+// commonest slip in an Electron app (src/renderer/client/unawaitedCall.test.ts proves that it is caught).
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';

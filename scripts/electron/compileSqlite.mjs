@@ -1,6 +1,6 @@
 // Compiles better-sqlite3 against N-API 9, as proven on Node 20 and Electron 33: its tests pass in both with these flags.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, renameSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Problem } from '../setup/problem.mjs';
@@ -19,29 +19,34 @@ export const compileFlags = Object.freeze({
  * Compiles into the given file, which appears only when it is complete.
  * @param {string} target
  */
-export function compileSqlite(target) {
-  return inWorkFolder(compilingPlace(path.dirname(target)), (work) => {
-    const source = path.join(work, 'node_modules', 'better-sqlite3');
-    cpSync(inRepository('node_modules', 'better-sqlite3'), source, {
-      recursive: true,
-      filter: (from) => !/[\\/]better-sqlite3[\\/](prebuilds|build)$/.test(from),
-    });
-    const addonApi = path.join(work, 'node_modules', 'node-addon-api');
-    cpSync(inRepository('node_modules', 'node-addon-api'), addonApi, { recursive: true });
-    runNodeGyp(source, nodeFolder(work));
-    const draft = `${target}.${process.pid}`;
-    copyFileSync(path.join(source, 'build', 'Release', 'better_sqlite3.node'), draft);
-    renameSync(draft, target);
-  });
+export async function compileSqlite(target) {
+  const cache = path.dirname(target);
+  if (!/\s/.test(cache)) return inWorkFolder(cache, (work) => compileIn(work, target));
+  // make cannot work below a path with spaces.
+  const work = mkdtempSync(path.join(os.tmpdir(), 'commonplace-'));
+  try {
+    compileIn(work, target);
+  } finally {
+    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
+  }
 }
 
 /**
- * Where to compile: in the cache, unless its path has spaces, below which make cannot work.
- * @param {string} cache
+ * @param {string} work
+ * @param {string} target
  */
-function compilingPlace(cache) {
-  if (!/\s/.test(cache)) return cache;
-  return path.join(os.tmpdir(), `commonplace-${process.getuid?.() ?? 'user'}`);
+function compileIn(work, target) {
+  const source = path.join(work, 'node_modules', 'better-sqlite3');
+  cpSync(inRepository('node_modules', 'better-sqlite3'), source, {
+    recursive: true,
+    filter: (from) => !/[\\/]better-sqlite3[\\/](prebuilds|build)$/.test(from),
+  });
+  const addonApi = path.join(work, 'node_modules', 'node-addon-api');
+  cpSync(inRepository('node_modules', 'node-addon-api'), addonApi, { recursive: true });
+  runNodeGyp(source, nodeFolder(work));
+  const draft = `${target}.${process.pid}`;
+  copyFileSync(path.join(source, 'build', 'Release', 'better_sqlite3.node'), draft);
+  renameSync(draft, target);
 }
 
 /**

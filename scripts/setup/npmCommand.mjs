@@ -1,7 +1,7 @@
 // How npm is run from here, whatever started us and however its own settings differ.
-import os from 'node:os';
 import path from 'node:path';
 import { homeFolder, isWritableFolder } from './cacheFolder.mjs';
+import { inRepository } from './repository.mjs';
 
 /**
  * The command and leading arguments that run npm: the npm that started us, else the one on PATH.
@@ -25,5 +25,5 @@ export function npmEnvironment(env = process.env) {
   const home = homeFolder(env);
   const configured = env.npm_config_cache ?? (home && path.join(home, '.npm'));
   if (configured && isWritableFolder(configured)) return env;
-  return { ...env, npm_config_cache: path.join(os.tmpdir(), `commonplace-npm-${process.getuid?.() ?? 'user'}`) };
+  return { ...env, npm_config_cache: inRepository('.cache', 'npm') };
 }

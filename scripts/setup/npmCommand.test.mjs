@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inRepository } from './repository.mjs';
 import { npmCommand, npmEnvironment } from './npmCommand.mjs';
 
 describe('npm', () => {
@@ -15,6 +16,6 @@ describe('npm', () => {
   });
 
   it('gets a cache it can write when there is no home folder', () => {
-    expect(npmEnvironment({ HOME: '/dev/null/home' }).npm_config_cache).toMatch(/commonplace-npm-/);
+    expect(npmEnvironment({ HOME: '/dev/null/home' }).npm_config_cache).toBe(inRepository('.cache', 'npm'));
   });
 });

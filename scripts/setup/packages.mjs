@@ -11,7 +11,14 @@ import { readStamp, writeStamp } from './stampFile.mjs';
 export const installArguments = [
   'ci',
   ...['--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--package-lock=true'],
-  ...['--engine-strict=false', '--dry-run=false', '--global=false', '--install-strategy=hoisted', '--update-notifier=false', '--loglevel=error'],
+  ...[
+    '--engine-strict=false',
+    '--dry-run=false',
+    '--global=false',
+    '--install-strategy=hoisted',
+    '--update-notifier=false',
+    '--loglevel=error',
+  ],
 ];
 
 /** @param {string} root */

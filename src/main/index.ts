@@ -18,10 +18,7 @@ import { ownOrigins } from './window/origin';
 
 const EXIT_USAGE = 2;
 
-const options = readLaunchOptions(
-  ownArguments(process.argv, app.isPackaged),
-  process.env['INIT_CWD'] ?? process.cwd(),
-);
+const options = readLaunchOptions(ownArguments(process.argv, app.isPackaged), process.env['INIT_CWD'] ?? process.cwd());
 if (!options.ok) {
   process.stderr.write(`${options.problem.message}\n`);
   app.exit(EXIT_USAGE);

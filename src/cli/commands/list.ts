@@ -20,7 +20,10 @@ export function listCards(line: CommandLine) {
     ]);
     return succeed({
       json: cards,
-      text: cards.length === 0 ? 'No card is in this deck.' : table(['card', 'state', 'stability', 'reps', 'lapses', 'front'], rows),
+      text:
+        cards.length === 0
+          ? 'No card is in this deck.'
+          : table(['card', 'state', 'stability', 'reps', 'lapses', 'front'], rows),
     });
   });
 }

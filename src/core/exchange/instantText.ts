@@ -2,8 +2,7 @@
 import { asInstant, type Instant } from '../base/time';
 
 const MILLIS = /^-?\d{1,16}(?:\.\d+)?$/;
-const ISO_8601 =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d+))?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+const ISO_8601 = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d+))?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /** How a time without an offset is meant. */
 export type MissingOffset = 'utc' | 'refuse';

@@ -42,6 +42,7 @@ export function readYaml(source: string): YamlReading {
     lineCounter: lines,
     uniqueKeys: false,
     prettyErrors: false,
+    logLevel: 'silent',
   });
   const faultAtOffset = (offset: number, code: CuratedFaultCode, message: string): CuratedFault => {
     const { line, col } = lines.linePos(offset);
@@ -61,8 +62,12 @@ export function readYaml(source: string): YamlReading {
     } else if (isMap(node)) {
       const seen = new Set<string>();
       for (const { key } of node.items) {
-        const name = isScalar(key) ? String(key.value) : '';
-        if (isNode(key) && seen.has(name)) faults.push(malformed(startOf(key), `\`${name}\` is given twice.`));
+        if (!isScalar(key)) {
+          faults.push(malformed(startOf(isNode(key) ? key : node), 'A key must be a single word.'));
+          continue;
+        }
+        const name = String(key.value);
+        if (seen.has(name)) faults.push(malformed(startOf(key), `\`${name}\` is given twice.`));
         seen.add(name);
       }
     }

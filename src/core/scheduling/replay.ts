@@ -58,7 +58,10 @@ export function replay(preset: Preset, answers: readonly LoggedAnswer[]): Replay
 }
 
 /** The memory state a card's log adds up to; null for an empty log. Entries in log order. */
-export function foldLog(preset: Preset, entries: Iterable<LocalMoment & { readonly grade: Grade }>): MemoryState | null {
+export function foldLog(
+  preset: Preset,
+  entries: Iterable<LocalMoment & { readonly grade: Grade }>,
+): MemoryState | null {
   let memory: MemoryState | null = null;
   for (const entry of entries) {
     memory = advance(preset, memory, entry.grade, { at: entry.at, day: studyDayOf(entry, preset.dayStartHour) });

@@ -15,7 +15,11 @@ export interface ProfileStart {
 }
 
 /** Makes a fresh file a profile, all of it or nothing. An existing profile is left as it is. */
-export function createProfile(db: WritableDb, start: ProfileStart, now: Instant): Result<{ readonly created: boolean }> {
+export function createProfile(
+  db: WritableDb,
+  start: ProfileStart,
+  now: Instant,
+): Result<{ readonly created: boolean }> {
   if (hasDevice(db)) return succeed({ created: false });
   const articles = start.bundledArticles();
   if (!articles.ok) return articles;

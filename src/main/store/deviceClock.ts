@@ -19,7 +19,10 @@ export const hasDevice = (db: ReadableDb): boolean => first(db, sql`SELECT 1 FRO
 
 /** The stamp of the next event. Call it inside the transaction that writes the event. */
 export function nextStamp(db: WritableDb, now: Instant): EventStamp {
-  const last = first<{ device: number; seq: number; hlc: HybridTime }>(db, sql`SELECT device, seq, hlc FROM event_clock`);
+  const last = first<{ device: number; seq: number; hlc: HybridTime }>(
+    db,
+    sql`SELECT device, seq, hlc FROM event_clock`,
+  );
   if (!last) throw new Error('This deck has no device yet.');
   const stamp = { device: last.device, seq: last.seq + 1, hlc: tick(last.hlc, now) };
   run(db, sql`UPDATE event_clock SET seq = ${stamp.seq}, hlc = ${stamp.hlc} WHERE device = ${stamp.device}`);

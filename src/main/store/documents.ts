@@ -60,7 +60,11 @@ export interface NewDocument {
 }
 
 /** Adds a document and returns its row number. */
-export function addDocument(db: WritableDb, { id, fingerprint, document, knowledge }: NewDocument, now: Instant): number {
+export function addDocument(
+  db: WritableDb,
+  { id, fingerprint, document, knowledge }: NewDocument,
+  now: Instant,
+): number {
   const { article } = knowledge;
   return run(
     db,

@@ -28,8 +28,7 @@ export function storeProblem(error: unknown): Problem | null {
   if (code.startsWith('SQLITE_FULL')) {
     return {
       code: 'store/full',
-      message:
-        'This was not kept: the disk is full. Everything before it is safe. Free some space, then do it again.',
+      message: 'This was not kept: the disk is full. Everything before it is safe. Free some space, then do it again.',
     };
   }
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code.startsWith('SQLITE_PERM')) {

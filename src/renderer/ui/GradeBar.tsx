@@ -31,13 +31,15 @@ export function GradeBar({ next, onGrade }: GradeBarProps) {
           className="grade"
           data-grade={grade}
           data-testid={`grade-${grade}`}
-          aria-label={`${GRADE_LABELS[grade]}, next in ${next[grade]}`}
           onPress={({ pointerType }) => onGrade(grade, pointerType !== 'keyboard' && pointerType !== 'virtual')}
           render={(element) => <button {...element} aria-keyshortcuts={SHORTCUTS[grade]} />}
         >
           <span className="grade-label">{GRADE_LABELS[grade]}</span>
           <Icon name={ICONS[grade]} />
-          <span className="grade-next">{next[grade]}</span>
+          <span className="grade-next">
+            <span className="sr-only">next in </span>
+            {next[grade]}
+          </span>
           <Key>{CAPS[grade]}</Key>
         </Button>
       ))}

@@ -24,11 +24,10 @@ export function SourceDrawer({ paragraph, text, evidence, citation, onHide, chil
         </h2>
         <Button
           className="drawer-hide"
-          aria-label="Hide the source"
           onPress={onHide}
           render={(element) => <button {...element} aria-keyshortcuts="S" />}
         >
-          <Key>S</Key> hide
+          <Key>S</Key> hide<span className="sr-only"> the source</span>
         </Button>
       </div>
       <p className="drawer-place">

@@ -27,8 +27,7 @@ export interface StartProblem {
   readonly details: string;
 }
 
-export type AppStatus =
-  { readonly state: 'ready' } | { readonly state: 'problem'; readonly problem: StartProblem };
+export type AppStatus = { readonly state: 'ready' } | { readonly state: 'problem'; readonly problem: StartProblem };
 
 const nothing = z.strictObject({});
 

@@ -66,7 +66,11 @@ export interface Graded {
   readonly next: NextReview;
 }
 
-const cardId = z.string().min(1).max(64).transform((id) => id as CardId);
+const cardId = z
+  .string()
+  .min(1)
+  .max(64)
+  .transform((id) => id as CardId);
 /** Longer than this is not thinking; the clock of a review stops here. */
 const LONGEST_THINKING_MILLIS = 24 * 60 * 60 * 1000;
 

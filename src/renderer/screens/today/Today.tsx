@@ -154,11 +154,11 @@ function Steps() {
 /** The shape of what is coming, drawn only when it takes a while. */
 function Skeleton() {
   return (
-    <header className="today-head skeleton" aria-label="Reading the deck" role="status">
+    <div className="today-head skeleton" aria-hidden="true">
       <p className="skeleton-line" data-line="caption" />
       <p className="skeleton-line" data-line="title" />
       <p className="skeleton-line" data-line="lead" />
       <p className="skeleton-line" data-line="button" />
-    </header>
+    </div>
   );
 }
