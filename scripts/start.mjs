@@ -3,6 +3,7 @@ import { needsPrivateDisplay, openDisplay } from './electron/display.mjs';
 import { announceRuntime } from './electron/runtime.mjs';
 import { launchApp } from './launch/launchApp.mjs';
 import { folderTypedIn, resolveProfile } from './launch/profileArgument.mjs';
+import { throwAwayFolder } from './launch/throwAwayFolder.mjs';
 import { runCommand } from './launch/runCommand.mjs';
 import { prepare } from './setup/prepare.mjs';
 
@@ -10,9 +11,12 @@ await runCommand(async (args) => {
   const runtime = await prepare({ display: needsPrivateDisplay(), build: true, retry: 'later' });
   announceRuntime(runtime);
   const display = await openDisplay();
+  const throwAway = throwAwayFolder(args);
   try {
-    return await launchApp(runtime, resolveProfile(args, folderTypedIn()), display.env);
+    const env = { ...display.env, ...throwAway.env };
+    return await launchApp(runtime, resolveProfile(args, folderTypedIn()), env);
   } finally {
+    throwAway.remove();
     display.stop();
   }
 });

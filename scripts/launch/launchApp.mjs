@@ -9,15 +9,15 @@ import { runChild } from './runChild.mjs';
  * The app's exit code.
  * @param {import('../electron/runtime.mjs').Runtime} runtime
  * @param {string[]} args
- * @param {Record<string, string>} displayEnv
+ * @param {Record<string, string>} moreEnv the display's, and what else the app has to be told
  */
-export function launchApp(runtime, args, displayEnv) {
+export function launchApp(runtime, args, moreEnv) {
   const [command, bound] = boundToUs(runtime.executable, [...sandboxFlags(), '.', ...args]);
   // Set in terminals inside other Electron apps, where it would turn ours into plain Node.
   const env = without(process.env, 'ELECTRON_RUN_AS_NODE');
   return runChild(command, bound, {
     cwd: repository,
-    env: { ...env, ...displayEnv },
+    env: { ...env, ...moreEnv },
     // In a group of its own the terminal's Ctrl-C reaches the app through us, once: it then has time to save.
     detached: process.platform !== 'win32',
     onSpawn: () => say('start', `Electron started after ${inWords(performance.now())}`),

@@ -35,7 +35,11 @@ export function isBuildReady(root) {
   if (stamp.quick === quick) return true;
   if (stamp.content !== contentFingerprint(root, inputs)) return false;
   // Only times moved (a fresh checkout, a touch): remember them, so the next look is quick again.
-  writeStamp(stampPath(root), { ...stamp, quick });
+  try {
+    writeStamp(stampPath(root), { ...stamp, quick });
+  } catch {
+    // A folder we may not write to is still a built app.
+  }
   return true;
 }
 

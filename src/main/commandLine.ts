@@ -31,7 +31,7 @@ export function readLaunchOptions(args: readonly string[], workingFolder: string
       },
     });
     const profile = values.smoke
-      ? mkdtempSync(path.join(os.tmpdir(), 'commonplace-smoke-'))
+      ? mkdtempSync(path.join(process.env['COMMONPLACE_SMOKE_FOLDER'] ?? os.tmpdir(), 'commonplace-smoke-'))
       : path.resolve(workingFolder, values.profile ?? defaultProfileFolder());
     return succeed({ profile, smoke: values.smoke, empty: values.empty });
   } catch (error) {

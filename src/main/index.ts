@@ -6,10 +6,13 @@ import { shiftClock } from './clock';
 import { ownArguments, readLaunchOptions } from './commandLine';
 import { DeckHost } from './deckHost';
 import { BUNDLED_ARTICLES, PAGE_FOLDER } from './files/appRoot';
+import { browserHome } from './files/browserFolder';
 import { startLog } from './files/log';
+import { broadcast } from './ipc/broadcast';
 import { handlersFor } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { runSmoke } from './smoke/runSmoke';
+import { watchDeck } from './watchDeck';
 import { registerBundleScheme, serveBundle } from './window/bundleProtocol';
 import { lockDown, silenceBrowser } from './window/lockDown';
 import { openMainWindow } from './window/mainWindow';
@@ -28,8 +31,9 @@ if (!options.ok) {
 
 function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>['value']): void {
   // Both must be said before the app is ready: the lock and the browser's own files live in the profile.
-  app.setPath('userData', profile);
-  app.setPath('sessionData', path.join(profile, 'browser'));
+  const home = browserHome(profile);
+  app.setPath('userData', home);
+  app.setPath('sessionData', path.join(home, 'browser'));
   // As root on Linux Chromium only starts without its sandbox, and asking for it then would hang the network service.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   silenceBrowser();
@@ -56,6 +60,7 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
     installMenu();
     serve(handlersFor(host), ownOrigins());
     host.open();
+    watchDeck(host, (kinds) => broadcast('deck/changed', { kinds }));
     const window = openMainWindow();
     if (smoke) void runSmoke(window, host).then((exitCode) => leave(host, profile, exitCode));
   }
@@ -71,6 +76,7 @@ function stop(error: unknown): void {
 /** Ends a smoke run; its profile was made for it alone. */
 function leave(host: DeckHost, profile: string, exitCode: number): void {
   host.close();
+  // What the browser writes on its way out, whoever named the folder removes (COMMONPLACE_SMOKE_FOLDER).
   rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   app.exit(exitCode);
 }

@@ -22,7 +22,7 @@ const decimal = z
 const paragraphNumbers = z.array(
   z
     .string()
-    .regex(/^[1-9]\d{0,5}$/, 'must be a paragraph number, counted from 1')
+    .regex(/^\d{1,6}$/, 'must be a paragraph number of the original, counted from 1 (0 is its title lines)')
     .transform(Number),
 );
 const day = text

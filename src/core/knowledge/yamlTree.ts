@@ -42,7 +42,7 @@ export function readYaml(source: string): YamlReading {
     lineCounter: lines,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const faultAtOffset = (offset: number, code: CuratedFaultCode, message: string): CuratedFault => {
     const { line, col } = lines.linePos(offset);

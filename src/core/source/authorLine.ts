@@ -1,7 +1,7 @@
 // Recognises a line that names who wrote the text: "By Jane Doe", or a line that is a name and nothing else.
 // A bare name is a guess, so it is made only where the words occur nowhere in lower case: headings do not pass.
 
-const BYLINE = /^(?:(?:written|words|story|text|report) )?by:?\s+(?=\p{Lu}|the\s)(.+)$/iu;
+const BYLINE = /^(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Rr]eport) )?(?:[Bb]y|BY):?\s+(?=\p{Lu}|the\s)(.+)$/u;
 const LABEL = /^(?:author|authors|writer):\s+(.+)$/i;
 const PARTICLE = /^(?:de|del|della|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|af|av|y|zu)$/;
 const NAME_WORD =

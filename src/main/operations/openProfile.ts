@@ -1,5 +1,6 @@
 // Opens a profile for the window and for the command line alike, making it where there is none.
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { fail, type Problem, type Result, succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import { type ArticleFiles, readArticlePairs } from '../files/bundledArticles';
@@ -23,10 +24,17 @@ export interface ProfileOptions {
  * A file this call made is left behind only if it became a whole profile.
  */
 export function openProfile({ folder, articles, moment }: ProfileOptions): Result<WritableDb> {
+  const file = deckFile(folder);
+  let prepared: Result<readonly PreparedArticle[]> | null = null;
+  const bundledArticles = () => (prepared ??= articles === null ? succeed([]) : prepareBundled(articles));
+  // A profile that cannot become whole is not begun.
+  if (!existsSync(file)) {
+    const bundled = bundledArticles();
+    if (!bundled.ok) return bundled;
+  }
   let db: WritableDb | null = null;
   try {
-    db = openDeck({ file: deckFile(folder), now: new Date(moment.at) });
-    const bundledArticles = () => (articles === null ? succeed([]) : prepareBundled(articles));
+    db = openDeck({ file, now: new Date(moment.at) });
     const created = createProfile(db, { deviceId: randomUUID(), bundledArticles }, moment.at);
     if (created.ok) return succeed(db);
     closeDeck(db);
@@ -41,12 +49,23 @@ export function openProfile({ folder, articles, moment }: ProfileOptions): Resul
 
 function prepareBundled(folder: string): Result<PreparedArticle[]> {
   const prepared: PreparedArticle[] = [];
-  for (const pair of readArticlePairs(folder)) {
+  const pairs = readPairs(folder);
+  if (!pairs.ok) return pairs;
+  for (const pair of pairs.value) {
     const article = prepareArticle({ ...pair, format: 'markdown' });
     if (!article.ok) return fail(article.problem.code, explain(pair, article.problem));
     prepared.push(article.value);
   }
   return succeed(prepared);
+}
+
+function readPairs(folder: string): Result<ArticleFiles[]> {
+  try {
+    return succeed(readArticlePairs(folder));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail('file/unreadable', `The bundled articles could not be read, so no deck was made: ${reason}.`);
+  }
 }
 
 const explain = ({ name }: ArticleFiles, problem: Problem): string =>

@@ -21,7 +21,8 @@ const READING_MILLIS = 250;
 export async function runSmoke(window: BrowserWindow, host: DeckHost): Promise<number> {
   try {
     const before = need(host.use((db) => succeed(readOverview(db, now()))));
-    await shown(window, '[data-testid="today"]');
+    await until('the window', () => window.isVisible());
+    await shown(window, '[data-testid="today"][data-state="ready"]');
     press(window, 's');
     for (let card = 0; card < CARDS; card += 1) {
       await shown(window, '[data-testid="study"] [data-state="front"]');

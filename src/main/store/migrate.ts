@@ -36,7 +36,8 @@ export function migrate(db: WritableDb, place: MigrationPlace, migrations: reado
   }
 }
 
-function refuseNewer(db: ReadableDb, known: number): void {
+/** @throws {StoreError} `store/newer` when the file has a schema this app does not know. */
+export function refuseNewer(db: ReadableDb, known: number = SCHEMA_VERSION): void {
   const found = schemaVersionOf(db);
   if (found <= known) return;
   throw new StoreError(

@@ -2,9 +2,9 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { migrate } from './migrate';
+import { migrate, refuseNewer } from './migrate';
 import { StoreError } from './problem';
-import type { ReadableDb, WritableDb } from './sql';
+import { inSnapshot, type ReadableDb, type WritableDb } from './sql';
 
 /** "Cmmp": tells our files from other SQLite files. */
 const APPLICATION_ID = 0x436d6d70;
@@ -26,10 +26,13 @@ export function openDeck({ file, now }: OpenOptions): WritableDb {
   makeFolder(folder);
   refuseReadOnly(file);
   const wasLeftOpen = existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0;
+  // A connection that may write would carry the log over into the file when it is closed; a refused file stays as it is.
+  if (wasLeftOpen) judgeOnly(file);
   const connection = new Database(file, { timeout: BUSY_TIMEOUT_MILLIS });
   const db = { connection } as WritableDb;
   try {
-    refuseForeign(db);
+    connection.pragma('trusted_schema = OFF');
+    if (!wasLeftOpen) judge(db, statSync(file).size <= ALWAYS_CHECKED_BYTES);
     // FULL on every open: better-sqlite3 is built to fall back to NORMAL on a file that already is in WAL mode,
     // and NORMAL loses acknowledged reviews when the power goes.
     connection.pragma('journal_mode = WAL');
@@ -39,10 +42,10 @@ export function openDeck({ file, now }: OpenOptions): WritableDb {
       connection.pragma('checkpoint_fullfsync = ON');
     }
     connection.pragma('foreign_keys = ON');
-    connection.pragma('trusted_schema = OFF');
-    if (wasLeftOpen || statSync(file).size <= ALWAYS_CHECKED_BYTES) quickCheck(db);
+    // Without it REPLACE would remove rows of the log behind the back of the trigger that keeps them.
+    connection.pragma('recursive_triggers = ON');
+    claim(db);
     migrate(db, { backupFolder: path.join(folder, 'backups'), now });
-    connection.pragma(`application_id = ${APPLICATION_ID}`);
     return db;
   } catch (error) {
     connection.close();
@@ -56,6 +59,10 @@ export const closeDeck = ({ connection }: ReadableDb): void => {
 
 export const sqliteVersion = ({ connection }: ReadableDb): string =>
   connection.prepare('SELECT sqlite_version()').pluck().get() as string;
+
+/** Changes whenever another connection has committed to the file; never by this connection's own writes. */
+export const dataVersion = ({ connection }: ReadableDb): number =>
+  connection.pragma('data_version', { simple: true }) as number;
 
 function makeFolder(folder: string): void {
   try {
@@ -86,9 +93,35 @@ function refuseReadOnly(file: string): void {
   }
 }
 
+/** Judges a file through a connection that cannot change it. */
+function judgeOnly(file: string): void {
+  const db = { connection: new Database(file, { readonly: true, timeout: BUSY_TIMEOUT_MILLIS }) };
+  try {
+    db.connection.pragma('trusted_schema = OFF');
+    judge(db, true);
+  } finally {
+    closeDeck(db);
+  }
+}
+
+/** Refuses a file that is not ours, not for us yet, or damaged, before anything is written to it. */
+function judge(db: ReadableDb, whole: boolean): void {
+  try {
+    refuseForeign(db);
+    refuseNewer(db);
+    if (whole) quickCheck(db);
+  } catch (error) {
+    // Reading fixed pragmas fails with a general error only where the file says something impossible.
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR') throw corrupt(error.message, error);
+    throw error;
+  }
+}
+
 function refuseForeign(db: ReadableDb): void {
-  const id = db.connection.pragma('application_id', { simple: true }) as number;
-  const tables = db.connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number;
+  const { id, tables } = inSnapshot(db, () => ({
+    id: applicationIdOf(db),
+    tables: db.connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number,
+  }));
   if (id === APPLICATION_ID || tables === 0) return;
   throw new StoreError(
     'store/foreign',
@@ -97,9 +130,20 @@ function refuseForeign(db: ReadableDb): void {
   );
 }
 
+const applicationIdOf = ({ connection }: ReadableDb): number =>
+  connection.pragma('application_id', { simple: true }) as number;
+
+/** Marks an empty file as ours before it gets tables: after a crash in between, tables alone would look foreign. */
+function claim(db: WritableDb): void {
+  // Writing it again would cost every start a transaction.
+  if (applicationIdOf(db) !== APPLICATION_ID) db.connection.pragma(`application_id = ${APPLICATION_ID}`);
+}
+
 function quickCheck(db: ReadableDb): void {
   const found = db.connection.pragma('quick_check(20)', { simple: false }) as { quick_check: string }[];
   const faults = found.map((row) => row.quick_check).filter((line) => line !== 'ok');
-  if (faults.length === 0) return;
-  throw new StoreError('store/corrupt', `The deck file failed its check: ${faults.slice(0, 3).join('; ')}`);
+  if (faults.length > 0) throw corrupt(faults.slice(0, 3).join('; '));
 }
+
+const corrupt = (fault: string, cause?: unknown): StoreError =>
+  new StoreError('store/corrupt', `The deck file failed its check: ${fault}`, { cause });

@@ -17,6 +17,10 @@ const sqliteCode = (error: unknown): string | null => {
   return typeof code === 'string' && code.startsWith('SQLITE_') ? code : null;
 };
 
+/** A table or column every deck has is not there: a damaged byte in the schema is only noticed when it is used. */
+const lacksPartOfSchema = (error: unknown): boolean =>
+  sqliteCode(error) === 'SQLITE_ERROR' && error instanceof Error && /^no such (table|column)/.test(error.message);
+
 /**
  * The Problem an exception of the store stands for, or null when it is a bug.
  * Messages are about the answer or change just tried: everything acknowledged earlier is on disk.
@@ -46,7 +50,7 @@ export function storeProblem(error: unknown): Problem | null {
         'This was not kept: another program is writing to the deck. Everything before it is safe. Try again in a moment.',
     };
   }
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) {
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB') || lacksPartOfSchema(error)) {
     return {
       code: 'store/corrupt',
       message:

@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-export type Client = { readonly [Name in ChannelName]: (input: Input<Name>) => Promise<Answer<Name>> };
+type Client = { readonly [Name in ChannelName]: (input: Input<Name>) => Promise<Answer<Name>> };
 
 async function ask<Name extends ChannelName>(name: Name, input: Input<Name>): Promise<Answer<Name>> {
   try {

@@ -5,7 +5,7 @@ export interface Span {
   readonly end: number;
 }
 
-export interface Part {
+interface Part {
   readonly start: number;
   readonly text: string;
   readonly isMarked: boolean;

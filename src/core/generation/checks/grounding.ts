@@ -1,7 +1,7 @@
 // Does the card stand on the source? Failing one of the first three drops a card, always.
 import { textOf } from '../../source/document';
 import { isKnownName, mentions, namesIn } from '../names';
-import { claimedNumbers } from '../numberValues';
+import { claimedNumbers, supportedNumbers } from '../numberValues';
 import { contentWordsOf, wordsAmong } from '../words';
 import { type Check, gate, warning } from './check';
 
@@ -57,11 +57,12 @@ export const answerIsSupported: Check = {
       return entity && mentions(quote, [entity.name, ...entity.aliases]) ? entity.name : [];
     });
     const quoted = contentWordsOf([quote, ...namesQuoted].join(' '));
+    const fix = 'Quote the sentence that holds the answer, or answer in its words.';
+    const stated = supportedNumbers(quote);
+    const strange = [...claimedNumbers(card.back)].filter((value) => !stated.has(value));
+    if (strange.length > 0) return warning(`The evidence does not have the number ${strange.join(', ')}.`, fix);
     if (wanted.length === 0 || wordsAmong(wanted, quoted).length >= wanted.length * SUPPORTED_SHARE) return null;
     const missing = wanted.filter((word) => wordsAmong([word], quoted).length === 0);
-    return warning(
-      `The evidence does not say: ${missing.join(', ')}.`,
-      'Quote the sentence that holds the answer, or answer in its words.',
-    );
+    return warning(`The evidence does not say: ${missing.join(', ')}.`, fix);
   },
 };

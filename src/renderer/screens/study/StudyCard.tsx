@@ -65,7 +65,7 @@ function Answer({ item, isSourceOpen, onShowSource }: Omit<StudyCardProps, 'stat
               onPress={onShowSource}
               render={(element) => <button {...element} aria-keyshortcuts="S" />}
             >
-              <Key>S</Key> source<span className="sr-only">, show it</span>
+              <Key>S</Key> show source
             </Button>
           )}
         </p>

@@ -6,9 +6,9 @@ import type { Grade } from '../../../core/scheduling/grade';
 import type { Graded, NextReview, Remaining, ReviewItem } from '../../../shared/contract/review';
 
 /** A grade sooner than this after the answer appeared was meant for the question. */
-export const UNSEEN_MILLIS = 150;
+const UNSEEN_MILLIS = 150;
 /** A double click on "Show answer" ends on a grade; as long as a system takes two clicks for one. */
-export const DOUBLE_CLICK_MILLIS = 500;
+const DOUBLE_CLICK_MILLIS = 500;
 /** Problems of a card that is no longer as it was shown: answering it again cannot help, the next card can. */
 const OUTDATED: readonly string[] = ['review/stale', 'card/unknown', 'card/not-accepted'];
 const LONGEST_THINKING_MILLIS = 24 * 60 * 60 * 1000;

@@ -48,7 +48,7 @@ describe('the summary of a session', () => {
     expect(told(answer('a', 'hard'))).toBe('You recalled the one card. None was forgotten.');
     expect(told(answer('a', 'good'), answer('b', 'easy'))).toBe('You recalled all 2. None was forgotten.');
     expect(told(answer('a', 'again'), answer('b', 'easy'))).toBe(
-      'You recalled 1 of 2. The one you forgot comes back first.',
+      'You recalled 1 of 2. One was forgotten at least once.',
     );
     expect(told(answer('a', 'again', 6), answer('b', 'again', 6), answer('c', 'good'))).toBe(
       'You recalled 1 of 3. Both you forgot stand in paragraph 6.',

@@ -45,8 +45,8 @@ export function summarySentence({ cards, forgotten }: Summary): string {
   const place = commonPlace(forgotten);
   if (!place) {
     return forgotten.length === 1
-      ? 'The one you forgot comes back first.'
-      : `The ${numberWord(forgotten.length)} you forgot come back first.`;
+      ? 'One was forgotten at least once.'
+      : `${capitalise(numberWord(forgotten.length))} were forgotten at least once.`;
   }
   return place.cards === forgotten.length
     ? `${forgotten.length === 2 ? 'Both' : `All ${numberWord(place.cards)}`} you forgot stand in paragraph\u00a0${place.paragraph}.`
@@ -57,4 +57,4 @@ export const forgottenHeading = (forgotten: readonly ReviewItem[]): string =>
   `Forgotten, ${count(forgotten.length, 'card')}`;
 
 export const sessionAnnouncement = (summary: Summary): string =>
-  `${summaryTitle(summary)}. ${capitalise(summarySentence(summary))}`;
+  `${summaryTitle(summary)}. ${summarySentence(summary)}`;

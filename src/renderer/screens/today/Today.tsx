@@ -104,7 +104,7 @@ function Lead({ overview }: { overview: Overview }) {
   const busiest = busiestArticle(overview);
   switch (situationOf(overview)) {
     case 'empty':
-      return 'This deck is empty. Commonplace fills a new one with the article it brings along: start it without the profile you chose, and it will be there.';
+      return 'This profile was made empty. Start Commonplace on another one, and a deck with an article and its cards is there.';
     case 'firstRun':
       return first && overview.articles.length === 1
         ? firstRunSentence(first)

@@ -1,0 +1,152 @@
+// What every journey starts from: a fresh folder, and the built app opened on it as often as the journey wants.
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { test as base, _electron, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
+import type { Bridge, ChannelName, Input, Output } from '../src/shared/contract/index';
+import { ensureRuntime } from '../scripts/electron/runtime.mjs';
+import { inRepository, repository } from '../scripts/setup/repository.mjs';
+import { AboutPage } from './pages/about';
+import { FaultPage } from './pages/fault';
+import { StudyPage } from './pages/study';
+import { TodayPage } from './pages/today';
+import { Deck } from './deck';
+
+declare global {
+  /** In the page: the bridge. */
+  interface Window {
+    readonly commonplace: Bridge;
+  }
+  /** In main, for tests alone. */
+  var commonplaceTest: { shiftClock(to: number): void };
+}
+
+export interface LaunchOptions {
+  /** Default: the test's own profile. */
+  readonly profile?: string;
+  /** The moment the app lives at, as an ISO time; it goes on from there. Default: the computer's. */
+  readonly now?: string;
+  /** More of the app's own arguments. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** One running app with its screens. */
+export interface OpenApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly today: TodayPage;
+  readonly study: StudyPage;
+  readonly about: AboutPage;
+  readonly fault: FaultPage;
+  /** Asks main through the bridge, as the page does. A problem fails the test. */
+  ask<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Output<Name>>;
+  /** Lets the app live at another moment, as after a pause of the person. */
+  shiftClock(to: Date): Promise<void>;
+  quit(): Promise<void>;
+}
+
+interface Fixtures {
+  /** A folder of this test alone, gone afterwards. */
+  readonly folder: string;
+  /** The profile inside it, not yet made. */
+  readonly profile: string;
+  readonly launch: (options?: LaunchOptions) => Promise<OpenApp>;
+  /** The command line on the test's own profile. */
+  readonly deck: Deck;
+}
+
+interface WorkerFixtures {
+  /** Electron's program. */
+  readonly executable: string;
+}
+
+/** Chromium refuses its sandbox to root on Linux. */
+export const isRoot = process.getuid?.() === 0;
+
+/** What stands before the app's path: the same picture on every computer, and quiet about the missing system bus. */
+export const SWITCHES: readonly string[] = [
+  ...(isRoot ? ['--no-sandbox'] : []),
+  '--force-device-scale-factor=1',
+  '--force-color-profile=srgb',
+  '--lang=en-US',
+  '--log-level=3',
+];
+
+export const SCREENSHOT_PLACE = inRepository('docs', 'study.png');
+export { inRepository, repository };
+
+/** The environment of an app or command under test: nothing of the person's own deck or settings. */
+export function environment(folder: string, more: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE, NODE_OPTIONS, INIT_CWD, COMMONPLACE_NOW, ...rest } = process.env;
+  const env = Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  // Where the default profile would be made, so that a mistake of ours never reaches a real one.
+  return { ...env, TZ: 'UTC', XDG_CONFIG_HOME: path.join(folder, 'config'), ...more };
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  executable: [async ({}, use) => use((await ensureRuntime()).executable), { scope: 'worker' }],
+
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'commonplace-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  profile: async ({ folder }, use) => use(path.join(folder, 'profile')),
+
+  deck: async ({ folder, profile }, use) => use(new Deck(profile, environment(folder))),
+
+  launch: async ({ executable, folder, profile }, use, info) => {
+    const opened: OpenApp[] = [];
+    await use(async (options = {}) => {
+      const app = await _electron.launch({
+        executablePath: executable,
+        args: [...SWITCHES, '.', `--profile=${options.profile ?? profile}`, ...(options.args ?? [])],
+        cwd: repository,
+        env: environment(folder, {
+          COMMONPLACE_E2E: '1',
+          ...(options.now === undefined ? {} : { COMMONPLACE_NOW: options.now }),
+          ...options.env,
+        }),
+      });
+      const one = openApp(app, await app.firstWindow());
+      opened.push(one);
+      return one;
+    });
+    if (info.status !== info.expectedStatus) await attachPictures(opened, info);
+    for (const { app } of opened) await app.close().catch(() => undefined);
+  },
+});
+
+function openApp(app: ElectronApplication, page: Page): OpenApp {
+  return {
+    app,
+    page,
+    today: new TodayPage(page),
+    study: new StudyPage(page),
+    about: new AboutPage(page),
+    fault: new FaultPage(page),
+    ask: (channel, input) => ask(page, channel, input),
+    shiftClock: (to) => app.evaluate((_electron, at) => globalThis.commonplaceTest.shiftClock(at), to.getTime()),
+    quit: () => app.close(),
+  };
+}
+
+async function ask<Name extends ChannelName>(page: Page, channel: Name, input: Input<Name>): Promise<Output<Name>> {
+  const answer = await page.evaluate(
+    ([name, value]) => window.commonplace.invoke(name as ChannelName, value as never),
+    [channel, input] as const,
+  );
+  if (!answer.ok) throw new Error(`${channel}: ${answer.problem.message}`);
+  return answer.value as Output<Name>;
+}
+
+async function attachPictures(opened: readonly OpenApp[], info: TestInfo): Promise<void> {
+  for (const [i, { page }] of opened.entries()) {
+    const picture = await page.screenshot({ timeout: 5_000 }).catch(() => null);
+    if (picture) await info.attach(`window ${i + 1}`, { body: picture, contentType: 'image/png' });
+  }
+}
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,18 @@
+// The end-to-end tests: the built app, driven as a person drives it. `npm run e2e` builds, opens a screen and calls this.
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  // Every test has a profile and an app of its own, so all of them may run beside each other.
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes only sometimes is a fault: of the app or of the test.
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  // How long something may take before it counts as never; generous, since nothing here measures speed.
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { cardJson, fullCardJson } from './deckJson';
+import { takeDensity } from './density';
+import type { CardDraft } from './draft';
+import { generate } from './generate';
+import { lighthouse } from './lighthouseSuite';
+import { contentWordsOf } from './words';
+
+const { document, knowledge } = lighthouse();
+const { cards, dropped } = generate(document, knowledge);
+const card = (key: string): CardDraft => {
+  const found = cards.find((candidate) => candidate.key === key);
+  if (!found) throw new Error(`There is no card ${key}.`);
+  return found;
+};
+const withFacts = (change: (fact: (typeof knowledge.facts)[number]) => Partial<(typeof knowledge.facts)[number]>) =>
+  generate(document, { ...knowledge, facts: knowledge.facts.map((fact) => ({ ...fact, ...change(fact) })) });
+
+describe('generate', () => {
+  it('makes a card of every question a curator wrote, and of persons and acting organisations with a role', () => {
+    expect(cards.map(({ key }) => key).sort()).toEqual([
+      'berg/role',
+      'fog-wrecks/qa',
+      'lamp-mattered/qa',
+      'office/role',
+      'since/qa',
+    ]);
+    expect(dropped).toEqual([]);
+  });
+
+  it('words the role of a person and of an organisation in English, with its date', () => {
+    expect(card('berg/role')).toMatchObject({
+      front: 'Who was Jonas Berg, as of June 2019?',
+      back: 'head keeper of the lamp at Skagen',
+      type: 'person-role',
+      rule: 'person-role',
+      from: ['berg'],
+    });
+    expect(card('office/role').front).toBe('What was the Harbour Office, as of June 2019?');
+  });
+
+  it('names whose account gives an organisation its part, where a brief retells one', () => {
+    const original = { title: 'Keepers', author: 'Marta Olesen', published: '2019-06-03' };
+    const brief = { ...knowledge, article: { ...knowledge.article, kind: 'brief' as const, original } };
+    const role = generate(document, brief).cards.find(({ key }) => key === 'office/role');
+    expect(role?.front).toBe('What part did the Harbour Office play in Marta Olesen’s account of June 2019?');
+  });
+
+  it('does not ask a role a second time', () => {
+    const asks = { question: 'What was Berg at Skagen in 1871?', answer: 'head keeper of the lamp', accepted: [] };
+    const keys = withFacts(({ id }) => (id === 'since' ? { asks } : {})).cards.map(({ key }) => key);
+    expect(keys).toContain('since/qa');
+    expect(keys).not.toContain('berg/role');
+  });
+
+  it('does not date a role by guessing: without any date the question is undated, and such a card is dropped', () => {
+    const undated = generate(
+      { ...document, published: null },
+      { ...knowledge, article: { ...knowledge.article, asOf: null } },
+    );
+    expect(undated.dropped.find(({ key }) => key === 'berg/role')).toMatchObject({
+      front: 'Who is Jonas Berg?',
+      checks: expect.arrayContaining([expect.objectContaining({ check: 'is-dated' })]) as unknown,
+    });
+  });
+
+  it('says what it dropped, and only what failed', () => {
+    const asks = { question: 'From what year did Jonas Berg keep the lamp?', answer: '1872', accepted: [] };
+    const result = withFacts(({ id }) => (id === 'since' ? { asks } : {}));
+    expect(result.dropped).toEqual(
+      [
+        {
+          key: 'since/qa',
+          front: asks.question,
+          back: '1872',
+          checks: [
+            { check: 'numbers-are-in-source', passed: false, reason: 'The source does not have the number 1872.' },
+          ],
+        },
+      ].map((expected) => ({ ...expected, checks: expect.arrayContaining(expected.checks) as unknown })),
+    );
+    expect(result.cards.map(({ key }) => key)).not.toContain('since/qa');
+  });
+
+  it('keeps the first of two cards that ask the same', () => {
+    const asks = { question: 'From what year did Jonas Berg keep the lamp at Skagen?', answer: '1871.', accepted: [] };
+    const result = withFacts(({ id }) => (id === 'fog-wrecks' ? { asks, evidence: card('since/qa').evidence } : {}));
+    expect(result.dropped).toMatchObject([{ key: 'fog-wrecks/qa', checks: [{ check: 'is-not-a-duplicate' }] }]);
+  });
+
+  it('is deterministic, ranks from 1, and never shows the answer in the question', () => {
+    const again = lighthouse();
+    expect(generate(again.document, again.knowledge)).toEqual({ cards, dropped });
+    expect(cards.map(({ rank }) => rank)).toEqual(cards.map((_, index) => index + 1));
+    for (const { front, back } of cards) {
+      const asked = contentWordsOf(front);
+      expect(contentWordsOf(back).every((word) => asked.includes(word))).toBe(false);
+    }
+  });
+});
+
+describe('density', () => {
+  it('takes at most 3, 6, 9 cards per 100 words, each a prefix of the next, or all', () => {
+    const many = Array.from({ length: 100 }, (_, index) => index);
+    const words = document.text.split(/\s+/).length;
+    const counts = (['few', 'balanced', 'thorough', 'all'] as const).map(
+      (density) => takeDensity(many, density, document).length,
+    );
+    expect(counts[0]).toBeGreaterThan(0);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(counts.slice(0, 3).every((count, index) => count <= (words * [3, 6, 9][index]!) / 100)).toBe(true);
+    expect(counts[3]).toBe(100);
+    expect(takeDensity(many, 'few', document)).toEqual(many.slice(0, counts[0]));
+  });
+});
+
+describe('a card as JSON', () => {
+  it('has the public keys, and leaves out what says nothing', () => {
+    expect(cardJson(card('fog-wrecks/qa'), 'text/light')).toEqual({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
+      kind: 'qa',
+      type: 'number',
+      front: 'What share of wrecks happened in fog, as Olesen wrote in 2019?',
+      back: '20 to 30 percent',
+      accepted: ['between 20 and 30 percent'],
+      paragraph: 3,
+      source_quote: 'Between 20 and 30 percent of wrecks happened in fog',
+      warnings: [],
+      from: ['fog-wrecks'],
+    });
+  });
+
+  it('names all paragraphs when there are several', () => {
+    const evidence = [...card('fog-wrecks/qa').evidence, ...card('since/qa').evidence];
+    expect(cardJson({ ...card('fog-wrecks/qa'), evidence, originParagraphs: [9, 4] }, 'f')).toMatchObject({
+      paragraph: 3,
+      paragraphs: [1, 3],
+      origin_paragraph: 9,
+      origin_paragraphs: [9, 4],
+    });
+  });
+
+  it('has an id of its own in every article, and the same one every time', () => {
+    const ids = [...cards.map((each) => cardJson(each, 'a').id), ...cards.map((each) => cardJson(each, 'b').id)];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(cardJson(card('since/qa'), 'a').id).toBe(cardJson(card('since/qa'), 'a').id);
+  });
+
+  it('in full also says why the card exists and what was checked', () => {
+    expect(fullCardJson(card('since/qa'), 'f')).toMatchObject({
+      rule: 'curated-question',
+      rank: expect.any(Number) as unknown,
+    });
+    expect(fullCardJson(card('since/qa'), 'f').checks.every(({ passed }) => passed)).toBe(true);
+  });
+});
