@@ -3,8 +3,8 @@ import { needsPrivateDisplay, openDisplay } from './electron/display.mjs';
 import { announceRuntime } from './electron/runtime.mjs';
 import { launchApp } from './launch/launchApp.mjs';
 import { folderTypedIn, resolveProfile } from './launch/profileArgument.mjs';
-import { throwAwayFolder } from './launch/throwAwayFolder.mjs';
 import { runCommand } from './launch/runCommand.mjs';
+import { throwAwayFolder } from './launch/throwAwayFolder.mjs';
 import { prepare } from './setup/prepare.mjs';
 
 await runCommand(async (args) => {

@@ -1,5 +1,6 @@
 // A screen for the app: the desktop's own if there is one, else a private Xvfb that ends with us.
 import { spawn } from 'node:child_process';
+import { boundToUs } from '../launch/boundToUs.mjs';
 import { Problem } from '../setup/problem.mjs';
 import { say } from '../setup/say.mjs';
 import { findOnPath } from '../system/findOnPath.mjs';
@@ -32,7 +33,7 @@ export async function openDisplay() {
     );
   // -displayfd lets the server pick a free number itself, so two runs never race for one.
   const screen = ['-displayfd', '3', '-screen', '0', '1400x900x24', '-nolisten', 'tcp', '-noreset'];
-  const [command, args] = boundToUs(program, screen);
+  const [command, args] = boundToUs(program, screen, 'TERM');
   const server = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   const stop = () => void server.kill('SIGTERM');
   process.once('exit', stop);
@@ -40,17 +41,6 @@ export async function openDisplay() {
   server.unref();
   say('display', `the app runs on a private screen (Xvfb :${number})`);
   return { env: { DISPLAY: `:${number}`, WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' }, stop };
-}
-
-/**
- * Where the system can, a command that the kernel ends when this process ends, even by SIGKILL.
- * @param {string} program
- * @param {string[]} args
- * @returns {[string, string[]]}
- */
-export function boundToUs(program, args) {
-  const setpriv = process.platform === 'linux' && findOnPath('setpriv');
-  return setpriv ? [setpriv, ['--pdeathsig', 'TERM', program, ...args]] : [program, args];
 }
 
 /**

@@ -1,8 +1,8 @@
 // Starts the built app on a prepared runtime and stays until it ends.
-import { boundToUs } from '../electron/display.mjs';
 import { without } from '../setup/environment.mjs';
 import { repository } from '../setup/repository.mjs';
 import { inWords, say } from '../setup/say.mjs';
+import { boundToUs } from './boundToUs.mjs';
 import { runChild } from './runChild.mjs';
 
 /**
@@ -12,7 +12,7 @@ import { runChild } from './runChild.mjs';
  * @param {Record<string, string>} moreEnv the display's, and what else the app has to be told
  */
 export function launchApp(runtime, args, moreEnv) {
-  const [command, bound] = boundToUs(runtime.executable, [...sandboxFlags(), '.', ...args]);
+  const [command, bound] = boundToUs(runtime.executable, [...sandboxFlags(), '.', ...args], 'TERM');
   // Set in terminals inside other Electron apps, where it would turn ours into plain Node.
   const env = without(process.env, 'ELECTRON_RUN_AS_NODE');
   return runChild(command, bound, {

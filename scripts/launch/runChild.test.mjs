@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runChild } from './runChild.mjs';
 
@@ -14,12 +17,20 @@ describe('a program we run', () => {
   });
 
   it('gets the signals we get, once', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'signals-'));
+    const listening = path.join(folder, 'listening');
     const script = `let n = 0; process.on('SIGTERM', () => { n++; setTimeout(() => process.exit(40 + n), 300); });
-      setTimeout(() => {}, 9999)`;
+      require('fs').writeFileSync(${JSON.stringify(listening)}, ''); setTimeout(() => {}, 9999)`;
     const code = await run(script, () => {
-      // Apart, because the system itself merges two signals that arrive together.
-      for (const millis of [400, 500]) setTimeout(() => process.emit('SIGTERM'), millis);
+      const wait = setInterval(() => {
+        if (!existsSync(listening)) return;
+        clearInterval(wait);
+        process.emit('SIGTERM');
+        // Apart, because the system itself merges two signals that arrive together.
+        setTimeout(() => process.emit('SIGTERM'), 100);
+      }, 20);
     });
+    rmSync(folder, { recursive: true });
     expect(code).toBe(41);
     expect(process.listenerCount('SIGTERM')).toBe(0);
   });

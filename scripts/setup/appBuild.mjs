@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { boundToUs } from '../launch/boundToUs.mjs';
 import { contentFingerprint, filesUnder, quickFingerprint } from './fingerprint.mjs';
 import { Problem } from './problem.mjs';
 import { readStamp, writeStamp } from './stampFile.mjs';
@@ -62,17 +63,14 @@ export function buildApp(root, { isLoud = false, build = runElectronVite } = {})
  * @param {boolean} isLoud whether its report is shown even when all goes well
  */
 function runElectronVite(root, isLoud) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build'],
-    {
-      cwd: root,
-      // React's development build would ship otherwise.
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: isLoud ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
-      encoding: 'utf8',
-    },
-  );
+  const electronVite = path.join(root, 'node_modules/electron-vite/bin/electron-vite.js');
+  const { status, stdout, stderr } = spawnSync(...boundToUs(process.execPath, [electronVite, 'build'], 'KILL'), {
+    cwd: root,
+    // React's development build would ship otherwise.
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: isLoud ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
   if (status === 0) return;
   if (!isLoud) process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
   throw new Problem(

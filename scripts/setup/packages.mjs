@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { boundToUs } from '../launch/boundToUs.mjs';
 import { npmCommand, npmEnvironment } from './npmCommand.mjs';
 import { Problem } from './problem.mjs';
 import { readStamp, writeStamp } from './stampFile.mjs';
@@ -20,6 +21,9 @@ export const installArguments = [
     '--loglevel=error',
   ],
 ];
+
+/** What a shell, or a program that starts another, says when there is none of that name. */
+const commandNotFound = 127;
 
 /** @param {string} root */
 const stampPath = (root) => path.join(root, 'node_modules', '.commonplace-install.json');
@@ -83,7 +87,7 @@ export function installPackages(root, env = process.env) {
     mkdirSync(path.dirname(aside), { recursive: true });
     renameSync(cache, aside);
   }
-  const { status, error } = spawnSync(command, [...leading, ...installArguments], {
+  const { status, error } = spawnSync(...boundToUs(command, [...leading, ...installArguments], 'KILL'), {
     cwd: root,
     // NODE_ENV=production would leave out what the build needs.
     env: { ...npmEnvironment(env), NODE_ENV: 'development' },
@@ -95,9 +99,9 @@ export function installPackages(root, env = process.env) {
     mkdirSync(path.dirname(cache), { recursive: true });
     renameSync(aside, cache);
   }
-  if (error)
+  if (error || status === commandNotFound)
     throw new Problem(
-      `npm could not be run (${error.message}). Nothing was changed. Install npm (it comes with Node), then run the command again.`,
+      `npm could not be run${error ? ` (${error.message})` : ''}. Nothing was changed. Install npm (it comes with Node), then run the command again.`,
     );
   if (status !== 0)
     throw new Problem(

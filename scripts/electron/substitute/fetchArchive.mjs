@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { boundToUs } from '../../launch/boundToUs.mjs';
 import { npmCommand, npmEnvironment } from '../../setup/npmCommand.mjs';
 import { Problem } from '../../setup/problem.mjs';
 import { say, step } from '../../setup/say.mjs';
@@ -72,14 +73,19 @@ export async function integrityOf(file) {
  */
 function packWithNpm(pin, folder) {
   const { command, leading, shell } = npmCommand();
-  const { status, error } = spawnSync(
-    command,
-    [
-      ...[...leading, 'pack', `${pin.package}@${pin.version}`, '--pack-destination', folder],
-      ...['--ignore-scripts', '--dry-run=false', '--global=false', '--update-notifier=false', '--loglevel=error'],
-    ],
-    { env: npmEnvironment(), stdio: ['ignore', 'ignore', 2], shell },
-  );
+  const options = [
+    '--ignore-scripts',
+    '--dry-run=false',
+    '--global=false',
+    '--update-notifier=false',
+    '--loglevel=error',
+  ];
+  const pack = [...leading, 'pack', `${pin.package}@${pin.version}`, '--pack-destination', folder, ...options];
+  const { status, error } = spawnSync(...boundToUs(command, pack, 'KILL'), {
+    env: npmEnvironment(),
+    stdio: ['ignore', 'ignore', 2],
+    shell,
+  });
   if (status !== 0)
     throw new Problem(
       `npm could not fetch ${pin.package}@${pin.version}${error ? ` (${error.message})` : '; its own message stands above'}. ` +

@@ -1,7 +1,12 @@
 // Every brief + knowledge pair in data/articles must make a whole deck: the deck of the first run is built from them.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readCurated } from '../knowledge/readCurated';
 import { textOf } from '../source/document';
-import { articleNames, readBundled } from './articlesSuite';
+import { parseMarkdown } from '../source/parseMarkdown';
+import { articleNames, readBundled, repository } from './articlesSuite';
+import { generate } from './generate';
+import { valueOf } from './lighthouseSuite';
 import { contentWordsOf } from './words';
 
 it('there is at least one bundled article', () => {
@@ -33,7 +38,11 @@ describe.each(articleNames)('the bundled article %s', (name) => {
     const { original } = knowledge.article;
     expect(document.text.split(/\s+/).length).toBeLessThanOrEqual(900);
     expect(document.text).toContain(original?.author);
-    for (const { id, originParagraphs, ...item } of [...knowledge.entities, ...knowledge.facts, ...knowledge.arguments]) {
+    for (const { id, originParagraphs, ...item } of [
+      ...knowledge.entities,
+      ...knowledge.facts,
+      ...knowledge.arguments,
+    ]) {
       // Who wrote the original, and when, stands in its title lines and in the brief's opening paragraph.
       if ('evidence' in item && item.evidence.every(({ paragraph }) => paragraph <= 1)) continue;
       expect(originParagraphs.length, id).toBeGreaterThan(0);
@@ -63,4 +72,17 @@ describe.each(articleNames)('the bundled article %s', (name) => {
       expect(first.slice(index, index + 3).every((other) => other.type === type)).toBe(false);
     }
   });
+});
+
+it('the example in the README of data/articles is a pair that reads, and makes its card', () => {
+  const readme = readFileSync(new URL('data/articles/README.md', repository), 'utf8');
+  const example = (language: string): string =>
+    new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
+  const document = valueOf(parseMarkdown(example('markdown')));
+  const { cards, dropped } = generate(document, valueOf(readCurated(example('yaml'), document)));
+  expect(dropped).toEqual([]);
+  expect(cards.map(({ key, warnings }) => [key, warnings.length])).toEqual([
+    ['rising-time/qa', 0],
+    ['miller/role', 0],
+  ]);
 });

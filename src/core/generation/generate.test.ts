@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { cardJson, fullCardJson } from './deckJson';
-import { takeDensity } from './density';
 import type { CardDraft } from './draft';
 import { generate } from './generate';
 import { lighthouse } from './lighthouseSuite';
@@ -96,21 +95,6 @@ describe('generate', () => {
       const asked = contentWordsOf(front);
       expect(contentWordsOf(back).every((word) => asked.includes(word))).toBe(false);
     }
-  });
-});
-
-describe('density', () => {
-  it('takes at most 3, 6, 9 cards per 100 words, each a prefix of the next, or all', () => {
-    const many = Array.from({ length: 100 }, (_, index) => index);
-    const words = document.text.split(/\s+/).length;
-    const counts = (['few', 'balanced', 'thorough', 'all'] as const).map(
-      (density) => takeDensity(many, density, document).length,
-    );
-    expect(counts[0]).toBeGreaterThan(0);
-    expect(counts).toEqual([...counts].sort((a, b) => a - b));
-    expect(counts.slice(0, 3).every((count, index) => count <= (words * [3, 6, 9][index]!) / 100)).toBe(true);
-    expect(counts[3]).toBe(100);
-    expect(takeDensity(many, 'few', document)).toEqual(many.slice(0, counts[0]));
   });
 });
 

@@ -52,7 +52,7 @@ export function supportedNumbers(text: string): ReadonlySet<number> {
   const values = new Set(stated.flatMap(({ plain, scale }) => [plain, plain * scale]));
   for (const [index, next] of stated.entries()) {
     const before = stated[index - 1];
-    if (before && before.scale === 1 && /^\s*(?:to|and|or|[-–—])\s*$/.test(text.slice(before.end, next.start))) {
+    if (before?.scale === 1 && /^\s*(?:to|and|or|[-–—])\s*$/.test(text.slice(before.end, next.start))) {
       values.add(before.plain * next.scale);
     }
   }

@@ -1,5 +1,5 @@
 // The bundled brief retells an article in other words. Where that article is at hand, this finds every run of eight
-// words they share, outside quotations that are marked as such, names and the article's own title.
+// words they share, outside quotations that are marked as such and the article's own title (no name is eight words long).
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parseDocument, visit } from 'yaml';
@@ -25,8 +25,8 @@ const runsOf = (text: string): string[] => {
 function sharedRuns(text: string, original: ReadonlySet<string>, title: string): string[] {
   const pieces = text.split(/“[^”]*”|(?<!\p{L})‘[^’]*’(?!\p{L})|"[^"]*"/u);
   const titleWords = ` ${wordsOf(title).join(' ')} `;
-  const isNames = (run: string): boolean => titleWords.includes(` ${run} `);
-  return pieces.flatMap(runsOf).filter((run) => original.has(run) && !isNames(run));
+  const isTitle = (run: string): boolean => titleWords.includes(` ${run} `);
+  return pieces.flatMap(runsOf).filter((run) => original.has(run) && !isTitle(run));
 }
 
 function stringsOf(yaml: string): string[] {

@@ -1,11 +1,10 @@
 // Name -> role: who a person was, or what part an organisation plays, as of the article's date. Places, groups and
 // events have no such card; the way back, role -> name, is a question for the curator to word.
 import type { Entity, Fact, Knowledge } from '../knowledge/model';
+import { monthAndYear } from './months';
 import { mentions } from './names';
 import type { Proposal } from './proposal';
 import { contentWordsOf, wordsAmong } from './words';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Share of the role's words an answer must have to ask the same thing. */
 const SAME_ANSWER = 0.6;
@@ -69,9 +68,3 @@ function frontFor({ kind, name }: Entity, { article, entities }: Knowledge, date
 }
 
 const possessive = (name: string): string => `${name}’s`;
-
-function monthAndYear(isoDate: string | null): string | null {
-  const [year, month] = isoDate?.split('-') ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return year && name ? `${name} ${year}` : null;
-}

@@ -14,6 +14,8 @@ import {
   default_w,
   type FSRS,
   fsrs,
+  type FSRSParameters,
+  generatorParameters,
   Rating,
   State,
 } from 'ts-fsrs';
@@ -60,12 +62,18 @@ const RATINGS = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, eas
 
 const MINUTES_PER_DAY = 1440;
 
-const schedulers = new WeakMap<Preset, FSRS>();
+interface Scheduler {
+  readonly fsrs: FSRS;
+  /** A plain copy: the scheduler's own parameters are behind a proxy, which long folds would feel. */
+  readonly parameters: FSRSParameters;
+}
 
-function schedulerOf(preset: Preset): FSRS {
+const schedulers = new WeakMap<Preset, Scheduler>();
+
+function schedulerOf(preset: Preset): Scheduler {
   let scheduler = schedulers.get(preset);
   if (!scheduler) {
-    scheduler = fsrs({
+    const parameters = generatorParameters({
       w: [...preset.parameters],
       request_retention: preset.desiredRetention,
       maximum_interval: preset.maximumIntervalDays,
@@ -74,6 +82,7 @@ function schedulerOf(preset: Preset): FSRS {
       learning_steps: [...preset.learningSteps],
       relearning_steps: [...preset.relearningSteps],
     });
+    scheduler = { fsrs: fsrs(parameters), parameters };
     schedulers.set(preset, scheduler);
   }
   return scheduler;
@@ -112,7 +121,7 @@ export function previewAnswers(
         last_review: makeBelieveDate(0),
       }
     : createEmptyCard(now);
-  const outcomes = schedulerOf(preset).repeat(card, now);
+  const outcomes = schedulerOf(preset).fsrs.repeat(card, now);
   return mapGrades((grade) => {
     const { card: next } = outcomes[RATINGS[grade]];
     return {
@@ -140,10 +149,13 @@ export function previewAnswers(
 export function advance(preset: Preset, memory: MemoryState | null, grade: Grade, moment: ReviewMoment): MemoryState {
   const scheduler = schedulerOf(preset);
   const elapsedDays = memory ? elapsedStudyDays(memory.lastStudyDay, moment.day) : 0;
-  const { stability, difficulty } = scheduler.next_state(memory, elapsedDays, RATINGS[grade]);
+  const { stability, difficulty } = scheduler.fsrs.next_state(memory, elapsedDays, RATINGS[grade]);
   const isLapse = grade === 'again' && memory !== null && (memory.phase === 'review' || !preset.enableShortTerm);
+  const { phase, step } = nextPhase(scheduler.parameters, preset, memory, grade);
+  // Field by field: spreading an object into the result would cost ten times what the formulas do.
   return {
-    ...nextPhase(scheduler, preset, memory, grade),
+    phase,
+    step,
     stability,
     difficulty,
     reps: (memory?.reps ?? 0) + 1,
@@ -154,7 +166,7 @@ export function advance(preset: Preset, memory: MemoryState | null, grade: Grade
 }
 
 function nextPhase(
-  scheduler: FSRS,
+  parameters: FSRSParameters,
   preset: Preset,
   memory: MemoryState | null,
   grade: Grade,
@@ -162,7 +174,7 @@ function nextPhase(
   const graduated = { phase: 'review', step: 0 } as const;
   if (!preset.enableShortTerm || (memory?.phase === 'review' && grade !== 'again')) return graduated;
   const state = memory ? PHASE_TO_STATE[memory.phase] : State.New;
-  const steps = BasicLearningStepsStrategy(scheduler.parameters, state, memory?.step ?? 0);
+  const steps = BasicLearningStepsStrategy(parameters, state, memory?.step ?? 0);
   const step = steps[RATINGS[grade]];
   const minutes = Math.max(0, step?.scheduled_minutes ?? 0);
   if (!step || minutes === 0) return graduated;
@@ -176,7 +188,7 @@ function nextPhase(
  * R(t, S) = (1 + F t / S)^(-w20) with F = 0.9^(-1/w20) - 1 (FSRS-6). `elapsedDays` may be fractional.
  */
 export const retrievability = (preset: Preset, stability: number, elapsedDays: number): number =>
-  schedulerOf(preset).forgetting_curve(elapsedDays, stability);
+  schedulerOf(preset).fsrs.forgetting_curve(elapsedDays, stability);
 
 /**
  * Chance of recall, 0..1, at an instant. It falls with real time rather than with whole study days, so that what is

@@ -31,7 +31,7 @@ function monthOf(word: string | undefined): number {
   const name = word?.toLowerCase() ?? '';
   return name.length < 3
     ? 0
-    : MONTHS.findIndex((month) => month.startsWith(name) || (name === 'sept' && month[0] === 's')) + 1;
+    : MONTHS.findIndex((month) => month.startsWith(name) || (name === 'sept' && month.startsWith('s'))) + 1;
 }
 
 function dateOf(year: number, month: number, day: number): DateLine | null {

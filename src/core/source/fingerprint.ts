@@ -12,13 +12,17 @@ export interface Retelling {
 const NAMESPACE = 'b0b5b1d2-54f0-5d0c-8d53-6c2f1a7e9e40';
 
 /**
- * For a document whose knowledge names its original: the kind and that original, so that a better wording of a brief is
- * still the same brief. Otherwise its title and a digest of its text.
+ * For a document whose knowledge names its original: the kind, that original, and who retells it under which title, so
+ * that a better wording of a brief is still the same brief and two teachers' briefs are two. Otherwise the title and a
+ * digest of the text.
  */
-export function fingerprintOf(document: Pick<Document, 'title' | 'text'>, article: Retelling | null = null): string {
+export function fingerprintOf(
+  document: Pick<Document, 'title' | 'author' | 'text'>,
+  article: Retelling | null = null,
+): string {
   if (article?.original) {
     const { title, author, published } = article.original;
-    return [article.kind, title, author, published].map(normalise).join('/');
+    return [article.kind, title, author, published, document.title, document.author ?? ''].map(normalise).join('/');
   }
   return ['text', normalise(document.title), nameBasedUuid(collapse(document.text), NAMESPACE)].join('/');
 }

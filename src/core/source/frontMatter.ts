@@ -22,12 +22,8 @@ export function takeFrontMatter(text: string): { readonly stated: StatedMetadata
   }
   const valueOf = (key: string): string | null => {
     const line = inside.find((candidate) => candidate.toLowerCase().startsWith(`${key}:`));
-    return (
-      line
-        ?.slice(key.length + 1)
-        .trim()
-        .replace(/^(["'])(.*)\1$/, '$2') || null
-    );
+    const value = line?.slice(key.length + 1).trim() ?? '';
+    return value === '' ? null : value.replace(/^(["'])(.*)\1$/, '$2');
   };
   const date = readDateLine(valueOf('date') ?? valueOf('published') ?? '');
   return {

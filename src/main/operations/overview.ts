@@ -3,7 +3,7 @@ import { formatStudyDay, type LocalMoment } from '../../core/base/time';
 import type { ArticleRow, Overview } from '../../shared/contract/deck';
 import { answersEver, totalsOfDay } from '../store/days';
 import { allDocuments, type StoredDocument } from '../store/documents';
-import { countsOfDocument, nextLearning, nextReviewDay } from '../store/schedule';
+import { countLearning, countsOfDocument, nextLearning, nextReviewDay } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { queueCounts, type Today, todayOf } from './today';
 
@@ -12,7 +12,8 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
     const today = todayOf(db, moment);
     const counts = queueCounts(db, today);
     const articles = allDocuments(db).map((document) => articleRow(db, today, document));
-    const due = counts.learning + counts.review;
+    // A step that ends later today is today's work, too: without it a half-learned card would vanish from sight.
+    const due = countLearning(db, today.day) + counts.review;
     return {
       now: moment.at,
       articles,
@@ -36,7 +37,7 @@ function articleRow(db: ReadableDb, today: Today, document: StoredDocument): Art
     original: document.article.original,
     knowledgeSource: document.knowledgeSource,
     facts: document.facts,
-    ...countsOfDocument(db, document.number, today.moment.at, today.day),
+    ...countsOfDocument(db, document.number, today.day),
   };
 }
 

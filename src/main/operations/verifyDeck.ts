@@ -7,7 +7,7 @@ import { foreignKeyFaults, integrityFaults, isFullTextConsistent } from '../stor
 import { allDays, type DayTotals, NO_ANSWERS } from '../store/days';
 import { currentPreset } from '../store/presets';
 import { logByCard, type ReviewLogEntry } from '../store/reviewLog';
-import { allSchedules, type Schedule } from '../store/schedule';
+import { allSchedules, misplacedCards, type Schedule } from '../store/schedule';
 import { inSnapshot, type WritableDb } from '../store/sql';
 import { dayTotalsOf, sumOfDays } from './dayTotals';
 
@@ -30,7 +30,7 @@ export function verifyDeck(db: WritableDb): Verification {
 function derivedFaults(db: WritableDb): string[] {
   const preset = currentPreset(db);
   const folded = foldAll(preset, logByCard(db));
-  const faults: string[] = [];
+  const faults = misplacedCards(db).map(({ card, fault }) => `card ${card}: ${fault}`);
   for (const schedule of allSchedules(db)) {
     const fault = scheduleFault(schedule, folded.cards.get(schedule.card) ?? null);
     if (fault) faults.push(`card ${schedule.card}: ${fault}`);

@@ -21,11 +21,7 @@ const STATEMENTS = {
     'REPLACE INTO review_log SELECT * FROM review_log',
     'UPDATE OR REPLACE review_log SET seq = 1',
   ],
-  events: [
-    `UPDATE events SET payload = '{}'`,
-    'DELETE FROM events',
-    'REPLACE INTO events SELECT * FROM events',
-  ],
+  events: [`UPDATE events SET payload = '{}'`, 'DELETE FROM events', 'REPLACE INTO events SELECT * FROM events'],
 };
 
 describe.each(Object.entries(STATEMENTS))('%s', (table, statements) => {

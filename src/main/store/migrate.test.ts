@@ -88,7 +88,11 @@ describe('a step on a file that has a schema', () => {
   it('copies before each of several steps', () => {
     const file = aDeckFile();
     const db = aUsedDeck(file);
-    migrateWith(db, addsTable, aStep(({ connection }) => connection.exec('DROP TABLE shelves'), NEXT + 1));
+    migrateWith(
+      db,
+      addsTable,
+      aStep(({ connection }) => connection.exec('DROP TABLE shelves'), NEXT + 1),
+    );
     expect(filesIn(backupsOf(file)).map((name) => name.slice(0, 'before-schema-2'.length))).toEqual([
       `before-schema-${NEXT}`,
       `before-schema-${NEXT + 1}`,

@@ -82,12 +82,15 @@ describe('opening a deck', () => {
     expectPromises(openFile(name));
   });
 
-  it.each(['delete', 'wal'] as const)('refuses the database of another program (%s) and leaves it untouched', (journal) => {
-    const file = aDeckFile();
-    const before = aForeignFile(file, journal);
-    expect(problemOf(() => openFile(file))).toBe('store/foreign');
-    expect(readFileSync(file).equals(before)).toBe(true);
-  });
+  it.each(['delete', 'wal'] as const)(
+    'refuses the database of another program (%s) and leaves it untouched',
+    (journal) => {
+      const file = aDeckFile();
+      const before = aForeignFile(file, journal);
+      expect(problemOf(() => openFile(file))).toBe('store/foreign');
+      expect(readFileSync(file).equals(before)).toBe(true);
+    },
+  );
 
   it('keeps every table strict', () => {
     const { connection } = openFile(aDeckFile());

@@ -80,6 +80,22 @@ export function* allSchedules(db: ReadableDb): Generator<Schedule> {
   for (const row of each<Row>(db, sql`SELECT * FROM derived_schedule ORDER BY card`)) yield fromRow(row);
 }
 
+/** Cards whose place in the schedule is not the one the card itself gives them, a line each. */
+export const misplacedCards = (db: ReadableDb): { readonly card: number; readonly fault: string }[] =>
+  all(
+    db,
+    sql`-- accepted cards and schedules, side by side: is there one for each other, and do they agree?
+        SELECT coalesce(c.number, s.card) AS card,
+               CASE WHEN s.card IS NULL THEN 'accepted, but not scheduled'
+                    WHEN c.accepted_at IS NULL THEN 'scheduled, but not accepted'
+                    WHEN c.suspended <> s.suspended THEN 'the card and its schedule disagree on whether it is suspended'
+                    ELSE 'the card and its schedule disagree on its place among the new cards' END AS fault
+        FROM cards c FULL JOIN derived_schedule s ON s.card = c.number
+        WHERE (c.accepted_at IS NULL) <> (s.card IS NULL)
+           OR (s.card IS NOT NULL AND (c.suspended <> s.suspended OR c.position IS NOT s.position))
+        ORDER BY card`,
+  );
+
 /** Cards whose learning step is over at `until`, the longest waiting first. */
 export const dueLearning = (db: ReadableDb, until: Instant, limit: number): Schedule[] =>
   all<Row>(
@@ -148,18 +164,16 @@ export const nextReviewDay = (db: ReadableDb, day: StudyDay): { day: StudyDay; c
         GROUP BY due_day ORDER BY due_day LIMIT 1`,
   ) ?? null;
 
-/** Cards, due cards and unseen cards of one document. */
+/** Cards, cards due by a study day (steps included) and unseen cards of one document. */
 export const countsOfDocument = (
   db: ReadableDb,
   document: number,
-  until: Instant,
   day: StudyDay,
 ): { cards: number; due: number; unseen: number } =>
   first<{ cards: number; due: number; unseen: number }>(
     db,
     sql`SELECT count(*) AS cards,
-               coalesce(sum(s.suspended = 0 AND ((s.phase = 'review' AND s.due_day <= ${day})
-                 OR (s.phase IN ('learning', 'relearning') AND s.due_at <= ${until}))), 0) AS due,
+               coalesce(sum(s.suspended = 0 AND s.due_day <= ${day}), 0) AS due,
                coalesce(sum(s.suspended = 0 AND s.phase = 'new'), 0) AS unseen
         FROM cards c JOIN derived_schedule s ON s.card = c.number
         WHERE c.document = ${document}`,

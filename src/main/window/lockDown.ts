@@ -1,6 +1,7 @@
 // Shuts every door of the browser that a study app has no use for. Offline by construction, not by promise.
 import { app, session, type WebContents } from 'electron';
 import { logEvent } from '../files/log';
+import { developmentUrl } from './origin';
 
 const NETWORK_SCHEMES = ['http:', 'https:', 'ws:', 'wss:', 'ftp:'];
 /** Answered inside the browser: nothing leaves, and the developer tools need them. */
@@ -18,7 +19,14 @@ export function silenceBrowser(): void {
   app.commandLine.appendSwitch('disable-domain-reliability');
   app.commandLine.appendSwitch('no-pings');
   app.commandLine.appendSwitch('no-proxy-server');
+  // Not everything that leaves is a request that can be stopped below: a WebRTC relay reached by TCP is none, nor is a
+  // name looked up ahead of need. So no name resolves, and no address either.
+  app.commandLine.appendSwitch('host-resolver-rules', resolverRules(developmentUrl()));
 }
+
+/** Nothing resolves but the development server, where there is one. */
+const resolverRules = (developmentServer: string | null): string =>
+  developmentServer ? `MAP * ~NOTFOUND, EXCLUDE ${new URL(developmentServer).hostname}` : 'MAP * ~NOTFOUND';
 
 /** Once the app is ready: permissions, requests, navigation and new windows are denied for every page. */
 export function lockDown(origins: readonly string[]): void {
@@ -27,6 +35,8 @@ export function lockDown(origins: readonly string[]): void {
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.setSpellCheckerEnabled(false);
+  // A page that could download could fill the disk, or put a file where it is run.
+  defaultSession.on('will-download', (event) => event.preventDefault());
   const isDevelopment = origins.length > 1;
   defaultSession.webRequest.onBeforeRequest(({ url }, decide) => {
     const { protocol, host } = new URL(url);
@@ -43,6 +53,8 @@ export function lockDown(origins: readonly string[]): void {
 }
 
 function confine(contents: WebContents, origins: readonly string[]): void {
+  // No peer connection: it would send packets of its own, past every request handler and content security policy.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-navigate', (event) => {
     if (!origins.some((origin) => event.url.startsWith(`${origin}/`))) event.preventDefault();
   });

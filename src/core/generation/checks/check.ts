@@ -1,6 +1,7 @@
 // What a check is. Checks are pure and know nothing of each other; gates.ts runs them all on every proposal.
 import type { Entity, Knowledge } from '../../knowledge/model';
 import type { Document } from '../../source/document';
+import { monthOf } from '../months';
 import { sourceNames } from '../names';
 import { supportedNumbers } from '../numberValues';
 import type { Proposal } from '../proposal';
@@ -36,7 +37,7 @@ export function sourceOf(document: Document, knowledge: Knowledge): Source {
   const said = [document.text, document.title, document.author, document.published, ...original, article.asOf]
     .filter((part) => part !== null)
     .join('\n');
-  const months = [document.published, article.asOf, article.original?.published].map(monthName);
+  const months = [document.published, article.asOf, article.original?.published].map(monthOf);
   return {
     document,
     entities: new Map(knowledge.entities.map((entity) => [entity.id, entity])),
@@ -48,7 +49,3 @@ export function sourceOf(document: Document, knowledge: Knowledge): Source {
 export const gate = (reason: string, fix: string): Finding => ({ isGate: true, reason, fix });
 
 export const warning = (reason: string, fix: string): Finding => ({ isGate: false, reason, fix });
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-const monthName = (isoDate: string | null | undefined): string => MONTHS[Number(isoDate?.slice(5, 7)) - 1] ?? '';
