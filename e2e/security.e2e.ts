@@ -21,8 +21,9 @@ const test = base.extend<{ traps: Traps; opened: OpenApp }>({
     // Whatever was tried, the page is the one it was and still at work.
     expect(opened.page.url()).toBe('app://bundle/');
     expect(opened.app.windows()).toHaveLength(1);
-    await opened.today.startStudying();
-    await opened.study.reveal();
+    // Asked directly: Playwright waits for ever for a navigation that was stopped, before it looks for an element.
+    expect(await opened.page.evaluate(() => document.querySelector('[data-testid="today"]') !== null)).toBe(true);
+    expect((await opened.ask('review/next', { ahead: false })).kind).toBe('item');
   },
 });
 
@@ -455,7 +456,7 @@ test('only the top frame of our own page is answered', async ({ opened: { app, p
       return foreign;
     };
     const call = `commonplace.invoke('app/info', {}).then(() => 'answered', (error) => error.message)`;
-    const foreign = await open('data:text/html,mine');
+    const foreign = await open('about:blank');
     const ours = await open('app://bundle/');
     const found = {
       foreignPage: (await foreign.webContents.executeJavaScript(call)) as string,

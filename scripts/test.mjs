@@ -8,6 +8,7 @@ import { announceRuntime } from './electron/runtime.mjs';
 import { runCommand } from './launch/runCommand.mjs';
 import { prepare, prepareBuild } from './setup/prepare.mjs';
 import { sentenceOf } from './setup/problem.mjs';
+import { wishFor } from './system/systemPackages.mjs';
 
 /** @typedef {import('./checks/totals.mjs').Result} Result */
 
@@ -17,10 +18,12 @@ await runCommand(async () => {
   await part('set-up', results, async () => {
     const runtime = await prepare({ display: needsPrivateDisplay(), build: false, retry: 'now' });
     announceRuntime(runtime);
-    results.push(...(await runChecks()));
-    results.push(await runStoreTestsInElectron(runtime.executable));
+    await wishFor('strace', 'Without it the tests that need it are skipped.');
     await part('build', results, async () => {
+      // First of all: the tests of the command line run what was built.
       await prepareBuild();
+      results.push(...(await runChecks()));
+      results.push(await runStoreTestsInElectron(runtime.executable));
       const display = await openDisplay();
       try {
         results.push(await runEndToEnd(display.env, []));

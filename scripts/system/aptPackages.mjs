@@ -42,6 +42,7 @@ export const packageOfProgram = /** @type {Readonly<Record<string, string>>} */ 
   make: 'build-essential',
   'g++': 'build-essential',
   python3: 'python3',
+  strace: 'strace',
 });
 
 // Renamed when time stamps became 64 bits wide. The old names mostly still resolve, libasound2 does not.

@@ -74,6 +74,21 @@ export async function ensureSystemPackages(needs) {
     );
 }
 
+/**
+ * Installs what some tests can do more with, where that may be done; else says what will be skipped. Never fails.
+ * @param {string} program
+ * @param {string} otherwise what happens without it
+ */
+export async function wishFor(program, otherwise) {
+  if (findOnPath(program)) return;
+  try {
+    await ensureSystemPackages({ programs: [program] });
+  } catch (thrown) {
+    if (!(thrown instanceof Problem)) throw thrown;
+    say('system', `${thrown.message}\n${otherwise}`);
+  }
+}
+
 /** @param {string} command */
 function runApt(command) {
   const { status } = spawnSync('sh', ['-c', command], {

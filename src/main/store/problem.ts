@@ -17,9 +17,8 @@ const sqliteCode = (error: unknown): string | null => {
   return typeof code === 'string' && code.startsWith('SQLITE_') ? code : null;
 };
 
-/** A table or column every deck has is not there: a damaged byte in the schema is only noticed when it is used. */
-const lacksPartOfSchema = (error: unknown): boolean =>
-  sqliteCode(error) === 'SQLITE_ERROR' && error instanceof Error && /^no such (table|column)/.test(error.message);
+/** Our statements are fixed: where one of them does not fit the file, the schema in the file is damaged. */
+const isSchemaDamage = (code: string): boolean => code === 'SQLITE_ERROR';
 
 /**
  * The Problem an exception of the store stands for, or null when it is a bug.
@@ -50,7 +49,7 @@ export function storeProblem(error: unknown): Problem | null {
         'This was not kept: another program is writing to the deck. Everything before it is safe. Try again in a moment.',
     };
   }
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB') || lacksPartOfSchema(error)) {
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB') || isSchemaDamage(code)) {
     return {
       code: 'store/corrupt',
       message:
