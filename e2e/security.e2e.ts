@@ -1,6 +1,7 @@
 // Attacks on the running app from where an attacker would stand: in the page, in a frame, in a foreign page, at the
 // protocol. Everything is denied, the page stays ours, and nothing reaches the traps that stand for the network.
 import { readFile } from 'node:fs/promises';
+import { inRepository } from '../scripts/setup/repository.mjs';
 import { expect, isRoot, type OpenApp, test as base } from './app';
 import { setTraps, type Traps } from './traps';
 
@@ -8,6 +9,7 @@ import { setTraps, type Traps } from './traps';
 type Outcomes = Record<string, unknown>;
 
 const test = base.extend<{ traps: Traps; opened: OpenApp }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from it that this wants no other fixture
   traps: async ({}, use) => {
     const traps = await setTraps();
     await use(traps);
@@ -27,12 +29,17 @@ const test = base.extend<{ traps: Traps; opened: OpenApp }>({
   },
 });
 
+/** Missing in Electron’s types. */
+interface Undocumented {
+  getLastWebPreferences(): Record<string, unknown>;
+}
+
 const allStopped = (outcomes: Outcomes): Outcomes =>
   Object.fromEntries(Object.keys(outcomes).map((name) => [name, 'stopped']));
 
 test('the window runs sandboxed, isolated and without Node', async ({ opened: { app } }) => {
   const [preferences, isSpellChecking, isPersistent] = await app.evaluate(({ BrowserWindow, session }) => [
-    BrowserWindow.getAllWindows()[0]?.webContents.getLastWebPreferences(),
+    (BrowserWindow.getAllWindows()[0]?.webContents as unknown as Undocumented | undefined)?.getLastWebPreferences(),
     session.defaultSession.isSpellCheckerEnabled(),
     session.defaultSession.isPersistent(),
   ]);
@@ -99,7 +106,7 @@ test('text never becomes code', async ({ opened: { page } }) => {
 
     /* eslint-disable @typescript-eslint/no-implied-eval, @typescript-eslint/no-deprecated -- these are the attacks */
     await attack('eval', () => (0, eval)(ran));
-    await attack('Function', () => new Function(ran)());
+    await attack('Function', () => (new Function(ran) as () => void)());
     await attack('timer', () => setTimeout(ran));
     await attack('inline script', () => {
       const script = document.createElement('script');
@@ -126,10 +133,9 @@ test('text never becomes code', async ({ opened: { page } }) => {
     await attack('document.write', () => document.write('<b></b>'));
     await attack('srcdoc', () => (document.createElement('iframe').srcdoc = '<b></b>'));
     await attack('policy', () =>
-      (globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes.createPolicy(
-        'mine',
-        {},
-      ),
+      (
+        globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+      ).trustedTypes.createPolicy('mine', {}),
     );
     await attack('javascript address', () => {
       const frame = document.createElement('iframe');
@@ -256,7 +262,10 @@ test('no peer connection sends a packet', async ({ opened: { page }, traps }) =>
   expect(candidates).toEqual([]);
 });
 
-test('a page without our content security policy gets no further, and each try is counted', async ({ opened, traps }) => {
+test('a page without our content security policy gets no further, and each try is counted', async ({
+  opened,
+  traps,
+}) => {
   const { app, ask, page } = opened;
   expect((await ask('app/info', {})).networkRequests).toBe(0);
   const outcomes = await app.evaluate(async ({ BrowserWindow, net }, address) => {
@@ -297,7 +306,9 @@ test('the page cannot be led away, and opens no window', async ({ opened: { app,
     Object.assign(globalThis, { tried });
     const [window] = BrowserWindow.getAllWindows();
     // After the app's own listener, so the verdict is in.
-    window?.webContents.on('will-navigate', (event) => tried.push(`${event.defaultPrevented ? 'stopped' : 'let go'} ${event.url}`));
+    window?.webContents.on('will-navigate', (event) =>
+      tried.push(`${event.defaultPrevented ? 'stopped' : 'let go'} ${event.url}`),
+    );
   });
   const tried = () => app.evaluate(() => (globalThis as unknown as { tried: string[] }).tried);
 
@@ -306,14 +317,17 @@ test('the page cannot be led away, and opens no window', async ({ opened: { app,
     await page.evaluate((url) => void (location.href = url), place);
     await expect.poll(tried).toContain(`stopped ${place}`);
   }
-  const opened = await page.evaluate(async ([here, ...there]) => {
-    await new Promise((resolve) => setTimeout(resolve));
-    const windows = [here, ...there].map((url) => window.open(url) === null);
-    const link = Object.assign(document.createElement('a'), { href: there[0], target: '_blank' });
-    document.body.append(link);
-    link.click();
-    return windows;
-  }, ['app://bundle/', ...places, 'about:blank', 'file:///etc/passwd']);
+  const opened = await page.evaluate(
+    async ([here, ...there]) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      const windows = [here, ...there].map((url) => window.open(url) === null);
+      const link = Object.assign(document.createElement('a'), { href: there[0], target: '_blank' });
+      document.body.append(link);
+      link.click();
+      return windows;
+    },
+    ['app://bundle/', ...places, 'about:blank', 'file:///etc/passwd'],
+  );
   expect(opened).not.toContain(false);
   // Chromium itself refuses these two, without asking us.
   await page.evaluate(() => void (location.href = 'file:///etc/passwd'));
@@ -346,8 +360,23 @@ test('every permission is denied', async ({ opened: { page } }) => {
   const outcomes = await page.evaluate(async () => {
     const found: Record<string, unknown> = {};
     const names = [
-      ...['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'clipboard-write', 'display-capture'],
-      ...['persistent-storage', 'screen-wake-lock', 'storage-access', 'window-management', 'local-fonts', 'idle-detection'],
+      ...[
+        'geolocation',
+        'notifications',
+        'camera',
+        'microphone',
+        'clipboard-read',
+        'clipboard-write',
+        'display-capture',
+      ],
+      ...[
+        'persistent-storage',
+        'screen-wake-lock',
+        'storage-access',
+        'window-management',
+        'local-fonts',
+        'idle-detection',
+      ],
     ];
     const attack = async (name: string, act: () => unknown, wanted?: unknown) => {
       found[name] = await Promise.resolve()
@@ -358,7 +387,11 @@ test('every permission is denied', async ({ opened: { page } }) => {
         );
     };
     for (const name of names) {
-      await attack(name, async () => (await navigator.permissions.query({ name: name as PermissionName })).state, 'denied');
+      await attack(
+        name,
+        async () => (await navigator.permissions.query({ name: name as PermissionName })).state,
+        'denied',
+      );
     }
     await attack('place', () => new Promise((found, lost) => navigator.geolocation.getCurrentPosition(found, lost)));
     await attack('notify', () => Notification.requestPermission(), 'denied');
@@ -366,7 +399,6 @@ test('every permission is denied', async ({ opened: { page } }) => {
     await attack('write clipboard', () => navigator.clipboard.writeText('mine'));
     await attack('devices', () => navigator.mediaDevices.getUserMedia({ audio: true, video: true }));
     await attack('screen', () => navigator.mediaDevices.getDisplayMedia());
-    await attack('fullscreen', () => document.documentElement.requestFullscreen());
     await attack('midi', () => navigator.requestMIDIAccess());
     await attack('keep', () => navigator.storage.persist(), false);
     return found;
@@ -374,7 +406,9 @@ test('every permission is denied', async ({ opened: { page } }) => {
   expect(outcomes).toEqual(allStopped(outcomes));
 });
 
-test('the bridge takes only the contract’s channels, and main only what they allow', async ({ opened: { page, ask } }) => {
+test('the bridge takes only the contract’s channels, and main only what they allow', async ({
+  opened: { page, ask },
+}) => {
   const before = await ask('deck/overview', {});
   const found = await page.evaluate(async () => {
     const bridge = window.commonplace as unknown as {
@@ -391,7 +425,17 @@ test('the bridge takes only the contract’s channels, and main only what they a
     };
     const card = { cardId: 'a', grade: 'good', reps: 0, thinkingMillis: 0 };
     const strangers = [
-      ...['constructor', '__proto__', 'prototype', 'toString', 'hasOwnProperty', '', ' app/info', 'app/info/', 'APP/INFO'],
+      ...[
+        'constructor',
+        '__proto__',
+        'prototype',
+        'toString',
+        'hasOwnProperty',
+        '',
+        ' app/info',
+        'app/info/',
+        'APP/INFO',
+      ],
       ...['app/quit', 'deck/delete', 'ELECTRON_BROWSER_REQUIRE', 'GUEST_VIEW_MANAGER_CREATE', null, 0],
       ...[['app/info'], { toString: () => 'app/info' }],
     ];
@@ -440,35 +484,42 @@ test('only the top frame of our own page is answered', async ({ opened: { app, p
   const inFrame = await page.evaluate(() => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
-    return typeof (frame.contentWindow as Window | null)?.commonplace;
+    return typeof frame.contentWindow?.commonplace;
   });
   expect(inFrame).toBe('undefined');
 
-  // Were it given one, or did a foreign page get it, main would still say nothing.
-  const outcomes = await app.evaluate(async ({ BrowserWindow }) => {
-    const preload = process.mainModule?.filename.replace(/main.index\.js$/, 'preload/index.cjs');
-    const open = async (url: string) => {
-      const foreign = new BrowserWindow({
-        show: false,
-        webPreferences: { preload: preload ?? '', sandbox: true, nodeIntegrationInSubFrames: true },
+  // Were frames allowed and given one, or did a foreign page get it, main would still say nothing.
+  const outcomes = await app.evaluate(
+    async ({ BrowserWindow, session }, preload) => {
+      session.defaultSession.webRequest.onHeadersReceived(({ responseHeaders }, decide) => {
+        const kept = Object.entries(responseHeaders ?? {}).filter(([name]) => name !== 'content-security-policy');
+        decide({ responseHeaders: Object.fromEntries(kept) });
       });
-      await foreign.loadURL(url);
-      return foreign;
-    };
-    const call = `commonplace.invoke('app/info', {}).then(() => 'answered', (error) => error.message)`;
-    const foreign = await open('about:blank');
-    const ours = await open('app://bundle/');
-    const found = {
-      foreignPage: (await foreign.webContents.executeJavaScript(call)) as string,
-      subFrame: (await ours.webContents.executeJavaScript(
-        `const frame = document.createElement('iframe'); document.body.append(frame); frame.contentWindow.${call}`,
-      )) as string,
-      ours: (await ours.webContents.executeJavaScript(call)) as string,
-    };
-    foreign.destroy();
-    ours.destroy();
-    return found;
-  });
+      const open = async (url: string) => {
+        const webPreferences = { preload, sandbox: true, nodeIntegrationInSubFrames: true };
+        const window = new BrowserWindow({ show: false, webPreferences });
+        await window.loadURL(url);
+        return window;
+      };
+      const call = `commonplace.invoke('app/info', {}).then(() => 'answered', (error) => error.message)`;
+      const foreign = await open('about:blank');
+      const ours = await open('app://bundle/');
+      await ours.webContents.executeJavaScript(`new Promise((resolve) => {
+      const frame = Object.assign(document.createElement('iframe'), { src: 'app://bundle/', onload: resolve });
+      document.body.append(frame);
+    }).then(() => undefined)`);
+      const [subFrame] = ours.webContents.mainFrame.frames;
+      const found: unknown[] = await Promise.all([
+        foreign.webContents.executeJavaScript(call),
+        subFrame?.executeJavaScript(call),
+        ours.webContents.executeJavaScript(call),
+      ]);
+      foreign.destroy();
+      ours.destroy();
+      return { foreignPage: found[0], subFrame: found[1], ours: found[2] };
+    },
+    inRepository('out', 'preload', 'index.cjs'),
+  );
   expect(outcomes).toEqual({
     foreignPage: expect.stringContaining('may not speak'),
     subFrame: expect.stringContaining('may not speak'),
@@ -499,7 +550,11 @@ test('the protocol serves the page’s own folder and nothing beside it', async 
     const ask = async (url: string, init?: RequestInit) => {
       try {
         const response = await net.fetch(url, init);
-        return { ok: response.ok, length: (await response.text()).length, policy: response.headers.get('content-security-policy') };
+        return {
+          ok: response.ok,
+          length: (await response.text()).length,
+          policy: response.headers.get('content-security-policy'),
+        };
       } catch {
         return { ok: false, length: 0, policy: null };
       }

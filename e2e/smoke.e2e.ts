@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { environment, expect, inRepository, repository, test } from './app';
+import { inRepository, repository } from '../scripts/setup/repository.mjs';
+import { environment, expect, test } from './app';
 import { pngSize } from './pngSize';
 
 interface Ended {
@@ -28,7 +29,9 @@ function start(folder: string, ...args: string[]): Promise<Ended> {
   });
 }
 
-test('the smoke run studies three cards, says so in one line of JSON, and leaves only a picture', async ({ folder }) => {
+test('the smoke run studies three cards, says so in one line of JSON, and leaves only a picture', async ({
+  folder,
+}) => {
   const { code, stdout, stderr } = await start(folder, '--smoke');
   expect(code, stderr).toBe(0);
   expect(stdout.split('\n')).toEqual([expect.any(String), '']);

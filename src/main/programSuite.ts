@@ -4,6 +4,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { resolveConfig } from 'electron-vite';
 import { build } from 'vite';
 import { afterAll } from 'vitest';
 
@@ -18,24 +19,17 @@ afterAll(() => {
   rmSync(bundles, { recursive: true, force: true, maxRetries: 3 });
 });
 
-/** Bundles a program and returns the file to run. It takes a second: do it once, in `beforeAll`. */
+/** Bundles a program as the app is bundled, and returns the file to run. It takes a second: do it in `beforeAll`. */
 export async function bundled(source: URL): Promise<string> {
   const entry = fileURLToPath(source);
   const name = path.basename(entry, '.ts');
   const outDir = path.join(bundles, name);
-  await build({
-    configFile: false,
-    root: repository,
-    logLevel: 'error',
-    build: {
-      ssr: entry,
-      outDir,
-      emptyOutDir: true,
-      target: 'node20.18',
-      rolldownOptions: { output: { entryFileNames: '[name].js' } },
-    },
-    ssr: { noExternal: true, external: ['better-sqlite3', 'electron'] },
-  });
+  process.env['NODE_ENV_ELECTRON_VITE'] = 'production';
+  const { config } = await resolveConfig({ root: repository, logLevel: 'error' }, 'build', 'production');
+  if (!config?.main) throw new Error('electron.vite.config.ts says nothing of main.');
+  const { build: settings, ...main } = config.main;
+  const rolldownOptions = { ...settings?.rolldownOptions, input: { [name]: entry } };
+  await build({ ...main, build: { ...settings, outDir, sourcemap: false, rolldownOptions } });
   return path.join(outDir, `${name}.js`);
 }
 
@@ -97,6 +91,12 @@ export const has = (program: string, ...args: string[]): boolean =>
 
 /** Whether system calls of a child can be tampered with: strace is there and may trace. */
 export const canTrace = (): boolean => has('strace', '-f', '-o', '/dev/null', '-e', 'trace=none', 'true');
+
+/** What to run a program under, so that one of its system calls meets a fault: `signal=KILL:when=3`, `error=EIO`. */
+export const tampering = (calls: string, fault: string): string[] => [
+  ...['strace', '-f', '-qq', '-o', '/dev/null'],
+  ...['-e', `trace=${calls}`, '-e', `inject=${calls}:${fault}`],
+];
 
 export const isRoot = (): boolean => process.getuid?.() === 0;
 

@@ -53,7 +53,7 @@ function readText(file: string): Result<string> {
   }
 }
 
-const stepLength = z.string().regex(/^\d+[mhd]$/, 'a step is a number and m, h or d');
+const stepLength = z.string().regex(/^\d{1,5}[mhd]$/, 'a step is a number of at most five digits and m, h or d');
 const configSchema = z.strictObject({
   maximum_interval: z.int().min(1).max(36_500).optional(),
   enable_short_term: z.boolean().optional(),

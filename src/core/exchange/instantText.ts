@@ -4,6 +4,9 @@ import { asInstant, type Instant } from '../base/time';
 const MILLIS = /^-?\d{1,16}(?:\.\d+)?$/;
 const ISO_8601 = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:[.,](\d+))?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
+const EARLIEST = Date.parse('0001-01-01T00:00:00Z');
+const LATEST = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** How a time without an offset is meant. */
 export type MissingOffset = 'utc' | 'refuse';
 
@@ -25,15 +28,21 @@ export function parseIsoInstant(text: string, missing: MissingOffset): WrittenIn
   // Date.parse rolls 31 February over into March; a log with such a date is wrong, not generous.
   if (Number.isNaN(millis) || new Date(millis).toISOString().slice(0, 10) !== date) return null;
   const offsetMinutes = parseOffset(offset);
-  return offsetMinutes === null ? null : { at: asInstant(millis - offsetMinutes * 60_000), offsetMinutes };
+  if (offsetMinutes === null) return null;
+  const at = inCalendar(millis - offsetMinutes * 60_000);
+  return at === null ? null : { at, offsetMinutes };
 }
 
 /** Milliseconds since 1970 in UTC, or ISO 8601 (UTC where it says nothing else). */
 export function parseInstant(text: string): Instant | null {
   const trimmed = text.trim();
-  if (MILLIS.test(trimmed)) return asInstant(Number(trimmed));
+  if (MILLIS.test(trimmed)) return inCalendar(Number(trimmed));
   return parseIsoInstant(trimmed, 'utc')?.at ?? null;
 }
+
+/** Null outside the years 1 to 9999: no such review was ever given, and dates reckoned from it could not be written. */
+const inCalendar = (millis: number): Instant | null =>
+  millis >= EARLIEST && millis <= LATEST ? asInstant(millis) : null;
 
 function parseOffset(offset: string): number | null {
   if (offset === '' || /^z$/i.test(offset)) return 0;

@@ -76,8 +76,10 @@ function readCsv(text: string): Result<RawRow[]> {
       if (data.every((field) => field.trim() === '')) return;
       const [error] = errors.filter(({ type }) => type === 'Quotes');
       if (error) faults.push(`${place}: ${error.message}.`);
-      else if (!header) header = data.map((name) => name.trim());
-      else if (data.length !== header.length)
+      else if (!header) {
+        header = data.map((name) => name.trim());
+        faults.push(...headerFaults(place, header));
+      } else if (data.length !== header.length)
         faults.push(`${place}: ${data.length} fields where the header names ${header.length}.`);
       else rows.push({ place, values: Object.fromEntries(header.map((name, index) => [name, data[index]])) });
       if (faults.length > 0) parser.abort();
@@ -85,10 +87,12 @@ function readCsv(text: string): Result<RawRow[]> {
   });
   const [fault] = faults;
   if (fault) return fail('log/malformed', `${fault} Nothing was kept.`);
-  const missing = REQUIRED.filter((column) => !header?.includes(column));
-  return missing.length > 0
-    ? fail('log/malformed', `Line 1: the header lacks ${missing.join(', ')}. Nothing was kept.`)
-    : succeed(rows);
+  return header ? succeed(rows) : fail('log/malformed', `${String(headerFaults('Line 1', []))} Nothing was kept.`);
+}
+
+function headerFaults(place: string, header: readonly string[]): string[] {
+  const missing = REQUIRED.filter((column) => !header.includes(column));
+  return missing.length > 0 ? [`${place}: the header lacks ${missing.join(', ')}.`] : [];
 }
 
 function countLineBreaks(text: string, from: number, to: number): number {

@@ -100,3 +100,14 @@ export function nth<Value>(values: readonly Value[], index: number): Value {
   if (value === undefined) throw new Error(`There are only ${values.length}.`);
   return value;
 }
+
+/** Draws whole numbers from 0 up to `below`, the same ones for the same seed (mulberry32). */
+export function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}

@@ -7,7 +7,7 @@ import { bundled, runProgram } from '../programSuite';
 import { acceptedCards } from '../store/cards';
 import { aDeckOnDisk, aFolder, MORNING, openFile } from '../store/deckSuite';
 import { closeDeck } from '../store/open';
-import { addCards, answer, nth } from './articleSuite';
+import { addCards, answer, nth, random } from './articleSuite';
 
 const PAGE = 4096;
 /** Change it to try other flips; a failure names the seed and the flip. */
@@ -28,17 +28,6 @@ beforeAll(async () => {
   closeDeck(db);
   sound = readFileSync(file);
 });
-
-/** A small seeded generator (mulberry32). */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 interface Damage {
   readonly name: string;
