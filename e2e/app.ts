@@ -79,8 +79,9 @@ export function environment(folder: string, more: Readonly<Record<string, string
   const env = Object.fromEntries(
     Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-  // Where the default profile would be made, so that a mistake of ours never reaches a real one.
-  return { ...env, TZ: 'UTC', XDG_CONFIG_HOME: path.join(folder, 'config'), ...more };
+  // Where the default profile would be made, so that a mistake of ours never reaches a real one; and what is thrown away.
+  const places = { XDG_CONFIG_HOME: path.join(folder, 'config'), TMPDIR: folder };
+  return { ...env, TZ: 'UTC', ...places, ...more };
 }
 
 /* eslint-disable no-empty-pattern -- Playwright reads from the pattern which fixtures a fixture wants: these want none */

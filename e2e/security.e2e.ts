@@ -1,8 +1,9 @@
 // Attacks on the running app from where an attacker would stand: in the page, in a frame, in a foreign page, at the
 // protocol. Everything is denied, the page stays ours, and nothing reaches the traps that stand for the network.
-import { readFile } from 'node:fs/promises';
-import { inRepository } from '../scripts/setup/repository.mjs';
-import { expect, isRoot, type OpenApp, test as base } from './app';
+import { spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { inRepository, repository } from '../scripts/setup/repository.mjs';
+import { environment, expect, isRoot, type OpenApp, SWITCHES, test as base } from './app';
 import { setTraps, type Traps } from './traps';
 
 /** What one attack came to, by its name: `stopped`, or what it got. */
@@ -22,7 +23,7 @@ const test = base.extend<{ traps: Traps; opened: OpenApp }>({
     await use(opened);
     // Whatever was tried, the page is the one it was and still at work.
     expect(opened.page.url()).toBe('app://bundle/');
-    expect(opened.app.windows()).toHaveLength(1);
+    await expect.poll(() => opened.app.windows()).toHaveLength(1);
     // Asked directly: Playwright waits for ever for a navigation that was stopped, before it looks for an element.
     expect(await opened.page.evaluate(() => document.querySelector('[data-testid="today"]') !== null)).toBe(true);
     expect((await opened.ask('review/next', { ahead: false })).kind).toBe('item');
@@ -58,14 +59,43 @@ test('the window runs sandboxed, isolated and without Node', async ({ opened: { 
   expect(isPersistent).toBe(true);
 });
 
-test('the operating system confines the page', async ({ opened: { app } }) => {
-  test.skip(process.platform !== 'linux', 'seccomp is asked of /proc, which only Linux has');
+test('the operating system confines the page', async ({ executable, folder, profile }) => {
+  test.skip(process.platform !== 'linux', 'what the kernel confines is asked of /proc, which only Linux has');
   test.skip(isRoot, 'Chromium has no sandbox for root: run the tests as another user to see this one');
-  const pid = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId());
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  expect(status).toMatch(/^Seccomp:\t2$/m);
-  expect(status).toMatch(/^NoNewPrivs:\t1$/m);
+  // Not through Playwright, which switches the sandbox off.
+  const child = spawn(executable, [...SWITCHES, '.', `--profile=${profile}`], {
+    cwd: repository,
+    env: environment(folder),
+    stdio: 'ignore',
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  try {
+    const confinement = async () => (await rendererStatus(child.pid ?? 0)).match(/^(NoNewPrivs|Seccomp):\t\d+$/gm);
+    await expect.poll(confinement).toEqual(['NoNewPrivs:\t1', 'Seccomp:\t2']);
+  } finally {
+    child.kill();
+    await ended;
+  }
 });
+
+/** What the kernel says of the page’s process below the given one; empty while there is none. */
+async function rendererStatus(ancestor: number): Promise<string> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const processes = await Promise.all(
+    pids.map(async (pid) => ({
+      pid: Number(pid),
+      // Empty for a process that has just ended.
+      status: await readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''),
+      command: await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''),
+    })),
+  );
+  const parents = new Map(processes.map(({ pid, status }) => [pid, Number(/^PPid:\t(\d+)$/m.exec(status)?.[1])]));
+  const isBelow = (pid: number): boolean => {
+    const parent = parents.get(pid);
+    return parent === ancestor || (Boolean(parent) && isBelow(parent ?? 0));
+  };
+  return processes.find(({ pid, command }) => command.includes('--type=renderer') && isBelow(pid))?.status ?? '';
+}
 
 test('the page knows nothing of Node, and of the app two functions', async ({ opened: { page } }) => {
   const found = await page.evaluate(() => ({

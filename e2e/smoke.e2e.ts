@@ -17,7 +17,7 @@ function start(folder: string, ...args: string[]): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [inRepository('scripts', 'start.mjs'), ...args], {
       cwd: repository,
-      env: environment(folder, { TMPDIR: folder }),
+      env: environment(folder),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';

@@ -28,9 +28,14 @@ export async function bundled(source: URL): Promise<string> {
   const { config } = await resolveConfig({ root: repository, logLevel: 'error' }, 'build', 'production');
   if (!config?.main) throw new Error('electron.vite.config.ts says nothing of main.');
   const { build: settings, ...main } = config.main;
-  const rolldownOptions = { ...settings?.rolldownOptions, input: { [name]: entry } };
+  const rolldownOptions = {
+    ...settings?.rolldownOptions,
+    input: { [name]: entry },
+    // Below node_modules only this ending tells every Node that it is a module.
+    output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+  };
   await build({ ...main, build: { ...settings, outDir, sourcemap: false, rolldownOptions } });
-  return path.join(outDir, `${name}.js`);
+  return path.join(outDir, `${name}.mjs`);
 }
 
 /** Bundles the command line. */
@@ -89,8 +94,12 @@ export function runProgram(program: string, args: readonly string[], options: Ru
 export const has = (program: string, ...args: string[]): boolean =>
   spawnSync(program, args.length > 0 ? args : ['--version'], { stdio: 'ignore' }).status === 0;
 
+/** In Electron's Node children are Electron too: slow under strace, and not to be started by just anybody. */
+export const isElectron = 'electron' in process.versions;
+
 /** Whether system calls of a child can be tampered with: strace is there and may trace. */
-export const canTrace = (): boolean => has('strace', '-f', '-o', '/dev/null', '-e', 'trace=none', 'true');
+export const canTrace = (): boolean =>
+  !isElectron && has('strace', '-f', '-o', '/dev/null', '-e', 'trace=none', 'true');
 
 /** What to run a program under, so that one of its system calls meets a fault: `signal=KILL:when=3`, `error=EIO`. */
 export const tampering = (calls: string, fault: string): string[] => [

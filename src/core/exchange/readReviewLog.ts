@@ -62,7 +62,7 @@ const asText = (value: unknown): string | undefined =>
 
 function readCsv(text: string): Result<RawRow[]> {
   const rows: RawRow[] = [];
-  let header: string[] | null = null;
+  let header: string[] = [];
   let line = 1;
   let cursor = 0;
   const faults: string[] = [];
@@ -76,7 +76,7 @@ function readCsv(text: string): Result<RawRow[]> {
       if (data.every((field) => field.trim() === '')) return;
       const [error] = errors.filter(({ type }) => type === 'Quotes');
       if (error) faults.push(`${place}: ${error.message}.`);
-      else if (!header) {
+      else if (header.length === 0) {
         header = data.map((name) => name.trim());
         faults.push(...headerFaults(place, header));
       } else if (data.length !== header.length)
@@ -85,9 +85,10 @@ function readCsv(text: string): Result<RawRow[]> {
       if (faults.length > 0) parser.abort();
     },
   });
-  const [fault] = faults;
+  // Rows of nothing but delimiters leave no header behind.
+  const [fault] = [...faults, ...headerFaults('Line 1', header)];
   if (fault) return fail('log/malformed', `${fault} Nothing was kept.`);
-  return header ? succeed(rows) : fail('log/malformed', `${String(headerFaults('Line 1', []))} Nothing was kept.`);
+  return succeed(rows);
 }
 
 function headerFaults(place: string, header: readonly string[]): string[] {

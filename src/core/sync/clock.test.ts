@@ -28,9 +28,9 @@ describe('the clock of events', () => {
   });
 
   it('goes on from where it was when the wall clock is set back', () => {
-    const [first, second, third] = ticks([NOON, at('1970-01-01T00:00:00Z'), asInstant(NOON + 5)]);
-    expect([first, second, third].map((time) => millisOf(time as HybridTime))).toEqual([NOON, NOON, NOON + 5]);
-    expect((first as HybridTime) < (second as HybridTime)).toBe(true);
+    const times = ticks([NOON, at('1970-01-01T00:00:00Z'), asInstant(NOON + 5)]);
+    expect(times.map(millisOf)).toEqual([NOON, NOON, NOON + 5]);
+    expect(times).toEqual([...new Set(times)].sort());
   });
 
   it('borrows the next millisecond when the counter is full', () => {

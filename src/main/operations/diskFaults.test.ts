@@ -122,7 +122,7 @@ describe.skipIf(!has('prlimit'))('a file that may not grow (needs prlimit)', () 
 
 const NOW = '2026-03-02T10:00:00+00:00';
 
-describe.skipIf(!canTrace())('a disk that fails (needs strace)', () => {
+describe.skipIf(!canTrace())('a disk that fails (needs strace and Node)', () => {
   const faults: readonly (readonly [string, string, string])[] = [
     ['an fsync that fails', 'fsync,fdatasync', 'EIO'],
     ['a write that fails', 'pwrite64', 'EIO'],

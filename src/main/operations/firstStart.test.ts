@@ -116,7 +116,7 @@ describe('several processes at once', () => {
   });
 });
 
-describe.skipIf(!canTrace())('killed while a profile is made (needs strace)', () => {
+describe.skipIf(!canTrace())('killed while a profile is made (needs strace and Node)', () => {
   it('leaves nothing that the next start does not finish', { timeout: 2 * MINUTE }, async () => {
     const whole = listCards(opened(aFolder()));
     const parent = aFolder();

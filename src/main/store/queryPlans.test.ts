@@ -27,14 +27,14 @@ function plansOf(db: ReadableDb, work: () => unknown): string[] {
   const { connection } = db;
   const prepare = connection.prepare.bind(connection);
   const texts: string[] = [];
-  connection.prepare = ((text: string) => {
+  connection.prepare = (text: string) => {
     texts.push(text);
     return prepare(text);
-  }) as typeof connection.prepare;
+  };
   try {
     work();
   } finally {
-    connection.prepare = prepare as typeof connection.prepare;
+    connection.prepare = prepare;
   }
   return texts.flatMap((text) => {
     const parameters = Array.from({ length: text.split('?').length - 1 }, () => null);

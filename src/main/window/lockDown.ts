@@ -34,6 +34,8 @@ export function lockDown(origins: readonly string[]): void {
   defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
+  // No language first: the checker of one fetches its dictionary from Google at every start, switched off or not.
+  defaultSession.setSpellCheckerLanguages([]);
   defaultSession.setSpellCheckerEnabled(false);
   // A page that could download could fill the disk, or put a file where it is run.
   defaultSession.on('will-download', (event) => event.preventDefault());

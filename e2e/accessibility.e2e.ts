@@ -1,0 +1,181 @@
+// Every screen for people who see little, hear the page, zoom, choose their own colours, or mind movement.
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { deckFile } from '../src/main/files/profileFolder';
+import { expect, type OpenApp, test } from './app';
+
+const SCHEMES = ['light', 'dark'] as const;
+const GRADES = ['again', 'hard', 'good', 'easy'] as const;
+
+/** Looks at what is shown now, in both schemes. */
+async function isClean(page: Page, screen: string): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // Not the other mode: it opens a page of its own, which Electron cannot.
+    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    expect(found, `${screen}, ${colorScheme}`).toEqual([]);
+    expect(passes.length).toBeGreaterThan(5);
+  }
+}
+
+test('axe finds nothing on Today, in About and while studying', async ({ launch }) => {
+  const { page, today, about, study } = await launch();
+  await today.isShown();
+  await isClean(page, 'Today, first run');
+  await about.open();
+  await isClean(page, 'About');
+  await about.showNotices();
+  await isClean(page, 'About with notices');
+  await about.close();
+
+  await today.startStudying();
+  await study.isAt('front');
+  await isClean(page, 'question');
+  await study.reveal();
+  await isClean(page, 'answer');
+  await study.grade('again');
+  await study.isAt('front');
+  await study.end();
+  await isClean(page, 'Today, with articles');
+});
+
+test('axe finds nothing while waiting, at the end of a session and on an empty deck', async ({ launch, folder }) => {
+  const one = await launch();
+  const { page, study, today } = one;
+  await today.isShown();
+  await leaveOneBeingLearned(one);
+  await today.startStudying();
+  await study.isAt('waiting');
+  await isClean(page, 'waiting');
+  await page.keyboard.press('Space');
+  await study.reveal();
+  await study.grade('easy');
+  await study.isAt('done');
+  await isClean(page, 'end of a session');
+
+  const empty = await launch({ profile: path.join(folder, 'empty'), args: ['--empty'] });
+  await empty.today.isShown();
+  await isClean(empty.page, 'empty deck');
+});
+
+/** Answers everything that is due, past the screen; one of it as forgotten. */
+async function leaveOneBeingLearned({ ask }: OpenApp): Promise<void> {
+  let next = await ask('review/next', { ahead: false });
+  for (let grade: 'again' | 'easy' = 'again'; next.kind === 'item'; grade = 'easy') {
+    const { cardId, reps } = next.item;
+    ({ next } = await ask('review/grade', { cardId, reps, grade, thinkingMillis: 0 }));
+  }
+}
+
+test('axe finds nothing on the screen of a deck that cannot be opened', async ({ launch, profile }) => {
+  await mkdir(profile);
+  await writeFile(deckFile(profile), 'not a deck '.repeat(2_000));
+  const { page, fault } = await launch();
+  await fault.isShown('store/corrupt');
+  await isClean(page, 'fault');
+});
+
+test('a session is heard and followed by the focus, card by card', async ({ launch }) => {
+  const { page, today, study } = await launch();
+  await today.startStudying();
+  await study.isAt('front');
+  await expect(study.live).toHaveAttribute('aria-live', 'polite');
+  await expect(study.question).toBeFocused();
+  await expect(study.live).toContainText(await study.question.innerText());
+
+  await study.reveal();
+  await expect(study.live).toContainText(await study.answer.innerText());
+  const heading = page.getByRole('heading', { name: 'Answer' });
+  await expect(heading).toBeFocused();
+  // The answer and what can be done about it follow each other.
+  for (const grade of GRADES) {
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      await expect(study.gradeButton(grade)).toBeFocused({ timeout: 100 });
+    }).toPass();
+  }
+
+  const before = await study.cardId();
+  const good = await study.gradeButton('good').locator('.grade-label').innerText();
+  await study.grade('good');
+  await study.isAt('front');
+  expect(await study.cardId()).not.toBe(before);
+  await expect(study.question).toBeFocused();
+  await expect(study.live).toContainText(good);
+  await expect(study.live).toContainText(await study.question.innerText());
+});
+
+for (const [what, zoom, width, height] of [
+  ['at 200 % zoom', 2, 1280, 860],
+  ['in a window of 800 by 560', 1, 800, 560],
+  ['in the smallest window', 1, 640, 480],
+] as const) {
+  test(`nothing is cut off ${what}`, async ({ launch }) => {
+    const one = await launch();
+    await one.app.evaluate(
+      ({ BrowserWindow }, [factor, x, y]) => {
+        const [window] = BrowserWindow.getAllWindows();
+        window?.setContentSize(x, y);
+        window?.webContents.setZoomFactor(factor);
+      },
+      [zoom, width, height] as const,
+    );
+    await expect.poll(() => one.page.evaluate(() => innerWidth)).toBe(width / zoom);
+    await one.today.isShown();
+    await fits(one.page, 'Today');
+    await one.about.open();
+    await fits(one.page, 'About');
+    await one.about.close();
+    await one.today.startStudying();
+    for (let card = 0; card < 4; card += 1) {
+      await one.study.isAt('front');
+      await isReachable(one, 'question');
+      await one.study.reveal();
+      await isReachable(one, 'answer');
+      await one.study.grade('easy');
+    }
+  });
+}
+
+/** Nothing is wider than the window, and no button's words are wider than the button. */
+async function fits(page: Page, screen: string): Promise<void> {
+  const found = await page.evaluate(() => ({
+    // Negative under a dialog, where the page gives up its scroll bar.
+    overflow: Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    cut: [...document.querySelectorAll('button')]
+      .filter((button) => button.scrollWidth > button.clientWidth + 1 || button.scrollHeight > button.clientHeight + 1)
+      .map((button) => button.innerText),
+  }));
+  expect(found, screen).toEqual({ overflow: 0, cut: [] });
+}
+
+/** The text fits, and every button to go on with stands whole inside the window. */
+async function isReachable({ page, study }: OpenApp, what: 'question' | 'answer'): Promise<void> {
+  await fits(page, what);
+  await expect(study[what]).toBeInViewport();
+  const buttons =
+    what === 'question' ? [page.getByTestId('show-answer')] : GRADES.map((grade) => study.gradeButton(grade));
+  for (const button of buttons) await expect(button).toBeInViewport({ ratio: 0.99 });
+}
+
+test('chosen colours and less movement are respected', async ({ launch }) => {
+  const { page, today, study } = await launch();
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await today.startStudying();
+  await study.reveal();
+  for (const grade of GRADES) {
+    // Where backgrounds are taken away, the line around a button is what shows it.
+    const line = await study.gradeButton(grade).evaluate((button) => {
+      const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(button);
+      return (borderTopStyle !== 'none' && borderTopWidth !== '0px') || outlineStyle !== 'none';
+    });
+    expect(line, grade).toBe(true);
+  }
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
+  );
+  expect(moving).toBe(0);
+});
