@@ -15,10 +15,9 @@ export function exportDeck(line: CommandLine) {
   if (!FORMATS.includes(format)) throw new UsageError(`--format "${format}" is not one of: ${FORMATS.join(', ')}.`);
   const path = line.pathOf(requiredOption(line, 'out'));
   return withProfile(line, (db) => {
-    const cards = deckJson(db);
+    const { cards, notes } = deckJson(db);
     const written = writeWhole(path, `${JSON.stringify(cards, null, 2)}\n`);
     if (!written.ok) return written;
-    const notes = new Set(cards.flatMap(({ from }) => from)).size;
     return succeed({
       json: { path, notes, cards: cards.length, reviews: 0 },
       text: `${cards.length} cards written to ${path}`,

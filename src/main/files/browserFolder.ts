@@ -1,5 +1,5 @@
 // Where the browser inside the app keeps its own files.
-import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -13,6 +13,8 @@ export function browserHome(profile: string): string {
     accessSync(profile, constants.W_OK);
     return profile;
   } catch {
-    return mkdtempSync(path.join(os.tmpdir(), 'commonplace-browser-'));
+    const throwAway = mkdtempSync(path.join(os.tmpdir(), 'commonplace-browser-'));
+    process.on('exit', () => rmSync(throwAway, { recursive: true, force: true, maxRetries: 3 }));
+    return throwAway;
   }
 }

@@ -90,13 +90,13 @@ describe('the folder of a profile', () => {
 describe('the runtime', () => {
   it('is official unless a stamp beside it says otherwise', () => {
     const executable = path.join(aFolder(), 'electron');
-    expect(runtimeSource(executable)).toBe('Official Electron release');
+    expect(runtimeSource(executable)).toBe('official');
     writeFileSync(
       path.join(path.dirname(executable), '.runtime.json'),
       '{"package": "some-package", "electron": "1.2.3"}',
     );
     expect(runtimeSource(executable)).toContain('some-package');
     writeFileSync(path.join(path.dirname(executable), '.runtime.json'), 'not JSON');
-    expect(runtimeSource(executable)).toBe('Official Electron release');
+    expect(runtimeSource(executable)).toBe('official');
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A sentence for the About window. */
+/** `official`, or what the substitute is, in a phrase for the About window. */
 export function runtimeSource(executable: string = process.execPath): string {
   try {
     const stamp = JSON.parse(readFileSync(path.join(path.dirname(executable), '.runtime.json'), 'utf8')) as {
@@ -11,6 +11,6 @@ export function runtimeSource(executable: string = process.execPath): string {
     };
     return `Unofficial repackaging (${stamp.package ?? 'unknown package'}), out of support: for development and tests`;
   } catch {
-    return 'Official Electron release';
+    return 'official';
   }
 }

@@ -55,7 +55,7 @@ describe('adding an article', () => {
     const db = aDeck();
     addArticle(db, anArticle({ name: 'First' }), 'all', MORNING.at);
     addArticle(db, anArticle({ name: 'Second' }), 'all', MORNING.at);
-    expect(new Set(deckJson(db).map(({ cardId }) => cardId)).size).toBe(6);
+    expect(new Set(deckJson(db).cards.map(({ cardId }) => cardId)).size).toBe(6);
   });
 
   it('keeps cards of one knowledge item on one note', () => {

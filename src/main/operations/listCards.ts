@@ -5,7 +5,7 @@ import { formatStudyDay, type Instant } from '../../core/base/time';
 import { type CardJson, cardJson } from '../../core/generation/deckJson';
 import { type GradeNumber, gradeNumber } from '../../core/scheduling/grade';
 import { type Phase, phaseOf } from '../../core/scheduling/memoryState';
-import { acceptedCards, findCard, type StoredCard } from '../store/cards';
+import { acceptedCards, countAcceptedNotes, findCard, type StoredCard } from '../store/cards';
 import { allDocuments, documentOfNumber } from '../store/documents';
 import { logOfCard } from '../store/reviewLog';
 import { findSchedule } from '../store/schedule';
@@ -50,9 +50,12 @@ export function listCards(db: ReadableDb): ListedCard[] {
   });
 }
 
-/** The cards of `listCards` as the deck-json format has them. */
-export const deckJson = (db: ReadableDb): DeckCardJson[] =>
-  listCards(db).map(({ stability, difficulty, reps, lapses, dueAt, dueDay, ...card }) => card);
+/** The cards of `listCards` as the deck-json format has them, and how many notes they belong to. */
+export const deckJson = (db: ReadableDb): { cards: DeckCardJson[]; notes: number } =>
+  inSnapshot(db, () => ({
+    cards: listCards(db).map(({ stability, difficulty, reps, lapses, dueAt, dueDay, ...card }) => card),
+    notes: countAcceptedNotes(db),
+  }));
 
 /** One card with its log. Problem `card/unknown`. */
 export function cardDetails(db: ReadableDb, id: CardId): Result<CardDetails> {

@@ -103,6 +103,10 @@ export const cardOfNumber = (db: ReadableDb, number: number): StoredCard => {
   return fromRow(row);
 };
 
+/** How many notes have accepted cards. */
+export const countAcceptedNotes = (db: ReadableDb): number =>
+  first<{ n: number }>(db, sql`SELECT count(DISTINCT note) AS n FROM cards WHERE accepted_at IS NOT NULL`)?.n ?? 0;
+
 /** Every accepted card, by article, then rank. */
 export const acceptedCards = (db: ReadableDb): StoredCard[] =>
   all<Row>(

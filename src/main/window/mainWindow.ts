@@ -23,6 +23,8 @@ export function openMainWindow(): BrowserWindow {
       webviewTag: false,
       // A dictionary would be fetched from the network.
       spellcheck: false,
+      // The page has no business with files: opening and saving are asked of main.
+      disableBlinkFeatures: 'FileSystemAccessLocal',
     },
   });
   window.once('ready-to-show', () => window.show());
