@@ -31,14 +31,12 @@ export default defineConfig({
     },
   },
   renderer: {
-    root: 'src/renderer',
     plugins: [react()],
     build: {
       target: CHROMIUM_FLOOR,
       minify: true,
       // The content security policy forbids data: URLs.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: 'src/renderer/index.html' },
     },
   },
 });

@@ -37,6 +37,9 @@ describe('the app’s own options', () => {
 
   it('stand after the app’s path in development, alone in a packed app', () => {
     expect(ownArguments(['electron', '--no-sandbox', '.', '--empty'], false)).toEqual(['--empty']);
+    // The development server puts the runtime's switches behind the path.
+    const served = ['electron', '.', '--no-sandbox', '--inspect=5858', '--remote-debugging-port=9222', '--empty'];
+    expect(ownArguments(served, false)).toEqual(['--empty']);
     expect(ownArguments(['electron'], false)).toEqual([]);
     expect(ownArguments(['commonplace', '--no-sandbox', '--empty'], true)).toEqual(['--empty']);
   });

@@ -40,10 +40,13 @@ export function readLaunchOptions(args: readonly string[], workingFolder: string
   }
 }
 
+/** Switches of Electron and Chromium that tools put behind the app's path, where they stand among our own. */
+const RUNTIME_SWITCH = /^--(no-sandbox|inspect(-brk)?|remote-debugging-port)(=.*)?$/;
+
 /** The app's own arguments among all of the process. In development the app's path stands before them. */
 export function ownArguments(argv: readonly string[], isPackaged: boolean): string[] {
   const rest = argv.slice(1);
-  if (isPackaged) return rest.filter((argument) => !argument.startsWith('--no-sandbox'));
-  const appPath = rest.findIndex((argument) => !argument.startsWith('-'));
-  return appPath < 0 ? [] : rest.slice(appPath + 1);
+  const appPath = isPackaged ? -1 : rest.findIndex((argument) => !argument.startsWith('-'));
+  const own = isPackaged ? rest : appPath < 0 ? [] : rest.slice(appPath + 1);
+  return own.filter((argument) => !RUNTIME_SWITCH.test(argument));
 }
