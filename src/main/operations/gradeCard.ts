@@ -37,7 +37,10 @@ export function gradeCard(db: WritableDb, answer: Answer, moment: LocalMoment): 
     }
     const { memory } = schedule;
     if (answer.reps !== null && answer.reps !== (memory?.reps ?? 0)) {
-      return fail('review/stale', 'The card before this one was answered elsewhere in the meantime; that answer stands.');
+      return fail(
+        'review/stale',
+        'The card before this one was answered elsewhere in the meantime; that answer stands.',
+      );
     }
     const preset = currentPreset(db);
     const day = studyDayOf(moment, preset.dayStartHour);
