@@ -15,10 +15,10 @@ interface Seen {
   readonly day: StudyDay;
 }
 
-/** Calls `onChange` within two seconds of such a change. Returns the function that ends the watch. */
-export function watchDeck(host: DeckHost, onChange: (kinds: readonly ChangeKind[]) => void): () => void {
+/** Calls `onChange` within two seconds of such a change, for as long as the app runs. */
+export function watchDeck(host: DeckHost, onChange: (kinds: readonly ChangeKind[]) => void): void {
   let seen = look(host);
-  const timer = setInterval(() => {
+  setInterval(() => {
     const current = look(host);
     const kinds: ChangeKind[] = [];
     if (seen && current && seen.version !== current.version) kinds.push('documents', 'cards', 'reviews', 'settings');
@@ -26,7 +26,6 @@ export function watchDeck(host: DeckHost, onChange: (kinds: readonly ChangeKind[
     seen = current;
     if (kinds.length > 0) onChange(kinds);
   }, LOOK_EVERY_MILLIS);
-  return () => clearInterval(timer);
 }
 
 function look(host: DeckHost): Seen | null {

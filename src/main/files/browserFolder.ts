@@ -9,7 +9,8 @@ import path from 'node:path';
  */
 export function browserHome(profile: string): string {
   try {
-    mkdirSync(profile, { recursive: true });
+    // What a person studies is nobody else's business on this computer.
+    mkdirSync(profile, { recursive: true, mode: 0o700 });
     accessSync(profile, constants.W_OK);
     return profile;
   } catch {

@@ -2,37 +2,25 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CardId } from '../../core/base/ids';
+import { afterAll, describe, expect, it } from 'vitest';
 import { asInstant } from '../../core/base/time';
-import { bundled, bundledDeck, canTrace, eachOf, has, isRoot, runProgram, tampering } from '../programSuite';
-import { aDeckOnDisk, aFolder, MORNING, openFile } from '../store/deckSuite';
+import { canTrace, eachOf, has, isRoot, runProgram, tampering } from '../programSuite';
+import { aFolder, MORNING, openFile } from '../store/deckSuite';
 import { closeDeck } from '../store/open';
 import { storeProblem } from '../store/problem';
 import type { WritableDb } from '../store/sql';
-import { addCards, nth } from './articleSuite';
+import { nth } from './articleSuite';
 import { gradeCard } from './gradeCard';
+import { prepareDeck } from './preparedSuite';
 import { verifyDeck } from './verifyDeck';
 
 const MINUTE = 60_000;
 
-let prepared = '';
-let cards: CardId[] = [];
-let deckProgram = '';
-let answeringProgram = '';
-
-beforeAll(async () => {
-  prepared = path.join(aFolder(), 'deck.sqlite');
-  const db = aDeckOnDisk(prepared);
-  cards = addCards(db, { cards: 6 });
-  closeDeck(db);
-  deckProgram = await bundledDeck();
-  answeringProgram = await bundled(new URL('./answeringSuite.ts', import.meta.url));
-}, MINUTE);
+const prepared = prepareDeck();
 
 function aDeckIn(folder: string): string {
   const file = path.join(folder, 'deck.sqlite');
-  copyFileSync(prepared, file);
+  copyFileSync(prepared.file, file);
   return file;
 }
 
@@ -43,7 +31,7 @@ const marksOf = (db: WritableDb): unknown[] =>
 function tryAnswer(db: WritableDb, mark: number): string {
   const at = { at: asInstant(MORNING.at + mark * MINUTE), offsetMinutes: 0 };
   try {
-    const cardId = nth(cards, mark % cards.length);
+    const cardId = nth(prepared.cards, mark % prepared.cards.length);
     return gradeCard(db, { cardId, grade: 'good', thinkingMillis: mark, reps: null }, at).ok ? 'kept' : 'refused';
   } catch (error) {
     return storeProblem(error)?.code ?? String(error);
@@ -98,7 +86,7 @@ describe.skipIf(!has('prlimit'))('a file that may not grow (needs prlimit)', () 
     const said: string[] = [];
     let lines = '';
     const limit = statSync(file).size + 8192;
-    const run = await runProgram(answeringProgram, [file, '0', '300'], {
+    const run = await runProgram(prepared.answeringProgram, [file, '0', '300'], {
       onOutput: (piece, child) => {
         lines += piece;
         const pid = String(child.pid);
@@ -140,8 +128,8 @@ describe.skipIf(!canTrace())('a disk that fails (needs strace and Node)', () => 
       const profile = mkdtempSync(path.join(parent, 'profile-'));
       const file = aDeckIn(profile);
       const run = await runProgram(
-        deckProgram,
-        ['grade', nth(cards, 0), 'good', '--profile', profile, '--now', NOW, '--json'],
+        prepared.deckProgram,
+        ['grade', nth(prepared.cards, 0), 'good', '--profile', profile, '--now', NOW, '--json'],
         { under: tampering(calls, `error=${error}:when=${when}`) },
       );
       const acknowledged = run.stdout.trim() !== '';

@@ -2,12 +2,12 @@
 // answer that was acknowledged is in the deck once, none is there twice, and what is stored is the fold of the log.
 import { copyFileSync, existsSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { CardId } from '../../core/base/ids';
-import { bundled, bundledDeck, canTrace, eachOf, runProgram, tampering } from '../programSuite';
-import { aDeckOnDisk, aFolder, openFile } from '../store/deckSuite';
+import { describe, expect, it } from 'vitest';
+import { canTrace, eachOf, runProgram, tampering } from '../programSuite';
+import { aFolder, openFile } from '../store/deckSuite';
 import { closeDeck } from '../store/open';
-import { addCards, nth, random } from './articleSuite';
+import { nth, random } from './articleSuite';
+import { prepareDeck } from './preparedSuite';
 import { verifyDeck } from './verifyDeck';
 import { readWal } from './walSuite';
 
@@ -19,24 +19,12 @@ const MINUTES = 3 * 60_000;
 
 const isTraceable = canTrace();
 
-let prepared = '';
-let cards: CardId[] = [];
-let deckProgram = '';
-let answeringProgram = '';
-
-beforeAll(async () => {
-  prepared = path.join(aFolder(), 'deck.sqlite');
-  const db = aDeckOnDisk(prepared);
-  cards = addCards(db, { cards: 6 });
-  closeDeck(db);
-  deckProgram = await bundledDeck();
-  answeringProgram = await bundled(new URL('./answeringSuite.ts', import.meta.url));
-}, MINUTES);
+const prepared = prepareDeck();
 
 /** A fresh copy of the prepared profile. */
 function aProfile(parent: string): string {
   const profile = mkdtempSync(path.join(parent, 'profile-'));
-  copyFileSync(prepared, path.join(profile, 'deck.sqlite'));
+  copyFileSync(prepared.file, path.join(profile, 'deck.sqlite'));
   return profile;
 }
 
@@ -73,8 +61,8 @@ describe.skipIf(!isTraceable)('killed at each write of an answer (needs strace a
       for (let count = 1; ; count += 1) {
         const profile = aProfile(parent);
         const run = await runProgram(
-          deckProgram,
-          ['grade', nth(cards, 0), 'good', '--profile', profile, '--now', NOW, '--json'],
+          prepared.deckProgram,
+          ['grade', nth(prepared.cards, 0), 'good', '--profile', profile, '--now', NOW, '--json'],
           {
             under: tampering(call, `signal=KILL:when=${count}`),
           },
@@ -128,7 +116,7 @@ describe('killed at moments drawn by lot', () => {
       for (let kill = 0; kill < RANDOM_KILLS; kill += 1) {
         const wait = draw(12_000) / 100;
         const said: string[] = [];
-        await runProgram(answeringProgram, [deckOf(profile), String(next), '1000000'], {
+        await runProgram(prepared.answeringProgram, [deckOf(profile), String(next), '1000000'], {
           onOutput: (piece, child) => {
             // The moment is drawn from when it begins to answer.
             if (said.push(piece) === 1) setTimeout(() => child.kill('SIGKILL'), wait);

@@ -66,7 +66,8 @@ export const dataVersion = ({ connection }: ReadableDb): number =>
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    // What a person studies is nobody else's business on this computer.
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new StoreError(
       'store/read-only',

@@ -36,9 +36,17 @@ export function currentPreset(db: ReadableDb): Preset {
 }
 
 function readContent(text: string): Omit<Preset, 'version'> {
-  const content = contentSchema.safeParse(JSON.parse(text));
+  const content = contentSchema.safeParse(parseJson(text));
   if (content.success) return content.data;
   throw new StoreError('store/corrupt', 'The scheduling preset in the deck file is damaged. Nothing was changed.');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 export function addPreset(db: WritableDb, preset: Preset, now: Instant): void {

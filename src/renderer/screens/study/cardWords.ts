@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<CardType, TypeWords>> = {
   date: { siglum: 'number', label: 'Date' },
   timeline: { siglum: 'number', label: 'Order of events' },
   'person-role': { siglum: 'person', label: 'Person' },
-  attribution: { siglum: 'person', label: 'Who said it' },
+  attribution: { siglum: 'person', label: 'Attribution' },
   event: { siglum: 'evidence', label: 'Event' },
   enumeration: { siglum: 'evidence', label: 'List' },
   definition: { siglum: 'claim', label: 'Definition' },
