@@ -7,6 +7,7 @@ import { listDue } from './commands/due';
 import { exportDeck } from './commands/export';
 import { grade } from './commands/grade';
 import { listCards } from './commands/list';
+import { undoLast } from './commands/undo';
 import { replayFile } from './commands/replay';
 import { verify } from './commands/verify';
 import type { Output } from './output';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   due: listDue,
   card: showCard,
   grade,
+  undo: undoLast,
   replay: replayFile,
   verify,
   export: exportDeck,

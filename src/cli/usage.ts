@@ -8,6 +8,7 @@ Commands
   card <id>                     one card, with its log
   grade <id> <again|hard|good|easy>
                                 answers a card
+  undo                          takes back the newest act that stands
   verify                        checks the file, and the stored memory against the log
   export --format deck-json --out <file>
                                 writes every accepted card

@@ -25,7 +25,7 @@ export function App() {
   const status = retried ?? statusOf(asked);
 
   useCommand((command) => {
-    if (command === 'about') setAboutOpen(true);
+    if (command === 'app.about') setAboutOpen(true);
   });
 
   const retry = async () => {
@@ -72,8 +72,8 @@ function Deck({
   });
   useCommand((command) => {
     if (isCovered) return;
-    if (command === 'study') goStudy();
-    if (command === 'today') goToday();
+    if (command === 'app.study') goStudy();
+    if (command === 'app.today') goToday();
   });
   useKeys({ 'Ctrl+1': goToday }, !isCovered);
 

@@ -8,6 +8,7 @@ export interface CardJson {
   readonly type: CardType;
   readonly front: string;
   readonly back: string;
+  readonly hint?: string;
   readonly items?: readonly string[];
   readonly accepted: readonly string[];
   readonly choices?: readonly string[];
@@ -42,6 +43,7 @@ export function cardJson(card: DescribedCard, fingerprint: string): CardJson {
     type: card.type,
     front: card.front,
     back: card.back,
+    ...(card.hint !== null && { hint: card.hint }),
     ...(card.items && { items: card.items }),
     accepted: card.accepted,
     ...(card.choices && { choices: card.choices }),

@@ -46,6 +46,8 @@ export interface CardDraft {
   readonly type: CardType;
   readonly front: string;
   readonly back: string;
+  /** Shown on demand before the answer: what kind of thing is missing. */
+  readonly hint: string | null;
   readonly items: readonly string[] | null;
   /** Other right answers, without `back`. */
   readonly accepted: readonly string[];

@@ -63,6 +63,7 @@ const draftOf = (
   type: card.type,
   front: card.front,
   back: card.back,
+  hint: card.hint,
   items: card.items,
   accepted: card.accepted,
   choices: card.choices,

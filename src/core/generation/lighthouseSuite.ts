@@ -102,6 +102,7 @@ export function aProposal(document: Document, changes: Partial<Proposal> = {}): 
     type: 'date',
     front: 'From what year did Jonas Berg keep the lamp at Skagen?',
     back: '1871',
+    hint: null,
     items: null,
     accepted: [],
     choices: null,

@@ -23,6 +23,7 @@ export const proposeRoles = (knowledge: Knowledge, published: string | null): Pr
         type: 'person-role' as const,
         front: frontFor(entity, knowledge, monthAndYear(knowledge.article.asOf ?? published)),
         back: role,
+        hint: null,
         items: null,
         accepted: [],
         choices: null,

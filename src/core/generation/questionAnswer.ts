@@ -14,6 +14,7 @@ export const proposeQuestions = (knowledge: Knowledge): Proposal[] =>
             type: fact.type,
             front: fact.asks.question,
             back: fact.asks.answer,
+            hint: null,
             items: null,
             accepted: fact.asks.accepted,
             choices: null,

@@ -4,7 +4,3 @@
 /** Which of today's three queues a card stands in. */
 export const QUEUES = ['learning', 'review', 'new'] as const;
 export type Queue = (typeof QUEUES)[number];
-
-/** How many new cards may still be asked today. */
-export const newCardAllowance = (dailyLimit: number, introducedToday: number): number =>
-  Math.max(0, dailyLimit - introducedToday);

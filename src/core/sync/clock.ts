@@ -22,3 +22,6 @@ export function tick(last: HybridTime, now: Instant): HybridTime {
   const counter = Number.parseInt(last.slice(MILLIS_DIGITS), 16) + 1;
   return counter > LAST_COUNTER ? write(lastMillis + 1, 0) : write(lastMillis, counter);
 }
+
+/** The wall-clock part of a hybrid time. */
+export const instantOf = (time: HybridTime): Instant => Number.parseInt(time.slice(0, MILLIS_DIGITS), 16) as Instant;

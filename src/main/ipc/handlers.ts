@@ -1,14 +1,25 @@
 // The contract's handlers: each hands its input to an operation and broadcasts what moved.
 import { readFileSync } from 'node:fs';
 import { app, shell } from 'electron';
+import { v7 as timeOrderedUuid } from 'uuid';
+import type { CardId, DocumentId, NoteId } from '../../core/base/ids';
 import { type Result, succeed } from '../../core/base/result';
+import { CHANGE_KINDS, type ChangeKind } from '../../shared/contract/index';
 import { now } from '../clock';
 import type { DeckHost } from '../deckHost';
 import { NOTICES } from '../files/appRoot';
 import { runtimeSource } from '../files/runtimeSource';
+import { buryCard, editCard, flagCard, suspendCard } from '../operations/cardActs';
+import { readCardInfo } from '../operations/cardInfo';
+import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
+import { changeSettings, readSettings } from '../operations/changeSettings';
+import { createCard } from '../operations/createCard';
 import { gradeCard } from '../operations/gradeCard';
+import { readHistory, redo, undo } from '../operations/history';
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
+import { readRecall } from '../operations/recall';
+import { beginSession, endSession, summariseSession } from '../operations/session';
 import { SCHEMA_VERSION } from '../store/migrate';
 import { sqliteVersion } from '../store/open';
 import type { WritableDb } from '../store/sql';
@@ -18,6 +29,12 @@ import type { Handlers } from './serve';
 
 export function handlersFor(host: DeckHost): Handlers {
   const withDeck = <Value>(work: (db: WritableDb) => Result<Value>): Result<Value> => host.use(work);
+  /** An act of a person: what moved is told to every window. */
+  const act = <Value>(kinds: readonly ChangeKind[], work: (db: WritableDb) => Result<Value>): Result<Value> => {
+    const done = host.use(work);
+    if (done.ok) broadcast('deck/changed', { kinds });
+    return done;
+  };
   return {
     'app/status': () => succeed(host.status()),
     'app/retry': () => succeed(host.open()),
@@ -42,6 +59,30 @@ export function handlersFor(host: DeckHost): Handlers {
       return succeed(null);
     },
     'deck/overview': () => withDeck((db) => succeed(readOverview(db, now()))),
+    'deck/recall': () => withDeck((db) => succeed(readRecall(db, now()))),
+    'card/info': ({ cardId }) => withDeck((db) => readCardInfo(db, cardId, now())),
+    'card/suspend': ({ cardId, suspended }) => act(['cards'], (db) => suspendCard(db, cardId, suspended, now())),
+    'card/bury': ({ cardId }) => act(['cards'], (db) => buryCard(db, cardId, now())),
+    'card/flag': ({ cardId, flag }) => act(['cards'], (db) => flagCard(db, cardId, flag, now())),
+    'card/edit': ({ cardId, ...words }) => act(['cards'], (db) => editCard(db, cardId, words, now())),
+    'card/create': ({ documentId, ...own }) =>
+      act(['cards'], (db) =>
+        createCard(db, { ...own, documentId: documentId as DocumentId | null }, freshIds(), now()),
+      ),
+    'history/read': () => withDeck((db) => succeed(readHistory(db))),
+    'history/undo': () => act(CHANGE_KINDS, (db) => undo(db, now().at)),
+    'history/redo': () => act(CHANGE_KINDS, (db) => redo(db, now().at)),
+    'plan/preview': (budget) => withDeck((db) => previewCatchUp(db, budget, now())),
+    'plan/apply': (budget) => act(['reviews'], (db) => applyCatchUp(db, budget, now())),
+    'settings/read': () => withDeck((db) => succeed(readSettings(db))),
+    'settings/change': (changed) => act(['settings', 'reviews'], (db) => changeSettings(db, changed, now())),
+    'review/begin': () => withDeck((db) => succeed(beginSession(db, now()))),
+    'review/end': () =>
+      withDeck((db) => {
+        endSession(db);
+        return succeed(null);
+      }),
+    'review/summary': () => withDeck((db) => succeed(summariseSession(db, now()))),
     'review/next': ({ ahead }) => withDeck((db) => succeed(nextReview(db, now(), { ahead }))),
     'review/grade': (answer) =>
       withDeck((db) => {
@@ -58,3 +99,9 @@ export function handlersFor(host: DeckHost): Handlers {
       }),
   };
 }
+
+/** What a person makes has ids of its own, in order of time. */
+const freshIds = (): { note: NoteId; card: CardId } => ({
+  note: timeOrderedUuid() as NoteId,
+  card: timeOrderedUuid() as CardId,
+});

@@ -6,8 +6,9 @@ import type { CardDraft } from '../../core/generation/draft';
 import type { Knowledge } from '../../core/knowledge/model';
 import type { Document } from '../../core/source/document';
 import { acceptCard, addCard } from '../store/cards';
-import { recordEvent } from '../store/deviceClock';
+import { nextStamp } from '../store/deviceClock';
 import { addDocument, findDocument } from '../store/documents';
+import { recordAct } from '../store/events';
 import { addNote } from '../store/notes';
 import { startSchedule } from '../store/schedule';
 import { inTransaction, type WritableDb } from '../store/sql';
@@ -50,7 +51,7 @@ export function addArticle(
       const card = addCard(db, { id: cardIdOf(fingerprint, draft.key), note, document, draft }, now);
       if (accept === 'all') startSchedule(db, card, acceptCard(db, card, now));
     }
-    recordEvent(db, 'addArticle', { documentId, accept }, now);
+    recordAct(db, { operation: 'addArticle', payload: { documentId, accept }, undoable: false }, nextStamp(db, now));
     return succeed({ documentId, cards: article.drafts.length });
   });
 }

@@ -36,6 +36,7 @@ export function aDraft(document: Document, number: number, overrides: Partial<Ca
     type: 'date',
     front: `When was bridge ${number} over the Osk opened?`,
     back: String(1800 + number),
+    hint: null,
     items: null,
     accepted: [`in ${1800 + number}`],
     choices: null,

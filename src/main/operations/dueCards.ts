@@ -21,7 +21,7 @@ export interface DueCard {
 export function dueCards(db: ReadableDb, moment: LocalMoment): DueCard[] {
   return inSnapshot(db, () => {
     const today = todayOf(db, moment);
-    return queuedCards(db, today, Number.MAX_SAFE_INTEGER).map(({ queue, schedule }) => {
+    return [...queuedCards(db, today)].map(({ queue, schedule }) => {
       const card = cardOfNumber(db, schedule.card);
       return {
         cardId: card.id,

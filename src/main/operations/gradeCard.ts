@@ -1,18 +1,21 @@
 // One answer: what the card becomes, kept with its log entry in one transaction. When this returns, it is on disk.
 import type { CardId } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
-import { type LocalMoment, studyDayOf } from '../../core/base/time';
+import { addDays, type LocalMoment, studyDayOf } from '../../core/base/time';
 import { type Outcome, previewAnswers } from '../../core/scheduling/fsrs';
 import type { Grade } from '../../core/scheduling/grade';
 import { phaseOf } from '../../core/scheduling/memoryState';
+import type { AnswerMode } from '../../shared/contract/review';
 import { findCard } from '../store/cards';
-import { addToDay } from '../store/days';
+import { addAnswers } from '../store/days';
 import { nextStamp } from '../store/deviceClock';
 import { currentPreset } from '../store/presets';
 import { appendReview } from '../store/reviewLog';
-import { findSchedule, saveSchedule } from '../store/schedule';
+import { findSchedule, saveSchedule, spaceSiblings } from '../store/schedule';
+import { askNext, currentSession } from '../store/session';
 import { inTransaction, type WritableDb } from '../store/sql';
-import { dayTotalsOf } from './dayTotals';
+import { totalOf } from './answerTotals';
+import { firstQueued, todayOf } from './today';
 
 export interface Answer {
   readonly cardId: CardId;
@@ -20,12 +23,17 @@ export interface Answer {
   readonly thinkingMillis: number;
   /** Answers the asker knew of; null skips the check. An answer to an outdated card is refused, not doubled. */
   readonly reps: number | null;
+  /** Default: recalled in the head. */
+  readonly mode?: AnswerMode | undefined;
+  /** What the app would have said of a typed answer. */
+  readonly suggested?: Grade | null | undefined;
+  readonly typed?: string | null | undefined;
 }
 
 /**
  * Grades a card.
- * Problems: `card/unknown`, `card/not-accepted`, `review/stale`. The store's own failures throw, and then nothing of
- * the answer is kept.
+ * Problems: `card/unknown`, `card/not-accepted`, `review/stale`, `review/chosen-easy`. The store's own failures throw, and
+ * then nothing of the answer is kept.
  */
 export function gradeCard(db: WritableDb, answer: Answer, moment: LocalMoment): Result<Outcome> {
   return inTransaction(db, () => {
@@ -42,6 +50,12 @@ export function gradeCard(db: WritableDb, answer: Answer, moment: LocalMoment): 
         'The card before this one was answered elsewhere in the meantime; that answer stands.',
       );
     }
+    if (answer.mode === 'chosen' && answer.grade === 'easy') {
+      return fail(
+        'review/chosen-easy',
+        'Recognising an answer never counts as more than “Remembered”. Nothing was kept.',
+      );
+    }
     const preset = currentPreset(db);
     const day = studyDayOf(moment, preset.dayStartHour);
     const outcome = previewAnswers(preset, memory, { at: moment.at, day })[answer.grade];
@@ -56,10 +70,23 @@ export function gradeCard(db: WritableDb, answer: Answer, moment: LocalMoment): 
       intervalDays: outcome.intervalDays,
       dueAt: outcome.dueAt,
       dueDay: outcome.dueDay,
+      mode: answer.mode ?? 'recalled',
+      suggested: answer.suggested ?? null,
+      typed: answer.typed ?? null,
     };
     appendReview(db, entry, nextStamp(db, moment.at));
     saveSchedule(db, card.number, outcome);
-    addToDay(db, day, dayTotalsOf(entry));
+    spaceSiblings(db, schedule, addDays(day, 1));
+    addAnswers(db, totalOf(card, entry, day, schedule.due?.intervalDays ?? 0));
+    chooseNext(db, card.number, moment);
     return succeed(outcome);
   });
+}
+
+/** In a session the next card is chosen with the answer before it, so that a crash in between loses no place. */
+function chooseNext(db: WritableDb, answered: number, moment: LocalMoment): void {
+  const session = currentSession(db);
+  if (!session || (session.asked !== null && session.asked !== answered)) return;
+  askNext(db, null);
+  askNext(db, firstQueued(db, todayOf(db, moment))?.schedule.card ?? null);
 }

@@ -2,38 +2,51 @@
 import type { LocalMoment } from '../../core/base/time';
 import { type Outcome, previewAnswers, recallAt } from '../../core/scheduling/fsrs';
 import { type Grade, GRADES } from '../../core/scheduling/grade';
-import { textOf } from '../../core/source/document';
-import type { GradePreview, NextReview, Remaining, ReviewItem, ReviewSource } from '../../shared/contract/review';
-import { cardOfNumber, type StoredCard } from '../store/cards';
-import { documentOfNumber, type StoredDocument } from '../store/documents';
-import { countLearning, nextLearning } from '../store/schedule';
+import type { GradePreview, NextReview, Progress, ReviewItem } from '../../shared/contract/review';
+import { cardOfNumber } from '../store/cards';
+import { documentOfNumber } from '../store/documents';
+import { nextLearning } from '../store/queues';
+import { findSchedule } from '../store/schedule';
+import { currentSession, sessionCounts } from '../store/session';
 import { inSnapshot, type ReadableDb } from '../store/sql';
-import { citationOf } from './citation';
-import { type QueuedCard, queueCounts, queuedCards, type Today, todayOf } from './today';
+import { sourceOf } from './source';
+import { firstQueued, type QueuedCard, type Today, todayOf } from './today';
 
 /** `ahead`: a running learning step counts as over, so that nobody has to wait for the last cards. */
 export function nextReview(db: ReadableDb, moment: LocalMoment, { ahead }: { readonly ahead: boolean }): NextReview {
   return inSnapshot(db, () => {
     const today = todayOf(db, moment);
+    const asked = { remaining: today.remaining, progress: progressOf(db, today), now: moment.at };
+    const first = firstQueued(db, today);
+    if (first) return { kind: 'item', item: itemOf(db, today, first), ...asked };
     const running = nextLearning(db);
-    // A step that still runs is part of today's session, whether or not it is over yet.
-    const remaining: Remaining = { ...queueCounts(db, today), learning: countLearning(db, today.day) };
-    const [first] = queuedCards(db, today, 1);
-    const now = moment.at;
-    if (first) return { kind: 'item', item: itemOf(db, today, first), remaining, now };
-    if (running?.due && running.due.day <= today.day) {
-      if (ahead) {
-        const item = itemOf(db, today, { queue: 'learning', schedule: running });
-        return { kind: 'item', item, remaining, now };
-      }
-      return { kind: 'waiting', nextAt: running.due.at, remaining, now };
+    if (running && running.day <= today.day) {
+      const schedule = ahead ? findSchedule(db, running.card) : null;
+      if (schedule) return { kind: 'item', item: itemOf(db, today, { queue: 'learning', schedule }), ...asked };
+      return { kind: 'waiting', nextAt: running.at, ...asked };
     }
-    return { kind: 'done', remaining, now };
+    return { kind: 'done', ...asked };
   });
+}
+
+/** How far the session is; without one, nothing is done yet. */
+export function progressOf(db: ReadableDb, today: Today): Progress {
+  const session = currentSession(db);
+  const counts = session?.day === today.day ? sessionCounts(db, session) : { answered: 0, comingBack: 0 };
+  const { learning, review, new: fresh } = today.remaining;
+  const done = counts.answered - counts.comingBack;
+  return {
+    done,
+    total: done + learning + review + fresh,
+    spentMillis: today.spentMillis,
+    budgetMillis: today.budgetMillis,
+    leftMillis: today.leftMillis,
+  };
 }
 
 function itemOf(db: ReadableDb, today: Today, { queue, schedule }: QueuedCard): ReviewItem {
   const card = cardOfNumber(db, schedule.card);
+  const document = card.document === null ? null : documentOfNumber(db, card.document);
   const { memory } = schedule;
   const outcomes = previewAnswers(today.preset, memory, { at: today.moment.at, day: today.day });
   return {
@@ -43,7 +56,13 @@ function itemOf(db: ReadableDb, today: Today, { queue, schedule }: QueuedCard): 
     type: card.type,
     front: card.front,
     back: card.back,
-    source: card.document === null ? null : sourceOf(card, documentOfNumber(db, card.document)),
+    items: card.items,
+    accepted: card.accepted,
+    tolerance: card.tolerance,
+    hint: card.hint,
+    flag: card.flag,
+    language: document?.article.language ?? 'und',
+    source: document && sourceOf(card, document),
     memory: memory && {
       stability: memory.stability,
       lapses: memory.lapses,
@@ -59,22 +78,3 @@ function itemOf(db: ReadableDb, today: Today, { queue, schedule }: QueuedCard): 
 }
 
 const previewOf = ({ intervalDays, dueAt }: Outcome): GradePreview => ({ intervalDays, dueAt });
-
-function sourceOf(card: StoredCard, document: StoredDocument): ReviewSource | null {
-  const paragraph = card.evidence[0]?.paragraph;
-  const block = document.blocks.find((candidate) => candidate.paragraph === paragraph);
-  if (paragraph === undefined || !block) return null;
-  const heading = document.blocks.findLast((other) => other.kind === 'heading' && other.start <= block.start);
-  return {
-    documentId: document.id,
-    articleTitle: document.title,
-    citation: citationOf(document.article, document),
-    section: heading ? textOf(document, heading) : null,
-    paragraph,
-    text: textOf(document, block),
-    evidence: card.evidence
-      .filter((span) => span.paragraph === paragraph)
-      .map((span) => ({ start: span.start - block.start, end: span.end - block.start }))
-      .sort((a, b) => a.start - b.start),
-  };
-}

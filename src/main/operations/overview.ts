@@ -1,33 +1,46 @@
-// The deck, counted: what stands in it and what is due.
+// The deck, counted: what stands in it, what is due, and how many minutes that takes.
 import { formatStudyDay, type LocalMoment } from '../../core/base/time';
+import { estimateMillis } from '../../core/scheduling/budget';
 import type { ArticleRow, Overview } from '../../shared/contract/deck';
 import { answersEver, totalsOfDay } from '../store/days';
 import { allDocuments, type StoredDocument } from '../store/documents';
-import { countLearning, countsOfDocument, nextLearning, nextReviewDay } from '../store/schedule';
+import { countsByDocument, type DocumentCounts, nextAskDay, overdueCount } from '../store/queues';
 import { inSnapshot, type ReadableDb } from '../store/sql';
-import { queueCounts, type Today, todayOf } from './today';
+import { daysAway, type Today, todayOf } from './today';
+
+const MILLIS_PER_MINUTE = 60_000;
+/** A backlog of more days' minutes than this is worth a plan. */
+const BACKLOG_DAYS = 2;
+
+const minutesOf = (millis: number): number => Math.ceil(millis / MILLIS_PER_MINUTE);
 
 export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
   return inSnapshot(db, () => {
     const today = todayOf(db, moment);
-    const counts = queueCounts(db, today);
-    const articles = allDocuments(db).map((document) => articleRow(db, today, document));
-    // A step that ends later today is today's work, too: without it a half-learned card would vanish from sight.
-    const due = countLearning(db, today.day) + counts.review;
+    const counts = countsByDocument(db, today.day);
+    const byDocument = new Map(counts.map((row) => [row.document, row]));
+    const due = today.remaining.learning + today.remaining.review;
     return {
       now: moment.at,
-      articles,
-      cards: articles.reduce((sum, article) => sum + article.cards, 0),
+      day: formatStudyDay(today.day),
+      articles: allDocuments(db).map((document) => articleRow(document, byDocument.get(document.number))),
+      cards: counts.reduce((sum, { cards }) => sum + cards, 0),
       due,
-      fresh: counts.new,
+      fresh: today.remaining.new,
+      minutes: {
+        budget: minutesOf(today.budgetMillis),
+        spent: Math.floor(today.spentMillis / MILLIS_PER_MINUTE),
+        left: minutesOf(today.leftMillis),
+      },
+      backlog: backlogOf(db, today),
       answeredToday: totalsOfDay(db, today.day).answers,
       answeredEver: answersEver(db),
-      next: due + counts.new > 0 ? null : nextDue(db, today),
+      next: due + today.remaining.new > 0 ? null : nextDue(db, today),
     };
   });
 }
 
-function articleRow(db: ReadableDb, today: Today, document: StoredDocument): ArticleRow {
+function articleRow(document: StoredDocument, counts: DocumentCounts | undefined): ArticleRow {
   return {
     documentId: document.id,
     title: document.title,
@@ -37,13 +50,20 @@ function articleRow(db: ReadableDb, today: Today, document: StoredDocument): Art
     original: document.article.original,
     knowledgeSource: document.knowledgeSource,
     facts: document.facts,
-    ...countsOfDocument(db, document.number, today.day),
+    cards: counts?.cards ?? 0,
+    due: counts?.due ?? 0,
+    unseen: counts?.unseen ?? 0,
   };
 }
 
+function backlogOf(db: ReadableDb, today: Today): Overview['backlog'] {
+  const cards = overdueCount(db, today.day);
+  const millis = estimateMillis({ learning: 0, review: cards, new: 0 }, today.pace);
+  if (millis <= BACKLOG_DAYS * today.budgetMillis) return null;
+  return { cards, minutes: minutesOf(millis), awayDays: daysAway(db, today.day) };
+}
+
 function nextDue(db: ReadableDb, today: Today): Overview['next'] {
-  const step = nextLearning(db)?.due;
-  if (step) return { day: formatStudyDay(step.day), cards: 1 };
-  const review = nextReviewDay(db, today.day);
-  return review && { day: formatStudyDay(review.day), cards: review.cards };
+  const next = nextAskDay(db, today.day);
+  return next && { day: formatStudyDay(next.day), cards: next.cards };
 }

@@ -1,19 +1,31 @@
-// Today's queues of a deck: which cards are due at a moment, in the order they are asked.
-import { type LocalMoment, type StudyDay, studyDayOf } from '../../core/base/time';
+// Today's queues of a deck: which cards are due at a moment, in the order they are asked, within the day's minutes.
+import { addDays, type LocalMoment, type StudyDay, studyDayOf } from '../../core/base/time';
+import { estimateMillis, newCardsWithin, type Pace, paceOf } from '../../core/scheduling/budget';
 import type { Preset } from '../../core/scheduling/preset';
-import { newCardAllowance, type Queue } from '../../core/scheduling/queue';
-import { totalsOfDay } from '../store/days';
+import type { Queue } from '../../core/scheduling/queue';
+import { lastDayBefore, timeByStage, totalsOfDay } from '../store/days';
 import { currentPreset } from '../store/presets';
-import { dueLearning, dueReviews, newCards, queueLengths, type Schedule } from '../store/schedule';
+import { learningQueue, newQueue, type Queued, queueLengths, reviewQueue } from '../store/queues';
+import { findSchedule, type Schedule } from '../store/schedule';
+import { currentSession } from '../store/session';
 import { readSetting } from '../store/settings';
 import type { ReadableDb } from '../store/sql';
+
+const MILLIS_PER_MINUTE = 60_000;
+/** How far back a person's pace is looked for, study days. */
+const PACE_DAYS = 30;
 
 export interface Today {
   readonly moment: LocalMoment;
   readonly preset: Preset;
   readonly day: StudyDay;
-  /** New cards the daily limit still allows. */
-  readonly newAllowed: number;
+  readonly pace: Pace;
+  readonly budgetMillis: number;
+  readonly spentMillis: number;
+  /** Steps (over or running) and reviews of today, and the new cards that the minutes and the limit still allow. */
+  readonly remaining: Readonly<Record<Queue, number>>;
+  /** What they are likely to take. */
+  readonly leftMillis: number;
 }
 
 export interface QueuedCard {
@@ -24,25 +36,95 @@ export interface QueuedCard {
 export function todayOf(db: ReadableDb, moment: LocalMoment): Today {
   const preset = currentPreset(db);
   const day = studyDayOf(moment, preset.dayStartHour);
-  const introduced = totalsOfDay(db, day).introduced;
-  return { moment, preset, day, newAllowed: newCardAllowance(readSetting(db, 'newCardsPerDay'), introduced) };
-}
-
-/** The first cards of today's queues, at most `limit`. */
-export function queuedCards(db: ReadableDb, today: Today, limit: number): QueuedCard[] {
-  const queued: QueuedCard[] = [];
-  const take = (queue: Queue, read: (room: number) => Schedule[]) => {
-    const room = limit - queued.length;
-    if (room > 0) queued.push(...read(room).map((schedule) => ({ queue, schedule })));
+  const done = totalsOfDay(db, day);
+  const pace = paceBefore(db, day);
+  const lengths = queueLengths(db, day);
+  const budgetMillis = readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE;
+  const allowed = newCardsWithin({
+    budgetMillis,
+    spentMillis: done.thinkingMillis,
+    dueMillis: estimateMillis({ ...lengths, new: 0 }, pace),
+    pace,
+    dailyLimit: readSetting(db, 'newCardsPerDay'),
+    introducedToday: done.introduced,
+  });
+  const remaining = { ...lengths, new: Math.min(lengths.new, allowed) };
+  return {
+    moment,
+    preset,
+    day,
+    pace,
+    budgetMillis,
+    spentMillis: done.thinkingMillis,
+    remaining,
+    leftMillis: estimateMillis(remaining, pace),
   };
-  take('learning', (room) => dueLearning(db, today.moment.at, room));
-  take('review', (room) => dueReviews(db, today.day, room));
-  take('new', (room) => newCards(db, Math.min(room, today.newAllowed)));
-  return queued;
 }
 
-/** How many cards each of today's queues holds; learning counts only steps that are over. */
-export function queueCounts(db: ReadableDb, today: Today): Record<Queue, number> {
-  const lengths = queueLengths(db, today.moment.at, today.day);
-  return { ...lengths, new: Math.min(lengths.new, today.newAllowed) };
+/** How fast the person was on the days before: today's own answers do not move today's plan. */
+export function paceBefore(db: ReadableDb, day: StudyDay): Pace {
+  const totals = {
+    reviews: { answers: 0, millis: 0 },
+    learning: { answers: 0, millis: 0 },
+    introduced: { answers: 0, millis: 0 },
+  };
+  for (const { stage, answers, millis } of timeByStage(db, addDays(day, -PACE_DAYS), day)) {
+    const total =
+      stage === 'new' ? totals.introduced : stage === 'young' || stage === 'mature' ? totals.reviews : totals.learning;
+    total.answers += answers;
+    total.millis += millis;
+  }
+  return paceOf(totals);
+}
+
+/** Whole study days since the last one with an answer, today not counted; 0 for a deck never studied. */
+export function daysAway(db: ReadableDb, day: StudyDay): number {
+  const last = lastDayBefore(db, day);
+  return last === null ? 0 : day - last - 1;
+}
+
+/**
+ * Today's cards in the order they are asked: the one on the table, steps that are over, reviews, new cards. Of the cards
+ * of one note only the first is there: the others wait for another day.
+ */
+export function* queuedCards(db: ReadableDb, today: Today): Generator<QueuedCard> {
+  const notes = new Set<number>();
+  const asked = askedCard(db, today);
+  if (asked) {
+    notes.add(asked.schedule.note);
+    yield asked;
+  }
+  const parts: [Queue, () => Iterable<Queued>, number][] = [
+    ['learning', () => learningQueue(db, today.moment.at, today.day), Infinity],
+    ['review', () => reviewQueue(db, today.day), Infinity],
+    ['new', () => newQueue(db, today.day), today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
+  ];
+  for (const [queue, read, limit] of parts) {
+    let room = limit;
+    for (const { card, note } of room > 0 ? read() : []) {
+      // Steps are never put off: they belong to a card already begun.
+      if (card === asked?.schedule.card || (queue !== 'learning' && notes.has(note))) continue;
+      const schedule = findSchedule(db, card);
+      if (!schedule) continue;
+      notes.add(note);
+      yield { queue, schedule };
+      room -= 1;
+      if (room <= 0) break;
+    }
+  }
+}
+
+/** The first of today's cards. */
+export function firstQueued(db: ReadableDb, today: Today): QueuedCard | null {
+  for (const card of queuedCards(db, today)) return card;
+  return null;
+}
+
+/** The card that was on the table when the session was left, if it may still be asked today. */
+function askedCard(db: ReadableDb, today: Today): QueuedCard | null {
+  const session = currentSession(db);
+  if (session?.asked == null || session.day !== today.day) return null;
+  const schedule = findSchedule(db, session.asked);
+  if (!schedule || schedule.queue === 'suspended' || schedule.askDay > today.day) return null;
+  return { queue: schedule.queue, schedule };
 }

@@ -64,7 +64,7 @@ describe('verifying a deck', () => {
     ['a missing schedule of an accepted card never answered', 'DELETE FROM derived_schedule WHERE card = 3', 'card 3'],
     [
       'a schedule of a card still in the Inbox',
-      `INSERT INTO derived_schedule (card, phase, position, suspended, step, reps, lapses) VALUES (5, 'new', 9, 0, 0, 0, 0)`,
+      `INSERT INTO derived_schedule (card, note, document, phase, position, suspended, hidden_until, spaced_until, step, reps, lapses) VALUES (5, 5, 2, 'new', 9, 0, 0, 0, 0, 0, 0)`,
       'card 5',
     ],
     [
@@ -73,9 +73,19 @@ describe('verifying a deck', () => {
       'card 3',
     ],
     ['a card asked although it is suspended', 'UPDATE cards SET suspended = 1 WHERE number = 3', 'card 3'],
-    ['wrong totals of a day', 'UPDATE derived_days SET forgotten = forgotten + 1', 'study day'],
-    ['a day that is missing', 'DELETE FROM derived_days', 'study day'],
-    ['a day on which nothing was answered', 'INSERT INTO derived_days VALUES (1, 1, 1, 0, 0)', 'study day 1'],
+    ['wrong totals of a day', 'UPDATE derived_answers SET answers = answers + 1', 'study day'],
+    ['a day that is missing', 'DELETE FROM derived_answers', 'study day'],
+    [
+      'a day on which nothing was answered',
+      `INSERT INTO derived_answers VALUES (1, 1, 'date', 'new', 3, 1, 0)`,
+      'study day 1',
+    ],
+    ['a count of a queue that is wrong', 'UPDATE derived_load SET cards = cards + 1', 'queue'],
+    [
+      'a card that follows too close on another',
+      'UPDATE derived_schedule SET spaced_until = 99999 WHERE card = 3',
+      'siblings',
+    ],
     ['a reference to nothing', 'UPDATE cards SET note = 99 WHERE number = 4', 'notes'],
     [
       'full text out of step',
@@ -99,7 +109,7 @@ describe('verifying a deck', () => {
     ['a changed decision', 'UPDATE review_log SET due_day = due_day + 1 WHERE number = 3', 'card 2'],
     [
       'a doubled answer',
-      `INSERT INTO review_log SELECT 99, device, 99, hlc, card, reviewed_at, offset_minutes, grade, thinking_millis, phase, preset_version, interval_days, due_at, due_day FROM review_log WHERE number = 1`,
+      `INSERT INTO review_log SELECT 99, device, 99, hlc, card, reviewed_at, offset_minutes, grade, thinking_millis, phase, preset_version, interval_days, due_at, due_day, mode, suggested, typed FROM review_log WHERE number = 1`,
       'card 1',
     ],
   ])('names %s in the log', (_, statement, named) => {

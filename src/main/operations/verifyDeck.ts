@@ -1,15 +1,16 @@
-// Checks a deck: the file, its references, the full text, and that what is stored is what the log adds up to.
-import { studyDayOf, type StudyDay } from '../../core/base/time';
-import { advance } from '../../core/scheduling/fsrs';
+// Checks a deck: the file, its references, the full text, and that what is stored is what cards and log add up to.
+import type { StudyDay } from '../../core/base/time';
 import type { MemoryState } from '../../core/scheduling/memoryState';
-import type { Preset } from '../../core/scheduling/preset';
 import { foreignKeyFaults, integrityFaults, isFullTextConsistent } from '../store/checks';
-import { allDays, type DayTotals, NO_ANSWERS } from '../store/days';
+import { countFaults } from '../store/counts';
+import { allAnswers, type AnswerTotal } from '../store/days';
+import { lastMoves } from '../store/dueMoves';
 import { currentPreset } from '../store/presets';
-import { logByCard, type ReviewLogEntry } from '../store/reviewLog';
-import { allSchedules, misplacedCards, type Schedule } from '../store/schedule';
+import { answeredCards } from '../store/reviewLog';
+import { allSchedules, misplacedCards, type Schedule, type ScheduleRow } from '../store/schedule';
 import { inSnapshot, type WritableDb } from '../store/sql';
-import { dayTotalsOf, sumOfDays } from './dayTotals';
+import { totalsOfLog } from './answerTotals';
+import { cardsWithLogs, rowOf, spacedBy } from './derive';
 
 export interface Verification {
   readonly ok: boolean;
@@ -29,51 +30,60 @@ export function verifyDeck(db: WritableDb): Verification {
 
 function derivedFaults(db: WritableDb): string[] {
   const preset = currentPreset(db);
-  const folded = foldAll(preset, logByCard(db));
+  const moves = lastMoves(db);
+  const expected = new Map<number, ScheduleRow>();
+  const totals = new Map<string, AnswerTotal>();
+  for (const { card, log, siblings } of cardsWithLogs(db)) {
+    expected.set(card.number, rowOf(preset, card, log, moves.get(card.number) ?? null, spacedBy(preset, siblings)));
+    for (const total of totalsOfLog(card, log, preset.dayStartHour)) addTotal(totals, total);
+  }
   const faults = misplacedCards(db).map(({ card, fault }) => `card ${card}: ${fault}`);
-  for (const schedule of allSchedules(db)) {
-    const fault = scheduleFault(schedule, folded.cards.get(schedule.card) ?? null);
-    if (fault) faults.push(`card ${schedule.card}: ${fault}`);
-    folded.cards.delete(schedule.card);
+  for (const stored of allSchedules(db)) {
+    const fault = scheduleFault(stored, expected.get(stored.card));
+    if (fault) faults.push(`card ${stored.card}: ${fault}`);
   }
-  for (const card of folded.cards.keys()) faults.push(`card ${card}: answered, but not scheduled`);
-  return [...faults, ...dayFaults(allDays(db), folded.days)];
-}
-
-interface FoldedCard {
-  readonly memory: MemoryState;
-  readonly last: ReviewLogEntry;
-}
-
-function foldAll(preset: Preset, log: Iterable<ReviewLogEntry>) {
-  const cards = new Map<number, FoldedCard>();
-  const days = new Map<StudyDay, DayTotals>();
-  for (const entry of log) {
-    const day = studyDayOf(entry, preset.dayStartHour);
-    const before = cards.get(entry.card)?.memory ?? null;
-    cards.set(entry.card, { memory: advance(preset, before, entry.grade, { at: entry.at, day }), last: entry });
-    days.set(day, sumOfDays(days.get(day) ?? NO_ANSWERS, dayTotalsOf(entry)));
+  const scheduled = new Set([...allSchedules(db)].map(({ card }) => card));
+  for (const card of answeredCards(db)) {
+    if (!scheduled.has(card) && expected.has(card)) faults.push(`card ${card}: answered, but not scheduled`);
   }
-  return { cards, days };
+  return [...faults, ...dayFaults([...allAnswers(db)], totals), ...countFaults(db)];
 }
 
-/** Memory is the fold of the log; the date is the one decided with the last answer. */
-function scheduleFault({ memory, due }: Schedule, folded: FoldedCard | null): string | null {
-  if (!memory || !folded) return memory || folded ? 'stored memory and log disagree on whether it was answered' : null;
-  for (const field of Object.keys(folded.memory) as (keyof MemoryState)[]) {
-    if (memory[field] !== folded.memory[field]) {
-      return `${field} is stored as ${memory[field]}, the log adds up to ${folded.memory[field]}`;
+const keyOf = ({ day, document, type, stage, grade }: AnswerTotal): string =>
+  [day, document, type, stage, grade].join('/');
+
+function addTotal(totals: Map<string, AnswerTotal>, more: AnswerTotal): void {
+  const before = totals.get(keyOf(more));
+  totals.set(keyOf(more), {
+    ...more,
+    answers: (before?.answers ?? 0) + more.answers,
+    thinkingMillis: (before?.thinkingMillis ?? 0) + more.thinkingMillis,
+  });
+}
+
+/** Memory is the fold of the log; the date is the one decided last; siblings keep their distance. */
+function scheduleFault(stored: Schedule, expected: ScheduleRow | undefined): string | null {
+  if (!expected) return null;
+  const { memory, due } = stored;
+  if (stored.spacedUntil !== expected.spacedUntil) return 'it does not keep its distance from its siblings';
+  if (!memory || !expected.memory) {
+    return memory || expected.memory ? 'stored memory and log disagree on whether it was answered' : null;
+  }
+  for (const field of Object.keys(expected.memory) as (keyof MemoryState)[]) {
+    if (memory[field] !== expected.memory[field]) {
+      return `${field} is stored as ${memory[field]}, the log adds up to ${expected.memory[field]}`;
     }
   }
-  const { last } = folded;
-  return due?.at === last.dueAt && due.day === last.dueDay && due.intervalDays === last.intervalDays
-    ? null
-    : 'the due date is not the one the last answer decided';
+  return JSON.stringify(due) === JSON.stringify(expected.due) ? null : 'the due date is not the one decided last';
 }
 
-function dayFaults(stored: ReadonlyMap<StudyDay, DayTotals>, folded: ReadonlyMap<StudyDay, DayTotals>): string[] {
-  const days = new Set([...stored.keys(), ...folded.keys()]);
-  return [...days]
-    .filter((day) => JSON.stringify(stored.get(day)) !== JSON.stringify(folded.get(day)))
-    .map((day) => `study day ${day}: the totals kept are not those of the log`);
+function dayFaults(stored: readonly AnswerTotal[], expected: ReadonlyMap<string, AnswerTotal>): string[] {
+  const kept = new Map(stored.map((total) => [keyOf(total), total]));
+  const days = new Set<StudyDay>();
+  for (const key of new Set([...kept.keys(), ...expected.keys()])) {
+    const [a, b] = [kept.get(key), expected.get(key)];
+    if (a?.answers !== b?.answers || a?.thinkingMillis !== b?.thinkingMillis)
+      days.add((a ?? b)?.day ?? (0 as StudyDay));
+  }
+  return [...days].map((day) => `study day ${day}: the totals kept are not those of the log`);
 }

@@ -1,6 +1,7 @@
 // The cards table: what is asked and what it stands on. What is remembered of it stands in schedule.ts.
 import type { CardId } from '../../core/base/ids';
-import type { Instant } from '../../core/base/time';
+import type { Instant, StudyDay } from '../../core/base/time';
+import type { Flag } from '../../core/deck/flag';
 import type { CardDraft, CardKind, CardType } from '../../core/generation/draft';
 import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
@@ -10,7 +11,13 @@ export interface StoredCard extends Omit<CardDraft, 'noteKey' | 'checks'> {
   readonly id: CardId;
   readonly document: number | null;
   readonly acceptedAt: Instant | null;
+  readonly note: number;
+  readonly position: number | null;
   readonly suspended: boolean;
+  /** Taken away by undoing the act that wrote it. */
+  readonly removed: boolean;
+  readonly hiddenUntil: StudyDay;
+  readonly flag: Flag;
 }
 
 interface Row {
@@ -32,8 +39,14 @@ interface Row {
   made_from: string;
   rule: string;
   rank: number;
+  note: number;
+  position: number | null;
   accepted_at: number | null;
   suspended: number;
+  removed: number;
+  hidden_until: number;
+  flag: number;
+  hint: string | null;
 }
 
 const readJson = <Value>(text: string): Value => JSON.parse(text) as Value;
@@ -60,7 +73,13 @@ const fromRow = (row: Row): StoredCard => ({
   rule: row.rule,
   rank: row.rank,
   acceptedAt: row.accepted_at as Instant | null,
+  note: row.note,
+  position: row.position,
   suspended: row.suspended === 1,
+  removed: row.removed === 1,
+  hiddenUntil: row.hidden_until as StudyDay,
+  flag: row.flag as Flag,
+  hint: row.hint,
 });
 
 export interface NewCard {
@@ -75,12 +94,12 @@ export function addCard(db: WritableDb, { id, note, document, draft }: NewCard, 
   return run(
     db,
     sql`INSERT INTO cards (id, note, document, key, kind, type, front, back, items, accepted, choices, tolerance,
-                           evidence, origin_paragraphs, warnings, made_from, rule, rank, created_at)
+                           evidence, origin_paragraphs, warnings, made_from, rule, rank, hint, created_at)
         VALUES (${id}, ${note}, ${document}, ${draft.key}, ${draft.kind}, ${draft.type}, ${draft.front}, ${draft.back},
                 ${writeOptional(draft.items)}, ${JSON.stringify(draft.accepted)}, ${writeOptional(draft.choices)},
                 ${writeOptional(draft.tolerance)}, ${JSON.stringify(draft.evidence)},
                 ${JSON.stringify(draft.originParagraphs)}, ${JSON.stringify(draft.warnings)},
-                ${JSON.stringify(draft.from)}, ${draft.rule}, ${draft.rank}, ${now})`,
+                ${JSON.stringify(draft.from)}, ${draft.rule}, ${draft.rank}, ${draft.hint}, ${now})`,
   );
 }
 
@@ -93,7 +112,7 @@ export function acceptCard(db: WritableDb, number: number, now: Instant): number
 }
 
 export const findCard = (db: ReadableDb, id: CardId): StoredCard | null => {
-  const row = first<Row>(db, sql`SELECT * FROM cards WHERE id = ${id}`);
+  const row = first<Row>(db, sql`SELECT * FROM cards WHERE id = ${id} AND removed = 0`);
   return row ? fromRow(row) : null;
 };
 
@@ -105,11 +124,33 @@ export const cardOfNumber = (db: ReadableDb, number: number): StoredCard => {
 
 /** How many notes have accepted cards. */
 export const countAcceptedNotes = (db: ReadableDb): number =>
-  first<{ n: number }>(db, sql`SELECT count(DISTINCT note) AS n FROM cards WHERE accepted_at IS NOT NULL`)?.n ?? 0;
+  first<{ n: number }>(
+    db,
+    sql`SELECT count(DISTINCT note) AS n FROM cards WHERE accepted_at IS NOT NULL AND removed = 0`,
+  )?.n ?? 0;
 
 /** Every accepted card, by article, then rank. */
 export const acceptedCards = (db: ReadableDb): StoredCard[] =>
   all<Row>(
     db,
-    sql`SELECT * FROM cards WHERE accepted_at IS NOT NULL ORDER BY document IS NULL, document, rank, number`,
+    sql`SELECT * FROM cards WHERE accepted_at IS NOT NULL AND removed = 0 ORDER BY document IS NULL, document, rank, number`,
   ).map(fromRow);
+
+/** The row number of a card, taken away or not. */
+export const numberOfCard = (db: ReadableDb, id: string): number => {
+  const row = first<{ number: number }>(db, sql`SELECT number FROM cards WHERE id = ${id}`);
+  if (!row) throw new Error(`No card ${id}.`);
+  return row.number;
+};
+
+/** The cards of a note that are part of the deck. */
+export const cardsOfNote = (db: ReadableDb, note: number): number[] =>
+  all<{ number: number }>(
+    db,
+    sql`SELECT number FROM cards WHERE note = ${note} AND accepted_at IS NOT NULL AND removed = 0 ORDER BY number`,
+  ).map(({ number }) => number);
+
+/** Takes a card that was just added out of sight, until the act that brings it in. */
+export const markRemoved = (db: WritableDb, number: number): void => {
+  run(db, sql`UPDATE cards SET removed = 1 WHERE number = ${number}`);
+};

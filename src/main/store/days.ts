@@ -1,7 +1,50 @@
-// The derived_days table: one row a study day, kept in the transaction of each answer and rebuilt from the log.
+// The derived_answers table: what was done on each study day, by article, type of card, stage and grade. Kept in the
+// transaction of each answer, rebuilt from the log.
 import type { StudyDay } from '../../core/base/time';
-import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
+import type { CardType } from '../../core/generation/draft';
+import type { GradeNumber } from '../../core/scheduling/grade';
+import { all, each, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
+/** What a card was when it was answered; review cards are mature from an interval of 21 days on. */
+export type Stage = 'new' | 'learning' | 'relearning' | 'young' | 'mature';
+
+/** Which total an answer belongs to. `document` is a row number, 0 for cards without an article. */
+export interface AnswerKey {
+  readonly day: StudyDay;
+  readonly document: number;
+  readonly type: CardType;
+  readonly stage: Stage;
+  readonly grade: GradeNumber;
+}
+
+export interface AnswerTotal extends AnswerKey {
+  readonly answers: number;
+  readonly thinkingMillis: number;
+}
+
+/** Adds answers to their total, or takes them away with negative figures. */
+export function addAnswers(db: WritableDb, { day, document, type, stage, grade, ...more }: AnswerTotal): void {
+  run(
+    db,
+    sql`INSERT INTO derived_answers (day, document, type, stage, grade, answers, thinking_millis)
+        VALUES (${day}, ${document}, ${type}, ${stage}, ${grade}, ${more.answers}, ${more.thinkingMillis})
+        ON CONFLICT (day, document, type, stage, grade) DO UPDATE SET
+          answers = answers + excluded.answers, thinking_millis = thinking_millis + excluded.thinking_millis`,
+  );
+  if (more.answers < 0) {
+    run(
+      db,
+      sql`DELETE FROM derived_answers WHERE day = ${day} AND document = ${document} AND type = ${type}
+                                        AND stage = ${stage} AND grade = ${grade} AND answers = 0`,
+    );
+  }
+}
+
+export const forgetAnswers = (db: WritableDb): void => {
+  run(db, sql`DELETE FROM derived_answers`);
+};
+
+/** A day in four figures. */
 export interface DayTotals {
   readonly answers: number;
   /** Cards answered for the first time. */
@@ -10,46 +53,41 @@ export interface DayTotals {
   readonly thinkingMillis: number;
 }
 
-export const NO_ANSWERS: DayTotals = { answers: 0, introduced: 0, forgotten: 0, thinkingMillis: 0 };
-
-/** Adds to a day's totals. */
-export function addToDay(db: WritableDb, day: StudyDay, more: DayTotals): void {
-  run(
+export const totalsOfDay = (db: ReadableDb, day: StudyDay): DayTotals =>
+  first<DayTotals>(
     db,
-    sql`INSERT INTO derived_days (day, answers, introduced, forgotten, thinking_millis)
-        VALUES (${day}, ${more.answers}, ${more.introduced}, ${more.forgotten}, ${more.thinkingMillis})
-        ON CONFLICT (day) DO UPDATE SET
-          answers = answers + excluded.answers,
-          introduced = introduced + excluded.introduced,
-          forgotten = forgotten + excluded.forgotten,
-          thinking_millis = thinking_millis + excluded.thinking_millis`,
+    sql`SELECT coalesce(sum(answers), 0) AS answers,
+               coalesce(sum(iif(stage = 'new', answers, 0)), 0) AS introduced,
+               coalesce(sum(iif(grade = 1, answers, 0)), 0) AS forgotten,
+               coalesce(sum(thinking_millis), 0) AS thinkingMillis
+        FROM derived_answers WHERE day = ${day}`,
+  ) ?? { answers: 0, introduced: 0, forgotten: 0, thinkingMillis: 0 };
+
+/** Answers and thinking time by stage, over the study days from `from` up to but not including `until`. */
+export const timeByStage = (
+  db: ReadableDb,
+  from: StudyDay,
+  until: StudyDay,
+): { readonly stage: Stage; readonly answers: number; readonly millis: number }[] =>
+  all(
+    db,
+    sql`SELECT stage, sum(answers) AS answers, sum(thinking_millis) AS millis
+        FROM derived_answers WHERE day >= ${from} AND day < ${until} GROUP BY stage`,
+  );
+
+/** The last study day before `day` on which something was answered. */
+export const lastDayBefore = (db: ReadableDb, day: StudyDay): StudyDay | null =>
+  first<{ day: StudyDay | null }>(db, sql`SELECT max(day) AS day FROM derived_answers WHERE day < ${day}`)?.day ?? null;
+
+/** Every total, in the order of its key. */
+export function* allAnswers(db: ReadableDb): Generator<AnswerTotal> {
+  yield* each<AnswerTotal>(
+    db,
+    sql`SELECT day, document, type, stage, grade, answers, thinking_millis AS thinkingMillis
+        FROM derived_answers ORDER BY day, document, type, stage, grade`,
   );
 }
 
-interface Row {
-  day: StudyDay;
-  answers: number;
-  introduced: number;
-  forgotten: number;
-  thinking_millis: number;
-}
-
-const fromRow = (row: Row): DayTotals => ({
-  answers: row.answers,
-  introduced: row.introduced,
-  forgotten: row.forgotten,
-  thinkingMillis: row.thinking_millis,
-});
-
-export function totalsOfDay(db: ReadableDb, day: StudyDay): DayTotals {
-  const row = first<Row>(db, sql`SELECT * FROM derived_days WHERE day = ${day}`);
-  return row ? fromRow(row) : NO_ANSWERS;
-}
-
-/** Every day with answers. */
-export const allDays = (db: ReadableDb): ReadonlyMap<StudyDay, DayTotals> =>
-  new Map(all<Row>(db, sql`SELECT * FROM derived_days ORDER BY day`).map((row) => [row.day, fromRow(row)]));
-
 /** Answers ever given. */
 export const answersEver = (db: ReadableDb): number =>
-  first<{ n: number }>(db, sql`SELECT coalesce(sum(answers), 0) AS n FROM derived_days`)?.n ?? 0;
+  first<{ n: number }>(db, sql`SELECT coalesce(sum(answers), 0) AS n FROM derived_answers`)?.n ?? 0;

@@ -17,24 +17,17 @@ export function createDevice(db: WritableDb, deviceId: string, now: Instant): vo
 
 export const hasDevice = (db: ReadableDb): boolean => first(db, sql`SELECT 1 FROM event_clock`) !== undefined;
 
+/** This device and how far its events have come. */
+export function clockOf(db: ReadableDb): EventStamp {
+  const last = first<EventStamp>(db, sql`SELECT device, seq, hlc FROM event_clock`);
+  if (!last) throw new Error('This deck has no device yet.');
+  return last;
+}
+
 /** The stamp of the next event. Call it inside the transaction that writes the event. */
 export function nextStamp(db: WritableDb, now: Instant): EventStamp {
-  const last = first<{ device: number; seq: number; hlc: HybridTime }>(
-    db,
-    sql`SELECT device, seq, hlc FROM event_clock`,
-  );
-  if (!last) throw new Error('This deck has no device yet.');
+  const last = clockOf(db);
   const stamp = { device: last.device, seq: last.seq + 1, hlc: tick(last.hlc, now) };
   run(db, sql`UPDATE event_clock SET seq = ${stamp.seq}, hlc = ${stamp.hlc} WHERE device = ${stamp.device}`);
   return stamp;
-}
-
-/** Records a change other than a review: what was done, and what with. */
-export function recordEvent(db: WritableDb, operation: string, payload: unknown, now: Instant): void {
-  const { device, seq, hlc } = nextStamp(db, now);
-  run(
-    db,
-    sql`INSERT INTO events (device, seq, hlc, operation, payload)
-        VALUES (${device}, ${seq}, ${hlc}, ${operation}, ${JSON.stringify(payload)})`,
-  );
 }

@@ -24,9 +24,11 @@ export interface MigrationPlace {
  */
 export function migrate(db: WritableDb, place: MigrationPlace, migrations: readonly Migration[] = MIGRATIONS): void {
   refuseNewer(db, migrations.length);
+  // A file that was empty a moment ago holds nothing worth a copy.
+  const isFresh = schemaVersionOf(db) === 0;
   for (const migration of migrations) {
     if (schemaVersionOf(db) >= migration.number) continue;
-    if (schemaVersionOf(db) > 0) copyFile(db, place);
+    if (!isFresh) copyFile(db, place);
     inTransaction(db, () => {
       // Another process may have been first while this one waited for the lock.
       if (schemaVersionOf(db) >= migration.number) return;

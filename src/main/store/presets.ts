@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Instant } from '../../core/base/time';
 import type { Preset, StepLength } from '../../core/scheduling/preset';
 import { StoreError } from './problem';
+import { PRESET_IN_FORCE, settingText } from './settings';
 import { first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 const steps = z.array(z.custom<StepLength>((value) => typeof value === 'string' && /^\d+[mhd]$/.test(value)));
@@ -17,23 +18,31 @@ const contentSchema = z.object({
   dayStartHour: z.int().min(0).max(23),
 });
 
+const FIRST_VERSION = 1;
+
 /** The preset read last from each connection: equal versions are one object, which is what schedulers are kept by. */
 const lastRead = new WeakMap<BetterSqlite3.Database, Preset>();
 
-/** The preset in force. */
+/** The preset in force: the one the settings name, or the first. */
 export function currentPreset(db: ReadableDb): Preset {
-  const newest = first<{ version: number | null }>(db, sql`SELECT max(version) AS version FROM presets`);
+  const version = Number(settingText(db, PRESET_IN_FORCE) ?? FIRST_VERSION);
   const known = lastRead.get(db.connection);
-  if (known && known.version === newest?.version) return known;
-  const row = first<{ version: number; content: string }>(
-    db,
-    sql`SELECT version, content FROM presets ORDER BY version DESC LIMIT 1`,
-  );
-  if (!row) throw new Error('This deck has no preset yet.');
-  const preset = { ...readContent(row.content), version: row.version };
+  if (known?.version === version) return known;
+  const preset = presetOfVersion(db, version);
   lastRead.set(db.connection, preset);
   return preset;
 }
+
+export function presetOfVersion(db: ReadableDb, version: number): Preset {
+  const row = first<{ content: string }>(db, sql`SELECT content FROM presets WHERE version = ${version}`);
+  if (!row)
+    throw new StoreError('store/corrupt', `The deck file has no scheduling preset ${version}. Nothing was changed.`);
+  return { ...readContent(row.content), version };
+}
+
+/** Versions only ever count up, also past those whose use was undone. */
+export const nextPresetVersion = (db: ReadableDb): number =>
+  (first<{ version: number | null }>(db, sql`SELECT max(version) AS version FROM presets`)?.version ?? 0) + 1;
 
 function readContent(text: string): Omit<Preset, 'version'> {
   const content = contentSchema.safeParse(parseJson(text));

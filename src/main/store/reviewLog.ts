@@ -2,6 +2,7 @@
 import { asInstant, type Instant, type LocalMoment, type StudyDay } from '../../core/base/time';
 import { type Grade, gradeNumber, gradeOfNumber } from '../../core/scheduling/grade';
 import type { Phase } from '../../core/scheduling/memoryState';
+import type { HybridTime } from '../../core/sync/clock';
 import type { EventStamp } from './deviceClock';
 import { all, each, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
@@ -16,9 +17,19 @@ export interface ReviewLogEntry extends LocalMoment {
   readonly intervalDays: number;
   readonly dueAt: Instant;
   readonly dueDay: StudyDay;
+  readonly mode: 'recalled' | 'typed' | 'chosen';
+  /** What the app would have said of a typed answer. */
+  readonly suggested: Grade | null;
+  readonly typed: string | null;
+  /** Where it stands among all events. */
+  readonly hlc: HybridTime;
 }
 
 interface Row {
+  hlc: HybridTime;
+  mode: ReviewLogEntry['mode'];
+  suggested: number | null;
+  typed: string | null;
   card: number;
   reviewed_at: number;
   offset_minutes: number;
@@ -45,28 +56,62 @@ function fromRow(row: Row): ReviewLogEntry {
     intervalDays: row.interval_days,
     dueAt: asInstant(row.due_at),
     dueDay: row.due_day as StudyDay,
+    mode: row.mode,
+    suggested: row.suggested === null ? null : (gradeOfNumber(row.suggested) ?? null),
+    typed: row.typed,
+    hlc: row.hlc,
   };
 }
 
-export function appendReview(db: WritableDb, entry: ReviewLogEntry, stamp: EventStamp): void {
+export function appendReview(db: WritableDb, entry: Omit<ReviewLogEntry, 'hlc'>, stamp: EventStamp): void {
   run(
     db,
     sql`INSERT INTO review_log (device, seq, hlc, card, reviewed_at, offset_minutes, grade, thinking_millis, phase,
-                                preset_version, interval_days, due_at, due_day)
+                                preset_version, interval_days, due_at, due_day, mode, suggested, typed)
         VALUES (${stamp.device}, ${stamp.seq}, ${stamp.hlc}, ${entry.card}, ${entry.at}, ${entry.offsetMinutes},
                 ${gradeNumber(entry.grade)}, ${entry.thinkingMillis}, ${entry.phase}, ${entry.presetVersion},
-                ${entry.intervalDays}, ${entry.dueAt}, ${entry.dueDay})`,
+                ${entry.intervalDays}, ${entry.dueAt}, ${entry.dueDay}, ${entry.mode},
+                ${entry.suggested && gradeNumber(entry.suggested)}, ${entry.typed})`,
   );
 }
 
-/** One card's answers, in event order. */
-export const logOfCard = (db: ReadableDb, card: number): ReviewLogEntry[] =>
-  all<Row>(db, sql`SELECT * FROM review_log WHERE card = ${card} ORDER BY hlc, device, seq`).map(fromRow);
+/** Answers that were not taken back: what memory is the fold of. */
+const STANDS = 'NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = r.device AND u.seq = r.seq)';
 
-/** The whole log, card after card, each card's answers in event order. */
+/** One card's answers that stand, in event order. */
+export const logOfCard = (db: ReadableDb, card: number): ReviewLogEntry[] =>
+  all<Row>(db, {
+    text: `SELECT * FROM review_log r WHERE card = ? AND ${STANDS} ORDER BY hlc, device, seq`,
+    values: [card],
+  }).map(fromRow);
+
+/** The whole log of answers that stand, card after card, each card's in event order. */
 export function* logByCard(db: ReadableDb): Generator<ReviewLogEntry> {
-  for (const row of each<Row>(db, sql`SELECT * FROM review_log ORDER BY card, hlc, device, seq`)) yield fromRow(row);
+  const query = { text: `SELECT * FROM review_log r WHERE ${STANDS} ORDER BY card, hlc, device, seq`, values: [] };
+  for (const row of each<Row>(db, query)) yield fromRow(row);
 }
 
+/** Answers that stand among those given after a row of the log, oldest first. */
+export const logAfter = (db: ReadableDb, number: number): ReviewLogEntry[] =>
+  all<Row>(db, {
+    text: `SELECT * FROM review_log r WHERE number > ? AND ${STANDS} ORDER BY number`,
+    values: [number],
+  }).map(fromRow);
+
+/** The row number of the last answer ever given; 0 when there is none. */
+export const lastReview = (db: ReadableDb): number =>
+  first<{ n: number | null }>(db, sql`SELECT max(number) AS n FROM review_log`)?.n ?? 0;
+
+/** The answer an event stands for; null when the event is no answer. */
+export const reviewOfEvent = (db: ReadableDb, device: number, seq: number): ReviewLogEntry | null => {
+  const row = first<Row>(db, sql`SELECT * FROM review_log WHERE device = ${device} AND seq = ${seq}`);
+  return row ? fromRow(row) : null;
+};
+
+/** All answers ever given, taken back or not. */
 export const countReviews = (db: ReadableDb): number =>
   first<{ n: number }>(db, sql`SELECT count(*) AS n FROM review_log`)?.n ?? 0;
+
+/** Row numbers of the cards that have answers, taken back or not. */
+export const answeredCards = (db: ReadableDb): number[] =>
+  all<{ card: number }>(db, sql`SELECT DISTINCT card FROM review_log`).map(({ card }) => card);

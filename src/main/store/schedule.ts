@@ -1,19 +1,45 @@
-// The derived_schedule table: what is remembered of each accepted card and when it is due. Rebuilt from the log.
+// The derived_schedule table: what is remembered of each accepted card and when it is asked. Rebuilt from cards and log.
 import type { Instant, StudyDay } from '../../core/base/time';
 import type { Outcome } from '../../core/scheduling/fsrs';
 import type { MemoryState, Phase } from '../../core/scheduling/memoryState';
-import type { Queue } from '../../core/scheduling/queue';
 import { all, each, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
-/** Where a card stands: its memory (null if never answered) and the date decided last (null likewise). */
+/** The date decided last: by an answer, or by a later move. */
+export interface DueDate {
+  /** What the last answer decided, whole days; 0 inside steps. */
+  readonly intervalDays: number;
+  readonly at: Instant;
+  readonly day: StudyDay;
+}
+
+/** Where a card stands: its memory (null if never answered) and its date (null likewise). */
 export interface Schedule {
   readonly card: number;
+  readonly note: number;
+  readonly document: number | null;
+  readonly position: number;
+  readonly suspended: boolean;
+  /** Study day before which a person does not want to see it; 0 for none. */
+  readonly hiddenUntil: StudyDay;
+  /** Study day before which it would follow too close on another card of its note; 0 for none. */
+  readonly spacedUntil: StudyDay;
+  /** The study day from which it is asked. */
+  readonly askDay: StudyDay;
+  readonly queue: 'new' | 'learning' | 'review' | 'suspended';
   readonly memory: MemoryState | null;
-  readonly due: { readonly intervalDays: number; readonly at: Instant; readonly day: StudyDay } | null;
+  readonly due: DueDate | null;
 }
 
 interface Row {
   card: number;
+  note: number;
+  document: number | null;
+  position: number;
+  suspended: number;
+  hidden_until: number;
+  spaced_until: number;
+  ask_day: number;
+  queue: Schedule['queue'];
   phase: Phase;
   step: number;
   stability: number;
@@ -29,6 +55,14 @@ interface Row {
 
 const fromRow = (row: Row): Schedule => ({
   card: row.card,
+  note: row.note,
+  document: row.document,
+  position: row.position,
+  suspended: row.suspended === 1,
+  hiddenUntil: row.hidden_until as StudyDay,
+  spacedUntil: row.spaced_until as StudyDay,
+  askDay: row.ask_day as StudyDay,
+  queue: row.queue,
   memory:
     row.phase === 'new'
       ? null
@@ -48,13 +82,40 @@ const fromRow = (row: Row): Schedule => ({
       : { intervalDays: row.interval_days, at: row.due_at as Instant, day: row.due_day as StudyDay },
 });
 
+/** A row as it is written: the queue and the day follow from the rest. */
+export type ScheduleRow = Omit<Schedule, 'askDay' | 'queue'>;
+
+/** Writes a card's row anew, whatever stood there. */
+export function putSchedule(db: WritableDb, row: ScheduleRow): void {
+  const { memory, due } = row;
+  dropSchedule(db, row.card);
+  run(
+    db,
+    sql`INSERT INTO derived_schedule (card, note, document, phase, position, suspended, hidden_until, spaced_until, step,
+                                      stability, difficulty, reps, lapses, last_reviewed_at, last_study_day,
+                                      interval_days, due_at, due_day)
+        VALUES (${row.card}, ${row.note}, ${row.document}, ${memory?.phase ?? 'new'}, ${row.position},
+                ${row.suspended ? 1 : 0}, ${row.hiddenUntil}, ${row.spacedUntil}, ${memory?.step ?? 0},
+                ${memory?.stability ?? null}, ${memory?.difficulty ?? null}, ${memory?.reps ?? 0},
+                ${memory?.lapses ?? 0}, ${memory?.lastReviewedAt ?? null}, ${memory?.lastStudyDay ?? null},
+                ${due?.intervalDays ?? null}, ${due?.at ?? null}, ${due?.day ?? null})`,
+  );
+}
+
 /** Starts a card that was just accepted: new, in its place among the new cards. */
 export const startSchedule = (db: WritableDb, card: number, position: number): void => {
   run(
     db,
-    sql`INSERT INTO derived_schedule (card, phase, position, suspended, step, reps, lapses)
-        SELECT ${card}, 'new', ${position}, suspended, 0, 0, 0 FROM cards WHERE number = ${card}`,
+    sql`INSERT INTO derived_schedule (card, note, document, phase, position, suspended, hidden_until, spaced_until, step,
+                                      reps, lapses)
+        SELECT ${card}, note, document, 'new', ${position}, suspended, hidden_until, 0, 0, 0, 0
+        FROM cards WHERE number = ${card}`,
   );
+};
+
+/** The card is no longer part of the deck, or never was. */
+export const dropSchedule = (db: WritableDb, card: number): void => {
+  run(db, sql`DELETE FROM derived_schedule WHERE card = ${card}`);
 };
 
 /** Keeps what an answer changed. */
@@ -70,6 +131,15 @@ export function saveSchedule(db: WritableDb, card: number, { memory, ...due }: O
   );
 }
 
+/** Keeps the other cards of a note away until a study day; a later day stands. */
+export const spaceSiblings = (db: WritableDb, { note, card }: Schedule, until: StudyDay): void => {
+  run(
+    db,
+    sql`UPDATE derived_schedule SET spaced_until = ${until}
+        WHERE note = ${note} AND card <> ${card} AND spaced_until < ${until}`,
+  );
+};
+
 export const findSchedule = (db: ReadableDb, card: number): Schedule | null => {
   const row = first<Row>(db, sql`SELECT * FROM derived_schedule WHERE card = ${card}`);
   return row ? fromRow(row) : null;
@@ -80,6 +150,22 @@ export function* allSchedules(db: ReadableDb): Generator<Schedule> {
   for (const row of each<Row>(db, sql`SELECT * FROM derived_schedule ORDER BY card`)) yield fromRow(row);
 }
 
+/** Stability and last review of every learned card: what chances of recall are computed from. */
+export const learnedCards = (
+  db: ReadableDb,
+): IterableIterator<{
+  card: number;
+  document: number | null;
+  suspended: number;
+  stability: number;
+  lastReviewedAt: Instant;
+}> =>
+  each(
+    db,
+    sql`SELECT card, document, suspended, stability, last_reviewed_at AS lastReviewedAt
+        FROM derived_schedule WHERE stability IS NOT NULL`,
+  );
+
 /** Cards whose place in the schedule is not the one the card itself gives them, a line each. */
 export const misplacedCards = (db: ReadableDb): { readonly card: number; readonly fault: string }[] =>
   all(
@@ -87,94 +173,16 @@ export const misplacedCards = (db: ReadableDb): { readonly card: number; readonl
     sql`-- accepted cards and schedules, side by side: is there one for each other, and do they agree?
         SELECT coalesce(c.number, s.card) AS card,
                CASE WHEN s.card IS NULL THEN 'accepted, but not scheduled'
-                    WHEN c.accepted_at IS NULL THEN 'scheduled, but not accepted'
+                    WHEN c.accepted_at IS NULL OR c.removed = 1 THEN 'scheduled, but not accepted'
                     WHEN c.suspended <> s.suspended THEN 'the card and its schedule disagree on whether it is suspended'
+                    WHEN c.hidden_until <> s.hidden_until
+                      THEN 'the card and its schedule disagree on the day until which it is put aside'
+                    WHEN c.note <> s.note OR c.document IS NOT s.document
+                      THEN 'the card and its schedule disagree on its note or article'
                     ELSE 'the card and its schedule disagree on its place among the new cards' END AS fault
         FROM cards c FULL JOIN derived_schedule s ON s.card = c.number
-        WHERE (c.accepted_at IS NULL) <> (s.card IS NULL)
-           OR (s.card IS NOT NULL AND (c.suspended <> s.suspended OR c.position IS NOT s.position))
+        WHERE (c.accepted_at IS NULL OR c.removed = 1) <> (s.card IS NULL)
+           OR (s.card IS NOT NULL AND (c.suspended <> s.suspended OR c.position IS NOT s.position
+               OR c.hidden_until <> s.hidden_until OR c.note <> s.note OR c.document IS NOT s.document))
         ORDER BY card`,
   );
-
-/** Cards whose learning step is over at `until`, the longest waiting first. */
-export const dueLearning = (db: ReadableDb, until: Instant, limit: number): Schedule[] =>
-  all<Row>(
-    db,
-    sql`SELECT * FROM derived_schedule
-        WHERE phase IN ('learning', 'relearning') AND suspended = 0 AND due_at <= ${until}
-        ORDER BY due_at, card LIMIT ${limit}`,
-  ).map(fromRow);
-
-/** Review cards due on or before a study day, the longest overdue first. */
-export const dueReviews = (db: ReadableDb, day: StudyDay, limit: number): Schedule[] =>
-  all<Row>(
-    db,
-    sql`SELECT * FROM derived_schedule
-        WHERE phase = 'review' AND suspended = 0 AND due_day <= ${day}
-        ORDER BY due_day, position LIMIT ${limit}`,
-  ).map(fromRow);
-
-/** Cards never answered, in the order they were accepted. */
-export const newCards = (db: ReadableDb, limit: number): Schedule[] =>
-  all<Row>(
-    db,
-    sql`SELECT * FROM derived_schedule WHERE phase = 'new' AND suspended = 0 ORDER BY position LIMIT ${limit}`,
-  ).map(fromRow);
-
-const count = (db: ReadableDb, query: ReturnType<typeof sql>): number => first<{ n: number }>(db, query)?.n ?? 0;
-
-/** How many cards each queue holds: steps over at `until`, reviews due by `day`, and all unseen cards. */
-export const queueLengths = (db: ReadableDb, until: Instant, day: StudyDay): Record<Queue, number> => ({
-  learning: count(
-    db,
-    sql`SELECT count(*) AS n FROM derived_schedule
-        WHERE phase IN ('learning', 'relearning') AND suspended = 0 AND due_at <= ${until}`,
-  ),
-  review: count(
-    db,
-    sql`SELECT count(*) AS n FROM derived_schedule WHERE phase = 'review' AND suspended = 0 AND due_day <= ${day}`,
-  ),
-  new: count(db, sql`SELECT count(*) AS n FROM derived_schedule WHERE phase = 'new' AND suspended = 0`),
-});
-
-/** Cards in steps that end by a study day, over or still running. */
-export const countLearning = (db: ReadableDb, day: StudyDay): number =>
-  count(
-    db,
-    sql`SELECT count(*) AS n FROM derived_schedule
-        WHERE phase IN ('learning', 'relearning') AND suspended = 0 AND due_day <= ${day}`,
-  );
-
-/** The next learning step still running, if any. */
-export const nextLearning = (db: ReadableDb): Schedule | null => {
-  const row = first<Row>(
-    db,
-    sql`SELECT * FROM derived_schedule
-        WHERE phase IN ('learning', 'relearning') AND suspended = 0 ORDER BY due_at LIMIT 1`,
-  );
-  return row ? fromRow(row) : null;
-};
-
-/** The first study day after `day` on which reviews come due, and how many. */
-export const nextReviewDay = (db: ReadableDb, day: StudyDay): { day: StudyDay; cards: number } | null =>
-  first<{ day: StudyDay; cards: number }>(
-    db,
-    sql`SELECT due_day AS day, count(*) AS cards FROM derived_schedule
-        WHERE phase = 'review' AND suspended = 0 AND due_day > ${day}
-        GROUP BY due_day ORDER BY due_day LIMIT 1`,
-  ) ?? null;
-
-/** Cards, cards due by a study day (steps included) and unseen cards of one document. */
-export const countsOfDocument = (
-  db: ReadableDb,
-  document: number,
-  day: StudyDay,
-): { cards: number; due: number; unseen: number } =>
-  first<{ cards: number; due: number; unseen: number }>(
-    db,
-    sql`SELECT count(*) AS cards,
-               coalesce(sum(s.suspended = 0 AND s.due_day <= ${day}), 0) AS due,
-               coalesce(sum(s.suspended = 0 AND s.phase = 'new'), 0) AS unseen
-        FROM cards c JOIN derived_schedule s ON s.card = c.number
-        WHERE c.document = ${document}`,
-  ) ?? { cards: 0, due: 0, unseen: 0 };

@@ -1,14 +1,42 @@
-// Settings as named JSON values, with the defaults beside their names.
+// The settings table: what a person chose, by name, as JSON. What was not chosen is the default.
+import { z } from 'zod';
+import { type Choices, DEFAULT_CHOICES, THEMES } from '../../core/deck/settings';
+import type { FieldChange } from './changes';
 import { first, type ReadableDb, sql } from './sql';
 
-export interface Settings {
-  /** New cards asked on one study day, at most. */
-  readonly newCardsPerDay: number;
+/** A damaged or unknown value is no reason to keep a person from their deck: the default stands in. */
+const SCHEMAS: { readonly [Name in keyof Choices]: z.ZodType<Choices[Name]> } = {
+  minutesPerDay: z.int().min(1),
+  newCardsPerDay: z.int().min(0),
+  theme: z.enum(THEMES),
+  gradeButtons: z.enum(['four', 'two']),
+  typedAnswers: z.boolean(),
+  letterKeys: z.boolean(),
+  keys: z.record(z.string(), z.string()),
+};
+
+export const CHOICE_NAMES = Object.keys(DEFAULT_CHOICES) as (keyof Choices)[];
+
+/** The setting that names the preset in force; its version, as a number. */
+export const PRESET_IN_FORCE = 'presetVersion';
+
+export function readSetting<Name extends keyof Choices>(db: ReadableDb, name: Name): Choices[Name] {
+  const text = settingText(db, name);
+  if (text === null) return DEFAULT_CHOICES[name];
+  const read = SCHEMAS[name].safeParse(JSON.parse(text));
+  return read.success ? read.data : DEFAULT_CHOICES[name];
 }
 
-const DEFAULTS: Settings = { newCardsPerDay: 20 };
+export const readChoices = (db: ReadableDb): Choices =>
+  Object.fromEntries(CHOICE_NAMES.map((name) => [name, readSetting(db, name)])) as unknown as Choices;
 
-export function readSetting<Name extends keyof Settings>(db: ReadableDb, name: Name): Settings[Name] {
-  const row = first<{ value: string }>(db, sql`SELECT value FROM settings WHERE name = ${name}`);
-  return row ? (JSON.parse(row.value) as Settings[Name]) : DEFAULTS[name];
+/** The JSON kept under a name; null where nothing was chosen. */
+export const settingText = (db: ReadableDb, name: string): string | null =>
+  first<{ value: string }>(db, sql`SELECT value FROM settings WHERE name = ${name}`)?.value ?? null;
+
+/** The change that brings a setting to a value; null when it stands there already. */
+export function settingChange(db: ReadableDb, name: string, value: unknown): FieldChange | null {
+  const before = settingText(db, name);
+  const after = JSON.stringify(value);
+  return before === after ? null : { table: 'settings', id: name, fields: { value: [before, after] } };
 }

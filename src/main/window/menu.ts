@@ -11,7 +11,7 @@ const command = (label: string, name: Events['app/command'], accelerator?: strin
 
 export function installMenu(): void {
   const isMac = process.platform === 'darwin';
-  const about = command('About Commonplace', 'about');
+  const about = command('About Commonplace', 'app.about');
   const template: MenuItemConstructorOptions[] = [
     ...(isMac
       ? [{ label: app.getName(), submenu: [about, { type: 'separator' as const }, { role: 'quit' as const }] }]
@@ -20,7 +20,7 @@ export function installMenu(): void {
     {
       label: '&View',
       submenu: [
-        command('Today', 'today', 'CmdOrCtrl+1'),
+        command('Today', 'app.today', 'CmdOrCtrl+1'),
         { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },
@@ -30,7 +30,7 @@ export function installMenu(): void {
         ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' as const }]),
       ],
     },
-    { label: '&Study', submenu: [command('Study what is due', 'study')] },
+    { label: '&Study', submenu: [command('Study what is due', 'app.study')] },
     { role: 'windowMenu' },
     ...(isMac ? [] : [{ label: '&Help', submenu: [about] }]),
   ];

@@ -1,11 +1,24 @@
 // The contract between main and renderer: every channel, once. Both ends are typed from it.
 import type { Result } from '../../core/base/result';
+import type { CommandId } from '../commands/commands';
 import { appChannels } from './app';
+import { cardChannels } from './card';
 import { deckChannels } from './deck';
 import type { InputOf, OutputOf } from './define';
+import { historyChannels } from './history';
+import { planChannels } from './plan';
 import { reviewChannels } from './review';
+import { settingsChannels } from './settings';
 
-export const contract = { ...appChannels, ...deckChannels, ...reviewChannels };
+export const contract = {
+  ...appChannels,
+  ...cardChannels,
+  ...deckChannels,
+  ...historyChannels,
+  ...planChannels,
+  ...reviewChannels,
+  ...settingsChannels,
+};
 
 export type Contract = typeof contract;
 export type ChannelName = keyof Contract;
@@ -26,7 +39,7 @@ export interface Changes {
 export interface Events {
   'deck/changed': Changes;
   /** The menu or another window part asks the renderer to go somewhere. */
-  'app/command': 'about' | 'study' | 'today';
+  'app/command': CommandId;
 }
 export type EventName = keyof Events;
 

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import type { CardId, DocumentId } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
-import type { CardKind, CardType } from '../../core/generation/draft';
+import type { Flag } from '../../core/deck/flag';
+import type { CardKind, CardType, Tolerance } from '../../core/generation/draft';
 import { type Grade, GRADES } from '../../core/scheduling/grade';
 import type { Queue } from '../../core/scheduling/queue';
+import { cardId } from './card';
 import { answers } from './define';
 
 /** The paragraph a card stands on, as the source drawer shows it. */
@@ -33,6 +35,17 @@ export interface ReviewItem {
   readonly type: CardType;
   readonly front: string;
   readonly back: string;
+  /** The parts of a list, each to be named. */
+  readonly items: readonly string[] | null;
+  /** Other right answers, without `back`. */
+  readonly accepted: readonly string[];
+  /** Which typed numbers count as right. */
+  readonly tolerance: Tolerance | null;
+  readonly hint: string | null;
+  readonly flag: Flag;
+  /** BCP 47, of question and answer: for speech and for reading numbers. */
+  readonly language: string;
+  /** Null for a card a person wrote without a text. */
   readonly source: ReviewSource | null;
   /** Null for a card never answered. */
   readonly memory: {
@@ -53,11 +66,66 @@ export interface Remaining {
   readonly new: number;
 }
 
+/** How far today's session is. A card that comes back within the day is one card. */
+export interface Progress {
+  /** Cards answered in this session that do not come back today. */
+  readonly done: number;
+  /** Cards answered or still to come. */
+  readonly total: number;
+  /** Time given to answers on this study day. */
+  readonly spentMillis: number;
+  readonly budgetMillis: number;
+  /** What the cards still to come are likely to take. */
+  readonly leftMillis: number;
+}
+
+interface Asked {
+  readonly remaining: Remaining;
+  readonly progress: Progress;
+  readonly now: Instant;
+}
+
 export type NextReview =
-  | { readonly kind: 'item'; readonly item: ReviewItem; readonly remaining: Remaining; readonly now: Instant }
+  | (Asked & { readonly kind: 'item'; readonly item: ReviewItem })
   /** Only cards in learning steps are left, and none is due yet. */
-  | { readonly kind: 'waiting'; readonly nextAt: Instant; readonly remaining: Remaining; readonly now: Instant }
-  | { readonly kind: 'done'; readonly remaining: Remaining; readonly now: Instant };
+  | (Asked & { readonly kind: 'waiting'; readonly nextAt: Instant })
+  | (Asked & { readonly kind: 'done' });
+
+/** How an answer was given. */
+export const ANSWER_MODES = ['recalled', 'typed', 'chosen'] as const;
+export type AnswerMode = (typeof ANSWER_MODES)[number];
+
+/** A card as the summary of a session cites it. */
+export interface SummaryCard {
+  readonly cardId: CardId;
+  readonly front: string;
+  readonly back: string;
+  readonly section: string | null;
+  readonly paragraph: number | null;
+  readonly stability: number;
+}
+
+/** A session, told from the log: the answers that stand, since it began. */
+export interface SessionSummary {
+  readonly cards: number;
+  readonly answers: number;
+  /** Cards seen before whose first answer was not "forgot". */
+  readonly recalled: number;
+  readonly forgotten: number;
+  /** Cards asked for the first time. */
+  readonly introduced: number;
+  readonly spentMillis: number;
+  /** Forgotten cards, and the weakest of the others, at most five. */
+  readonly weakest: readonly SummaryCard[];
+  /** Places in the text that came back, most cards first: section and paragraph with counts. */
+  readonly places: readonly {
+    readonly section: string | null;
+    readonly paragraph: number;
+    readonly recalled: number;
+    readonly forgotten: number;
+  }[];
+  readonly tomorrow: { readonly cards: number; readonly minutes: number };
+}
 
 export interface Graded {
   readonly cardId: CardId;
@@ -66,15 +134,15 @@ export interface Graded {
   readonly next: NextReview;
 }
 
-const cardId = z
-  .string()
-  .min(1)
-  .max(64)
-  .transform((id) => id as CardId);
 /** Longer than this is not thinking; the clock of a review stops here. */
 const LONGEST_THINKING_MILLIS = 24 * 60 * 60 * 1000;
 
 export const reviewChannels = {
+  /** Begins a session, or goes on with one that was interrupted on the same study day. */
+  'review/begin': answers<{ readonly startedAt: Instant; readonly isResumed: boolean }>().to(z.strictObject({})),
+  /** Ends the session: the next one begins anew. */
+  'review/end': answers<null>().to(z.strictObject({})),
+  'review/summary': answers<SessionSummary>().to(z.strictObject({})),
   /** `ahead`: show the next learning card although its step is not over. */
   'review/next': answers<NextReview>().to(z.strictObject({ ahead: z.boolean() })),
   'review/grade': answers<Graded>().to(
@@ -83,6 +151,9 @@ export const reviewChannels = {
       grade: z.enum(GRADES),
       reps: z.int().min(0),
       thinkingMillis: z.int().min(0).max(LONGEST_THINKING_MILLIS),
+      mode: z.enum(ANSWER_MODES).optional(),
+      suggested: z.enum(GRADES).nullable().optional(),
+      typed: z.string().max(2_000).nullable().optional(),
     }),
   ),
 };

@@ -1,5 +1,6 @@
 import { firstSchema } from './0001-first-schema';
+import { study } from './0002-study';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, study];

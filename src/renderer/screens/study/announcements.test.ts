@@ -6,6 +6,7 @@ import { announcementOf } from './announcements';
 import { type Act, startOfSession, study } from './studyState';
 
 const now = asInstant(0);
+const progress = { done: 0, total: 2, spentMillis: 0, budgetMillis: 900_000, leftMillis: 60_000 };
 const preview = { intervalDays: 9, dueAt: asInstant(9 * MILLIS_PER_DAY) };
 const item = (id: string): ReviewItem => ({
   cardId: id as CardId,
@@ -14,6 +15,12 @@ const item = (id: string): ReviewItem => ({
   type: 'claim',
   front: `What is ${id}?`,
   back: `It is ${id}.`,
+  items: null,
+  accepted: [],
+  tolerance: null,
+  hint: null,
+  flag: 0,
+  language: 'en',
   source: null,
   memory: null,
   reps: 0,
@@ -23,6 +30,7 @@ const next = (id: string, left: number): NextReview => ({
   kind: 'item',
   item: item(id),
   remaining: { learning: 0, review: left, new: 0 },
+  progress,
   now,
 });
 const graded = (following: NextReview): Act => ({

@@ -5,6 +5,7 @@ import type { Graded, NextReview, ReviewItem } from '../../../shared/contract/re
 import { type Act, placeOf, type Session, startOfSession, study, thinkingMillis } from './studyState';
 
 const now = asInstant(1_700_000_000_000);
+const progress = { done: 0, total: 2, spentMillis: 0, budgetMillis: 900_000, leftMillis: 60_000 };
 const preview = { intervalDays: 1, dueAt: now };
 
 const anItem = (id: string): ReviewItem => ({
@@ -14,6 +15,12 @@ const anItem = (id: string): ReviewItem => ({
   type: 'claim',
   front: 'Question?',
   back: 'Answer.',
+  items: null,
+  accepted: [],
+  tolerance: null,
+  hint: null,
+  flag: 0,
+  language: 'en',
   source: null,
   memory: null,
   reps: 0,
@@ -23,6 +30,7 @@ const handed = (id: string, unseen = 3): NextReview => ({
   kind: 'item',
   item: anItem(id),
   remaining: { learning: 0, review: 0, new: unseen },
+  progress,
   now,
 });
 const kept = (next: NextReview): Graded => ({ cardId: 'a' as CardId, intervalDays: 1, dueAt: now, next });
@@ -77,7 +85,7 @@ describe('a study session', () => {
 
   it('waits for a learning card, and can be told to go ahead', () => {
     const remaining = { learning: 1, review: 0, new: 0 };
-    const waiting = play({ type: 'handed', next: { kind: 'waiting', nextAt: now, remaining, now }, at: 0 });
+    const waiting = play({ type: 'handed', next: { kind: 'waiting', progress, nextAt: now, remaining, now }, at: 0 });
     expect(waiting.stage.name).toBe('waiting');
     expect(study(waiting, { type: 'ask', ahead: true }).stage).toEqual({ name: 'asking', ahead: true });
   });
@@ -94,7 +102,11 @@ describe('a study session', () => {
     const second = play(shown, revealed, graded, { type: 'kept', graded: kept(handed('b', 2)), at: 0 });
     expect(placeOf(second)).toEqual({ card: 2, of: 3 });
     const remaining = { learning: 0, review: 0, new: 0 };
-    const done = play(shown, revealed, graded, { type: 'kept', graded: kept({ kind: 'done', remaining, now }), at: 0 });
+    const done = play(shown, revealed, graded, {
+      type: 'kept',
+      graded: kept({ kind: 'done', progress, remaining, now }),
+      at: 0,
+    });
     expect(placeOf(done)).toEqual({ card: 1, of: 1 });
   });
 });

@@ -16,6 +16,12 @@ const answer = (id: string, grade: Grade, paragraph = 1): Answered => {
     type: 'claim',
     front: id,
     back: id,
+    items: null,
+    accepted: [],
+    tolerance: null,
+    hint: null,
+    flag: 0,
+    language: 'en',
     source: {
       documentId: 'd' as DocumentId,
       articleTitle: 'A',

@@ -31,6 +31,9 @@ const anArticle = (more: Partial<ArticleRow> = {}): ArticleRow => ({
 
 const anOverview = (more: Partial<Overview> = {}): Overview => ({
   now: asInstant(Date.UTC(2025, 10, 22, 12)),
+  day: '2025-11-22',
+  minutes: { budget: 15, spent: 0, left: 6 },
+  backlog: null,
   articles: [anArticle()],
   cards: 44,
   due: 0,

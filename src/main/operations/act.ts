@@ -1,0 +1,68 @@
+// How an act of a person is kept: its changes are made, what follows from them is derived, and one event says it all.
+import type { Instant } from '../../core/base/time';
+import type { Preset } from '../../core/scheduling/preset';
+import type { Done } from '../../shared/contract/history';
+import { applyChange, type FieldChange } from '../store/changes';
+import { numberOfCard } from '../store/cards';
+import { type EventStamp, nextStamp } from '../store/deviceClock';
+import { recordAct } from '../store/events';
+import { presetOfVersion } from '../store/presets';
+import { PRESET_IN_FORCE } from '../store/settings';
+import type { WritableDb } from '../store/sql';
+import { titleOfAct } from './actTitle';
+import { deriveAll, deriveNoteOf } from './derive';
+
+/** What an undoable act keeps beside its name. `about` is for its title. */
+export interface ActPayload {
+  readonly about: string;
+  readonly changes: readonly FieldChange[];
+  /** What the act made, whole, for other devices. */
+  readonly made?: unknown;
+}
+
+/** Makes changes and keeps them as one act. Call it inside a transaction. */
+export function perform(
+  db: WritableDb,
+  operation: string,
+  about: string,
+  changes: readonly (FieldChange | null)[],
+  now: Instant,
+  made?: unknown,
+): Done & { readonly stamp: EventStamp } {
+  const real = changes.filter((change) => change !== null);
+  const payload: ActPayload = { about, changes: real, ...(made !== undefined && { made }) };
+  const stamp = nextStamp(db, now);
+  recordAct(db, { operation, payload, undoable: true }, stamp);
+  turn(db, real, 'forward');
+  return { operation, title: titleOfAct(operation, payload), stamp };
+}
+
+/** Turns the changes of an act forward or back, and derives what follows from them. */
+export function turn(db: WritableDb, changes: readonly FieldChange[], direction: 'forward' | 'back'): void {
+  const ordered = direction === 'forward' ? changes : changes.toReversed();
+  for (const change of ordered) applyChange(db, change, direction);
+  for (const id of new Set(changes.filter(({ table }) => table === 'cards').map(({ id }) => id))) {
+    deriveNoteOf(db, numberOfCard(db, id));
+  }
+  if (changes.some((change) => changesMemory(db, change))) deriveAll(db);
+}
+
+/** Whether a change puts another preset in force under which the same answers mean another memory or other days. */
+function changesMemory(db: WritableDb, change: FieldChange): boolean {
+  if (change.table !== 'settings' || change.id !== PRESET_IN_FORCE) return false;
+  const [before, after] = (change.fields['value'] ?? [null, null]).map((text) =>
+    presetOfVersion(db, Number(text ?? 1)),
+  );
+  return foldPart(before) !== foldPart(after);
+}
+
+const foldPart = (preset: Preset | undefined): string =>
+  JSON.stringify(
+    preset && [
+      preset.parameters,
+      preset.enableShortTerm,
+      preset.learningSteps,
+      preset.relearningSteps,
+      preset.dayStartHour,
+    ],
+  );

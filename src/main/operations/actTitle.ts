@@ -1,0 +1,34 @@
+// What each act is called in a sentence such as "Undo: rate “Forgot”".
+import { z } from 'zod';
+import { gradeOfNumber } from '../../core/scheduling/grade';
+
+const GRADE_WORDS = { again: 'Forgot', hard: 'Remembered, barely', good: 'Remembered', easy: 'Instantly' } as const;
+
+const TITLES: Readonly<Record<string, (about: string) => string>> = {
+  suspendCard: (about) => `stop asking ${about}`,
+  resumeCard: (about) => `ask ${about} again`,
+  buryCard: (about) => `leave ${about} for tomorrow`,
+  flagCard: (about) => `flag ${about}`,
+  editCard: (about) => `edit ${about}`,
+  createCard: (about) => `write ${about}`,
+  changeSettings: (about) => `change ${about}`,
+  spreadBacklog: (about) => `spread ${about}`,
+};
+
+const graded = z.object({ grade: z.number() });
+const named = z.object({ about: z.string() });
+
+/** `payload` as it stands in the event; an operation of a newer app is called by its name. */
+export function titleOfAct(operation: string, payload: unknown): string {
+  if (operation === 'gradeCard') {
+    const grade = gradeOfNumber(graded.safeParse(payload).data?.grade ?? 0);
+    return grade ? `rate “${GRADE_WORDS[grade]}”` : 'rate a card';
+  }
+  return TITLES[operation]?.(named.safeParse(payload).data?.about ?? '') ?? operation;
+}
+
+/** A question short enough for a title. */
+export function quoted(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return `“${words.length <= 40 ? words : `${words.slice(0, 39).trimEnd()}…`}”`;
+}

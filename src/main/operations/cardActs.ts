@@ -1,0 +1,84 @@
+// What a person does to a card beside answering it. Each act keeps the schedule, and each can be taken back.
+import type { CardId } from '../../core/base/ids';
+import { fail, type Result, succeed } from '../../core/base/result';
+import { addDays, type LocalMoment, studyDayOf } from '../../core/base/time';
+import type { Flag } from '../../core/deck/flag';
+import type { Done } from '../../shared/contract/history';
+import { findCard, type StoredCard } from '../store/cards';
+import { cardChange } from '../store/changes';
+import { currentPreset } from '../store/presets';
+import { askNext, currentSession } from '../store/session';
+import { inTransaction, type WritableDb } from '../store/sql';
+import { perform } from './act';
+import { quoted } from './actTitle';
+
+type Fields = Readonly<Record<string, string | number | null>>;
+
+/** Changes fields of a card as one act. Problems: `card/unknown`, `card/unchanged`. */
+function changeCard(
+  db: WritableDb,
+  id: CardId,
+  operation: string,
+  fieldsOf: (card: StoredCard) => Fields,
+  moment: LocalMoment,
+): Result<Done> {
+  return inTransaction(db, () => {
+    const card = findCard(db, id);
+    if (!card) return fail('card/unknown', `There is no card with the id ${id}.`);
+    const change = cardChange(db, id, fieldsOf(card));
+    if (!change) return fail('card/unchanged', 'The card already is as it should become. Nothing was changed.');
+    const { title } = perform(db, operation, quoted(card.front), [change], moment.at);
+    return succeed({ operation, title });
+  });
+}
+
+/** A card put away leaves the table, so that the next one comes. */
+function clearTable(db: WritableDb, id: CardId): void {
+  const card = findCard(db, id);
+  if (card && currentSession(db)?.asked === card.number) askNext(db, null);
+}
+
+/** Asks a card no more, or again. */
+export function suspendCard(db: WritableDb, id: CardId, suspended: boolean, moment: LocalMoment): Result<Done> {
+  return inTransaction(db, () => {
+    const operation = suspended ? 'suspendCard' : 'resumeCard';
+    const done = changeCard(db, id, operation, () => ({ suspended: suspended ? 1 : 0 }), moment);
+    if (suspended) clearTable(db, id);
+    return done;
+  });
+}
+
+/** Puts a card aside until the next study day. */
+export function buryCard(db: WritableDb, id: CardId, moment: LocalMoment): Result<Done> {
+  return inTransaction(db, () => {
+    const tomorrow = addDays(studyDayOf(moment, currentPreset(db).dayStartHour), 1);
+    const done = changeCard(db, id, 'buryCard', () => ({ hidden_until: tomorrow }), moment);
+    clearTable(db, id);
+    return done;
+  });
+}
+
+export const flagCard = (db: WritableDb, id: CardId, flag: Flag, moment: LocalMoment): Result<Done> =>
+  changeCard(db, id, 'flagCard', () => ({ flag }), moment);
+
+/** The words of a card as a person writes them. */
+export interface CardWords {
+  readonly front: string;
+  readonly back: string;
+  readonly hint: string | null;
+  readonly accepted: readonly string[];
+}
+
+export const editCard = (db: WritableDb, id: CardId, words: CardWords, moment: LocalMoment): Result<Done> =>
+  changeCard(
+    db,
+    id,
+    'editCard',
+    () => ({
+      front: words.front,
+      back: words.back,
+      hint: words.hint === '' ? null : words.hint,
+      accepted: JSON.stringify(words.accepted),
+    }),
+    moment,
+  );

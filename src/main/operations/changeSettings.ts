@@ -1,0 +1,74 @@
+// Settings read and changed. What the scheduler is told becomes a new version of its preset; the rest is kept by name.
+import { type Result, succeed } from '../../core/base/result';
+import type { LocalMoment } from '../../core/base/time';
+import type { SchedulerChoices, Settings } from '../../core/deck/settings';
+import type { Preset } from '../../core/scheduling/preset';
+import type { Done } from '../../shared/contract/history';
+import type { FieldChange } from '../store/changes';
+import { addPreset, currentPreset, nextPresetVersion } from '../store/presets';
+import { CHOICE_NAMES, PRESET_IN_FORCE, readChoices, settingChange } from '../store/settings';
+import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
+import { perform } from './act';
+
+const SCHEDULER_NAMES = ['desiredRetention', 'learningSteps', 'relearningSteps', 'dayStartHour'] as const;
+
+const NAMES: Readonly<Record<keyof Settings, string>> = {
+  minutesPerDay: 'the minutes a day',
+  newCardsPerDay: 'the new cards a day',
+  theme: 'the theme',
+  gradeButtons: 'the answer buttons',
+  typedAnswers: 'typing answers',
+  letterKeys: 'the letter keys',
+  keys: 'a key',
+  desiredRetention: 'the retention',
+  learningSteps: 'the learning steps',
+  relearningSteps: 'the steps after forgetting',
+  dayStartHour: 'the start of the day',
+};
+
+/** What is not named, or undefined, stays. */
+export type ChangedSettings = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
+
+export const readSettings = (db: ReadableDb): Settings =>
+  inSnapshot(db, () => ({ ...readChoices(db), ...schedulerPart(currentPreset(db)) }));
+
+const schedulerPart = ({
+  desiredRetention,
+  learningSteps,
+  relearningSteps,
+  dayStartHour,
+}: Preset): SchedulerChoices => ({
+  desiredRetention,
+  learningSteps,
+  relearningSteps,
+  dayStartHour,
+});
+
+/** Keeps what is named, as one act. Changing nothing is no act, and answers all the same. */
+export function changeSettings(db: WritableDb, changed: ChangedSettings, moment: LocalMoment): Result<Done> {
+  return inTransaction(db, () => {
+    const changes: FieldChange[] = [];
+    const add = (change: FieldChange | null) => change && changes.push(change);
+    for (const name of CHOICE_NAMES) if (changed[name] !== undefined) add(settingChange(db, name, changed[name]));
+    const preset = presetWith(currentPreset(db), changed);
+    if (preset) {
+      const version = nextPresetVersion(db);
+      addPreset(db, { ...preset, version }, moment.at);
+      add(settingChange(db, PRESET_IN_FORCE, version));
+    }
+    const about = [...new Set(Object.keys(changed).map((name) => NAMES[name as keyof Settings]))].join(', ');
+    const operation = 'changeSettings';
+    if (changes.length === 0) return succeed({ operation, title: `change ${about}` });
+    const { title } = perform(db, operation, about, changes, moment.at);
+    return succeed({ operation, title });
+  });
+}
+
+/** The preset with the changes in it; null when they change nothing of it. */
+function presetWith(preset: Preset, changed: ChangedSettings): Preset | null {
+  const wanted: Partial<SchedulerChoices> = Object.fromEntries(
+    SCHEDULER_NAMES.filter((name) => changed[name] !== undefined).map((name) => [name, changed[name]]),
+  );
+  const next = { ...preset, ...wanted };
+  return JSON.stringify(schedulerPart(next)) === JSON.stringify(schedulerPart(preset)) ? null : next;
+}

@@ -1,0 +1,83 @@
+// Taking an act back and doing it again. Both append an event; nothing is deleted, and a restart changes nothing.
+import { fail, type Result, succeed } from '../../core/base/result';
+import type { Instant } from '../../core/base/time';
+import type { Done, History } from '../../shared/contract/history';
+import { instantOf } from '../../core/sync/clock';
+import { cardOfNumber } from '../store/cards';
+import { addAnswers } from '../store/days';
+import { nextStamp } from '../store/deviceClock';
+import { cardsMovedBy } from '../store/dueMoves';
+import {
+  markStanding,
+  markUndone,
+  newestStanding,
+  newestUndone,
+  pastActs,
+  type PastEvent,
+  recordAct,
+} from '../store/events';
+import { currentPreset } from '../store/presets';
+import { logOfCard, reviewOfEvent } from '../store/reviewLog';
+import { askNext } from '../store/session';
+import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
+import { type ActPayload, turn } from './act';
+import { titleOfAct } from './actTitle';
+import { totalsOfLog } from './answerTotals';
+import { deriveNoteOf } from './derive';
+
+const MOST_ACTS = 200;
+
+/** Takes back the newest act that stands. Problem `history/nothing`. */
+export const undo = (db: WritableDb, now: Instant): Result<Done> => step(db, 'undo', now);
+
+/** Does again the act undone last, unless something else was done since. Problem `history/nothing`. */
+export const redo = (db: WritableDb, now: Instant): Result<Done> => step(db, 'redo', now);
+
+function step(db: WritableDb, direction: 'undo' | 'redo', now: Instant): Result<Done> {
+  return inTransaction(db, () => {
+    const act = direction === 'undo' ? newestStanding(db) : newestUndone(db);
+    if (!act) {
+      return fail('history/nothing', direction === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
+    }
+    const stamp = nextStamp(db, now);
+    const payload = { device: act.device, seq: act.seq, operation: act.operation };
+    recordAct(db, { operation: direction, payload, undoable: false }, stamp);
+    const mark = () => (direction === 'undo' ? markUndone(db, act, stamp) : markStanding(db, act));
+    if (act.operation === 'gradeCard') turnAnswer(db, act, mark, direction);
+    else {
+      mark();
+      turn(db, (act.payload as ActPayload).changes, direction === 'undo' ? 'back' : 'forward');
+      for (const card of cardsMovedBy(db, act.device, act.seq)) deriveNoteOf(db, card);
+    }
+    return succeed(doneOf(act));
+  });
+}
+
+/** An answer comes or goes: the card's totals are taken out, its log is read anew, and they are put back. */
+function turnAnswer(db: WritableDb, act: PastEvent, mark: () => void, direction: 'undo' | 'redo'): void {
+  const number = reviewOfEvent(db, act.device, act.seq)?.card;
+  if (number === undefined) throw new Error(`The answer ${act.device}/${act.seq} is not in the log.`);
+  const card = cardOfNumber(db, number);
+  const { dayStartHour } = currentPreset(db);
+  for (const total of totalsOfLog(card, logOfCard(db, number), dayStartHour)) {
+    addAnswers(db, { ...total, answers: -total.answers, thinkingMillis: -total.thinkingMillis });
+  }
+  mark();
+  for (const total of totalsOfLog(card, logOfCard(db, number), dayStartHour)) addAnswers(db, total);
+  deriveNoteOf(db, number);
+  // The person sees the card whose answer was taken back.
+  askNext(db, direction === 'undo' ? number : null);
+}
+
+const doneOf = ({ operation, payload }: PastEvent): Done => ({ operation, title: titleOfAct(operation, payload) });
+
+export const readHistory = (db: ReadableDb): History =>
+  inSnapshot(db, () => {
+    const undoable = newestStanding(db);
+    const redoable = newestUndone(db);
+    return {
+      undo: undoable && doneOf(undoable),
+      redo: redoable && doneOf(redoable),
+      acts: pastActs(db, MOST_ACTS).map((act) => ({ ...doneOf(act), at: instantOf(act.hlc), isUndone: act.isUndone })),
+    };
+  });

@@ -1,0 +1,106 @@
+// A study session: begun, gone on with after an interruption, and told at its end from the log.
+import type { LocalMoment } from '../../core/base/time';
+import { addDays, studyDayOf } from '../../core/base/time';
+import { estimateMillis } from '../../core/scheduling/budget';
+import type { SessionSummary, SummaryCard } from '../../shared/contract/review';
+import { cardOfNumber } from '../store/cards';
+import { documentOfNumber, type StoredDocument } from '../store/documents';
+import { currentPreset } from '../store/presets';
+import { reviewsByDay } from '../store/queues';
+import { lastReview, logAfter, type ReviewLogEntry } from '../store/reviewLog';
+import { findSchedule } from '../store/schedule';
+import { askNext, currentSession, startSession } from '../store/session';
+import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
+import { placeOf } from './source';
+import { firstQueued, paceBefore, todayOf } from './today';
+
+const MOST_WEAK = 5;
+const MILLIS_PER_MINUTE = 60_000;
+
+/** Begins a session. One of the same study day that still has a card on the table is gone on with. */
+export function beginSession(db: WritableDb, moment: LocalMoment) {
+  return inTransaction(db, () => {
+    const day = studyDayOf(moment, currentPreset(db).dayStartHour);
+    const before = currentSession(db);
+    if (before?.asked != null && before.day === day) return { startedAt: before.startedAt, isResumed: true };
+    startSession(db, { startedAt: moment.at, day, afterReview: lastReview(db), asked: null });
+    askNext(db, firstQueued(db, todayOf(db, moment))?.schedule.card ?? null);
+    return { startedAt: moment.at, isResumed: false };
+  });
+}
+
+/** Ends the session: the next one begins anew. What was answered stays in the log. */
+export const endSession = (db: WritableDb): void => inTransaction(db, () => askNext(db, null));
+
+/** What the answers since the session began add up to; answers taken back are no part of it. */
+export function summariseSession(db: ReadableDb, moment: LocalMoment): SessionSummary {
+  return inSnapshot(db, () => {
+    const session = currentSession(db);
+    const log = session ? logAfter(db, session.afterReview) : [];
+    const firsts = new Map<number, ReviewLogEntry>();
+    for (const entry of log) if (!firsts.has(entry.card)) firsts.set(entry.card, entry);
+    const seen = [...firsts.values()].filter(({ phase }) => phase !== 'new');
+    const isForgotten = ({ grade }: ReviewLogEntry) => grade === 'again';
+    const forgotten = seen.filter(isForgotten);
+    const documents = new Map<number, StoredDocument>();
+    return {
+      cards: firsts.size,
+      answers: log.length,
+      recalled: seen.length - forgotten.length,
+      forgotten: forgotten.length,
+      introduced: firsts.size - seen.length,
+      spentMillis: log.reduce((sum, { thinkingMillis }) => sum + thinkingMillis, 0),
+      weakest: weakestOf(db, [...firsts.values()], documents),
+      places: placesOf(db, [...firsts.values()], documents),
+      tomorrow: tomorrowOf(db, moment),
+    };
+  });
+}
+
+type Documents = Map<number, StoredDocument>;
+
+function told(db: ReadableDb, number: number, documents: Documents) {
+  const card = cardOfNumber(db, number);
+  let document = card.document === null ? null : (documents.get(card.document) ?? null);
+  if (card.document !== null && !document)
+    documents.set(card.document, (document = documentOfNumber(db, card.document)));
+  return { card, place: placeOf(card, document) };
+}
+
+/** Forgotten cards first, then those remembered barely, then by how soon they fade. */
+function weakestOf(db: ReadableDb, firsts: readonly ReviewLogEntry[], documents: Documents): SummaryCard[] {
+  const order = { again: 0, hard: 1, good: 2, easy: 2 } as const;
+  return firsts
+    .filter(({ grade }) => grade === 'again' || grade === 'hard')
+    .map((entry) => ({ entry, stability: findSchedule(db, entry.card)?.memory?.stability ?? 0 }))
+    .sort((a, b) => order[a.entry.grade] - order[b.entry.grade] || a.stability - b.stability)
+    .slice(0, MOST_WEAK)
+    .map(({ entry, stability }) => {
+      const { card, place } = told(db, entry.card, documents);
+      return { cardId: card.id, front: card.front, back: card.back, ...place, stability };
+    });
+}
+
+function placesOf(db: ReadableDb, firsts: readonly ReviewLogEntry[], documents: Documents): SessionSummary['places'] {
+  const places = new Map<string, { section: string | null; paragraph: number; recalled: number; forgotten: number }>();
+  for (const { card: number, grade, phase } of firsts) {
+    if (phase === 'new') continue;
+    const { card, place } = told(db, number, documents);
+    if (place.paragraph === null) continue;
+    const key = `${card.document}/${place.paragraph}`;
+    const counts = places.get(key) ?? { section: place.section, paragraph: place.paragraph, recalled: 0, forgotten: 0 };
+    if (grade === 'again') counts.forgotten += 1;
+    else counts.recalled += 1;
+    places.set(key, counts);
+  }
+  return [...places.values()].sort(
+    (a, b) => b.recalled + b.forgotten - (a.recalled + a.forgotten) || a.paragraph - b.paragraph,
+  );
+}
+
+function tomorrowOf(db: ReadableDb, moment: LocalMoment): SessionSummary['tomorrow'] {
+  const day = addDays(studyDayOf(moment, currentPreset(db).dayStartHour), 1);
+  const cards = reviewsByDay(db, day, day)[0]?.cards ?? 0;
+  const millis = estimateMillis({ learning: 0, review: cards, new: 0 }, paceBefore(db, day));
+  return { cards, minutes: Math.ceil(millis / MILLIS_PER_MINUTE) };
+}

@@ -1,0 +1,44 @@
+// The paragraph a card stands on, with its words marked, and where it stands in the text.
+import { type Block, textOf } from '../../core/source/document';
+import type { ReviewSource } from '../../shared/contract/review';
+import type { StoredCard } from '../store/cards';
+import type { StoredDocument } from '../store/documents';
+import { citationOf } from './citation';
+
+/** Null for a card without evidence, or whose paragraph the document no longer has. */
+export function sourceOf(card: StoredCard, document: StoredDocument): ReviewSource | null {
+  const block = blockOf(card, document);
+  if (!block) return null;
+  return {
+    documentId: document.id,
+    articleTitle: document.title,
+    citation: citationOf(document.article, document),
+    section: sectionOf(document, block),
+    paragraph: block.paragraph,
+    text: textOf(document, block),
+    evidence: card.evidence
+      .filter((span) => span.paragraph === block.paragraph)
+      .map((span) => ({ start: span.start - block.start, end: span.end - block.start }))
+      .sort((a, b) => a.start - b.start),
+  };
+}
+
+/** Section and paragraph of a card; both null where it has no source. */
+export function placeOf(
+  card: StoredCard,
+  document: StoredDocument | null,
+): { readonly section: string | null; readonly paragraph: number | null } {
+  const block = document && blockOf(card, document);
+  return block
+    ? { section: sectionOf(document, block), paragraph: block.paragraph }
+    : { section: null, paragraph: null };
+}
+
+const blockOf = (card: StoredCard, document: StoredDocument): Block | undefined =>
+  document.blocks.find((block) => block.paragraph === card.evidence[0]?.paragraph);
+
+/** The heading over a block, if the text has headings. */
+function sectionOf(document: StoredDocument, block: Block): string | null {
+  const heading = document.blocks.findLast((other) => other.kind === 'heading' && other.start <= block.start);
+  return heading ? textOf(document, heading) : null;
+}

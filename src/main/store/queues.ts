@@ -1,0 +1,103 @@
+// The queues of a study day, read from the schedule by index, and their lengths, read from the counts kept beside it.
+import type { Instant, StudyDay } from '../../core/base/time';
+import type { Queue } from '../../core/scheduling/queue';
+import { all, each, first, type ReadableDb, sql } from './sql';
+
+/** A card's place in a queue: row numbers of the card and of its note. */
+export interface Queued {
+  readonly card: number;
+  readonly note: number;
+}
+
+/** Cards whose learning step is over at `until`, the longest waiting first. */
+export const learningQueue = (db: ReadableDb, until: Instant, day: StudyDay): IterableIterator<Queued> =>
+  each(
+    db,
+    sql`SELECT card, note FROM derived_schedule
+        WHERE queue = 'learning' AND due_at <= ${until} AND ask_day <= ${day} ORDER BY due_at`,
+  );
+
+/** Review cards to be asked on or before a study day, the longest overdue first. */
+export const reviewQueue = (db: ReadableDb, day: StudyDay): IterableIterator<Queued> =>
+  each(
+    db,
+    sql`SELECT card, note FROM derived_schedule
+        WHERE queue = 'review' AND ask_day <= ${day} ORDER BY ask_day, position`,
+  );
+
+/** Cards never answered, in the order they were accepted. */
+export const newQueue = (db: ReadableDb, day: StudyDay): IterableIterator<Queued> =>
+  each(db, sql`SELECT card, note FROM derived_schedule WHERE queue = 'new' AND ask_day <= ${day} ORDER BY position`);
+
+/** The next learning step still running, if any. */
+export const nextLearning = (db: ReadableDb): { card: number; at: Instant; day: StudyDay } | null =>
+  first(
+    db,
+    sql`SELECT card, due_at AS at, ask_day AS day FROM derived_schedule
+        WHERE queue = 'learning' ORDER BY due_at LIMIT 1`,
+  ) ?? null;
+
+/** How many cards each queue holds for a study day; learning steps count whether or not they are over. */
+export function queueLengths(db: ReadableDb, day: StudyDay): Record<Queue, number> {
+  const lengths: Record<Queue, number> = { learning: 0, review: 0, new: 0 };
+  const rows = all<{ queue: Queue; cards: number }>(
+    db,
+    sql`SELECT queue, sum(cards) AS cards FROM derived_load
+        WHERE queue IN ('learning', 'review', 'new') AND day <= ${day} GROUP BY queue`,
+  );
+  for (const { queue, cards } of rows) lengths[queue] = cards;
+  return lengths;
+}
+
+/** Review cards of each study day from `from` to `to`, both included; days without cards are left out. */
+export const reviewsByDay = (db: ReadableDb, from: StudyDay, to: StudyDay): { day: StudyDay; cards: number }[] =>
+  all(
+    db,
+    sql`SELECT day, sum(cards) AS cards FROM derived_load
+        WHERE queue = 'review' AND day BETWEEN ${from} AND ${to} GROUP BY day ORDER BY day`,
+  );
+
+/** The first study day after `day` on which reviews or learning steps come, and how many. */
+export const nextAskDay = (db: ReadableDb, day: StudyDay): { day: StudyDay; cards: number } | null =>
+  first(
+    db,
+    sql`SELECT day, sum(cards) AS cards FROM derived_load
+        WHERE queue IN ('learning', 'review') AND day > ${day} GROUP BY day ORDER BY day LIMIT 1`,
+  ) ?? null;
+
+export interface DocumentCounts {
+  readonly document: number;
+  readonly cards: number;
+  /** Reviews and steps of the study day. */
+  readonly due: number;
+  /** Never answered, and neither suspended nor put aside. */
+  readonly unseen: number;
+}
+
+/** Counts of every article; number 0 stands for cards without one. */
+export const countsByDocument = (db: ReadableDb, day: StudyDay): DocumentCounts[] =>
+  all(
+    db,
+    sql`SELECT document, sum(cards) AS cards,
+               coalesce(sum(iif(queue IN ('learning', 'review') AND day <= ${day}, cards, 0)), 0) AS due,
+               coalesce(sum(iif(queue = 'new', cards, 0)), 0) AS unseen
+        FROM derived_load GROUP BY document`,
+  );
+
+/** Review cards to be asked up to a study day, with what a plan weighs them by. */
+export const reviewsUntil = (
+  db: ReadableDb,
+  until: StudyDay,
+): { readonly card: number; readonly askDay: StudyDay; readonly stability: number }[] =>
+  all(
+    db,
+    sql`SELECT card, ask_day AS askDay, stability FROM derived_schedule
+        WHERE queue = 'review' AND ask_day <= ${until} ORDER BY ask_day, position`,
+  );
+
+/** How many review cards were to be asked before a study day. */
+export const overdueCount = (db: ReadableDb, day: StudyDay): number =>
+  first<{ n: number }>(
+    db,
+    sql`SELECT coalesce(sum(cards), 0) AS n FROM derived_load WHERE queue = 'review' AND day < ${day}`,
+  )?.n ?? 0;

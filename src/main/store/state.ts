@@ -1,0 +1,30 @@
+// The rows that make up the state of a deck, in an order that does not depend on row numbers.
+import { each, type ReadableDb } from './sql';
+
+const STATE: readonly string[] = [
+  `SELECT 'document', id, fingerprint, title, text, blocks, knowledge FROM documents ORDER BY id`,
+  // A note without a card that is part of the deck is not there.
+  `SELECT 'note', n.id, d.id AS document, n.key FROM notes n LEFT JOIN documents d ON d.number = n.document
+   WHERE EXISTS (SELECT 1 FROM cards c WHERE c.note = n.number AND c.removed = 0) ORDER BY n.id`,
+  `SELECT 'card', c.id, n.id AS note, c.key, c.kind, c.type, c.front, c.back, c.items, c.accepted, c.choices, c.tolerance,
+          c.evidence, c.origin_paragraphs, c.warnings, c.made_from, c.rule, c.rank, c.hint, c.accepted_at, c.position,
+          c.suspended, c.flag, c.hidden_until
+   FROM cards c JOIN notes n ON n.number = c.note WHERE c.removed = 0 ORDER BY c.id`,
+  `SELECT 'setting', name, value FROM settings ORDER BY name`,
+  `SELECT 'schedule', c.id, s.phase, s.position, s.suspended, s.hidden_until, s.spaced_until, s.step, s.stability,
+          s.difficulty, s.reps, s.lapses, s.last_reviewed_at, s.last_study_day, s.interval_days, s.due_at, s.due_day
+   FROM derived_schedule s JOIN cards c ON c.number = s.card ORDER BY c.id`,
+  `SELECT 'answers', a.day, d.id, a.type, a.stage, a.grade, a.answers, a.thinking_millis
+   FROM derived_answers a LEFT JOIN documents d ON d.number = a.document ORDER BY 2, 3, 4, 5, 6`,
+  `SELECT 'load', d.id, l.queue, l.day, l.cards
+   FROM derived_load l LEFT JOIN documents d ON d.number = l.document ORDER BY 2, 3, 4`,
+  `SELECT 'review', c.id, r.reviewed_at, r.offset_minutes, r.grade, r.thinking_millis, r.phase, r.preset_version,
+          r.interval_days, r.due_at, r.due_day, r.mode, r.suggested, r.typed
+   FROM review_log r JOIN cards c ON c.number = r.card
+   WHERE NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = r.device AND u.seq = r.seq)
+   ORDER BY c.id, r.hlc`,
+];
+
+export function* stateRows(db: ReadableDb): Generator {
+  for (const text of STATE) yield* each(db, { text, values: [] });
+}

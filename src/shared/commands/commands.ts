@@ -1,0 +1,56 @@
+// Every command of the app, once: menu, palette, shortcuts sheet and keyboard read this list.
+
+export interface Command {
+  readonly id: string;
+  /** Begins with a verb, as menus and the palette show it. */
+  readonly label: string;
+  readonly group: 'Go' | 'Study' | 'Card' | 'Edit' | 'View' | 'Help';
+  /** Where its keys are heard. A key has one meaning in one context; `everywhere` is part of each. */
+  readonly context: 'everywhere' | 'today' | 'study';
+  /** As `keyName` says them; the first one is shown. */
+  readonly keys: readonly string[];
+}
+
+export const COMMANDS = [
+  { id: 'app.today', label: 'Go to Today', group: 'Go', context: 'everywhere', keys: ['Ctrl+1'] },
+  { id: 'app.study', label: 'Study what is due', group: 'Go', context: 'everywhere', keys: [] },
+  { id: 'app.settings', label: 'Open settings', group: 'Go', context: 'everywhere', keys: ['Ctrl+,'] },
+  { id: 'app.palette', label: 'Find a command', group: 'Go', context: 'everywhere', keys: ['Ctrl+K'] },
+  { id: 'app.newCard', label: 'Write a card', group: 'Card', context: 'everywhere', keys: ['Ctrl+N'] },
+  { id: 'app.undo', label: 'Undo', group: 'Edit', context: 'everywhere', keys: ['Ctrl+Z'] },
+  { id: 'app.redo', label: 'Redo', group: 'Edit', context: 'everywhere', keys: ['Ctrl+Shift+Z'] },
+  { id: 'app.history', label: 'Show what was done', group: 'Edit', context: 'everywhere', keys: [] },
+  { id: 'app.theme', label: 'Change the theme', group: 'View', context: 'everywhere', keys: [] },
+  { id: 'app.shortcuts', label: 'Show all keys', group: 'Help', context: 'everywhere', keys: ['?', 'F1'] },
+  { id: 'app.about', label: 'About Commonplace', group: 'Help', context: 'everywhere', keys: [] },
+  { id: 'today.study', label: 'Start studying', group: 'Study', context: 'today', keys: ['S'] },
+  { id: 'today.catchUp', label: 'Spread the backlog', group: 'Study', context: 'today', keys: ['P'] },
+  {
+    id: 'study.advance',
+    label: 'Show the answer, then rate as suggested',
+    group: 'Study',
+    context: 'study',
+    keys: ['Space', 'Enter'],
+  },
+  { id: 'study.again', label: 'Rate: forgot', group: 'Study', context: 'study', keys: ['1'] },
+  { id: 'study.hard', label: 'Rate: remembered, barely', group: 'Study', context: 'study', keys: ['2'] },
+  { id: 'study.good', label: 'Rate: remembered', group: 'Study', context: 'study', keys: ['3'] },
+  { id: 'study.easy', label: 'Rate: instantly', group: 'Study', context: 'study', keys: ['4'] },
+  { id: 'study.right', label: 'Count my answer as right', group: 'Study', context: 'study', keys: ['='] },
+  { id: 'study.wrong', label: 'Count my answer as wrong', group: 'Study', context: 'study', keys: ['\\'] },
+  { id: 'study.hint', label: 'Show the hint', group: 'Study', context: 'study', keys: ['H'] },
+  { id: 'study.source', label: 'Show or hide the source', group: 'Study', context: 'study', keys: ['S'] },
+  { id: 'study.undo', label: 'Undo the last act', group: 'Study', context: 'study', keys: ['U'] },
+  { id: 'study.end', label: 'End the session', group: 'Study', context: 'study', keys: ['Escape'] },
+  { id: 'card.edit', label: 'Edit this card', group: 'Card', context: 'study', keys: ['E'] },
+  { id: 'card.info', label: 'Show what is known of this card', group: 'Card', context: 'study', keys: ['I'] },
+  { id: 'card.bury', label: 'Leave this card for tomorrow', group: 'Card', context: 'study', keys: ['-'] },
+  { id: 'card.suspend', label: 'Stop asking this card', group: 'Card', context: 'study', keys: ['@'] },
+  { id: 'card.flag', label: 'Flag this card, or take the flag off', group: 'Card', context: 'study', keys: ['*'] },
+  { id: 'card.flag1', label: 'Flag 1', group: 'Card', context: 'study', keys: [] },
+  { id: 'card.flag2', label: 'Flag 2', group: 'Card', context: 'study', keys: [] },
+  { id: 'card.flag3', label: 'Flag 3', group: 'Card', context: 'study', keys: [] },
+  { id: 'card.flag4', label: 'Flag 4', group: 'Card', context: 'study', keys: [] },
+] as const satisfies readonly Command[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];

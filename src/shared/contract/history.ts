@@ -1,0 +1,32 @@
+// What was done, and taking it back: across sessions and restarts.
+import { z } from 'zod';
+import type { Instant } from '../../core/base/time';
+import { answers } from './define';
+
+/** An act that was kept: its name, and how it is called in a sentence such as "Undo: rate “Forgot”". */
+export interface Done {
+  readonly operation: string;
+  readonly title: string;
+}
+
+export interface PastAct extends Done {
+  readonly at: Instant;
+  readonly isUndone: boolean;
+}
+
+export interface History {
+  /** What undo would take back; null when there is nothing. */
+  readonly undo: Done | null;
+  readonly redo: Done | null;
+  /** The newest 200 acts, newest first. */
+  readonly acts: readonly PastAct[];
+}
+
+const nothing = z.strictObject({});
+
+export const historyChannels = {
+  'history/read': answers<History>().to(nothing),
+  /** Problem `history/nothing` when there is nothing to undo, or to do again. */
+  'history/undo': answers<Done>().to(nothing),
+  'history/redo': answers<Done>().to(nothing),
+};
