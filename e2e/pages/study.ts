@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 type Grade = 'again' | 'hard' | 'good' | 'easy';
-type Stage = 'asking' | 'front' | 'back' | 'saving' | 'waiting' | 'done' | 'failed';
+type Stage = 'asking' | 'front' | 'back' | 'saving' | 'offer' | 'waiting' | 'ending' | 'done' | 'failed';
 
 const KEYS: Record<Grade, string> = { again: '1', hard: '2', good: '3', easy: '4' };
 /** The page refuses a grade this soon after the answer appeared; a little more than studyState.ts says. */
@@ -17,6 +17,15 @@ export class StudyPage {
   readonly notice: Locator;
   readonly summary: Locator;
   readonly waiting: Locator;
+  readonly stopOffer: Locator;
+  readonly verdict: Locator;
+  readonly suggestion: Locator;
+  readonly options: Locator;
+  readonly hint: Locator;
+  readonly flag: Locator;
+  readonly editor: Locator;
+  readonly info: Locator;
+  readonly minutes: Locator;
   /** `4 of 18` */
   readonly place: Locator;
   /** What a screen reader heard last. */
@@ -34,12 +43,29 @@ export class StudyPage {
     this.notice = page.getByTestId('notice');
     this.summary = page.getByTestId('summary');
     this.waiting = page.getByTestId('waiting');
+    this.stopOffer = page.getByTestId('stop-offer');
+    this.verdict = page.getByTestId('verdict');
+    this.suggestion = page.getByTestId('suggestion');
+    this.options = page.getByTestId('options');
+    this.hint = page.getByTestId('hint');
+    this.flag = page.getByTestId('flag');
+    this.editor = page.getByTestId('edit-card');
+    this.info = page.getByTestId('card-info');
+    this.minutes = page.getByTestId('minutes');
     this.place = page.getByTestId('place');
     this.live = page.getByTestId('live');
   }
 
   async isAt(stage: Stage): Promise<void> {
     await expect(this.screen).toHaveAttribute('data-state', stage);
+    await this.hearsKeys();
+  }
+
+  /** What a stage hears is registered just after it is drawn. */
+  private async hearsKeys(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   }
 
   async cardId(): Promise<string> {
@@ -48,8 +74,25 @@ export class StudyPage {
 
   async reveal(): Promise<void> {
     await this.isAt('front');
+    // An empty field turns the card at Space too.
     await this.page.keyboard.press('Space');
     await expect(this.answer).toBeVisible();
+  }
+
+  /** Types an answer, part by part, and hands it in. */
+  async type(...parts: readonly string[]): Promise<void> {
+    await this.isAt('front');
+    await expect(this.field()).toBeFocused();
+    for (const part of parts) {
+      await this.page.keyboard.type(part);
+      await this.page.keyboard.press('Enter');
+    }
+    if ((await this.screen.getAttribute('data-state')) === 'front') await this.page.keyboard.press('Enter');
+    await this.isAt('back');
+  }
+
+  field(slot = 0): Locator {
+    return this.page.getByTestId(`typed-${slot}`);
   }
 
   /** Rates the answer that is shown, as soon as the page takes a grade for it. */
@@ -63,20 +106,29 @@ export class StudyPage {
   async answerCard(grade: Grade): Promise<void> {
     await this.reveal();
     await this.grade(grade);
-    await expect(this.screen).toHaveAttribute('data-state', /^(front|waiting|done)$/);
+    await expect(this.screen).toHaveAttribute('data-state', /^(front|offer|waiting|done)$/);
+  }
+
+  /** What carries Space: the suggestion, or what the person made of it. */
+  async leansTo(grade: Grade): Promise<void> {
+    await expect(this.gradeButton(grade)).toHaveAttribute('aria-keyshortcuts', /Space/);
   }
 
   gradeButton(grade: Grade): Locator {
     return this.page.getByTestId(`grade-${grade}`);
   }
 
+  /** Ends the session, past its summary if there is one. */
   async end(): Promise<void> {
     await this.page.keyboard.press('Escape');
-    await expect(this.page.getByTestId('today')).toBeVisible();
+    const today = this.page.getByTestId('today');
+    await expect(this.summary.or(today)).toBeVisible();
+    if (await this.summary.isVisible()) await this.page.keyboard.press('Escape');
+    await expect(today).toBeVisible();
   }
 
   /** Time counted in the page itself, from after the answer was drawn. */
-  private async canBeGraded(): Promise<void> {
+  async canBeGraded(): Promise<void> {
     await this.page.evaluate((millis) => new Promise((resolve) => setTimeout(resolve, millis)), UNSEEN_MILLIS);
   }
 }

@@ -24,6 +24,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'review/begin': true,
   'review/end': true,
   'review/summary': true,
+  'review/choices': true,
   'review/next': true,
   'review/grade': true,
   'settings/read': true,

@@ -13,6 +13,7 @@ import { buryCard, editCard, flagCard, suspendCard } from '../operations/cardAct
 import { readCardInfo } from '../operations/cardInfo';
 import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
 import { changeSettings, readSettings } from '../operations/changeSettings';
+import { readChoices } from '../operations/choices';
 import { createCard } from '../operations/createCard';
 import { gradeCard } from '../operations/gradeCard';
 import { readHistory, redo, undo } from '../operations/history';
@@ -83,6 +84,7 @@ export function handlersFor(host: DeckHost): Handlers {
         return succeed(null);
       }),
     'review/summary': () => withDeck((db) => succeed(summariseSession(db, now()))),
+    'review/choices': ({ cardId }) => withDeck((db) => readChoices(db, cardId)),
     'review/next': ({ ahead }) => withDeck((db) => succeed(nextReview(db, now(), { ahead }))),
     'review/grade': (answer) =>
       withDeck((db) => {

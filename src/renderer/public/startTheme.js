@@ -7,6 +7,6 @@
     // Storage may be shut off; the system decides then.
   }
   const root = document.documentElement;
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  if (theme === 'more contrast') root.dataset.contrast = 'more';
+  if (theme === 'light' || theme === 'dark' || theme === 'paper') root.dataset.theme = theme;
+  if (theme === 'contrast') root.dataset.contrast = 'more';
 })();

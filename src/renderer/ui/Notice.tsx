@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 
 interface NoticeProps {
-  readonly tone?: 'caution' | 'error';
+  readonly tone?: 'plain' | 'caution' | 'error';
   readonly title: string;
   readonly children?: ReactNode;
 }

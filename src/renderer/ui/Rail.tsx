@@ -1,23 +1,19 @@
 // The table of contents: the figure before an entry is its Ctrl key, the figure after it a count. Only what exists.
-import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { chooseTheme, rememberedTheme, themeAfter } from './theme';
+import type { Theme } from '../../core/deck/settings';
+import { THEME_NAMES } from './theme';
 
 interface RailProps {
   /** Cards due; null while that is not known. */
   readonly due: number | null;
   readonly networkRequests: number | null;
+  readonly theme: Theme;
+  readonly onTheme: () => void;
   readonly onToday: () => void;
   readonly onAbout: () => void;
 }
 
-export function Rail({ due, networkRequests, onToday, onAbout }: RailProps) {
-  const [theme, setTheme] = useState(rememberedTheme);
-  const turnTheme = () => {
-    const next = themeAfter(theme);
-    chooseTheme(next);
-    setTheme(next);
-  };
+export function Rail({ due, networkRequests, theme, onTheme, onToday, onAbout }: RailProps) {
   return (
     <nav className="rail" aria-label="Main">
       <p className="rail-mark">Commonplace</p>
@@ -49,9 +45,9 @@ export function Rail({ due, networkRequests, onToday, onAbout }: RailProps) {
           </Button>
         </li>
         <li>
-          <Button className="rail-link" onPress={turnTheme} data-testid="theme">
+          <Button className="rail-link" onPress={onTheme} data-testid="theme">
             <span className="rail-key" />
-            <span>Theme: {theme}</span>
+            <span>Theme: {THEME_NAMES[theme]}</span>
           </Button>
         </li>
       </ul>

@@ -32,6 +32,17 @@ describe('keyName', () => {
     expect(press('s', 'Semicolon')).toBe('S');
   });
 
+  it('knows signs by what they type, however they are typed', () => {
+    expect(press('?', 'Slash', { shiftKey: true })).toBe('?');
+    expect(press('@', 'KeyQ', { ctrlKey: true, altKey: true })).toBe('@');
+    expect(press('@', 'Digit2', { shiftKey: true })).toBe('@');
+    expect(press('-', 'Digit6')).toBe('-');
+    expect(press('\\', 'Backslash')).toBe('\\');
+    expect(press(',', 'Comma', { ctrlKey: true })).toBe('Ctrl+,');
+    expect(press('F1', 'F1')).toBe('F1');
+    expect(press('Z', 'KeyZ', { ctrlKey: true, shiftKey: true })).toBe('Ctrl+Shift+Z');
+  });
+
   it('leaves held, composed and modified keys to others', () => {
     expect(press(' ', 'Space', { repeat: true })).toBeUndefined();
     expect(press('s', 'KeyS', { isComposing: true })).toBeUndefined();

@@ -13,25 +13,35 @@ export interface KeyPress {
 }
 
 const NAMED: Readonly<Record<string, string>> = { ' ': 'Space', Enter: 'Enter', Escape: 'Escape' };
+/** Signs that are keys of ours, wherever a layout has them. */
+const SIGNS = '?@-*=\\,./;[]';
+
+const isSign = (name: string): boolean => name.length === 1 && SIGNS.includes(name);
+const isDigit = (name: string): boolean => name.length === 1 && name >= '0' && name <= '9';
 
 function plainName(press: KeyPress): string | undefined {
   const named = NAMED[press.key];
   if (named) return named;
   if (/^[0-9a-z]$/i.test(press.key)) return press.key.toUpperCase();
+  if (isSign(press.key) || /^F([1-9]|1[0-2])$/.test(press.key)) return press.key;
   // A Cyrillic or Greek layout has no S, and a French one no bare 1: there the place of the key decides.
   return /^(?:Key([A-Z])|(?:Digit|Numpad)([0-9]))$/.exec(press.code)?.slice(1).find(Boolean);
 }
 
 /**
- * `S`, `1`, `Space`, `Enter`, `Escape`, or `Ctrl+1` (Command on a Mac counts as Ctrl). Undefined for anything else: held
- * keys, keys of an input method, and letters with Shift or Alt, which belong to others.
+ * `S`, `1`, `?`, `F1`, `Space`, `Enter`, `Escape`, or with modifiers `Ctrl+1`, `Ctrl+Shift+Z` (Command on a Mac counts as
+ * Ctrl). Undefined for anything else: held keys, keys of an input method, and letters with Shift or Alt, which belong to
+ * others.
  */
 export function keyName(press: KeyPress): string | undefined {
-  if (press.repeat || press.isComposing || press.altKey) return undefined;
+  if (press.repeat || press.isComposing) return undefined;
   const name = plainName(press);
   if (name === undefined) return undefined;
-  if (press.ctrlKey || press.metaKey) return press.shiftKey ? undefined : `Ctrl+${name}`;
-  const isDigit = name.length === 1 && name >= '0' && name <= '9';
-  // Digits of a French layout are typed with Shift.
-  return press.shiftKey && !isDigit ? undefined : name;
+  // Many layouts type @ and \ with AltGr, which Windows reports as Ctrl and Alt together.
+  if (press.altKey) return isSign(name) && press.ctrlKey ? name : undefined;
+  const isModified = press.ctrlKey || press.metaKey;
+  // What a sign is typed with is the layout's business; so is the Shift of a French digit.
+  const shift = press.shiftKey && !isSign(name) && !(isDigit(name) && !isModified);
+  if (isModified) return `Ctrl+${shift ? 'Shift+' : ''}${name}`;
+  return shift ? undefined : name;
 }

@@ -1,22 +1,26 @@
-// The chosen theme, remembered on this computer. public/startTheme.js sets the same attributes before the first paint.
-
-export const THEMES = ['system', 'light', 'dark', 'more contrast'] as const;
-export type Theme = (typeof THEMES)[number];
+// The chosen theme on the page. The deck's settings say which; this computer remembers it, so that
+// public/startTheme.js can set the same attributes before the first paint.
+import { type Theme, THEMES } from '../../core/deck/settings';
 
 const REMEMBERED_AS = 'commonplace.theme';
 
-export function rememberedTheme(): Theme {
-  const name = localStorage.getItem(REMEMBERED_AS);
-  return THEMES.find((theme) => theme === name) ?? 'system';
-}
+/** What each theme is called where one can be chosen. */
+export const THEME_NAMES: Readonly<Record<Theme, string>> = {
+  system: 'System',
+  light: 'Light',
+  dark: 'Dark',
+  paper: 'Paper',
+  contrast: 'More contrast',
+};
 
 export const themeAfter = (theme: Theme): Theme => THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
 
-export function chooseTheme(theme: Theme): void {
+/** Puts a theme on the page and remembers it. */
+export function showTheme(theme: Theme): void {
   localStorage.setItem(REMEMBERED_AS, theme);
   const { dataset } = document.documentElement;
   delete dataset['theme'];
   delete dataset['contrast'];
-  if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
-  if (theme === 'more contrast') dataset['contrast'] = 'more';
+  if (theme === 'contrast') dataset['contrast'] = 'more';
+  else if (theme !== 'system') dataset['theme'] = theme;
 }

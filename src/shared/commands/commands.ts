@@ -6,7 +6,7 @@ export interface Command {
   readonly label: string;
   readonly group: 'Go' | 'Study' | 'Card' | 'Edit' | 'View' | 'Help';
   /** Where its keys are heard. A key has one meaning in one context; `everywhere` is part of each. */
-  readonly context: 'everywhere' | 'today' | 'study';
+  readonly context: 'everywhere' | 'today' | 'study' | 'settings';
   /** As `keyName` says them; the first one is shown. */
   readonly keys: readonly string[];
 }
@@ -21,10 +21,16 @@ export const COMMANDS = [
   { id: 'app.redo', label: 'Redo', group: 'Edit', context: 'everywhere', keys: ['Ctrl+Shift+Z'] },
   { id: 'app.history', label: 'Show what was done', group: 'Edit', context: 'everywhere', keys: [] },
   { id: 'app.theme', label: 'Change the theme', group: 'View', context: 'everywhere', keys: [] },
+  { id: 'theme.system', label: 'Use the theme of the system', group: 'View', context: 'everywhere', keys: [] },
+  { id: 'theme.light', label: 'Use the light theme', group: 'View', context: 'everywhere', keys: [] },
+  { id: 'theme.dark', label: 'Use the dark theme', group: 'View', context: 'everywhere', keys: [] },
+  { id: 'theme.paper', label: 'Use the paper theme', group: 'View', context: 'everywhere', keys: [] },
+  { id: 'theme.contrast', label: 'Use more contrast', group: 'View', context: 'everywhere', keys: [] },
   { id: 'app.shortcuts', label: 'Show all keys', group: 'Help', context: 'everywhere', keys: ['?', 'F1'] },
   { id: 'app.about', label: 'About Commonplace', group: 'Help', context: 'everywhere', keys: [] },
   { id: 'today.study', label: 'Start studying', group: 'Study', context: 'today', keys: ['S'] },
   { id: 'today.catchUp', label: 'Spread the backlog', group: 'Study', context: 'today', keys: ['P'] },
+  { id: 'settings.find', label: 'Find a setting', group: 'Edit', context: 'settings', keys: ['/'] },
   {
     id: 'study.advance',
     label: 'Show the answer, then rate as suggested',

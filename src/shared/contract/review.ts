@@ -143,6 +143,8 @@ export const reviewChannels = {
   /** Ends the session: the next one begins anew. */
   'review/end': answers<null>().to(z.strictObject({})),
   'review/summary': answers<SessionSummary>().to(z.strictObject({})),
+  /** Options of multiple choice; null where too few cards of the same kind exist. */
+  'review/choices': answers<readonly string[] | null>().to(z.strictObject({ cardId })),
   /** `ahead`: show the next learning card although its step is not over. */
   'review/next': answers<NextReview>().to(z.strictObject({ ahead: z.boolean() })),
   'review/grade': answers<Graded>().to(

@@ -1,34 +1,73 @@
-// The bar under a card: first the way to its answer, then the four grades. Notices stand here, where they are seen.
+// The bar under a card: first the way to its answer, then the grades with what is suggested. Notices stand here, where they
+// are seen.
 import type { Instant } from '../../../core/base/time';
 import type { Grade } from '../../../core/scheduling/grade';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { Button } from '../../ui/Button';
 import { GradeBar } from '../../ui/GradeBar';
-import { Notice } from '../../ui/Notice';
-import { firstSentence } from '../../ui/words/firstSentence';
 import { formatInterval } from '../../ui/words/formatInterval';
-import type { Session } from './studyState';
+import { leanOf } from './leanOf';
+import { SessionNotice } from './SessionNotice';
+import { isRecognised, type Notice, type Stage } from './studyState';
+import { Suggestion } from './Suggestion';
+
+type CardStage = Extract<Stage, { item: ReviewItem }>;
 
 interface AnswerBarProps {
-  readonly item: ReviewItem;
-  readonly now: Instant;
-  readonly isRevealed: boolean;
-  readonly notice: Session['notice'];
+  readonly stage: CardStage;
+  readonly buttons: 'four' | 'two';
+  readonly notice: Notice | null;
+  /** Undefined where there is no hint, or it stands there already. */
+  readonly onHint: (() => void) | undefined;
+  /** Undefined where there are no options to show. */
+  readonly onOptions: (() => void) | undefined;
   readonly onReveal: () => void;
   readonly onGrade: (grade: Grade, byPointer: boolean) => void;
+  readonly onCount: (isRight: boolean) => void;
 }
 
-export function AnswerBar({ item, now, isRevealed, notice, onReveal, onGrade }: AnswerBarProps) {
+const NO_EASY = 'Recognising is easier than recalling';
+
+export function AnswerBar(props: AnswerBarProps) {
+  const { stage, buttons, notice, onHint, onOptions, onReveal, onGrade, onCount } = props;
+  const isTyped = stage.name === 'front' && stage.asks === 'typed';
+  const hasWords = stage.words.some((word) => word.trim() !== '');
   return (
     <footer className="answer-bar">
-      {notice && <AnswerNotice {...notice} />}
-      {isRevealed ? (
-        <GradeBar next={intervals(item, now)} onGrade={onGrade} />
-      ) : (
+      {notice && <SessionNotice {...notice} />}
+      {stage.name === 'front' ? (
         <div className="answer-row">
-          <Button tone="primary" size="large" shortcut="Space" onPress={onReveal} testId="show-answer">
-            Show answer
+          <Button
+            tone="primary"
+            size="large"
+            shortcut={isTyped ? 'Enter' : 'Space'}
+            onPress={onReveal}
+            testId="show-answer"
+          >
+            {isTyped && hasWords ? 'Check' : 'Show answer'}
           </Button>
+          {onHint && (
+            <Button tone="quiet" {...(!isTyped && { shortcut: 'H' })} onPress={onHint} testId="show-hint">
+              Hint
+            </Button>
+          )}
+          {onOptions && (
+            <Button tone="quiet" onPress={onOptions} testId="show-options">
+              Show options
+            </Button>
+          )}
+        </div>
+      ) : (
+        <div className="answer-grades">
+          {stage.given && <Suggestion given={stage.given} lean={stage.lean} onCount={onCount} />}
+          <GradeBar
+            buttons={buttons}
+            next={intervals(stage.item, stage.now)}
+            lean={leanOf(stage.lean, buttons)}
+            isSuggested={stage.given !== null}
+            noEasy={isRecognised(stage.given) ? NO_EASY : null}
+            onGrade={onGrade}
+          />
         </div>
       )}
     </footer>
@@ -44,15 +83,4 @@ function intervals(item: ReviewItem, now: Instant): Record<Grade, string> {
     good: formatInterval(good, now),
     easy: formatInterval(easy, now),
   };
-}
-
-function AnswerNotice({ tone, text }: { tone: 'caution' | 'error'; text: string }) {
-  const [title, rest] = firstSentence(text);
-  return (
-    <div className="answer-notice">
-      <Notice tone={tone} title={title}>
-        {rest && <p className="notice-text">{rest}</p>}
-      </Notice>
-    </div>
-  );
 }

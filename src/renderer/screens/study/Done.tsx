@@ -1,17 +1,27 @@
-// The end of a session: one title, one fact, the forgotten cards with their places.
+// The end of a session: one title, the facts, the weakest cards with their places, what came back where. The way back
+// stands open: the last answer can still be undone.
 import { useEffect, useRef } from 'react';
+import { formatStability } from '../../ui/words/formatInterval';
+import { capitalise, count } from '../../ui/words/count';
+import { formatComingDay } from '../../ui/words/formatDate';
+import type { SessionSummary } from '../../../shared/contract/review';
 import { useContract } from '../../client/useContract';
 import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
 import { Lemma } from '../../ui/Lemma';
-import { count } from '../../ui/words/count';
-import { formatComingDay } from '../../ui/words/formatDate';
-import { lemmaOf } from './lemmaOf';
-import { forgottenHeading, type Summary, summarySentence, summaryTitle } from './summaryOf';
+import { lemmaOfAnswer } from './lemmaOf';
+import { placeSentence, summarySentence, summaryTitle, tomorrowSentence } from './summaryWords';
 
-export function Done({ summary, onEnd }: { summary: Summary; onEnd: () => void }) {
+interface DoneProps {
+  readonly summary: SessionSummary;
+  /** Whether nothing is left for today. */
+  readonly isComplete: boolean;
+  readonly onEnd: () => void;
+  readonly onUndo: () => void;
+}
+
+export function Done({ summary, isComplete, onEnd, onUndo }: DoneProps) {
   const title = useRef<HTMLHeadingElement>(null);
-  const [overview] = useContract('deck/overview', {});
+  const [overview] = useContract('deck/overview', {}, isComplete);
   const next = overview.state === 'ready' ? overview.value.next : null;
 
   useEffect(() => {
@@ -25,52 +35,84 @@ export function Done({ summary, onEnd }: { summary: Summary; onEnd: () => void }
         {summaryTitle(summary)}
       </h1>
       <p className="lead prose focus-lead">
-        {summarySentence(summary)}
-        {next && overview.state === 'ready' && (
-          <>
-            {' '}
-            Next: {count(next.cards, 'card')} {formatComingDay(next.day, overview.value.now)}.
-          </>
-        )}
+        {summarySentence(summary)}{' '}
+        {summary.tomorrow.cards === 0 && next && overview.state === 'ready'
+          ? `Next: ${count(next.cards, 'card')} ${formatComingDay(next.day, overview.value.now)}.`
+          : tomorrowSentence(summary.tomorrow)}
       </p>
       <div className="actions">
-        <Button onPress={onEnd} shortcut="Esc">
+        <Button onPress={onEnd} shortcut="Esc" testId="back-to-today">
           Back to Today
         </Button>
+        {summary.answers > 0 && (
+          <Button tone="quiet" onPress={onUndo} shortcut="U" testId="undo-last">
+            Undo the last answer
+          </Button>
+        )}
       </div>
-      {summary.forgotten.length > 0 && (
-        <table className="table sheet-table">
-          <caption className="sr-only">{forgottenHeading(summary.forgotten)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Forgotten</th>
-              <th scope="col" className="sheet-place">
-                Place
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {summary.forgotten.map((item) => (
-              <tr key={item.cardId}>
-                <td className="sheet-question">
-                  <span className="sheet-mark">
-                    <Icon name="cross" className="mark" />
-                  </span>
-                  {item.front}
-                </td>
-                <td className="sheet-place">
-                  {item.source && (
-                    <>
-                      <span className="nowrap">¶ {item.source.paragraph}</span>
-                      <Lemma>{lemmaOf(item.source) ?? ''}</Lemma>
-                    </>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {summary.weakest.length > 0 && <Weakest weakest={summary.weakest} />}
+      {summary.places.length > 0 && <Places places={summary.places} />}
     </section>
+  );
+}
+
+function Weakest({ weakest }: Pick<SessionSummary, 'weakest'>) {
+  return (
+    <table className="table sheet-table" data-testid="weakest">
+      <caption className="heading">{weakest.length === 1 ? 'The weakest' : `The weakest ${weakest.length}`}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Card</th>
+          <th scope="col">Place</th>
+          <th scope="col" className="num">
+            Stability
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {weakest.map(({ cardId, front, back, paragraph, section, stability }) => (
+          <tr key={cardId}>
+            <td className="sheet-card">
+              <Lemma>{lemmaOfAnswer(back)}</Lemma>
+              <span className="sheet-question">{front}</span>
+            </td>
+            <td className="sheet-place">{placeName(section, paragraph)}</td>
+            <td className="num nowrap">{formatStability(stability)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Places({ places }: Pick<SessionSummary, 'places'>) {
+  return (
+    <table className="table sheet-table" data-testid="places">
+      <caption className="heading">Where it stands in the text</caption>
+      <thead>
+        <tr>
+          <th scope="col">Place</th>
+          <th scope="col">What came back</th>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map((place) => (
+          <tr key={`${place.section} ${place.paragraph}`}>
+            <td className="sheet-place">{placeName(place.section, place.paragraph)}</td>
+            <td>{capitalise(placeSentence(place))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function placeName(section: string | null, paragraph: number | null) {
+  if (paragraph === null) return 'Your own card';
+  return (
+    <>
+      <span className="nowrap">¶ {paragraph}</span>
+      {section && <span className="sheet-section">{section}</span>}
+    </>
   );
 }

@@ -1,16 +1,25 @@
 // The margin beside a question: what it is, where it stands, how often it was asked. Nothing that gives the answer away.
 import type { Instant } from '../../../core/base/time';
 import type { ReviewItem } from '../../../shared/contract/review';
-import { askedBefore, howToAnswer, typeWords } from './cardWords';
+import { askedBefore, howToAnswer, toleranceWords, typeWords } from './cardWords';
+import type { Asks } from './presentation';
 
-export function QuestionMargin({ item, now }: { item: ReviewItem; now: Instant }) {
+interface QuestionMarginProps {
+  readonly item: ReviewItem;
+  readonly asks: Asks;
+  readonly now: Instant;
+  readonly isBack: boolean;
+}
+
+export function QuestionMargin({ item, asks, now, isBack }: QuestionMarginProps) {
   return (
     <aside className="focus-margin" aria-label="About this card">
       <p>
-        {typeWords(item.type).label} · {howToAnswer(item.kind)}
+        {typeWords(item.type).label} · {howToAnswer(item.kind, asks)}
       </p>
-      {item.source && <p>Stands on ¶ {item.source.paragraph}</p>}
+      {item.source ? <p>Stands on ¶ {item.source.paragraph}</p> : <p>Your own card, without a source</p>}
       <p>{askedBefore(item, now)}</p>
+      {isBack && item.tolerance && <p>{toleranceWords(item.tolerance)}</p>}
     </aside>
   );
 }

@@ -1,20 +1,31 @@
 // The study screen: the rail steps aside, one card stands on the paper, the keys do everything.
 import { useEffect, useRef, useState } from 'react';
+import { DEFAULT_CHOICES } from '../../../core/deck/settings';
 import type { Grade } from '../../../core/scheduling/grade';
+import { useChanges } from '../../client/useChanges';
+import { useContract } from '../../client/useContract';
 import { SourceDrawer } from '../../ui/SourceDrawer';
-import { type Keys, useKeys } from '../../ui/useKeys';
 import { announcementOf } from './announcements';
 import { AnswerBar } from './AnswerBar';
+import { CardInfo } from './CardInfo';
 import { CardMemory } from './CardMemory';
+import { CardOnTable } from './CardOnTable';
 import { Done } from './Done';
+import { EditCard } from './EditCard';
+import { judgeAnswer, judgeChosen } from './judgeAnswer';
+import { moreActs } from './moreActs';
 import { NotHanded } from './NotHanded';
+import { canBeTyped } from './presentation';
 import { QuestionMargin } from './QuestionMargin';
+import { SessionNotice } from './SessionNotice';
 import { rememberedSourceOpen, rememberSourceOpen } from './sourceChoice';
-import { StudyCard } from './StudyCard';
+import { StopOffer } from './StopOffer';
 import { StudyHead } from './StudyHead';
 import { placeOf, type Session } from './studyState';
-import { summaryOf } from './summaryOf';
-import { useSession } from './useSession';
+import { useCardActs } from './useCardActs';
+import { useOptions } from './useOptions';
+import { steadyMillis, useSession } from './useSession';
+import { type StudyActs, useStudyCommands } from './useStudyCommands';
 import { Waiting } from './Waiting';
 
 interface StudyProps {
@@ -24,106 +35,142 @@ interface StudyProps {
   readonly hearsKeys: boolean;
 }
 
+type DialogName = 'edit' | 'info';
+
 export function Study({ announce, onEnd, hearsKeys }: StudyProps) {
-  const [session, act] = useSession();
+  const [settings, askSettings] = useContract('settings/read', {});
+  useChanges(['settings'], askSettings);
+  const { typedAnswers, gradeButtons, letterKeys } = settings.state === 'ready' ? settings.value : DEFAULT_CHOICES;
+
+  const [session, act] = useSession(settings.state === 'loading' ? null : typedAnswers, onEnd);
   const [isSourceOpen, setSourceOpen] = useState(rememberedSourceOpen);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const { stage, notice } = session;
-
   useAnnouncements(session, announce);
-
-  const reveal = () => act({ type: 'reveal', at: performance.now() });
-  const grade = (given: Grade, byPointer = false) =>
-    act({ type: 'grade', grade: given, at: performance.now(), byPointer });
-  const goAhead = () => act({ type: 'ask', ahead: true });
-  const toggleSource = () => {
-    rememberSourceOpen(!isSourceOpen);
-    setSourceOpen(!isSourceOpen);
-  };
-
-  const keys = ((): Keys => {
-    switch (stage.name) {
-      case 'front':
-        return { Space: reveal, Enter: reveal, Escape: onEnd };
-      case 'back':
-        return {
-          Space: () => grade('good'),
-          Enter: () => grade('good'),
-          1: () => grade('again'),
-          2: () => grade('hard'),
-          3: () => grade('good'),
-          4: () => grade('easy'),
-          S: toggleSource,
-          Escape: onEnd,
-        };
-      case 'waiting':
-        return { Space: goAhead, Enter: goAhead, Escape: onEnd };
-      case 'saving':
-        return {};
-      case 'done':
-        return { Enter: onEnd, Escape: onEnd };
-      case 'asking':
-      case 'failed':
-        return { Escape: onEnd };
-    }
-  })();
-  useKeys(keys, hearsKeys);
 
   const shown = 'item' in stage ? stage : null;
   const isBack = stage.name === 'back' || stage.name === 'saving';
+  const cardActs = useCardActs(shown?.item ?? null, act);
+  const options = useOptions(stage.name === 'front' && stage.asks !== 'choices' ? stage.item.cardId : null);
+
+  const acts: StudyActs = {
+    ...cardActs,
+    reveal: () => {
+      if (stage.name !== 'front') return;
+      const given = stage.asks === 'typed' ? judgeAnswer(stage.item, stage.words, navigator.language) : null;
+      act({ type: 'reveal', at: steadyMillis(), given });
+    },
+    grade: (given: Grade, byPointer = false) => act({ type: 'grade', grade: given, at: steadyMillis(), byPointer }),
+    count: (isRight) => act({ type: 'count', isRight }),
+    hint: () => act({ type: 'hint' }),
+    toggleSource: () => {
+      rememberSourceOpen(!isSourceOpen);
+      setSourceOpen(!isSourceOpen);
+    },
+    showOptions: () => {
+      if (options) act({ type: 'present', asks: 'choices', choices: options });
+    },
+    typeIt: () => act({ type: 'present', asks: 'typed' }),
+    turnIt: () => act({ type: 'present', asks: 'recall' }),
+    edit: () => setDialog('edit'),
+    info: () => setDialog('info'),
+    goAhead: () => act({ type: 'ask', ahead: true }),
+    goOn: () => act({ type: 'goOn', at: steadyMillis() }),
+    end: () => act({ type: stage.name === 'done' || stage.name === 'failed' ? 'leave' : 'end' }),
+  };
+  useStudyCommands({ stage, acts, buttons: gradeButtons, isActive: hearsKeys && dialog === null });
+
+  const choose = (choice: string) => {
+    if (stage.name !== 'front' || !stage.choices) return;
+    act({ type: 'reveal', at: steadyMillis(), given: judgeChosen(stage.item, stage.choices, choice) });
+  };
   const openSource = isBack && isSourceOpen ? stage.item.source : null;
-  const place = placeOf(session);
-  const answered = session.answered.length;
+  const menuActs = moreActs({
+    stage,
+    acts,
+    isSourceOpen,
+    hasOptions: options !== null,
+    isTypable: shown !== null && canBeTyped(shown.item),
+  });
 
   return (
     <div className="study" data-testid="study" data-state={stage.name} data-drawer={openSource ? 'open' : undefined}>
       <StudyHead
         source={shown?.item.source ?? null}
-        place={shown ? place : null}
-        answered={answered}
-        total={stage.name === 'done' ? answered : place.of}
-        onEnd={onEnd}
+        place={shown ? placeOf(session) : null}
+        progress={session.progress}
+        isDone={stage.name === 'done' && stage.isComplete}
+        acts={menuActs}
+        onEnd={acts.end}
       />
       <main className="focus">
+        {!shown && stage.name !== 'asking' && notice && <SessionNotice {...notice} />}
         {shown && (
-          <StudyCard
+          <CardOnTable
             key={`${shown.item.cardId} ${shown.shownAt}`}
-            item={shown.item}
-            state={stage.name === 'front' || stage.name === 'saving' ? stage.name : 'back'}
+            stage={shown}
             isSourceOpen={isSourceOpen}
-            onShowSource={toggleSource}
+            hearsDigits={hearsKeys && dialog === null && letterKeys}
+            onWrite={(slot, text) => act({ type: 'write', slot, text })}
+            onChoose={choose}
+            acts={acts}
           />
         )}
-        {shown && !openSource && <QuestionMargin item={shown.item} now={shown.now} />}
+        {shown && !openSource && <QuestionMargin item={shown.item} asks={shown.asks} now={shown.now} isBack={isBack} />}
         {shown && openSource && (
-          <SourceDrawer {...openSource} onHide={toggleSource}>
+          <SourceDrawer {...openSource} onHide={acts.toggleSource}>
             <CardMemory item={shown.item} now={shown.now} />
           </SourceDrawer>
         )}
+        {stage.name === 'offer' && <StopOffer next={stage.next} onStop={acts.end} onGoOn={acts.goOn} />}
         {stage.name === 'waiting' && (
           <Waiting
             key={stage.nextAt}
             nextAt={stage.nextAt}
             now={stage.now}
             learning={session.remaining.learning}
-            onAhead={goAhead}
-            onEnd={onEnd}
+            onAhead={acts.goAhead}
+            onEnd={acts.end}
           />
         )}
-        {stage.name === 'done' && <Done summary={summaryOf(session.answered)} onEnd={onEnd} />}
+        {stage.name === 'done' && (
+          <Done summary={stage.summary} isComplete={stage.isComplete} onEnd={acts.end} onUndo={acts.undo} />
+        )}
         {stage.name === 'failed' && (
-          <NotHanded message={stage.problem.message} onAgain={() => act({ type: 'ask', ahead: false })} onEnd={onEnd} />
+          <NotHanded
+            message={stage.problem.message}
+            onAgain={() => act({ type: 'ask', ahead: false })}
+            onEnd={acts.end}
+          />
         )}
       </main>
       {shown && (
         <AnswerBar
-          item={shown.item}
-          now={shown.now}
-          isRevealed={isBack}
+          stage={shown}
+          buttons={gradeButtons}
           notice={notice}
-          onReveal={reveal}
-          onGrade={grade}
+          onHint={shown.item.hint && !shown.isHinted ? acts.hint : undefined}
+          onOptions={options ? acts.showOptions : undefined}
+          onReveal={acts.reveal}
+          onGrade={acts.grade}
+          onCount={acts.count}
         />
       )}
+      {shown && dialog === 'edit' && (
+        <EditCard
+          item={shown.item}
+          onClose={() => setDialog(null)}
+          onEdited={(amendment) => {
+            act({ type: 'amend', cardId: shown.item.cardId, amendment });
+            act({
+              type: 'tell',
+              notice: { tone: 'plain', text: 'The card is changed. It comes back when it would have.' },
+            });
+            setDialog(null);
+          }}
+        />
+      )}
+      {shown && dialog === 'info' && <CardInfo cardId={shown.item.cardId} onClose={() => setDialog(null)} />}
     </div>
   );
 }

@@ -1,75 +1,68 @@
-// One card: the question, which never moves, and under it the answer with its place.
-import { useEffect, useRef } from 'react';
+// One card: the question, which never moves, under it the fields or options of an answer, and then the answer itself.
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { ReviewItem } from '../../../shared/contract/review';
-import { Key } from '../../ui/Key';
-import { Lemma } from '../../ui/Lemma';
+import { FlagMark } from '../../ui/FlagMark';
 import { Siglum } from '../../ui/Siglum';
-import { Button } from 'react-aria-components/Button';
 import { typeWords } from './cardWords';
-import { lemmaOf } from './lemmaOf';
+import { GAP } from './presentation';
 
 interface StudyCardProps {
   readonly item: ReviewItem;
   readonly state: 'front' | 'back' | 'saving';
-  readonly isSourceOpen: boolean;
-  readonly onShowSource: () => void;
+  readonly isHinted: boolean;
+  /** Whether a field below takes the focus, so that the question need not. */
+  readonly hasField: boolean;
+  readonly children: ReactNode;
 }
 
-export function StudyCard({ item, state, isSourceOpen, onShowSource }: StudyCardProps) {
+export function StudyCard({ item, state, isHinted, hasField, children }: StudyCardProps) {
   const question = useRef<HTMLHeadingElement>(null);
   const words = typeWords(item.type);
 
   // Keyed by the card: a new card mounts anew, takes the focus, and starts at the top.
   useEffect(() => {
     window.scrollTo(0, 0);
-    question.current?.focus({ preventScroll: true });
   }, []);
+  useEffect(() => {
+    if (!hasField && state === 'front') question.current?.focus({ preventScroll: true });
+  }, [hasField, state]);
 
   return (
-    <article className="card" data-card-id={item.cardId} data-state={state}>
+    <article className="card" data-card-id={item.cardId} data-state={state} lang={item.language}>
       <Siglum kind={words.siglum} label={words.label} />
-      <h1 className="question" ref={question} tabIndex={-1} data-testid="question">
-        {item.front}
+      {item.flag !== 0 && <FlagMark flag={item.flag} />}
+      <h1 className="question" ref={question} tabIndex={-1} data-testid="question" id="question">
+        {item.kind === 'cloze' ? (
+          <Sentence front={item.front} filled={state === 'front' ? null : item.back} />
+        ) : (
+          item.front
+        )}
       </h1>
-      {state !== 'front' && <Answer item={item} isSourceOpen={isSourceOpen} onShowSource={onShowSource} />}
+      {isHinted && item.hint && (
+        <p className="card-hint" data-testid="hint">
+          <span className="quiet">Hint:</span> {item.hint}
+        </p>
+      )}
+      {children}
     </article>
   );
 }
 
-function Answer({ item, isSourceOpen, onShowSource }: Omit<StudyCardProps, 'state'>) {
-  const answer = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const lemma = item.source && lemmaOf(item.source);
-
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    // Only where the window is too low for both: the answer is what was asked for.
-    answer.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
-
+/** A sentence with its gap: empty on the front, filled on the back. */
+function Sentence({ front, filled }: { front: string; filled: string | null }) {
+  const [before, ...after] = front.split(GAP);
+  if (after.length === 0) return front;
   return (
-    <div className="card-answer" ref={answer}>
-      <h2 className="sr-only" ref={heading} tabIndex={-1}>
-        Answer
-      </h2>
-      <p className="lead prose" data-testid="answer">
-        {item.back}
-      </p>
-      {item.source && (
-        <p className="card-source">
-          <span className="nowrap">¶ {item.source.paragraph}</span>
-          {lemma && <Lemma>{lemma}</Lemma>}
-          {!isSourceOpen && (
-            <Button
-              className="card-source-show"
-              onPress={onShowSource}
-              render={(element) => <button {...element} aria-keyshortcuts="S" />}
-            >
-              <Key>S</Key> show source
-            </Button>
-          )}
-        </p>
+    <>
+      {before}
+      {filled === null ? (
+        <span className="gap">
+          <span className="sr-only">blank</span>
+        </span>
+      ) : (
+        <span className="gap-filled">{filled}</span>
       )}
-    </div>
+      {after.join(GAP)}
+    </>
   );
 }

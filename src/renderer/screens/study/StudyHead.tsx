@@ -1,20 +1,25 @@
-// The line over a card: the way out, where the card stands, how far along.
+// The line over a card: the way out, where the card stands, how far along, and what else can be done.
 import { Button } from 'react-aria-components/Button';
-import type { ReviewSource } from '../../../shared/contract/review';
+import { MILLIS_PER_MINUTE } from '../../../core/base/time';
+import type { Progress, ReviewSource } from '../../../shared/contract/review';
 import { Icon } from '../../ui/Icon';
 import { Key } from '../../ui/Key';
+import { Menu, type MenuAct } from '../../ui/Menu';
+import { NO_BREAK_SPACE } from '../../ui/words/count';
 
 interface StudyHeadProps {
   readonly source: ReviewSource | null;
   /** Null before the first card and after the last. */
   readonly place: { readonly card: number; readonly of: number } | null;
-  readonly answered: number;
-  readonly total: number;
+  readonly progress: Progress | null;
+  readonly isDone: boolean;
+  readonly acts: readonly MenuAct[];
   readonly onEnd: () => void;
 }
 
-export function StudyHead({ source, place, answered, total, onEnd }: StudyHeadProps) {
-  const share = total === 0 ? 1 : answered / total;
+export function StudyHead({ source, place, progress, isDone, acts, onEnd }: StudyHeadProps) {
+  const total = progress?.total ?? 0;
+  const done = isDone ? total : (progress?.done ?? 0);
   return (
     <header className="focus-head">
       <Button
@@ -38,24 +43,41 @@ export function StudyHead({ source, place, answered, total, onEnd }: StudyHeadPr
           </>
         )}
       </p>
-      <p className="focus-count" data-testid="place">
-        {place && (
-          <>
-            <b>{place.card}</b> of {place.of}
-          </>
+      <div className="focus-tools">
+        <p className="focus-count" data-testid="place">
+          {place && (
+            <>
+              <b>{place.card}</b> of {place.of}
+            </>
+          )}
+        </p>
+        {place && progress && (
+          <p className="focus-minutes" data-testid="minutes">
+            {minutesWords(progress)}
+          </p>
         )}
-      </p>
+        {acts.length > 0 && <Menu label="More" acts={acts} testId="more" />}
+      </div>
       <div
         className="focus-progress"
         role="progressbar"
         aria-label="Session"
         aria-valuemin={0}
-        aria-valuenow={answered}
+        aria-valuenow={done}
         aria-valuemax={total}
-        aria-valuetext={`${answered} of ${total} answered`}
+        aria-valuetext={`${done} of ${total} done`}
       >
-        <span style={{ width: `${100 * share}%` }} />
+        <svg aria-hidden="true">
+          <rect width={total === 0 ? '100%' : `${(100 * done) / total}%`} height="2" />
+        </svg>
       </div>
     </header>
   );
+}
+
+/** `3 of 15 min used, about 7 left`. */
+function minutesWords({ spentMillis, budgetMillis, leftMillis }: Progress): string {
+  const minutes = (millis: number) => Math.round(millis / MILLIS_PER_MINUTE);
+  const left = Math.max(1, Math.ceil(leftMillis / MILLIS_PER_MINUTE));
+  return `${minutes(spentMillis)} of ${minutes(budgetMillis)}${NO_BREAK_SPACE}min used, about ${left} left`;
 }

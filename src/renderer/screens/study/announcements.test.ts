@@ -1,69 +1,104 @@
 import { describe, expect, it } from 'vitest';
-import type { CardId } from '../../../core/base/ids';
-import { asInstant, MILLIS_PER_DAY } from '../../../core/base/time';
-import type { NextReview, ReviewItem } from '../../../shared/contract/review';
 import { announcementOf } from './announcements';
+import { anItem, aSummary, given, handing, keptWith, now, NONE_LEFT, progressOf } from './sessionSuite';
 import { type Act, startOfSession, study } from './studyState';
 
-const now = asInstant(0);
-const progress = { done: 0, total: 2, spentMillis: 0, budgetMillis: 900_000, leftMillis: 60_000 };
-const preview = { intervalDays: 9, dueAt: asInstant(9 * MILLIS_PER_DAY) };
-const item = (id: string): ReviewItem => ({
-  cardId: id as CardId,
-  queue: 'review',
-  kind: 'qa',
-  type: 'claim',
-  front: `What is ${id}?`,
-  back: `It is ${id}.`,
-  items: null,
-  accepted: [],
-  tolerance: null,
-  hint: null,
-  flag: 0,
-  language: 'en',
-  source: null,
-  memory: null,
-  reps: 0,
-  previews: { again: preview, hard: preview, good: preview, easy: preview },
-});
-const next = (id: string, left: number): NextReview => ({
-  kind: 'item',
-  item: item(id),
-  remaining: { learning: 0, review: left, new: 0 },
-  progress,
-  now,
-});
-const graded = (following: NextReview): Act => ({
-  type: 'kept',
-  graded: { cardId: 'a' as CardId, ...preview, next: following },
-  at: 2000,
-});
+function heardOf(acts: readonly Act[]): string[] {
+  const heard: string[] = [];
+  acts.reduce((session, act) => {
+    const after = study(session, act);
+    heard.push(announcementOf(session, after).replaceAll('\u00a0', ' '));
+    return after;
+  }, startOfSession);
+  return heard;
+}
 
 describe('what a screen reader hears', () => {
   it('follows a session from card to card', () => {
-    const heard: string[] = [];
-    const acts: Act[] = [
-      { type: 'handed', next: next('a', 2), at: 0 },
+    const heard = heardOf([
+      { type: 'handed', next: handing(anItem('a'), { done: 3, total: 18 }), at: 0 },
       { type: 'reveal', at: 1000 },
       { type: 'grade', grade: 'good', at: 1500, byPointer: false },
-      graded(next('b', 1)),
-      { type: 'reveal', at: 3000 },
-      { type: 'grade', grade: 'again', at: 4000, byPointer: false },
+      keptWith(handing(anItem('b'), { done: 4, total: 18 })),
+      { type: 'reveal', at: 6000 },
+      { type: 'grade', grade: 'again', at: 7000, byPointer: false },
       { type: 'notKept', problem: { code: 'store/full', message: 'Not kept.' } },
-    ];
-    acts.reduce((session, act) => {
-      const after = study(session, act);
-      heard.push(announcementOf(session, after).replaceAll('\u00a0', ' '));
-      return after;
-    }, startOfSession);
+    ]);
     expect(heard).toEqual([
-      'Card 1 of 2. Question: What is a?',
+      'Card 4 of 18. Question: What is a?',
       'Answer: It is a.',
       '',
-      'Remembered, next in 9 days. Card 2 of 2. Question: What is b?',
+      'Remembered, next in 9 days. Card 5 of 18. Question: What is b?',
       'Answer: It is b.',
       '',
       'Not kept.',
     ]);
+  });
+
+  it('says how a typed answer compares, what is suggested, and what the person makes of it', () => {
+    const gap = anItem('c', { kind: 'cloze', front: 'It is [...].', hint: 'a letter' });
+    const heard = heardOf([
+      { type: 'handed', next: handing(gap), at: 0 },
+      { type: 'hint' },
+      { type: 'reveal', at: 1000, given: given() },
+      { type: 'count', isRight: true },
+    ]);
+    expect(heard).toEqual([
+      'Card 1 of 3. Question: It is blank.',
+      'Hint: a letter',
+      'Answer: It is c. Nearly. Suggested: Remembered, barely.',
+      'Counted as Remembered.',
+    ]);
+  });
+
+  it('offers to stop, and tells how the session went', () => {
+    const heard = heardOf([
+      { type: 'handed', next: handing(anItem('a')), at: 0 },
+      { type: 'reveal', at: 1000 },
+      { type: 'grade', grade: 'good', at: 2000, byPointer: false },
+      keptWith(handing(anItem('b'), { spentMillis: 900_000 })),
+      { type: 'end' },
+      { type: 'summed', summary: aSummary() },
+    ]);
+    expect(heard.slice(3)).toEqual([
+      'Remembered, next in 9 days. 15 minutes are used. 3 cards are left, about 1 min. Stop here, or go on?',
+      '',
+      'You recalled the one card. None was forgotten. It took one minute. Nothing comes back tomorrow.',
+    ]);
+  });
+
+  it('says what was undone together with the card that comes back', () => {
+    const heard = heardOf([
+      { type: 'handed', next: handing(anItem('a')), at: 0 },
+      { type: 'lookAgain', notice: { tone: 'plain', text: 'Undone.' } },
+      { type: 'handed', next: handing(anItem('z')), at: 9 },
+    ]);
+    expect(heard.slice(1)).toEqual(['', 'Undone. Card 1 of 3. Question: What is z?']);
+  });
+
+  it('says the last grade before the summary', () => {
+    const done = { kind: 'done', progress: progressOf(), remaining: NONE_LEFT, now } as const;
+    const heard = heardOf([
+      { type: 'handed', next: handing(anItem('a')), at: 0 },
+      { type: 'reveal', at: 1000 },
+      { type: 'grade', grade: 'good', at: 2000, byPointer: false },
+      keptWith(done),
+      { type: 'summed', summary: aSummary() },
+    ]);
+    expect(heard.slice(3)).toEqual([
+      '',
+      expect.stringMatching(/^Remembered, next in 9 days\. You recalled the one card/),
+    ]);
+  });
+
+  it('says that nothing is due', () => {
+    const next = { kind: 'done', progress: progressOf(), remaining: NONE_LEFT, now } as const;
+    const summary = aSummary({ answers: 0, recalled: 0 });
+    expect(
+      heardOf([
+        { type: 'handed', next, at: 0 },
+        { type: 'summed', summary },
+      ])[1],
+    ).toContain('Nothing is due now');
   });
 });

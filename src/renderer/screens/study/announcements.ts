@@ -1,31 +1,48 @@
 // What a screen reader hears of a session. Never a timer.
 import { GRADE_LABELS } from '../../ui/GradeBar';
 import { formatInterval } from '../../ui/words/formatInterval';
-import { placeOf, type Session } from './studyState';
-import { sessionAnnouncement, summaryOf } from './summaryOf';
+import { GAP } from './presentation';
+import { offerSentences } from './offerSentences';
+import { placeOf, type Session, type Stage } from './studyState';
+import { sessionAnnouncement } from './summaryWords';
 
 const questionOf = (session: Session): string => {
   if (session.stage.name !== 'front') return '';
   const place = placeOf(session);
-  return `Card ${place.card} of ${place.of}. Question: ${session.stage.item.front}`;
+  return `Card ${place.card} of ${place.of}. Question: ${session.stage.item.front.replaceAll(GAP, 'blank')}`;
 };
 
-const lastAnswer = (session: Session): string => {
-  const last = session.answered.at(-1);
-  return last ? `${GRADE_LABELS[last.grade]}, next in ${formatInterval(last.graded, last.now)}.` : '';
+const answerOf = ({ given, item, lean }: Extract<Stage, { name: 'back' }>): string => {
+  const judged = given ? ` ${given.verdict.sentence} Suggested: ${GRADE_LABELS[lean]}.` : '';
+  return `Answer: ${item.back}${judged}`;
 };
+
+const lastAnswer = ({ last }: Session): string =>
+  last ? `${GRADE_LABELS[last.grade]}, next in ${formatInterval(last.graded, last.now)}.` : '';
+
+const isPassing = ({ name }: Stage): boolean => name === 'asking' || name === 'ending';
 
 /** The words for having come from `before` to `after`; empty when nothing needs saying. */
 export function announcementOf(before: Session, after: Session): string {
   const words: string[] = [];
-  if (after.answered.length > before.answered.length) words.push(lastAnswer(after));
-  if (after.notice && after.notice !== before.notice) words.push(after.notice.text);
-  if (after.stage.name !== before.stage.name) {
-    if (after.stage.name === 'front') words.push(questionOf(after));
-    if (after.stage.name === 'back' && before.stage.name === 'front') words.push(`Answer: ${after.stage.item.back}`);
-    if (after.stage.name === 'waiting') words.push('No card is due this minute. The next one comes by itself.');
-    if (after.stage.name === 'done') words.push(sessionAnnouncement(summaryOf(after.answered)));
-    if (after.stage.name === 'failed') words.push(after.stage.problem.message);
+  const was = before.stage;
+  const is = after.stage;
+  // Words said while main is asked would be gone before they are heard: they wait for what comes next.
+  if (isPassing(is)) return '';
+  if (after.answers > before.answers || (isPassing(was) && is.name === 'done' && is.isComplete && after.last)) {
+    words.push(lastAnswer(after));
+  }
+  if (after.notice && (after.notice !== before.notice || isPassing(was))) words.push(after.notice.text);
+  if (is.name === 'front' && was.name === 'front' && is.isHinted && !was.isHinted) words.push(`Hint: ${is.item.hint}`);
+  if (is.name === 'back' && was.name === 'back' && is.lean !== was.lean)
+    words.push(`Counted as ${GRADE_LABELS[is.lean]}.`);
+  if (is.name === 'front' && (was.name !== 'front' || was.shownAt !== is.shownAt)) words.push(questionOf(after));
+  if (is.name === 'back' && was.name === 'front') words.push(answerOf(is));
+  if (is.name !== was.name) {
+    if (is.name === 'offer') words.push(`${offerSentences(is.next).join('. ')} Stop here, or go on?`);
+    if (is.name === 'waiting') words.push('No card is due this minute. The next one comes by itself.');
+    if (is.name === 'done') words.push(sessionAnnouncement(is.summary));
+    if (is.name === 'failed') words.push(is.problem.message);
   }
   return words.join(' ');
 }

@@ -1,11 +1,12 @@
 // What a card is, in words and as a siglum: the margin beside the question says it.
 import { exhaustive } from '../../../core/base/exhaustive';
 import type { Instant } from '../../../core/base/time';
-import type { CardKind, CardType } from '../../../core/generation/draft';
+import type { CardKind, CardType, Tolerance } from '../../../core/generation/draft';
 import type { ReviewItem } from '../../../shared/contract/review';
 import type { SiglumKind } from '../../ui/Siglum';
 import { count } from '../../ui/words/count';
 import { formatAgo } from '../../ui/words/formatInterval';
+import type { Asks } from './presentation';
 
 interface TypeWords {
   readonly siglum: SiglumKind;
@@ -36,11 +37,12 @@ const TYPES: Readonly<Record<CardType, TypeWords>> = {
 
 export const typeWords = (type: CardType): TypeWords => TYPES[type];
 
-export function howToAnswer(kind: CardKind): string {
+export function howToAnswer(kind: CardKind, asks: Asks): string {
+  if (asks === 'choices') return 'chosen';
   switch (kind) {
     case 'qa':
     case 'number':
-      return 'free recall';
+      return asks === 'typed' ? 'typed' : 'free recall';
     case 'cloze':
       return 'fill the gap';
     case 'list':
@@ -53,6 +55,25 @@ export function howToAnswer(kind: CardKind): string {
       return exhaustive(kind);
   }
 }
+
+/** Which figures count as right. */
+export function toleranceWords({ mode, low, high, unit }: Tolerance): string {
+  const percent = ((high - low) / (high + low)) * 100;
+  switch (mode) {
+    case 'exact':
+      return 'Only the exact figure counts as right.';
+    case 'percent':
+      return `Tolerance ${Math.round(percent)}\u00a0%.`;
+    case 'absolute':
+    case 'range':
+      return `Counts as right: ${low.toLocaleString('en')} to ${high.toLocaleString('en')}${unit && ` ${unit}`}.`;
+    default:
+      return exhaustive(mode);
+  }
+}
+
+/** What a field asks for. */
+export const entryLabel = (kind: CardKind): string => (kind === 'cloze' ? 'The missing words' : 'Your answer');
 
 /** `Asked 5 times, last 65 days ago`; a new card says that it is one. */
 export function askedBefore(item: ReviewItem, now: Instant): string {

@@ -10,7 +10,20 @@ const LEADING_ON = /\s(?:an?|the|of|to|in|on|at|by|for|with|and|or|as|is|are|was
 export function lemmaOf(source: Pick<ReviewSource, 'text' | 'evidence'>): string | null {
   const span = source.evidence[0];
   if (!span) return null;
-  const words = source.text.slice(span.start, span.end).trim().split(/\s+/u);
+  return firstWords(source.text.slice(span.start, span.end));
+}
+
+/** The whole first quote a card stands on; null when the source marks no words. */
+export function quoteOf({ text, evidence }: Pick<ReviewSource, 'text' | 'evidence'>): string | null {
+  const [span] = evidence;
+  return span ? text.slice(span.start, span.end).trim() || null : null;
+}
+
+/** An answer as a lemma; never empty where the answer is not. */
+export const lemmaOfAnswer = (back: string): string => firstWords(back) ?? back;
+
+function firstWords(text: string): string | null {
+  const words = text.trim().split(/\s+/u);
   let lemma = words[0] ?? '';
   for (const word of words.slice(1, MOST_WORDS)) {
     const longer = `${lemma} ${word}`;

@@ -1,51 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { CardId } from '../../../core/base/ids';
-import { asInstant } from '../../../core/base/time';
-import type { Graded, NextReview, ReviewItem } from '../../../shared/contract/review';
-import { type Act, placeOf, type Session, startOfSession, study, thinkingMillis } from './studyState';
-
-const now = asInstant(1_700_000_000_000);
-const progress = { done: 0, total: 2, spentMillis: 0, budgetMillis: 900_000, leftMillis: 60_000 };
-const preview = { intervalDays: 1, dueAt: now };
-
-const anItem = (id: string): ReviewItem => ({
-  cardId: id as CardId,
-  queue: 'new',
-  kind: 'qa',
-  type: 'claim',
-  front: 'Question?',
-  back: 'Answer.',
-  items: null,
-  accepted: [],
-  tolerance: null,
-  hint: null,
-  flag: 0,
-  language: 'en',
-  source: null,
-  memory: null,
-  reps: 0,
-  previews: { again: preview, hard: preview, good: preview, easy: preview },
-});
-const handed = (id: string, unseen = 3): NextReview => ({
-  kind: 'item',
-  item: anItem(id),
-  remaining: { learning: 0, review: 0, new: unseen },
-  progress,
+import {
+  anItem,
+  aSummary,
+  given,
+  grade,
+  graded,
+  handing,
+  keptWith,
+  NONE_LEFT,
   now,
-});
-const kept = (next: NextReview): Graded => ({ cardId: 'a' as CardId, intervalDays: 1, dueAt: now, next });
-const play = (...acts: Act[]): Session => acts.reduce(study, startOfSession);
-
-const shown: Act = { type: 'handed', next: handed('a'), at: 1000 };
-const revealed: Act = { type: 'reveal', at: 4000 };
-const grade = (at: number, byPointer = false): Act => ({ type: 'grade', grade: 'good', at, byPointer });
-const graded = grade(5000);
+  play,
+  progressOf,
+  revealed,
+  shown,
+} from './sessionSuite';
+import { type Act, placeOf, study, thinkingMillis } from './studyState';
 
 describe('a study session', () => {
   it('shows a card, its answer, and the next card', () => {
-    const session = play(shown, revealed, graded, { type: 'kept', graded: kept(handed('b', 2)), at: 5010 });
+    const session = play(shown, revealed, graded, keptWith(handing(anItem('b'))));
     expect(session.stage).toMatchObject({ name: 'front', item: { cardId: 'b' }, shownAt: 5010 });
-    expect(session.answered.map(({ item, grade }) => [item.cardId, grade])).toEqual([['a', 'good']]);
+    expect(session).toMatchObject({ answers: 1, last: { grade: 'good' } });
   });
 
   it('never takes a grade for an answer that was not seen', () => {
@@ -63,13 +38,15 @@ describe('a study session', () => {
     const saving = play(shown, revealed, graded);
     expect(study(saving, grade(6000))).toBe(saving);
     expect(study(saving, { type: 'reveal', at: 6000 })).toBe(saving);
+    expect(study(saving, { type: 'end' })).toBe(saving);
+    expect(study(saving, { type: 'lookAgain', notice: null })).toBe(saving);
   });
 
   it('keeps the card on its back when the answer could not be kept, ready to be answered again', () => {
     const problem = { code: 'store/full', message: 'This answer was not kept: the disk is full.' };
-    const failed = play(shown, revealed, graded, { type: 'notKept', problem });
-    expect(failed.stage.name).toBe('back');
-    expect(failed.answered).toEqual([]);
+    const failed = play(shown, { ...revealed, given: given() } as Act, graded, { type: 'notKept', problem });
+    expect(failed.stage).toMatchObject({ name: 'back', given: { typed: '9.2' } });
+    expect(failed.answers).toBe(0);
     expect(failed.notice).toEqual({ tone: 'error', text: problem.message });
     const again = study(failed, grade(9000));
     expect(again).toMatchObject({ stage: { name: 'saving' }, notice: null });
@@ -79,34 +56,149 @@ describe('a study session', () => {
     const problem = { code: 'review/stale', message: 'stale' };
     const stale = play(shown, revealed, graded, { type: 'notKept', problem });
     expect(stale.stage).toEqual({ name: 'asking', ahead: false });
-    const next = study(stale, { type: 'handed', next: handed('b'), at: 6000 });
-    expect(next).toMatchObject({ stage: { name: 'front' }, notice: { tone: 'caution' }, answered: [] });
+    const next = study(stale, { type: 'handed', next: handing(anItem('b')), at: 6000 });
+    expect(next).toMatchObject({ stage: { name: 'front' }, notice: { tone: 'caution' }, answers: 0 });
   });
 
   it('waits for a learning card, and can be told to go ahead', () => {
     const remaining = { learning: 1, review: 0, new: 0 };
-    const waiting = play({ type: 'handed', next: { kind: 'waiting', progress, nextAt: now, remaining, now }, at: 0 });
+    const next = { kind: 'waiting', progress: progressOf(), nextAt: now, remaining, now } as const;
+    const waiting = play({ type: 'handed', next, at: 0 });
     expect(waiting.stage.name).toBe('waiting');
     expect(study(waiting, { type: 'ask', ahead: true }).stage).toEqual({ name: 'asking', ahead: true });
   });
 
   it('measures thinking from the question to the answer, within what the log takes', () => {
-    const stage = { item: anItem('a'), now, shownAt: 1000, revealedAt: 4000.6 };
+    const stage = { shownAt: 1000, revealedAt: 4000.6 };
     expect(thinkingMillis(stage)).toBe(3001);
     expect(thinkingMillis({ ...stage, revealedAt: 0 })).toBe(0);
     expect(thinkingMillis({ ...stage, revealedAt: 1e12 })).toBe(86_400_000);
   });
 
-  it('counts the card shown among those left', () => {
-    expect(placeOf(play(shown))).toEqual({ card: 1, of: 3 });
-    const second = play(shown, revealed, graded, { type: 'kept', graded: kept(handed('b', 2)), at: 0 });
-    expect(placeOf(second)).toEqual({ card: 2, of: 3 });
-    const remaining = { learning: 0, review: 0, new: 0 };
-    const done = play(shown, revealed, graded, {
-      type: 'kept',
-      graded: kept({ kind: 'done', progress, remaining, now }),
-      at: 0,
+  it('counts the card shown after those done, and does not grow while one is repeated', () => {
+    const first = { type: 'handed', next: handing(anItem('a'), { done: 6, total: 25 }), at: 0 } as const;
+    expect(placeOf(play(first))).toEqual({ card: 7, of: 25 });
+    const repeated = play(first, revealed, graded, keptWith(handing(anItem('a', { reps: 1 }), { done: 6, total: 25 })));
+    expect(placeOf(repeated)).toEqual({ card: 7, of: 25 });
+    expect(placeOf(play({ ...first, next: handing(anItem('a'), { done: 25, total: 25 }) }))).toEqual({
+      card: 25,
+      of: 25,
     });
-    expect(placeOf(done)).toEqual({ card: 1, of: 1 });
+  });
+});
+
+describe('an answer that is typed', () => {
+  const number = handing(anItem('n', { kind: 'number' }));
+  const front = { type: 'handed', next: number, at: 0 } as const;
+  const typed: Act = { type: 'reveal', at: 4000, given: given() };
+
+  it('has a field, or one for each part of a list', () => {
+    expect(play(front).stage).toMatchObject({ asks: 'typed', words: [''] });
+    const list = handing(anItem('l', { kind: 'list', items: ['one', 'two', 'three'] }));
+    const session = play({ ...front, next: list }, { type: 'write', slot: 1, text: 'two' });
+    expect(session.stage).toMatchObject({ asks: 'typed', words: ['', 'two', ''] });
+  });
+
+  it('is recalled in the head where a person chose so', () => {
+    expect(play({ type: 'settings', typedAnswers: false }, front).stage).toMatchObject({ asks: 'recall' });
+    expect(play(front, { type: 'present', asks: 'recall' }).stage).toMatchObject({ asks: 'recall' });
+  });
+
+  it('leans to what is suggested, until the person says otherwise', () => {
+    const back = play(front, typed);
+    expect(back.stage).toMatchObject({ lean: 'hard' });
+    const right = study(back, { type: 'count', isRight: true });
+    expect(right.stage).toMatchObject({ lean: 'good', given: { suggested: 'hard' } });
+    expect(study(right, { type: 'count', isRight: false }).stage).toMatchObject({ lean: 'again' });
+  });
+
+  it('has nothing to overrule where nothing was given', () => {
+    const back = play(shown, revealed);
+    expect(study(back, { type: 'count', isRight: false })).toBe(back);
+  });
+
+  it('is never instant when it was chosen from options', () => {
+    const choices = ['one', 'two'];
+    const chosen: Act = { type: 'reveal', at: 4000, given: given({ mode: 'chosen', suggested: 'good' }) };
+    const back = play(front, { type: 'present', asks: 'choices', choices }, chosen);
+    expect(study(back, { type: 'grade', grade: 'easy', at: 5000, byPointer: false })).toBe(back);
+    expect(study(back, graded).stage.name).toBe('saving');
+  });
+});
+
+describe('the minutes of a day', () => {
+  const used = { spentMillis: 900_000 };
+  const over = play(shown, revealed, graded, keptWith(handing(anItem('b'), used)));
+
+  it('offer to stop when they are used, before the next card is seen, and once', () => {
+    expect(over.stage.name).toBe('offer');
+    const on = study(over, { type: 'goOn', at: 7000 });
+    expect(on.stage).toMatchObject({ name: 'front', item: { cardId: 'b' }, shownAt: 7000 });
+    const later = [{ type: 'reveal', at: 8000 }, grade(9000), keptWith(handing(anItem('c'), used), 9010)] as const;
+    expect(later.reduce(study, on).stage).toMatchObject({ name: 'front', item: { cardId: 'c' } });
+  });
+
+  it('offer nothing to someone who began with none left', () => {
+    const late = { type: 'handed', next: handing(anItem('a'), used), at: 0 } as const;
+    expect(play(late, revealed, graded, keptWith(handing(anItem('b'), used))).stage.name).toBe('front');
+  });
+
+  it('end the session where it stands', () => {
+    expect(study(over, { type: 'end' }).stage).toEqual({ name: 'ending', isComplete: false });
+  });
+});
+
+describe('the end of a session', () => {
+  const done = { kind: 'done', progress: progressOf(), remaining: NONE_LEFT, now } as const;
+  const ending = play(shown, revealed, graded, keptWith(done));
+
+  it('is told from the log', () => {
+    expect(ending.stage).toEqual({ name: 'ending', isComplete: true });
+    const told = study(ending, { type: 'summed', summary: aSummary() });
+    expect(told.stage).toMatchObject({ name: 'done', isComplete: true });
+    expect(study(told, { type: 'leave' }).stage.name).toBe('left');
+  });
+
+  it('has nothing to tell when nothing was answered', () => {
+    const left = play(shown, { type: 'end' }, { type: 'summed', summary: aSummary({ answers: 0 }) });
+    expect(left.stage.name).toBe('left');
+  });
+
+  it('lets a person go even where the summary cannot be read', () => {
+    const problem = { code: 'app/unreachable', message: 'No answer.' };
+    expect(play(shown, { type: 'end' }, { type: 'refused', problem }).stage.name).toBe('left');
+    expect(study(ending, { type: 'refused', problem }).stage.name).toBe('failed');
+  });
+
+  it('can be undone: what is on the table is asked anew', () => {
+    const told = study(ending, { type: 'summed', summary: aSummary() });
+    const notice = { tone: 'plain', text: 'Undone.' } as const;
+    expect(study(told, { type: 'lookAgain', notice })).toMatchObject({ stage: { name: 'asking' }, notice });
+  });
+});
+
+describe('a card on the table', () => {
+  it('changes where it lies, and no other does', () => {
+    const back = play(shown, revealed);
+    const amend = (cardId: string): Act => ({ type: 'amend', cardId, amendment: { front: 'New?', flag: 2 } });
+    expect(study(back, amend('a')).stage).toMatchObject({
+      name: 'back',
+      item: { front: 'New?', flag: 2, back: 'It is a.' },
+    });
+    expect(study(back, amend('b'))).toBe(back);
+  });
+
+  it('gives way to the card whose answer was taken back elsewhere, while its question stands there', () => {
+    const answered = [shown, revealed, graded, keptWith(handing(anItem('b')))] as const;
+    const replace = (id: string, reps = 0): Act => ({ type: 'replace', next: handing(anItem(id, { reps })), at: 6000 });
+    expect(play(...answered, replace('a')).stage).toMatchObject({ name: 'front', item: { cardId: 'a' } });
+    expect(play(...answered, replace('a', 1)).stage).toMatchObject({ item: { cardId: 'b' } });
+    expect(play(...answered, replace('z')).stage).toMatchObject({ item: { cardId: 'b' } });
+    const back: Act = { type: 'reveal', at: 6000 };
+    expect(play(...answered, back, replace('a')).stage).toMatchObject({ name: 'back', item: { cardId: 'b' } });
+  });
+
+  it('shows its hint', () => {
+    expect(play(shown, { type: 'hint' }).stage).toMatchObject({ isHinted: true });
   });
 });

@@ -1,9 +1,18 @@
-// A study session as the screen sees it: which card stands there, which side, what was answered. Pure; the times come in
-// as milliseconds of any one steady clock. Asking main and drawing happen elsewhere.
+// A study session as the screen sees it: which card stands there, which side, what was typed. Pure; the times come in as
+// milliseconds of any one steady clock. Asking main, judging answers and drawing happen elsewhere.
 import type { Problem } from '../../../core/base/result';
 import type { Instant } from '../../../core/base/time';
 import type { Grade } from '../../../core/scheduling/grade';
-import type { Graded, NextReview, Remaining, ReviewItem } from '../../../shared/contract/review';
+import type {
+  Graded,
+  NextReview,
+  Progress,
+  Remaining,
+  ReviewItem,
+  SessionSummary,
+} from '../../../shared/contract/review';
+import type { Given } from './given';
+import { type Asks, asksOf, slotsOf } from './presentation';
 
 /** A grade sooner than this after the answer appeared was meant for the question. */
 const UNSEEN_MILLIS = 150;
@@ -18,9 +27,19 @@ interface Shown {
   /** Main's clock when it handed the card out. */
   readonly now: Instant;
   readonly shownAt: number;
+  readonly asks: Asks;
+  /** What stands in the fields: one for each part of a list, otherwise one. */
+  readonly words: readonly string[];
+  /** Offered answers, while they are shown. */
+  readonly choices: readonly string[] | null;
+  readonly isHinted: boolean;
 }
 interface Revealed extends Shown {
   readonly revealedAt: number;
+  /** Null for an answer recalled in the head. */
+  readonly given: Given | null;
+  /** The grade Space gives: the suggestion, or what the person made of it. */
+  readonly lean: Grade;
 }
 
 export type Stage =
@@ -28,110 +47,230 @@ export type Stage =
   | ({ readonly name: 'front' } & Shown)
   | ({ readonly name: 'back' } & Revealed)
   | ({ readonly name: 'saving'; readonly grade: Grade } & Revealed)
+  /** The minutes are used: whether to stop is asked before the next card is seen. */
+  | { readonly name: 'offer'; readonly next: NextReview }
   | { readonly name: 'waiting'; readonly nextAt: Instant; readonly now: Instant }
-  | { readonly name: 'done' }
+  | { readonly name: 'ending'; readonly isComplete: boolean }
+  /** `isComplete`: nothing is left for today. */
+  | { readonly name: 'done'; readonly summary: SessionSummary; readonly isComplete: boolean }
+  | { readonly name: 'left' }
   | { readonly name: 'failed'; readonly problem: Problem };
 
-/** One answer of this session that main has kept. */
-export interface Answered {
-  readonly item: ReviewItem;
-  readonly grade: Grade;
-  readonly graded: Pick<Graded, 'intervalDays' | 'dueAt'>;
-  readonly now: Instant;
+export interface Notice {
+  readonly tone: 'plain' | 'caution' | 'error';
+  readonly text: string;
 }
 
 export interface Session {
   readonly stage: Stage;
   readonly remaining: Remaining;
-  readonly answered: readonly Answered[];
+  /** Null until the first card was handed out. */
+  readonly progress: Progress | null;
+  /** Answers kept while this screen stood, never fewer than before. */
+  readonly answers: number;
+  readonly last: {
+    readonly cardId: string;
+    /** Answers of the card before this one. */
+    readonly reps: number;
+    readonly grade: Grade;
+    readonly graded: Pick<Graded, 'intervalDays' | 'dueAt'>;
+    readonly now: Instant;
+  } | null;
+  /** Stopping is offered once, and not to someone who began with the minutes used. */
+  readonly hasOffered: boolean;
+  readonly typedAnswers: boolean;
   /** What the person should know: an answer that was not kept, or a card that was answered elsewhere. */
-  readonly notice: { readonly tone: 'caution' | 'error'; readonly text: string } | null;
+  readonly notice: Notice | null;
 }
 
+/** What an edit or a flag changes about the card on the table. */
+export type Amendment = Partial<Pick<ReviewItem, 'front' | 'back' | 'hint' | 'accepted' | 'flag'>>;
+
 export type Act =
+  | { readonly type: 'settings'; readonly typedAnswers: boolean }
   | { readonly type: 'ask'; readonly ahead: boolean }
+  /** Something was undone, or a card put away: what is on the table is asked anew. */
+  | { readonly type: 'lookAgain'; readonly notice: Notice | null }
   | { readonly type: 'handed'; readonly next: NextReview; readonly at: number }
+  /** What is on the table now, while a question stands there: it gives way if an answer was taken back elsewhere. */
+  | { readonly type: 'replace'; readonly next: NextReview; readonly at: number }
   | { readonly type: 'refused'; readonly problem: Problem }
-  | { readonly type: 'reveal'; readonly at: number }
+  | { readonly type: 'write'; readonly slot: number; readonly text: string }
+  | { readonly type: 'hint' }
+  | { readonly type: 'present'; readonly asks: Asks; readonly choices?: readonly string[] }
+  | { readonly type: 'reveal'; readonly at: number; readonly given?: Given | null }
+  | { readonly type: 'count'; readonly isRight: boolean }
   | { readonly type: 'grade'; readonly grade: Grade; readonly at: number; readonly byPointer: boolean }
   | { readonly type: 'kept'; readonly graded: Graded; readonly at: number }
-  | { readonly type: 'notKept'; readonly problem: Problem };
+  | { readonly type: 'notKept'; readonly problem: Problem }
+  | { readonly type: 'amend'; readonly cardId: string; readonly amendment: Amendment }
+  | { readonly type: 'tell'; readonly notice: Notice }
+  | { readonly type: 'goOn'; readonly at: number }
+  | { readonly type: 'end' }
+  | { readonly type: 'summed'; readonly summary: SessionSummary }
+  | { readonly type: 'leave' };
 
 export const startOfSession: Session = {
   stage: { name: 'asking', ahead: false },
   remaining: { learning: 0, review: 0, new: 0 },
-  answered: [],
+  progress: null,
+  answers: 0,
+  last: null,
+  hasOffered: false,
+  typedAnswers: true,
   notice: null,
 };
 
-function stageOf(next: NextReview, at: number): Stage {
+/** Whether the minutes of the day are given. */
+const isUsed = ({ spentMillis, budgetMillis }: Progress): boolean => spentMillis >= budgetMillis;
+
+function stageOf(next: NextReview, at: number, typedAnswers: boolean): Stage {
   switch (next.kind) {
-    case 'item':
-      return { name: 'front', item: next.item, now: next.now, shownAt: at };
+    case 'item': {
+      const { item, now } = next;
+      const asks = asksOf(item, typedAnswers);
+      return { name: 'front', item, now, shownAt: at, asks, words: slotsOf(item), choices: null, isHinted: false };
+    }
     case 'waiting':
       return { name: 'waiting', nextAt: next.nextAt, now: next.now };
     case 'done':
-      return { name: 'done' };
+      return { name: 'ending', isComplete: true };
   }
 }
+
+/** What main handed out comes on the table, unless stopping is to be offered first. */
+function dealt(session: Session, next: NextReview, at: number): Session {
+  const { remaining, progress } = next;
+  const isFirst = session.progress === null;
+  const isOver = isUsed(progress);
+  const after = { ...session, remaining, progress, hasOffered: session.hasOffered || (isFirst && isOver) };
+  if (isOver && !after.hasOffered && next.kind === 'item') {
+    return { ...after, hasOffered: true, stage: { name: 'offer', next } };
+  }
+  return { ...after, stage: stageOf(next, at, session.typedAnswers) };
+}
+
+/** Whether the card answered last is asked as if it had not been. */
+const isTakenBack = ({ last }: Session, next: NextReview): boolean =>
+  next.kind === 'item' && next.item.cardId === last?.cardId && next.item.reps === last.reps;
 
 /** Anything that does not fit the stage is ignored: a late key changes nothing. */
 export function study(session: Session, act: Act): Session {
   const { stage } = session;
   switch (act.type) {
+    case 'settings':
+      return { ...session, typedAnswers: act.typedAnswers };
     case 'ask':
       return stage.name === 'waiting' || stage.name === 'failed'
         ? { ...session, stage: { name: 'asking', ahead: act.ahead } }
         : session;
+    case 'lookAgain':
+      return stage.name === 'saving' || stage.name === 'left'
+        ? session
+        : { ...session, stage: { name: 'asking', ahead: false }, notice: act.notice };
     case 'handed':
-      return stage.name === 'asking'
-        ? { ...session, stage: stageOf(act.next, act.at), remaining: act.next.remaining }
-        : session;
+      return stage.name === 'asking' ? dealt(session, act.next, act.at) : session;
+    case 'replace':
+      return stage.name === 'front' && isTakenBack(session, act.next) ? dealt(session, act.next, act.at) : session;
     case 'refused':
-      return stage.name === 'asking' ? { ...session, stage: { name: 'failed', problem: act.problem } } : session;
-    case 'reveal':
-      return stage.name === 'front' ? { ...session, stage: { ...stage, name: 'back', revealedAt: act.at } } : session;
+      return afterRefused(session, act.problem);
+    case 'write':
+      return stage.name === 'front'
+        ? { ...session, stage: { ...stage, words: stage.words.with(act.slot, act.text) } }
+        : session;
+    case 'hint':
+      return stage.name === 'front' ? { ...session, stage: { ...stage, isHinted: true } } : session;
+    case 'present':
+      return stage.name === 'front'
+        ? { ...session, stage: { ...stage, asks: act.asks, choices: act.choices ?? null } }
+        : session;
+    case 'reveal': {
+      if (stage.name !== 'front') return session;
+      const given = act.given ?? null;
+      const revealed = { ...stage, name: 'back', revealedAt: act.at, given, lean: given?.suggested ?? 'good' } as const;
+      return { ...session, stage: revealed, notice: null };
+    }
+    case 'count':
+      return stage.name === 'back' && stage.given
+        ? { ...session, stage: { ...stage, lean: act.isRight ? 'good' : 'again' } }
+        : session;
     case 'grade':
-      return stage.name === 'back' && act.at - stage.revealedAt >= (act.byPointer ? DOUBLE_CLICK_MILLIS : UNSEEN_MILLIS)
+      return isSeen(stage, act)
         ? { ...session, stage: { ...stage, name: 'saving', grade: act.grade }, notice: null }
         : session;
     case 'kept':
       return stage.name === 'saving' ? afterKept(session, stage, act.graded, act.at) : session;
     case 'notKept':
       return stage.name === 'saving' ? afterNotKept(session, stage, act.problem) : session;
+    case 'amend':
+      return 'item' in stage && stage.item.cardId === act.cardId
+        ? { ...session, stage: { ...stage, item: { ...stage.item, ...act.amendment } } }
+        : session;
+    case 'tell':
+      return { ...session, notice: act.notice };
+    case 'goOn':
+      return stage.name === 'offer'
+        ? { ...session, stage: stageOf(stage.next, act.at, session.typedAnswers) }
+        : session;
+    case 'end':
+      return stage.name === 'saving' || stage.name === 'ending' || stage.name === 'done' || stage.name === 'left'
+        ? session
+        : { ...session, stage: { name: 'ending', isComplete: false } };
+    case 'summed':
+      return stage.name === 'ending' ? afterSummed(session, stage.isComplete, act.summary) : session;
+    case 'leave':
+      return stage.name === 'done' || stage.name === 'failed' ? { ...session, stage: { name: 'left' } } : session;
   }
 }
 
 type Saving = Extract<Stage, { name: 'saving' }>;
+type Grading = Extract<Act, { type: 'grade' }>;
 
-const afterKept = (session: Session, stage: Saving, graded: Graded, at: number): Session => ({
-  stage: stageOf(graded.next, at),
-  remaining: graded.next.remaining,
-  answered: [...session.answered, { item: stage.item, grade: stage.grade, graded, now: stage.now }],
-  notice: null,
-});
+/** Whether the grade can be meant for the answer, and fits how it was given. */
+function isSeen(stage: Stage, { grade, at, byPointer }: Grading): stage is Extract<Stage, { name: 'back' }> {
+  if (stage.name !== 'back') return false;
+  if (grade === 'easy' && isRecognised(stage.given)) return false;
+  return at - stage.revealedAt >= (byPointer ? DOUBLE_CLICK_MILLIS : UNSEEN_MILLIS);
+}
 
-function afterNotKept(session: Session, stage: Saving, problem: Problem): Session {
+/** Recognising is easier than recalling: an answer that was chosen never counts as instant. */
+export const isRecognised = (given: Given | null): boolean => given?.mode === 'chosen';
+
+const afterKept = (session: Session, stage: Saving, graded: Graded, at: number): Session => {
+  const { item, grade, now } = stage;
+  const last = { cardId: item.cardId, reps: item.reps, grade, graded, now };
+  return dealt({ ...session, answers: session.answers + 1, last, notice: null }, graded.next, at);
+};
+
+function afterNotKept(session: Session, { grade: _grade, ...stage }: Saving, problem: Problem): Session {
   if (OUTDATED.includes(problem.code)) {
     const notice = { tone: 'caution', text: problem.message } as const;
     return { ...session, stage: { name: 'asking', ahead: false }, notice };
   }
-  const { item, now, shownAt, revealedAt } = stage;
-  return {
-    ...session,
-    stage: { name: 'back', item, now, shownAt, revealedAt },
-    notice: { tone: 'error', text: problem.message },
-  };
+  return { ...session, stage: { ...stage, name: 'back' }, notice: { tone: 'error', text: problem.message } };
 }
 
+/** Whoever wants to go is let go, whether or not there is something to tell. */
+function afterRefused(session: Session, problem: Problem): Session {
+  const { stage } = session;
+  if (stage.name === 'ending' && !stage.isComplete) return { ...session, stage: { name: 'left' } };
+  return stage.name === 'asking' || stage.name === 'ending'
+    ? { ...session, stage: { name: 'failed', problem } }
+    : session;
+}
+
+/** A session without an answer has nothing to tell, unless that is the news: nothing was due. */
+const afterSummed = (session: Session, isComplete: boolean, summary: SessionSummary): Session => ({
+  ...session,
+  stage: summary.answers === 0 && !isComplete ? { name: 'left' } : { name: 'done', summary, isComplete },
+});
+
 /** From seeing the question to asking for the answer, as the log keeps it. */
-export const thinkingMillis = (stage: Revealed): number =>
+export const thinkingMillis = (stage: Pick<Revealed, 'shownAt' | 'revealedAt'>): number =>
   Math.min(LONGEST_THINKING_MILLIS, Math.max(0, Math.round(stage.revealedAt - stage.shownAt)));
 
-/** Where the session stands: `4 of 18`. A forgotten card comes back, so the end can move. */
-export function placeOf(session: Session): { readonly card: number; readonly of: number } {
-  const { learning, review, new: unseen } = session.remaining;
-  const answered = session.answered.length;
-  const of = answered + learning + review + unseen;
-  return { card: Math.min(answered + 1, Math.max(of, 1)), of: Math.max(of, 1) };
+/** Where the session stands: `7 of 25`. A card that is repeated keeps its place. */
+export function placeOf({ progress }: Session): { readonly card: number; readonly of: number } {
+  const of = Math.max(progress?.total ?? 1, 1);
+  return { card: Math.min((progress?.done ?? 0) + 1, of), of };
 }

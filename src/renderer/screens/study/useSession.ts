@@ -1,39 +1,67 @@
 // Runs the session: each stage that needs main asks it, and the answer goes back into the reducer.
-import { useEffect, useReducer } from 'react';
+import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import { client } from '../../client/client';
+import { useChanges } from '../../client/useChanges';
 import { type Act, type Session, startOfSession, study, thinkingMillis } from './studyState';
 
 /** A timer longer than this overflows; a learning step never is. */
 const LONGEST_TIMER_MILLIS = 0x7fffffff;
 
-export function useSession(): readonly [session: Session, act: (act: Act) => void] {
+/** The steady clock of a session: no change of the time of day moves it. */
+export const steadyMillis = (): number => performance.now();
+
+/** `typedAnswers` is null until the settings are known; nothing is asked before. */
+export function useSession(
+  typedAnswers: boolean | null,
+  onLeft: () => void,
+): readonly [session: Session, act: (act: Act) => void] {
   const [session, act] = useReducer(study, startOfSession);
   const { stage } = session;
+  const hasBegun = useRef(false);
+  const isReady = typedAnswers !== null;
+  const leave = useEffectEvent(onLeft);
 
   useEffect(() => {
-    if (stage.name !== 'asking') return;
+    if (typedAnswers !== null) act({ type: 'settings', typedAnswers });
+  }, [typedAnswers]);
+
+  useEffect(() => {
+    if (stage.name !== 'asking' || !isReady) return;
     let isCurrent = true;
-    void client['review/next']({ ahead: stage.ahead }).then((answer) => {
+    const ask = async () => {
+      if (!hasBegun.current) {
+        const begun = await client['review/begin']({});
+        if (!begun.ok) return begun;
+        hasBegun.current = true;
+      }
+      return client['review/next']({ ahead: stage.ahead });
+    };
+    void ask().then((answer) => {
       if (!isCurrent) return;
-      const at = performance.now();
+      const at = steadyMillis();
       act(answer.ok ? { type: 'handed', next: answer.value, at } : { type: 'refused', problem: answer.problem });
     });
     return () => {
       isCurrent = false;
     };
-  }, [stage]);
+  }, [stage, isReady]);
 
   // Once per entry into the stage: an answer is sent once. Left mid-way, main keeps it all the same.
   useEffect(() => {
     if (stage.name !== 'saving') return;
-    const { item, grade } = stage;
-    const thinking = thinkingMillis(stage);
-    void client['review/grade']({ cardId: item.cardId, grade, reps: item.reps, thinkingMillis: thinking }).then(
-      (answer) => {
-        const at = performance.now();
-        act(answer.ok ? { type: 'kept', graded: answer.value, at } : { type: 'notKept', problem: answer.problem });
-      },
-    );
+    const { item, grade, given } = stage;
+    void client['review/grade']({
+      cardId: item.cardId,
+      grade,
+      reps: item.reps,
+      thinkingMillis: thinkingMillis(stage),
+      mode: given?.mode ?? 'recalled',
+      suggested: given?.suggested ?? null,
+      typed: given?.typed ?? null,
+    }).then((answer) => {
+      const at = steadyMillis();
+      act(answer.ok ? { type: 'kept', graded: answer.value, at } : { type: 'notKept', problem: answer.problem });
+    });
   }, [stage]);
 
   useEffect(() => {
@@ -51,6 +79,26 @@ export function useSession(): readonly [session: Session, act: (act: Act) => voi
       document.removeEventListener('visibilitychange', look);
     };
   }, [stage]);
+
+  useEffect(() => {
+    if (stage.name !== 'ending') return;
+    void client['review/summary']({}).then((answer) =>
+      act(answer.ok ? { type: 'summed', summary: answer.value } : { type: 'refused', problem: answer.problem }),
+    );
+  }, [stage]);
+
+  useEffect(() => {
+    if (stage.name === 'left') void client['review/end']({}).finally(leave);
+  }, [stage]);
+
+  // An answer taken back elsewhere in the window puts its card on the table again. A card that is turned stays: its own
+  // answer tells whether it is outdated.
+  useChanges(['reviews', 'cards'], () => {
+    if (stage.name !== 'front') return;
+    void client['review/next']({ ahead: false }).then((answer) => {
+      if (answer.ok) act({ type: 'replace', next: answer.value, at: steadyMillis() });
+    });
+  });
 
   return [session, act];
 }

@@ -4,7 +4,7 @@ import type { Asked } from '../../client/useContract';
 import type { Overview } from '../../../shared/contract/deck';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { useKeys } from '../../ui/useKeys';
+import { useCommands } from '../../client/useCommands';
 import { count } from '../../ui/words/count';
 import { formatToday } from '../../ui/words/formatDate';
 import { ArticleTable } from './ArticleTable';
@@ -30,7 +30,7 @@ interface TodayProps {
 
 export function Today({ overview, onAgain, onStudy, hearsKeys, takesFocus }: TodayProps) {
   const canStudy = overview.state === 'ready' && overview.value.due + overview.value.fresh > 0;
-  useKeys(canStudy ? { S: onStudy } : {}, hearsKeys);
+  useCommands({ 'today.study': canStudy ? onStudy : undefined }, hearsKeys);
 
   return (
     <main className="page" data-testid="today" data-state={overview.state}>

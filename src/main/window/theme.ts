@@ -1,0 +1,29 @@
+// The theme outside of the page: what the system is told, the colour behind the page, and the tick in the menu.
+import { BrowserWindow, Menu, nativeTheme } from 'electron';
+import type { Theme } from '../../core/deck/settings';
+
+/** The paper of tokens.css in each theme, so that nothing flashes before the page is there. */
+const PAPER = { light: '#fcfaf6', dark: '#15171c', paper: '#f4ebd9', white: '#ffffff', black: '#000000' } as const;
+
+const SOURCES = { system: 'system', light: 'light', dark: 'dark', paper: 'light', contrast: 'system' } as const;
+
+let current: Theme = 'system';
+
+export const themeInForce = (): Theme => current;
+
+/** To be called at the start, before the window opens, and whenever the setting changes. */
+export function applyTheme(theme: Theme): void {
+  current = theme;
+  nativeTheme.themeSource = SOURCES[theme];
+  for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(paperOfTheme());
+  const item = Menu.getApplicationMenu()?.getMenuItemById(`theme.${theme}`);
+  if (item) item.checked = true;
+}
+
+/** The colour of an empty page. */
+export function paperOfTheme(): string {
+  const isDark = nativeTheme.shouldUseDarkColors;
+  if (current === 'paper') return PAPER.paper;
+  if (current === 'contrast') return isDark ? PAPER.black : PAPER.white;
+  return isDark ? PAPER.dark : PAPER.light;
+}

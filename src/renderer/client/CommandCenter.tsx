@@ -1,0 +1,74 @@
+// Hears the keys of commands and runs whoever registered for them. Screens register while they stand there; a dialog
+// over them keeps them quiet.
+import { createContext, type ReactNode, useContext, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
+import type { CommandId } from '../../shared/commands/commands';
+import { commandOfKey, type KeyChoices } from '../../shared/commands/keys';
+import { keyName } from '../ui/keyName';
+import { type CommandRegistry, commandRegistry } from './commandRegistry';
+
+interface Center extends CommandRegistry {
+  readonly choices: KeyChoices;
+}
+
+const CenterContext = createContext<Center | null>(null);
+
+const CONTROLS = 'button, a[href], summary, [role="button"]';
+const FIELDS = 'input, textarea, select, [contenteditable="true"]';
+/** What lies over a screen and hears keys for itself. */
+const OVER = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+const isCovered = (target: Element | null): boolean =>
+  document.querySelector('.scrim') !== null || target?.closest(OVER) != null;
+
+/** Keys that mean the same whether or not words are being typed. */
+const isModified = (key: string): boolean => key.startsWith('Ctrl+') || key === 'Escape' || /^F\d/.test(key);
+
+/** A text field has an undo of its own, and a person who types means that one. */
+const hasOwnUndo = (id: CommandId): boolean => id === 'app.undo' || id === 'app.redo';
+
+export function CommandCenter({ choices, children }: { choices: KeyChoices; children: ReactNode }) {
+  const [registry] = useState(commandRegistry);
+  const center = useMemo(() => ({ ...registry, choices }), [registry, choices]);
+
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.defaultPrevented || isCovered(target)) return;
+    const key = keyName(event);
+    const ready = registry.ready();
+    const id = key === undefined ? undefined : commandOfKey(key, (name) => ready.has(name), choices);
+    if (key === undefined || id === undefined) return;
+    if (target?.closest(FIELDS) && (!isModified(key) || hasOwnUndo(id))) return;
+    // A control keeps the keys that press it.
+    if (target?.closest(CONTROLS) && (key === 'Space' || key === 'Enter')) return;
+    event.preventDefault();
+    registry.run(id);
+  });
+  const asked = useEffectEvent((id: CommandId) => {
+    const field = document.activeElement;
+    if (hasOwnUndo(id) && field?.matches(FIELDS)) undoInField(id);
+    else if (!isCovered(null)) registry.run(id);
+  });
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent) => pressed(event);
+    window.addEventListener('keydown', listen);
+    const unsubscribe = window.commonplace.subscribe('app/command', (id) => asked(id));
+    return () => {
+      window.removeEventListener('keydown', listen);
+      unsubscribe();
+    };
+  }, []);
+
+  return <CenterContext value={center}>{children}</CenterContext>;
+}
+
+/** The menu's Undo while words are being typed. The old call is the only one that reaches the field's own history. */
+function undoInField(id: CommandId): void {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing has replaced it for this
+  document.execCommand(id === 'app.undo' ? 'undo' : 'redo');
+}
+
+/** What is ready, and a way to run it: for the palette and the sheet of keys. */
+export function useCommandCenter(): Center {
+  const center = useContext(CenterContext);
+  if (!center) throw new Error('Commands are used outside of their centre.');
+  return center;
+}

@@ -1,0 +1,22 @@
+// How a screen or dialog says what its commands do.
+import { useEffectEvent, useLayoutEffect } from 'react';
+import type { CommandId } from '../../shared/commands/commands';
+import { useCommandCenter } from './CommandCenter';
+
+type Wanted = Readonly<Partial<Record<CommandId, (() => void) | undefined>>>;
+
+/** Registers handlers while the component stands there and `isActive`. A handler left undefined is not ready. */
+export function useCommands(handlers: Wanted, isActive = true): void {
+  const { register } = useCommandCenter();
+  const names = Object.entries(handlers)
+    .filter(([, handler]) => handler !== undefined)
+    .map(([name]) => name)
+    .join(' ');
+  const run = useEffectEvent((id: CommandId) => handlers[id]?.());
+  // Before the screen is painted, so that its keys are heard as soon as it is seen.
+  useLayoutEffect(() => {
+    if (!isActive || names === '') return;
+    const ids = names.split(' ') as CommandId[];
+    return register(new Map(ids.map((id) => [id, () => run(id)])));
+  }, [names, isActive, register]);
+}

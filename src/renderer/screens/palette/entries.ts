@@ -1,0 +1,90 @@
+// What the palette lists: every command, the articles and the settings, each under its heading.
+import type { ArticleRow } from '../../../shared/contract/deck';
+import { type Command, type CommandId, COMMANDS } from '../../../shared/commands/commands';
+import { type KeyChoices, keysOf } from '../../../shared/commands/keys';
+
+export type Target =
+  | { readonly kind: 'command'; readonly id: CommandId }
+  | { readonly kind: 'article'; readonly id: string }
+  | { readonly kind: 'setting'; readonly id: string };
+
+export interface Entry {
+  /** Unlike any other, and the same the next time: what is recent is remembered by it. */
+  readonly id: string;
+  readonly group: string;
+  readonly name: string;
+  /** As `keyName` says them. */
+  readonly keys: readonly string[];
+  /** What stands at the end of the line instead of keys. */
+  readonly note: string;
+  readonly isReady: boolean;
+  readonly target: Target;
+}
+
+/** A setting as the palette names it. */
+export interface NamedSetting {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Listed {
+  readonly ready: ReadonlySet<CommandId>;
+  readonly choices: KeyChoices;
+  readonly articles: readonly ArticleRow[];
+  readonly settings: readonly NamedSetting[];
+}
+
+const WHERE: Readonly<Record<Command['context'], string>> = {
+  everywhere: 'not now',
+  today: 'on Today',
+  study: 'while studying',
+  settings: 'in Settings',
+};
+
+/** A command of a screen that is there is not there for another reason: nothing to act on. */
+const reasonOf = ({ id, context }: Command & { id: CommandId }, ready: ReadonlySet<CommandId>): string => {
+  const isHere = COMMANDS.some((other) => other.context === context && ready.has(other.id) && other.id !== id);
+  return isHere ? 'nothing to do now' : WHERE[context];
+};
+
+/** The palette does not list itself. */
+export function entriesOf({ ready, choices, articles, settings }: Listed): readonly Entry[] {
+  const commands = COMMANDS.filter(({ id }) => id !== 'app.palette').map((command): Entry => {
+    const isReady = ready.has(command.id);
+    return {
+      id: command.id,
+      group: isReady ? command.group : 'Not here',
+      name: command.label,
+      keys: isReady ? keysHeard(command, choices) : [],
+      note: isReady ? '' : reasonOf(command, ready),
+      isReady,
+      target: { kind: 'command', id: command.id },
+    };
+  });
+  return [
+    ...commands.filter(({ isReady }) => isReady),
+    ...articles.map(({ documentId, title, due }): Entry => ({
+      id: `article ${documentId}`,
+      group: 'Articles',
+      name: title,
+      keys: [],
+      note: due > 0 ? `${due} due` : 'nothing due',
+      isReady: true,
+      target: { kind: 'article', id: documentId },
+    })),
+    ...settings.map(({ id, name }): Entry => ({
+      id: `setting ${id}`,
+      group: 'Settings',
+      name,
+      keys: [],
+      note: '',
+      isReady: true,
+      target: { kind: 'setting', id },
+    })),
+    ...commands.filter(({ isReady }) => !isReady),
+  ];
+}
+
+/** A bare character does nothing while letter keys are off, so it is not shown. */
+const keysHeard = (command: Command, choices: KeyChoices): readonly string[] =>
+  keysOf(command, choices).filter((key) => choices.letterKeys || key.length > 1);

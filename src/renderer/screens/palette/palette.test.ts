@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleRow } from '../../../shared/contract/deck';
+import { type CommandId, COMMANDS } from '../../../shared/commands/commands';
+import { entriesOf } from './entries';
+import { groupsFor, PALETTE_START, paletteAfter } from './paletteState';
+
+const ready = new Set<CommandId>(['app.today', 'app.undo', 'app.settings', 'study.end']);
+const choices = { keys: { 'app.undo': 'F9' }, letterKeys: true };
+const articles = [{ documentId: 'd1', title: 'Why Bridges Hum', due: 3 }] as unknown as readonly ArticleRow[];
+const settings = [{ id: 'minutesPerDay', name: 'Minutes a day' }];
+const entries = entriesOf({ ready, choices, articles, settings });
+const named = (name: string) => entries.find((entry) => entry.name === name);
+
+describe('the palette', () => {
+  it('lists every command but itself, once', () => {
+    const listed = entries.flatMap(({ target }) => (target.kind === 'command' ? [target.id] : []));
+    expect([...listed, 'app.palette'].sort()).toEqual(COMMANDS.map(({ id }) => id).sort());
+  });
+
+  it('shows the key in force, and why something cannot be done', () => {
+    expect(named('Undo')?.keys).toEqual(['F9']);
+    expect(named('Start studying')).toMatchObject({ isReady: false, note: 'on Today', keys: [] });
+    expect(named('Show the hint')).toMatchObject({ isReady: false, note: 'nothing to do now' });
+  });
+
+  it('leaves out keys that are off', () => {
+    const off = entriesOf({
+      ready: new Set(['settings.find']),
+      choices: { keys: {}, letterKeys: false },
+      articles: [],
+      settings: [],
+    });
+    expect(off.find(({ id }) => id === 'settings.find')?.keys).toEqual([]);
+  });
+
+  it('finds articles and settings too', () => {
+    expect(groupsFor('bridg', entries, [])[0]).toMatchObject({ name: 'Articles' });
+    expect(groupsFor('minut', entries, [])[0]?.lines[0]?.entry.target).toEqual({
+      kind: 'setting',
+      id: 'minutesPerDay',
+    });
+  });
+
+  it('puts what was used first, and what cannot be done last', () => {
+    const groups = groupsFor('', entries, ['app.undo', 'app.gone', 'today.study']);
+    expect(groups[0]).toMatchObject({ name: 'Recent', lines: [{ entry: { name: 'Undo' } }] });
+    expect(groups.at(-1)?.name).toBe('Not here');
+    expect(groups.flatMap(({ lines }) => lines)).toHaveLength(entries.length);
+    expect(groupsFor('st', entries, []).at(-1)?.name).toBe('Not here');
+  });
+
+  it('walks around its lines and begins anew with what is typed', () => {
+    const up = paletteAfter(PALETTE_START, { type: 'step', by: -1, of: 5 });
+    expect(up.current).toBe(4);
+    expect(paletteAfter(up, { type: 'step', by: 1, of: 5 }).current).toBe(0);
+    expect(paletteAfter(up, { type: 'type', query: 'x' })).toEqual({ query: 'x', current: 0 });
+    expect(paletteAfter(PALETTE_START, { type: 'step', by: 1, of: 0 })).toBe(PALETTE_START);
+  });
+});

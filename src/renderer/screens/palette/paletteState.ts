@@ -1,0 +1,67 @@
+// What the palette shows for what was typed, and which line is the current one. No page, no keys.
+import type { Entry } from './entries';
+import { fuzzyMatch } from './fuzzyMatch';
+
+export interface Line {
+  readonly entry: Entry;
+  /** Offsets of what was typed in the entry's name. */
+  readonly at: readonly number[];
+}
+
+export interface Group {
+  readonly name: string;
+  readonly lines: readonly Line[];
+}
+
+const RECENT = 'Recent';
+
+/** Groups in the order of their best line; recent ones first, what cannot be done now last. */
+export function groupsFor(query: string, entries: readonly Entry[], recent: readonly string[]): readonly Group[] {
+  if (query.trim() === '') return groupsAtRest(entries, recent);
+  const found = entries
+    .flatMap((entry) => {
+      const match = fuzzyMatch(query, entry.name);
+      return match ? [{ entry, at: match.at, score: match.score + bonusOf(entry, recent) }] : [];
+    })
+    .sort((a, b) => Number(b.entry.isReady) - Number(a.entry.isReady) || b.score - a.score);
+  return grouped(found);
+}
+
+/** Of two names that match alike, the one used before is meant. */
+const bonusOf = ({ id }: Entry, recent: readonly string[]): number => (recent.includes(id) ? 3 : 0);
+
+function groupsAtRest(entries: readonly Entry[], recent: readonly string[]): readonly Group[] {
+  const used = recent.flatMap((id) => entries.filter((entry) => entry.id === id && entry.isReady));
+  const rest = entries.filter((entry) => !used.includes(entry));
+  const lines = (some: readonly Entry[]): Line[] => some.map((entry) => ({ entry, at: [] }));
+  return [...(used.length > 0 ? [{ name: RECENT, lines: lines(used) }] : []), ...grouped(lines(rest))];
+}
+
+function grouped(lines: readonly Line[]): readonly Group[] {
+  const names = [...new Set(lines.map(({ entry }) => entry.group))];
+  return names.map((name) => ({ name, lines: lines.filter(({ entry }) => entry.group === name) }));
+}
+
+export interface PaletteState {
+  readonly query: string;
+  /** Counts lines over all groups. */
+  readonly current: number;
+}
+
+export type PaletteAct =
+  | { readonly type: 'type'; readonly query: string }
+  | { readonly type: 'step'; readonly by: 1 | -1; readonly of: number }
+  | { readonly type: 'point'; readonly at: number };
+
+export const PALETTE_START: PaletteState = { query: '', current: 0 };
+
+export function paletteAfter(state: PaletteState, act: PaletteAct): PaletteState {
+  switch (act.type) {
+    case 'type':
+      return { query: act.query, current: 0 };
+    case 'step':
+      return act.of === 0 ? state : { ...state, current: (state.current + act.by + act.of) % act.of };
+    case 'point':
+      return { ...state, current: act.at };
+  }
+}

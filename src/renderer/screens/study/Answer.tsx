@@ -1,0 +1,87 @@
+// The answer under its question: what was given, what is right, and the words of the text it stands on.
+import { useEffect, useRef } from 'react';
+import type { ReviewItem } from '../../../shared/contract/review';
+import { Button } from 'react-aria-components/Button';
+import { Key } from '../../ui/Key';
+import { Lemma } from '../../ui/Lemma';
+import { lemmaOf, quoteOf } from './lemmaOf';
+import type { Given } from './given';
+import { VerdictShown } from './VerdictShown';
+
+interface AnswerProps {
+  readonly item: ReviewItem;
+  readonly given: Given | null;
+  readonly isSourceOpen: boolean;
+  readonly onShowSource: () => void;
+}
+
+export function Answer({ item, given, isSourceOpen, onShowSource }: AnswerProps) {
+  const answer = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const quote = item.source && quoteOf(item.source);
+  const lemma = item.source && lemmaOf(item.source);
+
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // Only where the window is too low for both: the answer is what was asked for.
+    answer.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
+  return (
+    <div className="card-answer" ref={answer}>
+      <h2 className="sr-only" ref={heading} tabIndex={-1}>
+        Answer
+      </h2>
+      {given ? (
+        <VerdictShown given={given}>
+          <Right item={item} />
+        </VerdictShown>
+      ) : (
+        <Right item={item} />
+      )}
+      {item.source && (
+        <div className="card-source">
+          <span className="nowrap">¶ {item.source.paragraph}</span>
+          {isSourceOpen ? (
+            lemma && <Lemma>{lemma}</Lemma>
+          ) : (
+            <>
+              {quote && (
+                <q className="card-quote" data-testid="quote">
+                  {quote}
+                </q>
+              )}
+              <Button
+                className="card-source-show"
+                onPress={onShowSource}
+                render={(element) => <button {...element} aria-keyshortcuts="S" />}
+              >
+                <Key>S</Key> show source
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is right: a sentence, or the parts of a list. */
+function Right({ item }: { item: ReviewItem }) {
+  if (item.kind !== 'list' || !item.items || item.items.length === 0) {
+    return (
+      <p className="lead prose" data-testid="answer">
+        {item.back}
+      </p>
+    );
+  }
+  return (
+    <ol className="answer-items" data-testid="answer">
+      {item.items.map((part) => (
+        <li key={part} className="prose">
+          {part}
+        </li>
+      ))}
+    </ol>
+  );
+}

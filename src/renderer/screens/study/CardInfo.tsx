@@ -1,0 +1,89 @@
+// What is known of a card: its memory in figures, its curve, and every answer that stands.
+import type { CardId } from '../../../core/base/ids';
+import { asInstant } from '../../../core/base/time';
+import type { CardInfo as Info } from '../../../shared/contract/card';
+import { useContract } from '../../client/useContract';
+import { Dialog } from '../../ui/Dialog';
+import { ForgettingCurve } from '../../ui/ForgettingCurve';
+import { GRADE_LABELS } from '../../ui/GradeBar';
+import { count } from '../../ui/words/count';
+import { formatComingDay } from '../../ui/words/formatDate';
+import { formatDay } from '../../ui/words/formatDay';
+import { formatDays, formatStability } from '../../ui/words/formatInterval';
+import { curveSentence } from './curveSentence';
+
+export function CardInfo({ cardId, onClose }: { cardId: CardId; onClose: () => void }) {
+  const [asked] = useContract('card/info', { cardId });
+  return (
+    <Dialog isOpen onClose={onClose} title="What is known of this card" testId="card-info">
+      {asked.state === 'failed' && <p className="dialog-body">{asked.problem.message}</p>}
+      {asked.state === 'ready' && <Known info={asked.value} />}
+    </Dialog>
+  );
+}
+
+function Known({ info }: { info: Info }) {
+  const { memory, log, now, dueDay } = info;
+  if (!memory) {
+    return (
+      <p className="dialog-body">
+        It was not asked yet, so nothing is known of it. Its curve begins with the first answer.
+      </p>
+    );
+  }
+  return (
+    <>
+      <dl className="info-facts" data-testid="info-facts">
+        <dt>Stability</dt>
+        <dd>{formatStability(memory.stability)}</dd>
+        <dt>Difficulty</dt>
+        <dd>{memory.difficulty.toFixed(1)} of 10</dd>
+        <dt>Recall now</dt>
+        <dd>{Math.round(memory.retrievability * 100)}&nbsp;%</dd>
+        <dt>Due</dt>
+        <dd>{dueDay ? formatComingDay(dueDay, now) : 'not planned'}</dd>
+        <dt>Answered</dt>
+        <dd>{count(memory.reps, 'time')}</dd>
+        <dt>Lapses</dt>
+        <dd>{memory.lapses === 0 ? 'none' : memory.lapses}</dd>
+      </dl>
+      <ForgettingCurve
+        past={info.past}
+        future={info.future}
+        now={now}
+        desiredRetention={info.desiredRetention}
+        caption={curveSentence(info)}
+        formatDate={(at) => formatDay(asInstant(at), now)}
+      />
+      <table className="table info-log" data-testid="info-log">
+        <caption className="heading">Answers</caption>
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col">You rated</th>
+            <th scope="col">Suggested</th>
+            <th scope="col">You typed</th>
+            <th scope="col" className="num">
+              Seconds
+            </th>
+            <th scope="col" className="num">
+              Next after
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {log.map((entry) => (
+            <tr key={entry.at}>
+              <td>{formatDay(entry.at, now)}</td>
+              <td>{GRADE_LABELS[entry.grade]}</td>
+              <td>{entry.suggested ? GRADE_LABELS[entry.suggested] : <span className="faint">none</span>}</td>
+              <td className="info-typed">{entry.typed ?? <span className="faint">nothing</span>}</td>
+              <td className="num">{Math.round(entry.thinkingMillis / 1000)}</td>
+              <td className="num">{entry.intervalDays < 1 ? 'same day' : formatDays(entry.intervalDays)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

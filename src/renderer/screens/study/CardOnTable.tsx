@@ -1,0 +1,41 @@
+// The card that is asked, with what belongs under its question: fields, options, or the answer.
+import type { ReviewItem } from '../../../shared/contract/review';
+import { Answer } from './Answer';
+import { AnswerEntry } from './AnswerEntry';
+import { isLeech, LeechNotice } from './LeechNotice';
+import { Options } from './Options';
+import { StudyCard } from './StudyCard';
+import type { Stage } from './studyState';
+import type { StudyActs } from './useStudyCommands';
+
+interface CardOnTableProps {
+  readonly stage: Extract<Stage, { item: ReviewItem }>;
+  readonly isSourceOpen: boolean;
+  readonly hearsDigits: boolean;
+  readonly acts: StudyActs;
+  readonly onWrite: (slot: number, text: string) => void;
+  readonly onChoose: (choice: string) => void;
+}
+
+export function CardOnTable({ stage, isSourceOpen, hearsDigits, acts, onWrite, onChoose }: CardOnTableProps) {
+  const { item, asks, words, choices, isHinted } = stage;
+  const isFront = stage.name === 'front';
+  return (
+    <StudyCard item={item} state={stage.name} isHinted={isHinted} hasField={isFront && asks === 'typed'}>
+      {isFront && asks === 'typed' && (
+        <AnswerEntry item={item} words={words} onWrite={onWrite} onSubmit={acts.reveal} />
+      )}
+      {isFront && asks === 'choices' && choices && (
+        <Options choices={choices} onChoose={onChoose} hearsDigits={hearsDigits} />
+      )}
+      {!isFront && (
+        <>
+          <Answer item={item} given={stage.given} isSourceOpen={isSourceOpen} onShowSource={acts.toggleSource} />
+          {isLeech(item) && (
+            <LeechNotice lapses={item.memory?.lapses ?? 0} onEdit={acts.edit} onSuspend={acts.suspend} />
+          )}
+        </>
+      )}
+    </StudyCard>
+  );
+}

@@ -1,0 +1,82 @@
+// Mends the card on the table. Its schedule stays. Words that were not saved wait here until they are, or are discarded.
+import { useState } from 'react';
+import type { ReviewItem } from '../../../shared/contract/review';
+import { client } from '../../client/client';
+import { Button } from '../../ui/Button';
+import { CardForm, isWhole, keptWords } from '../../ui/CardForm';
+import { Dialog } from '../../ui/Dialog';
+import { Notice } from '../../ui/Notice';
+import { useDraft } from '../../ui/useDraft';
+import type { Amendment } from './studyState';
+
+interface EditCardProps {
+  readonly item: ReviewItem;
+  readonly onClose: () => void;
+  readonly onEdited: (amendment: Amendment) => void;
+}
+
+export function EditCard({ item, onClose, onEdited }: EditCardProps) {
+  const { cardId, front, back, hint, accepted } = item;
+  const draft = useDraft(`card.${cardId}`, { front, back, hint: hint ?? '', accepted: accepted.join('\n') });
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const discard = () => {
+    draft.clear();
+    onClose();
+  };
+  const save = async () => {
+    if (!isWhole(draft.words)) {
+      setProblem('A card needs a question and an answer. Nothing was kept yet.');
+      return;
+    }
+    const words = keptWords(draft.words);
+    const answer = await client['card/edit']({ cardId, ...words });
+    if (!answer.ok && answer.problem.code !== 'card/unchanged') {
+      setProblem(answer.problem.message);
+      return;
+    }
+    draft.clear();
+    onEdited(words);
+  };
+
+  return (
+    <Dialog isOpen onClose={onClose} title="Edit this card" testId="edit-card">
+      <p className="dialog-body">When it comes back stays as it is: only the words change.</p>
+      {draft.isRestored && (
+        <p className="dialog-body draft-note" data-testid="draft-restored">
+          These are your words from before, which were not saved.{' '}
+          <button type="button" className="link" onClick={draft.startOver}>
+            Start from the card as it is
+          </button>
+        </p>
+      )}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        }}
+      >
+        <CardForm words={draft.words} onChange={draft.write} />
+        {item.kind === 'cloze' && (
+          <p className="caption form-note">The gap is where the question says [...]. Keep those characters.</p>
+        )}
+        {problem && (
+          <div className="form-problem" role="alert">
+            <Notice tone="error" title={problem} />
+          </div>
+        )}
+        <div className="actions">
+          <Button tone="quiet" onPress={discard}>
+            Discard changes
+          </Button>
+          <Button tone="primary" onPress={() => void save()} testId="save-card">
+            Save
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+// An answer a person gave before turning the card, and what the app makes of it: a suggestion, never a sentence.
+import type { Grade } from '../../../core/scheduling/grade';
+import type { AnswerMode } from '../../../shared/contract/review';
+import type { DiffPart } from '../../ui/Diff';
+
+export type Outcome = 'right' | 'near' | 'wrong';
+
+interface Told {
+  readonly outcome: Outcome;
+  /** How the answer compares. */
+  readonly sentence: string;
+  /** Why the grade is suggested. */
+  readonly reason: string;
+}
+
+export type Verdict =
+  | (Told & {
+      readonly kind: 'number';
+      /** Null when no number could be read. */
+      readonly understood: string | null;
+      readonly scale: {
+        readonly low: number;
+        readonly high: number;
+        readonly answer: number | null;
+        readonly yours: number;
+        readonly isYear: boolean;
+      } | null;
+    })
+  | (Told & { readonly kind: 'text'; readonly parts: readonly DiffPart[] })
+  | (Told & {
+      readonly kind: 'list';
+      readonly hits: readonly { readonly item: string; readonly typed: string }[];
+      readonly missing: readonly string[];
+      /** Typed, but no part of the list. */
+      readonly extra: readonly string[];
+    })
+  | (Told & {
+      readonly kind: 'choice';
+      readonly choices: readonly string[];
+      readonly chosen: string;
+      readonly right: string;
+    });
+
+export interface Given {
+  readonly mode: Exclude<AnswerMode, 'recalled'>;
+  /** As the log keeps it. */
+  readonly typed: string;
+  readonly verdict: Verdict;
+  readonly suggested: Grade;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { SessionSummary } from '../../../shared/contract/review';
+import { placeSentence, summarySentence, summaryTitle, tomorrowSentence } from './summaryWords';
+
+const place = (paragraph: number, recalled: number, forgotten: number) => ({
+  section: null,
+  paragraph,
+  recalled,
+  forgotten,
+});
+const summary = (part: Partial<SessionSummary>): SessionSummary => ({
+  cards: 1,
+  answers: 1,
+  recalled: 0,
+  forgotten: 0,
+  introduced: 0,
+  spentMillis: 7 * 60_000,
+  weakest: [],
+  places: [],
+  tomorrow: { cards: 0, minutes: 0 },
+  ...part,
+});
+const told = (part: Partial<SessionSummary>): string =>
+  `${summaryTitle(summary(part))}. ${summarySentence(summary(part))}`.replaceAll('\u00a0', ' ');
+
+describe('the summary of a session', () => {
+  it('says how it went in one title, with facts under it', () => {
+    expect(told({ answers: 0 })).toBe('Nothing is due now. No card was asked.');
+    expect(told({ recalled: 1 })).toBe('You recalled the one card. None was forgotten. It took 7 minutes.');
+    expect(told({ recalled: 2, introduced: 1 })).toBe(
+      'You recalled all 2. None was forgotten. One card was new. It took 7 minutes.',
+    );
+    expect(told({ introduced: 3, spentMillis: 1000 })).toBe('You met 3 new cards. It took less than a minute.');
+    expect(told({ forgotten: 1, places: [place(6, 0, 1)] })).toBe(
+      'You forgot the one card. The one you forgot stands in paragraph 6. It took 7 minutes.',
+    );
+  });
+
+  it('names the place where most was forgotten, and none where each has its own', () => {
+    expect(told({ recalled: 1, forgotten: 2, places: [place(6, 1, 2)] })).toContain(
+      'Both you forgot stand in paragraph 6.',
+    );
+    expect(told({ forgotten: 3, places: [place(2, 0, 1), place(6, 0, 2)] })).toContain(
+      'Of the three you forgot, two stand in paragraph 6.',
+    );
+    expect(told({ forgotten: 2, places: [place(2, 0, 1), place(6, 0, 1)] })).not.toContain('stand');
+  });
+
+  it('says what happened at a place, and what tomorrow asks', () => {
+    expect(placeSentence(place(1, 2, 0))).toBe('2 came back');
+    expect(placeSentence(place(1, 0, 1))).toBe('1 did not');
+    expect(placeSentence(place(1, 2, 1))).toBe('2 came back, 1 did not');
+    expect(tomorrowSentence({ cards: 0, minutes: 0 })).toBe('Nothing comes back tomorrow.');
+    expect(tomorrowSentence({ cards: 1, minutes: 0 }).replaceAll('\u00a0', ' ')).toBe(
+      'Tomorrow 1 card comes back, about 1 min.',
+    );
+  });
+});

@@ -1,0 +1,67 @@
+// What a session came to, in words: one title, and facts. Cards asked for the first time are met, not recalled or forgotten.
+import type { SessionSummary } from '../../../shared/contract/review';
+import { MILLIS_PER_MINUTE } from '../../../core/base/time';
+import { capitalise, count, NO_BREAK_SPACE, numberWord } from '../../ui/words/count';
+
+type Counts = Pick<SessionSummary, 'recalled' | 'forgotten' | 'introduced'>;
+type Place = SessionSummary['places'][number];
+
+/** The answer to "how did it go", as the title of the page. */
+export function summaryTitle({ recalled, forgotten, introduced }: Counts): string {
+  const seen = recalled + forgotten;
+  if (seen === 0) {
+    if (introduced === 0) return 'Nothing is due now';
+    return introduced === 1 ? 'You met one new card' : `You met ${introduced} new cards`;
+  }
+  if (seen === 1) return recalled === 1 ? 'You recalled the one card' : 'You forgot the one card';
+  return recalled === seen ? `You recalled all ${seen}` : `You recalled ${recalled} of ${seen}`;
+}
+
+const paragraphOf = ({ paragraph }: Place): string => `paragraph${NO_BREAK_SPACE}${paragraph}`;
+
+/** Where the forgotten ones stand. */
+function forgottenFact({ forgotten, places }: Pick<SessionSummary, 'forgotten' | 'places'>): string | null {
+  if (forgotten === 0) return 'None was forgotten.';
+  const [most, ...others] = places.filter((place) => place.forgotten > 0).sort((a, b) => b.forgotten - a.forgotten);
+  if (!most || (most.forgotten === 1 && others.length > 0)) return null;
+  if (forgotten === 1) return `The one you forgot stands in ${paragraphOf(most)}.`;
+  return most.forgotten === forgotten
+    ? `${forgotten === 2 ? 'Both' : `All ${numberWord(forgotten)}`} you forgot stand in ${paragraphOf(most)}.`
+    : `Of the ${numberWord(forgotten)} you forgot, ${numberWord(most.forgotten)} stand in ${paragraphOf(most)}.`;
+}
+
+/** The facts under the title: what was forgotten and where, what was new, how long it took. */
+export function summarySentence(summary: SessionSummary): string {
+  const { recalled, forgotten, introduced, answers, spentMillis } = summary;
+  if (answers === 0) return 'No card was asked.';
+  const hasSeen = recalled + forgotten > 0;
+  const met = introduced === 1 ? 'One card was new.' : `${capitalise(numberWord(introduced))} cards were new.`;
+  const facts = [
+    hasSeen ? forgottenFact(summary) : null,
+    hasSeen && introduced > 0 ? met : null,
+    `It took ${minutesTaken(spentMillis)}.`,
+  ];
+  return facts.filter((fact) => fact !== null).join(' ');
+}
+
+/** `less than a minute`, `one minute`, `7 minutes`. */
+function minutesTaken(millis: number): string {
+  const minutes = Math.round(millis / MILLIS_PER_MINUTE);
+  if (minutes < 1) return 'less than a minute';
+  return minutes === 1 ? 'one minute' : count(minutes, 'minute');
+}
+
+/** What tomorrow asks. */
+export const tomorrowSentence = ({ cards, minutes }: SessionSummary['tomorrow']): string =>
+  cards === 0
+    ? 'Nothing comes back tomorrow.'
+    : `Tomorrow ${count(cards, 'card')} ${cards === 1 ? 'comes' : 'come'} back, about ${Math.max(1, minutes)}${NO_BREAK_SPACE}min.`;
+
+/** `2 came back, 1 did not`: what happened at one place in the text. */
+export function placeSentence({ recalled, forgotten }: Pick<Place, 'recalled' | 'forgotten'>): string {
+  if (forgotten === 0) return `${recalled} came back`;
+  return recalled === 0 ? `${forgotten} did not` : `${recalled} came back, ${forgotten} did not`;
+}
+
+export const sessionAnnouncement = (summary: SessionSummary): string =>
+  `${summaryTitle(summary)}. ${summarySentence(summary)} ${tomorrowSentence(summary.tomorrow)}`;

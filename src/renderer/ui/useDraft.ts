@@ -1,0 +1,46 @@
+// Words that are being written, kept on this computer with every key press: a crash loses none of them.
+import { useState } from 'react';
+
+const nameOf = (name: string): string => `commonplace.draft.${name}`;
+
+function remembered<Words extends object>(name: string, start: Words): Words | null {
+  try {
+    const parsed: unknown = JSON.parse(localStorage.getItem(nameOf(name)) ?? 'null');
+    return parsed !== null && typeof parsed === 'object' ? { ...start, ...parsed } : null;
+  } catch {
+    // What cannot be read is no draft.
+    return null;
+  }
+}
+
+interface Draft<Words> {
+  readonly words: Words;
+  readonly write: (words: Words) => void;
+  /** Whether the words are from an earlier time, not from the card. */
+  readonly isRestored: boolean;
+  readonly startOver: () => void;
+  /** Forgets the draft: its words were kept, or given up. */
+  readonly clear: () => void;
+}
+
+/** `name` tells drafts apart; `start` is where writing begins when there is no draft of that name. */
+export function useDraft<Words extends object>(name: string, start: Words): Draft<Words> {
+  const [restored] = useState(() => remembered(name, start));
+  const [words, setWords] = useState<Words>(restored ?? start);
+  const [isRestored, setRestored] = useState(restored !== null && JSON.stringify(restored) !== JSON.stringify(start));
+  const clear = () => localStorage.removeItem(nameOf(name));
+  return {
+    words,
+    isRestored,
+    write: (written) => {
+      localStorage.setItem(nameOf(name), JSON.stringify(written));
+      setWords(written);
+    },
+    startOver: () => {
+      clear();
+      setWords(start);
+      setRestored(false);
+    },
+    clear,
+  };
+}
