@@ -16,7 +16,7 @@ export const plainMarks = (text: string): string =>
 
 /** `10⁶` would otherwise become 106. */
 const plainExponent = (raised: string): string =>
-  '^' + [...raised].map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : SUPERSCRIPT.indexOf(sign))).join('');
+  '^' + Array.from(raised, (sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : SUPERSCRIPT.indexOf(sign))).join('');
 
 /** Lower case without accents: `Äquator` is `aquator`, `Straße` is `strasse`. */
 export const withoutAccents = (text: string): string =>
