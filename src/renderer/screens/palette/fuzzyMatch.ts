@@ -8,7 +8,7 @@ export interface Match {
 }
 
 const WORD_START = 8;
-const NEXT_TO = 9;
+const NEXT_TO = 7.5;
 const START = 4;
 const GAP = 0.4;
 
