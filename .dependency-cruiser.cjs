@@ -32,10 +32,11 @@ module.exports = {
     coreRoom('base', []),
     coreRoom('source', ['base']),
     coreRoom('knowledge', ['base', 'source']),
-    coreRoom('generation', ['base', 'source', 'knowledge']),
+    coreRoom('answering', ['base', 'scheduling']),
+    coreRoom('generation', ['base', 'source', 'knowledge', 'answering']),
     coreRoom('scheduling', ['base']),
     coreRoom('sync', ['base']),
-    coreRoom('exchange', ['base', 'source', 'knowledge', 'generation', 'scheduling']),
+    coreRoom('exchange', ['base', 'source', 'knowledge', 'answering', 'generation', 'scheduling']),
     {
       name: 'ts-fsrs-only-in-scheduling',
       comment: 'Only core/scheduling/fsrs.ts knows ts-fsrs. Ask for previewAnswers, advance or retrievability.',

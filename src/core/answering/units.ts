@@ -24,7 +24,7 @@ const TABLE: readonly (readonly [name: string, kind: string, factor: number, oth
   ['day', 'time', 86_400, 'tag jour'],
   ['hour', 'time', 3600, 'stunde heure h hr std'],
   ['minute', 'time', 60, 'min'],
-  ['second', 'time', 1, 'sekunde seconde sec sek s'],
+  ['second', 'time', 1, 'sekunde seconde sec s'],
   ['km', 'length', 1000, 'kilometer kilometre'],
   ['m', 'length', 1, 'meter metre'],
   ['cm', 'length', 0.01, 'centimeter centimetre zentimeter'],
@@ -41,10 +41,18 @@ const TABLE: readonly (readonly [name: string, kind: string, factor: number, oth
   ['km/h', 'speed', 1, 'kph kmh'],
   ['mph', 'speed', 1.609344, ''],
   ['°C', 'warmth', 1, '°c degree-celsius grad-celsius degre-celsius celsius'],
-  ['€', 'euro', 1, 'euro eur'],
-  ['$', 'dollar', 1, 'dollar usd us-dollar'],
-  ['£', 'pound', 1, 'pound-sterling gbp pfund-sterling'],
-  ['franc', 'franc', 1, 'chf franken sfr'],
+  // Exchange rates are none of our business: every currency is a kind of its own.
+  ['€', 'money: euro', 1, 'euro eur'],
+  ['$', 'money: dollar', 1, 'dollar usd us-dollar us$'],
+  ['£', 'money: pound', 1, 'pound-sterling gbp pfund-sterling livre-sterling'],
+  ['franc', 'money: franc', 1, 'chf franken sfr'],
+  ['¥', 'money: yen', 1, 'yen jpy'],
+  ['yuan', 'money: yuan', 1, 'renminbi rmb cny'],
+  ['rouble', 'money: rouble', 1, 'ruble rubel rub ₽'],
+  ['rupee', 'money: rupee', 1, 'inr ₹ rupie roupie'],
+  ['hryvnia', 'money: hryvnia', 1, 'uah ₴'],
+  ['złoty', 'money: złoty', 1, 'zloty pln'],
+  ['krona', 'money: krona', 1, 'krone kronor kroner couronne sek nok dkk'],
 ];
 
 const UNITS = new Map<string, Unit>(TABLE.map(([name, kind, factor]) => [name, { kind, factor }]));
@@ -92,3 +100,6 @@ export function conversion(from: string, to: string): number | null {
 }
 
 export const isKnownUnit = (canonical: string): boolean => UNITS.has(canonical);
+
+/** What a canonical unit measures (`time`, `people`, `money: euro`); null where the table does not know it. */
+export const kindOfUnit = (canonical: string): string | null => UNITS.get(canonical)?.kind ?? null;

@@ -1,6 +1,7 @@
 // A card as other programs read it. Keys that say nothing for a card are absent rather than null.
+import type { Tolerance } from '../answering/tolerance';
 import { type CardId, cardIdOf } from '../base/ids';
-import type { CardDraft, CardKind, CardType, CheckResult, Tolerance, Warning } from './draft';
+import type { CardDraft, CardKind, CardType, CheckResult, Warning } from './draft';
 
 export interface CardJson {
   readonly id: CardId;

@@ -1,4 +1,5 @@
 // What generation hands on: a card with the reason it exists, the words it stands on and what was checked.
+import type { Tolerance } from '../answering/tolerance';
 import type { FactType } from '../knowledge/model';
 import type { Evidence } from '../source/evidence';
 
@@ -15,13 +16,6 @@ export type CardType =
   | 'argument-counter'
   | 'argument-analogy'
   | 'argument-rebuild';
-
-export interface Tolerance {
-  readonly mode: 'exact' | 'absolute' | 'percent' | 'range';
-  readonly low: number;
-  readonly high: number;
-  readonly unit: string;
-}
 
 /** A weakness a person can mend; a card that fails a gate is not a draft at all. */
 export interface Warning {

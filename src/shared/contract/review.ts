@@ -1,9 +1,10 @@
 // Asking and answering cards.
 import { z } from 'zod';
+import type { Tolerance } from '../../core/answering/tolerance';
 import type { CardId, DocumentId } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
 import type { Flag } from '../../core/deck/flag';
-import type { CardKind, CardType, Tolerance } from '../../core/generation/draft';
+import type { CardKind, CardType } from '../../core/generation/draft';
 import { type Grade, GRADES } from '../../core/scheduling/grade';
 import type { Queue } from '../../core/scheduling/queue';
 import { cardId } from './card';

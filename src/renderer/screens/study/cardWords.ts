@@ -1,7 +1,8 @@
 // What a card is, in words and as a siglum: the margin beside the question says it.
+import type { Tolerance } from '../../../core/answering/tolerance';
 import { exhaustive } from '../../../core/base/exhaustive';
 import type { Instant } from '../../../core/base/time';
-import type { CardKind, CardType, Tolerance } from '../../../core/generation/draft';
+import type { CardKind, CardType } from '../../../core/generation/draft';
 import type { ReviewItem } from '../../../shared/contract/review';
 import type { SiglumKind } from '../../ui/Siglum';
 import { count } from '../../ui/words/count';

@@ -1,6 +1,6 @@
 // An answer that was typed or chosen, compared with what is right, and told as the screen shows it. A suggestion: the
 // person decides.
-import type { Tolerance } from '../../../core/generation/draft';
+import type { Tolerance } from '../../../core/answering/tolerance';
 import type { Grade } from '../../../core/scheduling/grade';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { figure, scaleOf } from '../../ui/numberTicks';
