@@ -37,7 +37,9 @@ describe('fuzzyMatch', () => {
   it('finds every name by its own letters and marks exactly those', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z ]{1,24}$/), fc.array(fc.boolean(), { maxLength: 24 }), (name, picks) => {
-        const query = Array.from(name).filter((_letter, i) => picks[i] === true).join('');
+        const query = Array.from(name)
+          .filter((_letter, i) => picks[i] === true)
+          .join('');
         const match = fuzzyMatch(query, name);
         expect(lettersAt(name, match?.at)).toBe(query.replaceAll(' ', ''));
       }),
