@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.e2e.ts',
+  testMatch: process.env['COMMONPLACE_PICTURES'] ? 'pictures/*.pictures.ts' : '*.e2e.ts',
   outputDir: 'test-results',
   // Every test has a profile and an app of its own, so all of them may run beside each other.
   fullyParallel: true,

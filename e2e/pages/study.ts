@@ -58,14 +58,6 @@ export class StudyPage {
 
   async isAt(stage: Stage): Promise<void> {
     await expect(this.screen).toHaveAttribute('data-state', stage);
-    await this.hearsKeys();
-  }
-
-  /** What a stage hears is registered just after it is drawn. */
-  private async hearsKeys(): Promise<void> {
-    await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
   }
 
   async cardId(): Promise<string> {

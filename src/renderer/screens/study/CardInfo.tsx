@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { ForgettingCurve } from '../../ui/ForgettingCurve';
 import { GRADE_LABELS } from '../../ui/GradeBar';
 import { count } from '../../ui/words/count';
-import { formatComingDay } from '../../ui/words/formatDate';
+import { formatDueDay } from '../../ui/words/formatDate';
 import { formatDay } from '../../ui/words/formatDay';
 import { formatDays, formatStability } from '../../ui/words/formatInterval';
 import { curveSentence } from './curveSentence';
@@ -41,7 +41,7 @@ function Known({ info }: { info: Info }) {
         <dt>Recall now</dt>
         <dd>{Math.round(memory.retrievability * 100)}&nbsp;%</dd>
         <dt>Due</dt>
-        <dd>{dueDay ? formatComingDay(dueDay, now) : 'not planned'}</dd>
+        <dd>{dueDay ? formatDueDay(dueDay, now) : 'not planned'}</dd>
         <dt>Answered</dt>
         <dd>{count(memory.reps, 'time')}</dd>
         <dt>Lapses</dt>

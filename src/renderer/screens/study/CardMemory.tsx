@@ -1,9 +1,13 @@
-// What is known of this card's memory, in a sentence and three figures.
-import type { Instant } from '../../../core/base/time';
+// What is known of this card's memory: a sentence, its curve where it has one, and a few figures.
+import { asInstant, type Instant } from '../../../core/base/time';
 import type { ReviewItem } from '../../../shared/contract/review';
+import { useContract } from '../../client/useContract';
+import { CurvePlot } from '../../ui/CurvePlot';
 import { GRADE_LABELS } from '../../ui/GradeBar';
 import { count, NO_BREAK_SPACE } from '../../ui/words/count';
+import { formatDay } from '../../ui/words/formatDay';
 import { formatInterval, formatStability } from '../../ui/words/formatInterval';
+import { curveSentence } from './curveSentence';
 
 export function CardMemory({ item, now }: { item: ReviewItem; now: Instant }) {
   const { memory } = item;
@@ -18,6 +22,7 @@ export function CardMemory({ item, now }: { item: ReviewItem; now: Instant }) {
       <p className="panel-finding">
         {before} “{GRADE_LABELS.good}” brings it back in {formatInterval(item.previews.good, now)}.
       </p>
+      <Curve item={item} />
       {memory && (
         <dl className="drawer-facts">
           <dt>Stability</dt>
@@ -29,5 +34,24 @@ export function CardMemory({ item, now }: { item: ReviewItem; now: Instant }) {
         </dl>
       )}
     </section>
+  );
+}
+
+/** Drawn once the answers are read; a card never answered has no curve. */
+function Curve({ item: { cardId, memory } }: { item: ReviewItem }) {
+  const [asked] = useContract('card/info', { cardId }, memory !== null);
+  if (memory === null) return null;
+  // Its room is kept, so that nothing below it jumps when it comes.
+  if (asked.state !== 'ready') return <div className="drawer-curve" />;
+  const { past, future, now, desiredRetention } = asked.value;
+  return (
+    <div className="drawer-curve">
+      <CurvePlot
+        {...{ past, future, now, desiredRetention }}
+        size="small"
+        caption={curveSentence(asked.value)}
+        formatDate={(at) => formatDay(asInstant(at), now)}
+      />
+    </div>
   );
 }

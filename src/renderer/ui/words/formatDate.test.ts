@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asInstant } from '../../../core/base/time';
-import { formatComingDay, formatPublished, formatToday } from './formatDate';
+import { formatComingDay, formatDueDay, formatPublished, formatToday } from './formatDate';
 
 const now = asInstant(Date.UTC(2025, 10, 22, 14, 30));
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -26,5 +26,15 @@ describe('dates', () => {
     ['2026-03-03', 'on 3 March 2026'],
   ])('says when %s comes', (day, text) => {
     expect(plain(formatComingDay(day, now))).toBe(text);
+  });
+
+  it.each([
+    ['2025-11-22', 'today'],
+    ['2025-11-21', 'since yesterday'],
+    ['2025-11-02', 'since 2 November'],
+    ['2024-11-02', 'since 2 November 2024'],
+    ['2025-11-23', 'tomorrow'],
+  ])('says that %s is or was the day a card is due', (day, text) => {
+    expect(plain(formatDueDay(day, now))).toBe(text);
   });
 });

@@ -47,6 +47,20 @@ export function formatComingDay(day: string, now: Instant): string {
   if (days <= 0) return 'later today';
   if (days === 1) return 'tomorrow';
   if (days < 7) return `on ${WEEKDAY.format(date)}`;
+  return `on ${withYear(date, now)}`;
+}
+
+/** When a card is or was due: as above for days to come, `today`, or `since yesterday`, `since 3 March` once it is over. */
+export function formatDueDay(day: string, now: Instant): string {
+  const date = localDate(day);
+  const days = daysUntil(day, now);
+  if (!date || days === null || days > 0) return formatComingDay(day, now);
+  if (days === 0) return 'today';
+  return days === -1 ? 'since yesterday' : `since ${withYear(date, now)}`;
+}
+
+/** The year only where it is not this one. */
+function withYear(date: Date, now: Instant): string {
   const year = date.getFullYear() === new Date(now).getFullYear() ? '' : `\u00a0${date.getFullYear()}`;
-  return `on ${dayAndMonth(date)}${year}`;
+  return `${dayAndMonth(date)}${year}`;
 }
