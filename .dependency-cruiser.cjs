@@ -110,6 +110,13 @@ module.exports = {
       to: { path: '^src/renderer/screens/', pathNot: '^src/renderer/screens/$1/' },
     },
     {
+      name: 'shell-stands-around',
+      comment: 'The shell draws screens, not the other way round. Hand the screen what it needs as a prop.',
+      severity: 'error',
+      from: { path: '^src/renderer/(screens|ui|client)/' },
+      to: { path: '^src/renderer/shell/' },
+    },
+    {
       name: 'ui-knows-no-screen',
       comment: 'ui draws what it is given. Asking main (client) and deciding (screens) happen above it.',
       severity: 'error',

@@ -2,6 +2,9 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { app, BrowserWindow } from 'electron';
+import { succeed } from '../core/base/result';
+import { type Choices, DEFAULT_CHOICES } from '../core/deck/settings';
+import type { ChangeKind } from '../shared/contract/index';
 import { shiftClock } from './clock';
 import { ownArguments, readLaunchOptions } from './commandLine';
 import { DeckHost } from './deckHost';
@@ -11,12 +14,13 @@ import { startLog } from './files/log';
 import { broadcast } from './ipc/broadcast';
 import { handlersFor } from './ipc/handlers';
 import { serve } from './ipc/serve';
+import { readSettings } from './operations/changeSettings';
 import { runSmoke } from './smoke/runSmoke';
 import { watchDeck } from './watchDeck';
 import { registerBundleScheme, serveBundle } from './window/bundleProtocol';
+import { followSettings } from './window/followSettings';
 import { lockDown, silenceBrowser } from './window/lockDown';
 import { openMainWindow } from './window/mainWindow';
-import { installMenu } from './window/menu';
 import { ownOrigins } from './window/origin';
 
 const EXIT_USAGE = 2;
@@ -54,16 +58,28 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
 
   app.whenReady().then(begin, stop).catch(stop);
 
+  /** Whoever moved it, a person, undo or the command line: the window follows, outside of the page and in it. */
+  function moved(kinds: readonly ChangeKind[]): void {
+    if (kinds.includes('settings')) followSettings(settingsOf(host));
+    broadcast('deck/changed', { kinds });
+  }
+
   function begin(): void {
     serveBundle(PAGE_FOLDER);
     lockDown(ownOrigins());
-    installMenu();
-    serve(handlersFor(host), ownOrigins());
+    serve(handlersFor(host, moved), ownOrigins());
     host.open();
-    watchDeck(host, (kinds) => broadcast('deck/changed', { kinds }));
-    const window = openMainWindow();
+    followSettings(settingsOf(host));
+    watchDeck(host, moved);
+    const window = openMainWindow(home);
     if (smoke) void runSmoke(window, host).then((exitCode) => leave(host, profile, exitCode));
   }
+}
+
+/** What the deck says, or the defaults where it is not open. */
+function settingsOf(host: DeckHost): Choices {
+  const settings = host.use((db) => succeed(readSettings(db)));
+  return settings.ok ? settings.value : DEFAULT_CHOICES;
 }
 
 /** A start that failed in a way nobody foresaw: say so and end, rather than hang without a window. */

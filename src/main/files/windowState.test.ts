@@ -8,7 +8,7 @@ const STATE: WindowState = {
   bounds: { x: -40, y: 12, width: 1100, height: 700 },
   isMaximised: true,
   zoom: 1.25,
-  place: 'settings',
+  place: 'settings/minutesPerDay',
 };
 
 describe('the window’s file', () => {

@@ -15,7 +15,7 @@ const windowState = z.object({
   /** What follows `#` in the page's address: where the person was. */
   place: z
     .string()
-    .regex(/^[a-z]{0,20}$/)
+    .regex(/^(?:[a-z]{1,20}(?:\/[\w.-]{1,64})?)?$/)
     .catch(''),
 });
 

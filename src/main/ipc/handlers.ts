@@ -1,4 +1,4 @@
-// The contract's handlers: each hands its input to an operation and broadcasts what moved.
+// The contract's handlers: each hands its input to an operation and tells what moved.
 import { readFileSync } from 'node:fs';
 import { app, shell } from 'electron';
 import { v7 as timeOrderedUuid } from 'uuid';
@@ -25,20 +25,24 @@ import { SCHEMA_VERSION } from '../store/migrate';
 import { sqliteVersion } from '../store/open';
 import type { WritableDb } from '../store/sql';
 import { blockedRequests } from '../window/lockDown';
-import { broadcast } from './broadcast';
 import type { Handlers } from './serve';
 
-export function handlersFor(host: DeckHost): Handlers {
+/** `moved` is told what an act moved. */
+export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]) => void): Handlers {
   const withDeck = <Value>(work: (db: WritableDb) => Result<Value>): Result<Value> => host.use(work);
-  /** An act of a person: what moved is told to every window. */
+  /** An act of a person: what it moved is told. */
   const act = <Value>(kinds: readonly ChangeKind[], work: (db: WritableDb) => Result<Value>): Result<Value> => {
     const done = host.use(work);
-    if (done.ok) broadcast('deck/changed', { kinds });
+    if (done.ok) moved(kinds);
     return done;
   };
   return {
     'app/status': () => succeed(host.status()),
-    'app/retry': () => succeed(host.open()),
+    'app/retry': () => {
+      const status = host.open();
+      if (status.state === 'ready') moved(CHANGE_KINDS);
+      return succeed(status);
+    },
     'app/info': () => {
       const version = host.use((db) => succeed(sqliteVersion(db)));
       return succeed({
@@ -90,7 +94,7 @@ export function handlersFor(host: DeckHost): Handlers {
       withDeck((db) => {
         const graded = gradeCard(db, answer, now());
         if (!graded.ok) return graded;
-        broadcast('deck/changed', { kinds: ['reviews'] });
+        moved(['reviews']);
         const { intervalDays, dueAt } = graded.value;
         return succeed({
           cardId: answer.cardId,

@@ -1,14 +1,14 @@
 // The one window: sandboxed, isolated, shown only when it has something to show, and where it was left.
-import { app, BrowserWindow } from 'electron';
+import { BrowserWindow } from 'electron';
 import { PRELOAD } from '../files/appRoot';
 import { keepWindowState, openingOf } from './keepWindowState';
 import { developmentUrl, ORIGIN } from './origin';
 import { offerReload } from './offerReload';
 import { paperOfTheme } from './theme';
 
-/** `profile` is the folder that remembers the window: the app's own unless told otherwise. */
-export function openMainWindow(profile: string = app.getPath('userData')): BrowserWindow {
-  const { bounds, isMaximised, zoom, place } = openingOf(profile);
+/** `folder` remembers how the window stands. */
+export function openMainWindow(folder: string): BrowserWindow {
+  const { bounds, isMaximised, zoom, place } = openingOf(folder);
   const window = new BrowserWindow({
     ...bounds,
     minWidth: 640,
@@ -33,7 +33,7 @@ export function openMainWindow(profile: string = app.getPath('userData')): Brows
     window.show();
   });
   offerReload(window);
-  keepWindowState(window, profile);
+  keepWindowState(window, folder);
   void window.loadURL(`${developmentUrl() ?? `${ORIGIN}/`}${place && `#${place}`}`);
   return window;
 }

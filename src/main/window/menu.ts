@@ -5,8 +5,8 @@ import { menuTemplate } from './menuTemplate';
 import { developmentUrl } from './origin';
 import { themeInForce } from './theme';
 
-/** To be called at the start, and again when a person gave other keys to commands. */
-export function installMenu(keys: Readonly<Record<string, string>> = {}): void {
+/** Anew whenever the theme or the keys of commands are others. */
+export function installMenu(keys: Readonly<Record<string, string>>): void {
   const template = menuTemplate({
     isMac: process.platform === 'darwin',
     isDevelopment: developmentUrl() !== null,

@@ -1,5 +1,5 @@
-// The theme outside of the page: what the system is told, the colour behind the page, and the tick in the menu.
-import { BrowserWindow, Menu, nativeTheme } from 'electron';
+// The theme outside of the page: what the system is told, and the colour behind the page.
+import { BrowserWindow, nativeTheme } from 'electron';
 import type { Theme } from '../../core/deck/settings';
 
 /** The paper of tokens.css in each theme, so that nothing flashes before the page is there. */
@@ -11,13 +11,10 @@ let current: Theme = 'system';
 
 export const themeInForce = (): Theme => current;
 
-/** To be called at the start, before the window opens, and whenever the setting changes. */
 export function applyTheme(theme: Theme): void {
   current = theme;
   nativeTheme.themeSource = SOURCES[theme];
   for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(paperOfTheme());
-  const item = Menu.getApplicationMenu()?.getMenuItemById(`theme.${theme}`);
-  if (item) item.checked = true;
 }
 
 /** The colour of an empty page. */

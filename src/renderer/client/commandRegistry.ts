@@ -6,8 +6,11 @@ type Handler = () => void;
 export type Handlers = ReadonlyMap<CommandId, Handler>;
 
 export interface CommandRegistry {
-  /** Those registered last win: a dialog's own over the screen's. Returns the function that takes them out again. */
-  readonly register: (handlers: Handlers) => () => void;
+  /**
+   * Those registered last win: a dialog's own over the screen's; `isBase` puts them below all others. Returns the function
+   * that takes them out again.
+   */
+  readonly register: (handlers: Handlers, isBase: boolean) => () => void;
   /** Does nothing where nobody answers. */
   readonly run: (id: CommandId) => void;
   /** Commands that would do something now. */
@@ -17,8 +20,8 @@ export interface CommandRegistry {
 export function commandRegistry(): CommandRegistry {
   let registered: readonly Handlers[] = [];
   return {
-    register: (handlers) => {
-      registered = [...registered, handlers];
+    register: (handlers, isBase) => {
+      registered = isBase ? [handlers, ...registered] : [...registered, handlers];
       return () => {
         registered = registered.filter((other) => other !== handlers);
       };

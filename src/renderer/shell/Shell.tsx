@@ -1,0 +1,107 @@
+// What stands around the screens of an open deck: where the person is, what lies over it, what was just done.
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { MILLIS_PER_MINUTE } from '../../core/base/time';
+import { DEFAULT_CHOICES, type Settings } from '../../core/deck/settings';
+import { useCommandCenter } from '../client/CommandCenter';
+import { useChanges } from '../client/useChanges';
+import { useBaseCommands } from '../client/useCommands';
+import { useContract } from '../client/useContract';
+import type { Target } from '../screens/palette/entries';
+import { Rail } from '../ui/Rail';
+import { Toast } from '../ui/Toast';
+import { Dialogs } from './Dialogs';
+import type { OpenDialog } from './openDialog';
+import { PlaceShown } from './PlaceShown';
+import { TODAY } from './places';
+import { usePlace } from './usePlace';
+import { useTheme } from './useTheme';
+import { useTold } from './useTold';
+import { useTurning } from './useTurning';
+
+interface ShellProps {
+  /** Null until they are known. */
+  readonly settings: Settings | null;
+  readonly announce: (text: string) => void;
+}
+
+export function Shell({ settings, announce }: ShellProps) {
+  const center = useCommandCenter();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [overview, askOverview] = useContract('deck/overview', {});
+  const [info, askInfo] = useContract('app/info', {});
+  const places = usePlace();
+  const [told, tell, leaveToast] = useTold(announce);
+  const turning = useTurning(tell);
+  const { onTheme } = useTheme(settings?.theme ?? null, tell);
+  const { place, visit, go } = places;
+  const close = () => setDialog(null);
+
+  useChanges(['cards', 'reviews', 'documents', 'settings', 'clock'], () => {
+    askOverview();
+    askInfo();
+  });
+  // A learning step ends, a new day begins: what is due keeps time by itself.
+  useEffect(() => {
+    if (place.name === 'study') return;
+    const timer = setInterval(askOverview, MILLIS_PER_MINUTE);
+    return () => clearInterval(timer);
+  }, [place.name, askOverview]);
+
+  useBaseCommands({
+    'app.today': () => go(TODAY),
+    'app.study': () => go({ name: 'study' }),
+    'app.palette': () => setDialog({ name: 'palette', ready: center.ready() }),
+    'app.newCard': () => setDialog({ name: 'newCard' }),
+    'app.about': () => setDialog({ name: 'about' }),
+    'app.undo': turning.undo,
+    'app.redo': turning.redo,
+  });
+
+  /** The palette closes first: whoever answers to a command answers again once nothing lies over the screen. */
+  const openTarget = (target: Target) => {
+    flushSync(close);
+    switch (target.kind) {
+      case 'command':
+        center.run(target.id);
+        break;
+      case 'article':
+      case 'setting':
+        go(TODAY);
+        break;
+    }
+  };
+
+  return (
+    <>
+      <PlaceShown
+        place={place}
+        rail={
+          <Rail
+            due={overview.state === 'ready' ? overview.value.due : null}
+            networkRequests={info.state === 'ready' ? info.value.networkRequests : null}
+            theme={settings?.theme ?? DEFAULT_CHOICES.theme}
+            onTheme={onTheme}
+            onToday={() => go(TODAY)}
+            onAbout={() => setDialog({ name: 'about' })}
+          />
+        }
+        overview={overview}
+        onOverview={askOverview}
+        onStudy={() => go({ name: 'study' })}
+        onEnd={() => places.leaveTo(TODAY)}
+        hearsKeys={dialog === null}
+        takesFocus={visit > 0}
+        announce={announce}
+      />
+      {told && <Toast key={told.turn} text={told.text} action={told.action} onLeave={leaveToast} />}
+      <Dialogs
+        dialog={dialog}
+        articles={overview.state === 'ready' ? overview.value.articles : []}
+        onClose={close}
+        onTarget={openTarget}
+        onCreated={(words) => tell(words, { label: 'Undo', onPress: turning.undo })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+// Which dialog of the shell is open.
+import type { CommandId } from '../../shared/commands/commands';
+
+export type OpenDialog =
+  | { readonly name: 'about' }
+  | { readonly name: 'newCard' }
+  /** `ready`: what could be done when it was opened. While it is open the screen behind it answers to nothing. */
+  | { readonly name: 'palette'; readonly ready: ReadonlySet<CommandId> };
