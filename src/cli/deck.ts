@@ -4,9 +4,11 @@ import type { Result } from '../core/base/result';
 import { type CommandLine, readCommandLine } from './commandLine';
 import { showCard } from './commands/card';
 import { listDue } from './commands/due';
+import { evaluateFile } from './commands/evaluate';
 import { exportDeck } from './commands/export';
 import { grade } from './commands/grade';
 import { listCards } from './commands/list';
+import { showStats } from './commands/stats';
 import { undoLast } from './commands/undo';
 import { replayFile } from './commands/replay';
 import { verify } from './commands/verify';
@@ -22,6 +24,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   grade,
   undo: undoLast,
   replay: replayFile,
+  evaluate: evaluateFile,
+  stats: showStats,
   verify,
   export: exportDeck,
 };

@@ -21,6 +21,9 @@ export function table(header: readonly string[], rows: readonly (readonly string
     .join('\n');
 }
 
+/** A share as a whole percentage; a dash for what is not known. */
+export const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)} %`);
+
 const LONGEST_CELL = 72;
 
 /** A text cut to fit a table cell. */

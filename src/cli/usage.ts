@@ -12,9 +12,19 @@ Commands
   verify                        checks the file, and the stored memory against the log
   export --format deck-json --out <file>
                                 writes every accepted card
-  replay --log <file> [--timezone <IANA name>] [--day-start <0-23>] [--parameters <JSON>]
-         [--retention <0-1>] [--config <JSON>]
-                                answers a review log again, from nothing; opens no profile
+  stats [--log <file> [options]]
+                                due, likely recall, true retention, forecast, days; of the profile or of a log
+                                (a log with Anki's revlog columns, too)
+  evaluate --log <file> [options]
+                                how well the parameters foretell a log: log loss, RMSE, AUC, calibration
+  replay --log <file> [options] answers a review log again, from nothing
+
+Wherever a log is read, and no profile opened
+  --timezone <IANA name>        where it was lived (default: UTC)
+  --day-start <0-23>            hour at which a study day begins (default: 4)
+  --parameters <JSON>           the 21 weights of FSRS-6
+  --retention <0-1>             the chance of recall at which a card comes back (default: 0.9)
+  --config <JSON>               maximum_interval, enable_short_term, learning_steps, relearning_steps
 
 Everywhere
   --profile <folder>            the data folder (default: the app's own)

@@ -1,7 +1,7 @@
 import { succeed } from '../../core/base/result';
 import { dueCards } from '../../main/operations/dueCards';
 import { allowOptions, type CommandLine, operandsOf } from '../commandLine';
-import { cell, table } from '../output';
+import { cell, percent, table } from '../output';
 import { withProfile } from '../withProfile';
 
 /** `due`: what the app would ask now, in order, limits applied. */
@@ -10,12 +10,7 @@ export function listDue(line: CommandLine) {
   operandsOf(line);
   return withProfile(line, (db) => {
     const cards = dueCards(db, line.moment);
-    const rows = cards.map((card) => [
-      card.cardId,
-      card.queue,
-      card.retrievability === null ? '–' : `${Math.round(card.retrievability * 100)} %`,
-      cell(card.front),
-    ]);
+    const rows = cards.map((card) => [card.cardId, card.queue, percent(card.retrievability), cell(card.front)]);
     return succeed({
       json: cards,
       text: cards.length === 0 ? 'Nothing is due now.' : table(['card', 'queue', 'recall', 'front'], rows),

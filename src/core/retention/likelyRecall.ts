@@ -1,4 +1,5 @@
 // What is likely recalled now: never to be confused with true retention, which is measured from answers.
+import { DEVIATE_95 } from './intervals';
 
 /** Cards, not shares. Bounds and expectation are null over nothing. */
 export interface LikelyRecall {
@@ -7,9 +8,6 @@ export interface LikelyRecall {
   readonly low: number | null;
   readonly high: number | null;
 }
-
-/** Normal deviate of a two-sided 95 % interval. */
-const DEVIATE_95 = 1.959964;
 
 /** Adds up chances one by one, so that a million cards need no array. */
 export class RecallSum {

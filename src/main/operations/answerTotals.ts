@@ -1,13 +1,14 @@
 // What each answer adds to the totals of its day: shared by answering, undoing and rebuilding from the log.
 import { type StudyDay, studyDayOf } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
+import { maturityAt } from '../../core/retention/trueRetention';
 import { gradeNumber } from '../../core/scheduling/grade';
 import type { Phase } from '../../core/scheduling/memoryState';
 import type { AnswerTotal, Stage } from '../store/days';
 import type { ReviewLogEntry } from '../store/reviewLog';
 
-/** Interval from which a review card counts as mature, days (Anki's border, so that figures can be compared). */
-const MATURE_DAYS = 21;
+
+
 
 export interface AnsweredCard {
   /** Row number; null for a card without an article. */
@@ -17,7 +18,7 @@ export interface AnsweredCard {
 
 /** `intervalBefore`: days the answer before this one decided; 0 when there was none. */
 const stageOf = (phase: Phase, intervalBefore: number): Stage =>
-  phase !== 'review' ? phase : intervalBefore < MATURE_DAYS ? 'young' : 'mature';
+  phase === 'review' ? maturityAt(intervalBefore) : phase;
 
 /** One answer as a total of its own. */
 export const totalOf = (

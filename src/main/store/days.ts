@@ -91,3 +91,7 @@ export function* allAnswers(db: ReadableDb): Generator<AnswerTotal> {
 /** Answers ever given. */
 export const answersEver = (db: ReadableDb): number =>
   first<{ n: number }>(db, sql`SELECT coalesce(sum(answers), 0) AS n FROM derived_answers`)?.n ?? 0;
+
+/** Answers of each study day that has any. */
+export const answersByDay = (db: ReadableDb): { readonly day: StudyDay; readonly answers: number }[] =>
+  all(db, sql`SELECT day, sum(answers) AS answers FROM derived_answers GROUP BY day ORDER BY day`);

@@ -57,6 +57,14 @@ export const reviewsByDay = (db: ReadableDb, from: StudyDay, to: StudyDay): { da
         WHERE queue = 'review' AND day BETWEEN ${from} AND ${to} GROUP BY day ORDER BY day`,
   );
 
+/** Reviews and learning steps of each study day up to `until`, included; days without cards are left out. */
+export const cardsByDay = (db: ReadableDb, until: StudyDay): { readonly day: StudyDay; readonly cards: number }[] =>
+  all(
+    db,
+    sql`SELECT day, sum(cards) AS cards FROM derived_load
+        WHERE queue IN ('learning', 'review') AND day <= ${until} GROUP BY day`,
+  );
+
 /** The first study day after `day` on which reviews or learning steps come, and how many. */
 export const nextAskDay = (db: ReadableDb, day: StudyDay): { day: StudyDay; cards: number } | null =>
   first(
