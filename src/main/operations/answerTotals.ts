@@ -7,9 +7,6 @@ import type { Phase } from '../../core/scheduling/memoryState';
 import type { AnswerTotal, Stage } from '../store/days';
 import type { ReviewLogEntry } from '../store/reviewLog';
 
-
-
-
 export interface AnsweredCard {
   /** Row number; null for a card without an article. */
   readonly document: number | null;
