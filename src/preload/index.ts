@@ -25,6 +25,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'review/end': true,
   'review/summary': true,
   'review/choices': true,
+  'review/distractors': true,
   'review/next': true,
   'review/grade': true,
   'settings/read': true,

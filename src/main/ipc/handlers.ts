@@ -15,6 +15,7 @@ import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
 import { changeSettings, readSettings } from '../operations/changeSettings';
 import { readChoices } from '../operations/choices';
 import { createCard } from '../operations/createCard';
+import { readDistractors } from '../operations/distractors';
 import { gradeCard } from '../operations/gradeCard';
 import { readHistory, redo, undo } from '../operations/history';
 import { nextReview } from '../operations/nextReview';
@@ -89,6 +90,7 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
       }),
     'review/summary': () => withDeck((db) => succeed(summariseSession(db, now()))),
     'review/choices': ({ cardId }) => withDeck((db) => readChoices(db, cardId)),
+    'review/distractors': ({ cardId }) => withDeck((db) => readDistractors(db, cardId)),
     'review/next': ({ ahead }) => withDeck((db) => succeed(nextReview(db, now(), { ahead }))),
     'review/grade': (answer) =>
       withDeck((db) => {

@@ -136,6 +136,23 @@ export const acceptedCards = (db: ReadableDb): StoredCard[] =>
     sql`SELECT * FROM cards WHERE accepted_at IS NOT NULL AND removed = 0 ORDER BY document IS NULL, document, rank, number`,
   ).map(fromRow);
 
+/** A card that is answered in parts: what it asks and which parts it has. */
+export interface CardInParts {
+  readonly note: number;
+  readonly kind: CardKind;
+  readonly front: string;
+  readonly items: readonly string[];
+}
+
+/** Accepted cards in parts that stand on a document (null: on none), best first. */
+export const cardsInParts = (db: ReadableDb, document: number | null): CardInParts[] =>
+  all<{ note: number; kind: CardKind; front: string; items: string }>(
+    db,
+    sql`SELECT note, kind, front, items FROM cards
+        WHERE document IS ${document} AND items IS NOT NULL AND accepted_at IS NOT NULL AND removed = 0
+        ORDER BY rank`,
+  ).map(({ items, ...card }) => ({ ...card, items: readJson(items) }));
+
 /** The row number of a card, taken away or not. */
 export const numberOfCard = (db: ReadableDb, id: string): number => {
   const row = first<{ number: number }>(db, sql`SELECT number FROM cards WHERE id = ${id}`);

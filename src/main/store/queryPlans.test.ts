@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardId } from '../../core/base/ids';
 import { type Instant, MILLIS_PER_DAY, studyDayOf } from '../../core/base/time';
 import { addCards, answer, nth } from '../operations/articleSuite';
-import { cardOfNumber, findCard } from './cards';
+import { cardOfNumber, cardsInParts, findCard } from './cards';
 import { totalsOfDay } from './days';
 import { aDeckFile, aDeckOnDisk, MORNING, openFile } from './deckSuite';
 import { lastMoveOf } from './dueMoves';
@@ -77,6 +77,7 @@ const QUERIES: Readonly<Record<string, (db: WritableDb, cards: readonly CardId[]
   logOfCard: (db) => logOfCard(db, 1),
   findCard: (db, cards) => findCard(db, nth(cards, 0)),
   cardOfNumber: (db) => cardOfNumber(db, 1),
+  cardsInParts: (db) => [cardsInParts(db, 1), cardsInParts(db, null)],
   findSchedule: (db) => findSchedule(db, 1),
   totalsOfDay: (db) => totalsOfDay(db, TODAY),
 };

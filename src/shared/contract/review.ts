@@ -67,6 +67,13 @@ export interface Remaining {
   readonly new: number;
 }
 
+/** A part of another card, to be told from the parts of the card that is asked. */
+export interface Distractor {
+  readonly text: string;
+  /** The question it answers a part of. */
+  readonly belongsTo: string;
+}
+
 /** How far today's session is. A card that comes back within the day is one card. */
 export interface Progress {
   /** Cards answered in this session that do not come back today. */
@@ -146,6 +153,8 @@ export const reviewChannels = {
   'review/summary': answers<SessionSummary>().to(z.strictObject({})),
   /** Options of multiple choice; null where too few cards of the same kind exist. */
   'review/choices': answers<readonly string[] | null>().to(z.strictObject({ cardId })),
+  /** Reasons of other cards, to lay among those of an argument; none where there are no others. */
+  'review/distractors': answers<readonly Distractor[]>().to(z.strictObject({ cardId })),
   /** `ahead`: show the next learning card although its step is not over. */
   'review/next': answers<NextReview>().to(z.strictObject({ ahead: z.boolean() })),
   'review/grade': answers<Graded>().to(

@@ -66,9 +66,11 @@ export function Answer({ item, given, isSourceOpen, onShowSource }: AnswerProps)
   );
 }
 
-/** What is right: a sentence, or the parts of a list. */
+const isInParts = (kind: ReviewItem['kind']): boolean => kind === 'list' || kind === 'timeline' || kind === 'argument';
+
+/** What is right: a sentence, or the parts of a list, a timeline or an argument. */
 function Right({ item }: { item: ReviewItem }) {
-  if (item.kind !== 'list' || !item.items || item.items.length === 0) {
+  if (!isInParts(item.kind) || !item.items || item.items.length === 0) {
     return (
       <p className="lead prose" data-testid="answer">
         {item.back}

@@ -32,6 +32,7 @@ export function AnswerBar(props: AnswerBarProps) {
   const { stage, buttons, notice, onHint, onOptions, onReveal, onGrade, onCount } = props;
   const isTyped = stage.name === 'front' && stage.asks === 'typed';
   const hasWords = stage.words.some((word) => word.trim() !== '');
+  const hasPieces = stage.asks === 'placing' && ((stage.board?.placed.length ?? 0) > 0 || hasWords);
   return (
     <footer className="answer-bar">
       {notice && <SessionNotice {...notice} />}
@@ -40,11 +41,11 @@ export function AnswerBar(props: AnswerBarProps) {
           <Button
             tone="primary"
             size="large"
-            shortcut={isTyped ? 'Enter' : 'Space'}
+            shortcut={isTyped || (hasPieces && hasWords) ? 'Enter' : 'Space'}
             onPress={onReveal}
             testId="show-answer"
           >
-            {isTyped && hasWords ? 'Check' : 'Show answer'}
+            {(isTyped && hasWords) || hasPieces ? 'Check' : 'Show answer'}
           </Button>
           {onHint && (
             <Button tone="quiet" {...(!isTyped && { shortcut: 'H' })} onPress={onHint} testId="show-hint">

@@ -3,7 +3,9 @@ import type { ReviewItem } from '../../../shared/contract/review';
 import { Answer } from './Answer';
 import { AnswerEntry } from './AnswerEntry';
 import { isLeech, LeechNotice } from './LeechNotice';
+import type { Move } from './board';
 import { Options } from './Options';
+import { Placing } from './Placing';
 import { StudyCard } from './StudyCard';
 import type { Stage } from './studyState';
 import type { StudyActs } from './useStudyCommands';
@@ -14,11 +16,12 @@ interface CardOnTableProps {
   readonly hearsDigits: boolean;
   readonly acts: StudyActs;
   readonly onWrite: (slot: number, text: string) => void;
+  readonly onMove: (move: Move) => void;
   readonly onChoose: (choice: string) => void;
 }
 
-export function CardOnTable({ stage, isSourceOpen, hearsDigits, acts, onWrite, onChoose }: CardOnTableProps) {
-  const { item, asks, words, choices, isHinted } = stage;
+export function CardOnTable({ stage, isSourceOpen, hearsDigits, acts, onWrite, onMove, onChoose }: CardOnTableProps) {
+  const { item, asks, words, choices, board, isHinted } = stage;
   const isFront = stage.name === 'front';
   return (
     <StudyCard item={item} state={stage.name} isHinted={isHinted} hasField={isFront && asks === 'typed'}>
@@ -27,6 +30,17 @@ export function CardOnTable({ stage, isSourceOpen, hearsDigits, acts, onWrite, o
       )}
       {isFront && asks === 'choices' && choices && (
         <Options choices={choices} onChoose={onChoose} hearsDigits={hearsDigits} />
+      )}
+      {isFront && asks === 'placing' && board && (
+        <Placing
+          board={board}
+          onMove={onMove}
+          hearsDigits={hearsDigits}
+          missing={words[0] ?? ''}
+          onName={(text) => onWrite(0, text)}
+          onSubmit={acts.reveal}
+          language={item.language}
+        />
       )}
       {!isFront && (
         <>

@@ -12,7 +12,9 @@ import { CardMemory } from './CardMemory';
 import { CardOnTable } from './CardOnTable';
 import { Done } from './Done';
 import { EditCard } from './EditCard';
+import type { Given } from './given';
 import { judgeAnswer, judgeChosen } from './judgeAnswer';
+import { judgeBoard } from './judgeBoard';
 import { moreActs } from './moreActs';
 import { NotHanded } from './NotHanded';
 import { canBeTyped } from './presentation';
@@ -21,7 +23,8 @@ import { SessionNotice } from './SessionNotice';
 import { rememberedSourceOpen, rememberSourceOpen } from './sourceChoice';
 import { StopOffer } from './StopOffer';
 import { StudyHead } from './StudyHead';
-import { placeOf, type Session } from './studyState';
+import { placeOf, type Session, type Stage } from './studyState';
+import { useBoard } from './useBoard';
 import { useCardActs } from './useCardActs';
 import { useOptions } from './useOptions';
 import { steadyMillis, useSession } from './useSession';
@@ -50,6 +53,7 @@ export function Study({ announce, onEnd, hearsKeys }: StudyProps) {
 
   const shown = 'item' in stage ? stage : null;
   const isBack = stage.name === 'back' || stage.name === 'saving';
+  useBoard(stage, act);
   const cardActs = useCardActs(shown?.item ?? null, act);
   const options = useOptions(stage.name === 'front' && stage.asks !== 'choices' ? stage.item.cardId : null);
 
@@ -57,8 +61,7 @@ export function Study({ announce, onEnd, hearsKeys }: StudyProps) {
     ...cardActs,
     reveal: () => {
       if (stage.name !== 'front') return;
-      const given = stage.asks === 'typed' ? judgeAnswer(stage.item, stage.words, navigator.language) : null;
-      act({ type: 'reveal', at: steadyMillis(), given });
+      act({ type: 'reveal', at: steadyMillis(), given: judged(stage) });
     },
     grade: (given: Grade, byPointer = false) => act({ type: 'grade', grade: given, at: steadyMillis(), byPointer }),
     count: (isRight) => act({ type: 'count', isRight }),
@@ -72,6 +75,7 @@ export function Study({ announce, onEnd, hearsKeys }: StudyProps) {
     },
     typeIt: () => act({ type: 'present', asks: 'typed' }),
     turnIt: () => act({ type: 'present', asks: 'recall' }),
+    placeIt: () => act({ type: 'present', asks: 'placing' }),
     edit: () => setDialog('edit'),
     info: () => setDialog('info'),
     goAhead: () => act({ type: 'ask', ahead: true }),
@@ -112,6 +116,7 @@ export function Study({ announce, onEnd, hearsKeys }: StudyProps) {
             isSourceOpen={isSourceOpen}
             hearsDigits={hearsKeys && dialog === null && letterKeys}
             onWrite={(slot, text) => act({ type: 'write', slot, text })}
+            onMove={(move) => act({ type: 'move', move })}
             onChoose={choose}
             acts={acts}
           />
@@ -173,6 +178,12 @@ export function Study({ announce, onEnd, hearsKeys }: StudyProps) {
       {shown && dialog === 'info' && <CardInfo cardId={shown.item.cardId} onClose={() => setDialog(null)} />}
     </div>
   );
+}
+
+/** What is made of what was typed or placed; null where nothing was. */
+function judged({ item, asks, words, board }: Extract<Stage, { name: 'front' }>): Given | null {
+  if (asks === 'placing' && board) return judgeBoard(item, board, words[0] ?? '');
+  return asks === 'typed' ? judgeAnswer(item, words, navigator.language) : null;
 }
 
 /** Says what changed from the session drawn before to the one drawn now. */

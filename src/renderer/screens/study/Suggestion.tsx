@@ -11,6 +11,8 @@ interface SuggestionProps {
   readonly onCount: (isRight: boolean) => void;
 }
 
+const isPieces = ({ verdict }: Given): boolean => verdict.kind === 'order' || verdict.kind === 'placed';
+
 export function Suggestion({ given, lean, onCount }: SuggestionProps) {
   const isOverruled = lean !== given.suggested;
   return (
@@ -21,7 +23,7 @@ export function Suggestion({ given, lean, onCount }: SuggestionProps) {
           {GRADE_LABELS[lean]}.
         </b>{' '}
         {isRecognised(given)
-          ? 'Recognising is easier than recalling, so “Instantly” is off.'
+          ? `${!isOverruled && isPieces(given) ? `${given.verdict.reason} ` : ''}Recognising is easier than recalling, so “Instantly” is off.`
           : !isOverruled && given.verdict.reason}
       </p>
       <div className="answer-hints">

@@ -4,8 +4,9 @@ import { Diff } from '../../ui/Diff';
 import { Icon } from '../../ui/Icon';
 import { NumberScale } from '../../ui/NumberScale';
 import type { Given, Outcome, Verdict } from './given';
+import { GivenArgument, GivenOrder } from './GivenPieces';
 
-/** `children` is the right answer; a list and options show it themselves. */
+/** `children` is the right answer; lists, options and pieces show it themselves. */
 export function VerdictShown({ given, children }: { given: Given; children: ReactNode }) {
   const { verdict } = given;
   return (
@@ -14,7 +15,9 @@ export function VerdictShown({ given, children }: { given: Given; children: Reac
       {verdict.kind === 'text' && <Diff label="You typed" parts={verdict.parts} />}
       {verdict.kind === 'list' && <GivenList verdict={verdict} />}
       {verdict.kind === 'choice' && <GivenChoice verdict={verdict} />}
-      {verdict.kind !== 'list' && verdict.kind !== 'choice' && children}
+      {verdict.kind === 'order' && <GivenOrder verdict={verdict} />}
+      {verdict.kind === 'placed' && <GivenArgument verdict={verdict} />}
+      {(verdict.kind === 'number' || verdict.kind === 'text') && children}
       <p className="verdict-sentence" data-testid="verdict-sentence">
         <Mark outcome={verdict.outcome} />
         {verdict.sentence}

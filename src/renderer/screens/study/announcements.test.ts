@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { announcementOf } from './announcements';
+import { orderBoard } from './board';
 import { anItem, aSummary, given, handing, keptWith, now, NONE_LEFT, progressOf } from './sessionSuite';
-import { type Act, startOfSession, study } from './studyState';
+import { type Act, type Session, startOfSession, study } from './studyState';
 
 function heardOf(acts: readonly Act[]): string[] {
   const heard: string[] = [];
@@ -49,6 +50,40 @@ describe('what a screen reader hears', () => {
       'Answer: It is c. Nearly. Suggested: Remembered, barely.',
       'Counted as Remembered.',
     ]);
+  });
+
+  it('says how pieces are placed, and each move', () => {
+    const timeline = anItem('t', { kind: 'timeline', front: 'Order them.', items: ['one', 'two', 'three'] });
+    const asked: Act = { type: 'handed', next: handing(timeline), at: 0 };
+    const board = orderBoard(timeline);
+    const numberOf = (text: string) => board.pieces.findIndex((piece) => piece.text === text);
+    const turn = (text: string): Act => ({ type: 'move', move: { type: 'turn', piece: numberOf(text) } });
+    const heard = heardOf([
+      asked,
+      turn('two'),
+      turn('one'),
+      { type: 'move', move: { type: 'shift', piece: numberOf('one'), by: -1 } },
+      turn('three'),
+      turn('two'),
+    ]);
+    expect(heard).toEqual([
+      'Card 1 of 3. Question: Order them. Put 3 events in order.',
+      '“two” placed as number 1. 2 to go.',
+      '“one” placed as number 2. 1 to go.',
+      'Now 1, “one”; 2, “two”.',
+      '“three” placed as number 3. All are placed.',
+      '“two” taken back. 1 to go.',
+    ]);
+  });
+
+  it('waits for the reasons of others before an argument is laid out; without any it is recalled', () => {
+    const argument = anItem('r', { kind: 'argument', front: 'Why?', items: ['flood', 'toll'] });
+    const asked: Act = { type: 'handed', next: handing(argument), at: 0 };
+    expect(heardOf([asked])).toEqual([
+      'Card 1 of 3. Question: Why? Pick out its reasons from those below. Some belong to other arguments.',
+    ]);
+    const without = [asked, { type: 'lay', board: null } as const].reduce<Session>(study, startOfSession);
+    expect(without.stage).toMatchObject({ name: 'front', asks: 'recall' });
   });
 
   it('offers to stop, and tells how the session went', () => {

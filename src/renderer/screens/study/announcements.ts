@@ -1,6 +1,7 @@
 // What a screen reader hears of a session. Never a timer.
 import { GRADE_LABELS } from '../../ui/GradeBar';
 import { formatInterval } from '../../ui/words/formatInterval';
+import { moveWords, placingSentence } from './boardWords';
 import { GAP } from './presentation';
 import { offerSentences } from './offerSentences';
 import { placeOf, type Session, type Stage } from './studyState';
@@ -9,7 +10,11 @@ import { sessionAnnouncement } from './summaryWords';
 const questionOf = (session: Session): string => {
   if (session.stage.name !== 'front') return '';
   const place = placeOf(session);
-  return `Card ${place.card} of ${place.of}. Question: ${session.stage.item.front.replaceAll(GAP, 'blank')}`;
+  const { item, asks } = session.stage;
+  const question = `Card ${place.card} of ${place.of}. Question: ${item.front.replaceAll(GAP, 'blank')}`;
+  return asks === 'placing' && (item.kind === 'timeline' || item.kind === 'argument')
+    ? `${question} ${placingSentence(item.kind, item.items?.length ?? 0)}`
+    : question;
 };
 
 const answerOf = ({ given, item, lean }: Extract<Stage, { name: 'back' }>): string => {
@@ -34,6 +39,7 @@ export function announcementOf(before: Session, after: Session): string {
   }
   if (after.notice && (after.notice !== before.notice || isPassing(was))) words.push(after.notice.text);
   if (is.name === 'front' && was.name === 'front' && is.isHinted && !was.isHinted) words.push(`Hint: ${is.item.hint}`);
+  if (is.name === 'front' && was.name === 'front' && is.board && was.board) words.push(moveWords(was.board, is.board));
   if (is.name === 'back' && was.name === 'back' && is.lean !== was.lean)
     words.push(`Counted as ${GRADE_LABELS[is.lean]}.`);
   if (is.name === 'front' && (was.name !== 'front' || was.shownAt !== is.shownAt)) words.push(questionOf(after));
@@ -44,5 +50,5 @@ export function announcementOf(before: Session, after: Session): string {
     if (is.name === 'done') words.push(sessionAnnouncement(is.summary));
     if (is.name === 'failed') words.push(is.problem.message);
   }
-  return words.join(' ');
+  return words.filter(Boolean).join(' ');
 }

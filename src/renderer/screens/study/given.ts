@@ -1,4 +1,5 @@
 // An answer a person gave before turning the card, and what the app makes of it: a suggestion, never a sentence.
+import type { PlacedVerdict } from '../../../core/answering/placedVerdict';
 import type { Grade } from '../../../core/scheduling/grade';
 import type { AnswerMode } from '../../../shared/contract/review';
 import type { DiffPart } from '../../ui/Diff';
@@ -33,6 +34,18 @@ export type Verdict =
       readonly missing: readonly string[];
       /** Typed, but no part of the list. */
       readonly extra: readonly string[];
+    })
+  | (Told & {
+      readonly kind: 'order';
+      /** In the right order. `given`: the place it was put, from 0; null when it was left out. */
+      readonly events: readonly { readonly text: string; readonly given: number | null; readonly isInOrder: boolean }[];
+    })
+  | (Told & {
+      readonly kind: 'placed';
+      readonly right: readonly string[];
+      readonly missed: readonly string[];
+      readonly wrong: readonly { readonly text: string; readonly belongsTo: string | null }[];
+      readonly named: PlacedVerdict['named'];
     })
   | (Told & {
       readonly kind: 'choice';

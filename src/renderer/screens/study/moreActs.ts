@@ -1,6 +1,7 @@
 // The menu of all that can be done at a stage, for whoever uses a mouse. Keys are lettered as the registry has them.
 import { type CommandId, COMMANDS } from '../../../shared/commands/commands';
 import type { MenuAct } from '../../ui/Menu';
+import { isPlaced } from './board';
 import type { Stage } from './studyState';
 import type { StudyActs } from './useStudyCommands';
 
@@ -27,6 +28,9 @@ export function moreActs({ stage, acts, isSourceOpen, hasOptions, isTypable }: M
     ...(hasOptions ? [{ id: 'options', label: 'Show options', act: acts.showOptions }] : []),
     ...(asks !== null && asks !== 'typed' && isTypable
       ? [{ id: 'type', label: 'Type the answer', act: acts.typeIt }]
+      : []),
+    ...(asks === 'recall' && isPlaced(item)
+      ? [{ id: 'place', label: 'Put the pieces in place', act: acts.placeIt }]
       : []),
     ...(asks !== null && asks !== 'recall' ? [{ id: 'recall', label: 'Answer in your head', act: acts.turnIt }] : []),
     ...(!isFront && item.source

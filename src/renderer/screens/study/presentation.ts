@@ -1,14 +1,17 @@
-// How a card is asked: recalled in the head, typed into fields, or chosen from options.
+// How a card is asked: recalled in the head, typed into fields, chosen from options, or put in place piece by piece.
 import type { ReviewItem } from '../../../shared/contract/review';
+import { isPlaced } from './board';
 
-export type Asks = 'recall' | 'typed' | 'choices';
+export type Asks = 'recall' | 'typed' | 'choices' | 'placing';
 
 /** Longer answers are compared better by a person than by us. */
 const LONGEST_TYPED_WORDS = 8;
 
-/** What is typed unless the person wants otherwise: numbers, gaps and lists. */
-export const asksOf = (item: Pick<ReviewItem, 'kind' | 'items'>, typedAnswers: boolean): Asks =>
-  typedAnswers && (item.kind === 'number' || item.kind === 'cloze' || hasList(item)) ? 'typed' : 'recall';
+/** Timelines and arguments are put in place. Numbers, gaps and lists are typed unless the person wants otherwise. */
+export function asksOf(item: Pick<ReviewItem, 'kind' | 'items'>, typedAnswers: boolean): Asks {
+  if (isPlaced(item)) return 'placing';
+  return typedAnswers && (item.kind === 'number' || item.kind === 'cloze' || hasList(item)) ? 'typed' : 'recall';
+}
 
 /** Whether an answer could be typed at all and judged fairly. */
 export const canBeTyped = (item: ReviewItem): boolean =>

@@ -11,6 +11,7 @@ import type {
   ReviewItem,
   SessionSummary,
 } from '../../../shared/contract/review';
+import { type Board, move, type Move, orderBoard } from './board';
 import type { Given } from './given';
 import { type Asks, asksOf, slotsOf } from './presentation';
 
@@ -32,6 +33,8 @@ interface Shown {
   readonly words: readonly string[];
   /** Offered answers, while they are shown. */
   readonly choices: readonly string[] | null;
+  /** Pieces to be put in place; null until they are known, and for other ways of asking. */
+  readonly board: Board | null;
   readonly isHinted: boolean;
 }
 interface Revealed extends Shown {
@@ -96,6 +99,9 @@ export type Act =
   | { readonly type: 'replace'; readonly next: NextReview; readonly at: number }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'write'; readonly slot: number; readonly text: string }
+  /** The pieces of an argument are known; null where there are none, and the card is turned over like any other. */
+  | { readonly type: 'lay'; readonly board: Board | null }
+  | { readonly type: 'move'; readonly move: Move }
   | { readonly type: 'hint' }
   | { readonly type: 'present'; readonly asks: Asks; readonly choices?: readonly string[] }
   | { readonly type: 'reveal'; readonly at: number; readonly given?: Given | null }
@@ -129,7 +135,8 @@ function stageOf(next: NextReview, at: number, typedAnswers: boolean): Stage {
     case 'item': {
       const { item, now } = next;
       const asks = asksOf(item, typedAnswers);
-      return { name: 'front', item, now, shownAt: at, asks, words: slotsOf(item), choices: null, isHinted: false };
+      const shown = { item, now, shownAt: at, asks, words: slotsOf(item), choices: null, isHinted: false };
+      return { name: 'front', ...shown, board: boardOf(item, asks) };
     }
     case 'waiting':
       return { name: 'waiting', nextAt: next.nextAt, now: next.now };
@@ -137,6 +144,10 @@ function stageOf(next: NextReview, at: number, typedAnswers: boolean): Stage {
       return { name: 'ending', isComplete: true };
   }
 }
+
+/** A timeline needs nothing but its own events; an argument waits for reasons of others. */
+const boardOf = (item: ReviewItem, asks: Asks): Board | null =>
+  asks === 'placing' && item.kind === 'timeline' ? orderBoard(item) : null;
 
 /** What main handed out comes on the table, unless stopping is to be offered first. */
 function dealt(session: Session, next: NextReview, at: number): Session {
@@ -178,11 +189,27 @@ export function study(session: Session, act: Act): Session {
       return stage.name === 'front'
         ? { ...session, stage: { ...stage, words: stage.words.with(act.slot, act.text) } }
         : session;
+    case 'lay':
+      return stage.name === 'front' && stage.asks === 'placing'
+        ? { ...session, stage: { ...stage, board: act.board, asks: act.board ? 'placing' : 'recall' } }
+        : session;
+    case 'move':
+      return stage.name === 'front' && stage.board
+        ? { ...session, stage: { ...stage, board: move(stage.board, act.move) } }
+        : session;
     case 'hint':
       return stage.name === 'front' ? { ...session, stage: { ...stage, isHinted: true } } : session;
     case 'present':
       return stage.name === 'front'
-        ? { ...session, stage: { ...stage, asks: act.asks, choices: act.choices ?? null } }
+        ? {
+            ...session,
+            stage: {
+              ...stage,
+              asks: act.asks,
+              choices: act.choices ?? null,
+              board: act.asks === 'placing' ? (stage.board ?? boardOf(stage.item, act.asks)) : stage.board,
+            },
+          }
         : session;
     case 'reveal': {
       if (stage.name !== 'front') return session;

@@ -16,6 +16,7 @@ export interface StudyActs extends CardActs {
   readonly showOptions: () => void;
   readonly typeIt: () => void;
   readonly turnIt: () => void;
+  readonly placeIt: () => void;
   readonly edit: () => void;
   readonly info: () => void;
   readonly goAhead: () => void;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { type CardId, cardIdOf } from '../../core/base/ids';
+import type { CardDraft } from '../../core/generation/draft';
+import { aDeck, MORNING } from '../store/deckSuite';
+import { addArticle } from './addArticle';
+import { aDraft, anArticle } from './articleSuite';
+import { readDistractors } from './distractors';
+
+const reasonsOf = (argument: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${argument}, reason ${index + 1}`);
+
+interface Parts {
+  readonly argument: string;
+  readonly items: readonly string[] | null;
+  readonly kind?: CardDraft['kind'];
+  readonly note?: string;
+}
+
+/** A deck with one article of such cards; the first of them is the one asked. */
+function aDeckOf(parts: readonly Parts[], name = 'Bridges') {
+  const db = aDeck();
+  const article = anArticle({ name, cards: parts.length });
+  const drafts = parts.map(({ argument, items, kind = 'argument', note = argument }, index) =>
+    aDraft(article.document, index + 1, { key: argument, noteKey: note, kind, front: `Why ${argument}?`, items }),
+  );
+  addArticle(db, { ...article, drafts }, 'all', MORNING.at);
+  return { db, asked: cardIdOf(article.fingerprint, parts[0]?.argument ?? '') };
+}
+
+function drawn({ db, asked }: ReturnType<typeof aDeckOf>) {
+  const read = readDistractors(db, asked);
+  if (!read.ok) throw new Error(read.problem.message);
+  return read.value;
+}
+
+describe('readDistractors', () => {
+  it('draws as many reasons of other arguments as the card has, and says whose they are', () => {
+    const deck = aDeckOf([
+      { argument: 'stone', items: reasonsOf('stone', 3) },
+      { argument: 'wood', items: reasonsOf('wood', 2) },
+      { argument: 'iron', items: reasonsOf('iron', 2) },
+    ]);
+    const found = drawn(deck);
+    expect(found).toHaveLength(3);
+    expect(found.every(({ text, belongsTo }) => text.startsWith(/Why (.*)\?/.exec(belongsTo)?.[1] ?? 'none'))).toBe(
+      true,
+    );
+    expect(found.some(({ text }) => text.startsWith('stone'))).toBe(false);
+    expect(drawn(deck)).toEqual(found);
+  });
+
+  it('never lays out what the card itself says, nor parts of a card that shares a reason or an item with it', () => {
+    const [shared = ''] = reasonsOf('stone', 1);
+    const found = drawn(
+      aDeckOf([
+        { argument: 'stone', items: reasonsOf('stone', 2) },
+        { argument: 'sibling', note: 'stone', items: reasonsOf('sibling', 3) },
+        { argument: 'sharing', items: [shared.toUpperCase(), 'sharing, another'] },
+        { argument: 'wood', items: reasonsOf('wood', 2) },
+      ]),
+    );
+    expect(found.map(({ text }) => text).toSorted()).toEqual(reasonsOf('wood', 2));
+  });
+
+  it('takes lists where arguments are too few, and never events or cards without parts', () => {
+    const found = drawn(
+      aDeckOf([
+        { argument: 'stone', items: reasonsOf('stone', 3) },
+        { argument: 'crossings', kind: 'timeline', items: reasonsOf('crossings', 5) },
+        { argument: 'year', kind: 'qa', items: null },
+        { argument: 'builders', kind: 'list', items: reasonsOf('builders', 9) },
+        { argument: 'wood', items: reasonsOf('wood', 1) },
+      ]),
+    );
+    expect(found.map(({ text }) => text.split(',')[0])).toEqual(['wood', 'builders', 'builders']);
+  });
+
+  it('knows nothing to lay out for the only card, and nothing of a card that is not there', () => {
+    const deck = aDeckOf([{ argument: 'stone', items: reasonsOf('stone', 3) }]);
+    expect(drawn(deck)).toEqual([]);
+    expect(readDistractors(deck.db, 'nobody' as CardId)).toMatchObject({
+      ok: false,
+      problem: { code: 'card/unknown' },
+    });
+  });
+});
