@@ -10,6 +10,7 @@ import { grade } from './commands/grade';
 import { listCards } from './commands/list';
 import { showStats } from './commands/stats';
 import { undoLast } from './commands/undo';
+import { optimiseFile } from './commands/optimise';
 import { replayFile } from './commands/replay';
 import { verify } from './commands/verify';
 import type { Output } from './output';
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   undo: undoLast,
   replay: replayFile,
   evaluate: evaluateFile,
+  optimise: optimiseFile,
   stats: showStats,
   verify,
   export: exportDeck,

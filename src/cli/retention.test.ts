@@ -177,3 +177,34 @@ describe('stats', () => {
     expect(pass + fail).toBeGreaterThan(10_000);
   });
 });
+
+describe('optimise', () => {
+  const KEYS = ['reviews', 'parameters', 'before', 'after', 'applied'];
+  const golden = (): string => readFileSync(new URL('../core/retention/golden/log.csv', import.meta.url), 'utf8');
+
+  it('gives parameters that foretell a log better, twice the same bytes', async () => {
+    const args = ['optimise', '--json', '--log', aLog(golden()), '--timezone', 'America/New_York'];
+    const run = await deck(args);
+    const optimised = JSON.parse(run.stdout) as Json;
+    expect([run.code, run.stderr]).toEqual([0, '']);
+    expect(Object.keys(optimised).sort()).toEqual([...KEYS].sort());
+    expect(optimised).toMatchObject({ reviews: 16_143, applied: false });
+    expect(optimised['parameters']).toHaveLength(21);
+    expect(optimised['after']).toBeLessThan(Number(optimised['before']));
+    expect((await deck(args)).stdout).toBe(run.stdout);
+    const losses = async (...more: string[]) =>
+      (await deckJson<Json>(['evaluate', '--log', aLog(golden()), '--timezone', 'America/New_York', ...more]))[
+        'logLoss'
+      ];
+    const parameters = JSON.stringify(optimised['parameters']);
+    expect(await losses('--parameters', parameters)).toBeLessThan(Number(await losses()));
+  }, 60_000);
+
+  it('keeps the defaults where there is too little, and says why', async () => {
+    const optimised = await deckJson<Json>(['optimise', '--log', aLog()]);
+    expect(Object.keys(optimised).sort()).toEqual([...KEYS, 'reason'].sort());
+    expect(optimised).toMatchObject({ reviews: 4, applied: false, reason: expect.stringMatching(/400/) as string });
+    expect((await deck(['optimise', '--log', aLog()])).stdout).toMatch(/too few/);
+    expectFailure(await deck(['optimise', '--json', '--log', aLog('PK\u0003\u0000')]), 1, 'not a text file');
+  });
+});

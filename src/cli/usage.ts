@@ -17,6 +17,8 @@ Commands
                                 (a log with Anki's revlog columns, too)
   evaluate --log <file> [options]
                                 how well the parameters foretell a log: log loss, RMSE, AUC, calibration
+  optimise --log <file> [options]
+                                parameters fitted to the log, if they foretell unseen answers better; applies nothing
   replay --log <file> [options] answers a review log again, from nothing
 
 Wherever a log is read, and no profile opened

@@ -3,7 +3,7 @@
 // The optimiser's own evaluation regroups and drops answers; it is no neutral measure and is not used here.
 import type { Preset } from '../scheduling/preset';
 import type { LoggedAnswer } from '../scheduling/replay';
-import { type Prediction, predictions } from './predictions';
+import { datedAnswers, type Prediction, predictions } from './predictions';
 
 /** Answers whose chance of recall was in [from, to); the last bin includes 1. */
 export interface CalibrationBin {
@@ -32,7 +32,7 @@ type Outcome = Pick<Prediction, 'chance' | 'recalled'>;
 
 /** Evaluates answers in the order given (the caller sorts). */
 export function evaluate(preset: Preset, answers: readonly LoggedAnswer[]): Evaluation {
-  const scored = [...predictions(preset, answers)];
+  const scored = [...predictions(preset, datedAnswers(answers, preset.dayStartHour))];
   return {
     reviews: answers.length,
     scored: scored.length,

@@ -1,11 +1,25 @@
 // What the model said of each answer before it was given: the pairs of chance and outcome that every judgement of the
 // model stands on. Scored are answers on a later study day than the one before; a card's first says nothing of memory.
-import { elapsedStudyDays, studyDayOf, type StudyDay } from '../base/time';
+import { asInstant, elapsedStudyDays, studyDayOf, type StudyDay } from '../base/time';
 import { advance, retrievability } from '../scheduling/fsrs';
 import { type Grade } from '../scheduling/grade';
 import type { MemoryState } from '../scheduling/memoryState';
 import type { Preset } from '../scheduling/preset';
 import type { LoggedAnswer } from '../scheduling/replay';
+
+/** An answer by study day: all that memory is folded from. */
+export interface DatedAnswer {
+  readonly cardId: string | number;
+  readonly day: StudyDay;
+  readonly grade: Grade;
+}
+
+export const datedAnswers = (answers: readonly LoggedAnswer[], dayStartHour: number): DatedAnswer[] =>
+  answers.map((answer) => ({
+    cardId: answer.cardId,
+    day: studyDayOf(answer, dayStartHour),
+    grade: answer.grade,
+  }));
 
 export interface Prediction {
   /** The study day of the answer. */
@@ -30,14 +44,15 @@ interface CardSoFar {
   readonly firstGrade: Grade;
 }
 
+/** The hour of an answer moves neither stability nor difficulty. */
+const NO_HOUR = asInstant(0);
+
 /** Folds a log, in the order given (the caller sorts), and yields each scored answer. */
-export function* predictions(preset: Preset, answers: Iterable<LoggedAnswer>): Generator<Prediction> {
-  const cards = new Map<string, CardSoFar>();
-  for (const answer of answers) {
-    const { cardId, grade, at } = answer;
-    const day = studyDayOf(answer, preset.dayStartHour);
+export function* predictions(preset: Preset, answers: Iterable<DatedAnswer>): Generator<Prediction> {
+  const cards = new Map<DatedAnswer['cardId'], CardSoFar>();
+  for (const { cardId, grade, day } of answers) {
     const card = cards.get(cardId);
-    const memory = advance(preset, card?.memory ?? null, grade, { at, day });
+    const memory = advance(preset, card?.memory ?? null, grade, { at: NO_HOUR, day });
     if (!card) {
       cards.set(cardId, { memory, longReviews: 0, lapses: 0, firstGrade: grade });
       continue;
