@@ -14,6 +14,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'card/flag': true,
   'card/edit': true,
   'card/create': true,
+  'deck/minutes': true,
   'deck/overview': true,
   'deck/recall': true,
   'history/read': true,

@@ -1,10 +1,15 @@
 // What is likely recalled now: never to be confused with true retention, which is measured from answers.
 import { DEVIATE_95 } from './intervals';
 
-/** Cards, not shares. Bounds and expectation are null over nothing. */
+/** Cards, not shares. All but the count is null over nothing. */
 export interface LikelyRecall {
+  /** Cards learned. */
   readonly of: number;
+  /** Cards likely recalled: the sum of all chances. */
   readonly expected: number | null;
+  /** Standard deviation of that sum, sqrt(sum R (1 - R)): what is shown as ±. */
+  readonly deviation: number | null;
+  /** Bounds of the 95 % interval. */
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -23,15 +28,17 @@ export class RecallSum {
   }
 
   /**
-   * Expectation sum R and its 95 % bounds, sum R ± 1.96 sqrt(sum R (1 - R)), cut to 0..n: the cards are taken as
-   * independent coins (Poisson binomial, normal approximation).
+   * Expectation sum R, its deviation sqrt(sum R (1 - R)) and its 95 % bounds, sum R ± 1.96 deviations, cut to 0..n: the
+   * cards are taken as independent coins (Poisson binomial, normal approximation).
    */
   total(): LikelyRecall {
-    if (this.#of === 0) return { of: 0, expected: null, low: null, high: null };
-    const spread = DEVIATE_95 * Math.sqrt(this.#variance);
+    if (this.#of === 0) return { of: 0, expected: null, deviation: null, low: null, high: null };
+    const deviation = Math.sqrt(this.#variance);
+    const spread = DEVIATE_95 * deviation;
     return {
       of: this.#of,
       expected: this.#expected,
+      deviation,
       low: Math.max(0, this.#expected - spread),
       high: Math.min(this.#of, this.#expected + spread),
     };

@@ -18,6 +18,7 @@ import { createCard } from '../operations/createCard';
 import { readDistractors } from '../operations/distractors';
 import { gradeCard } from '../operations/gradeCard';
 import { readHistory, redo, undo } from '../operations/history';
+import { readMinutes } from '../operations/minutes';
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { readRecall } from '../operations/recall';
@@ -64,6 +65,7 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
       await shell.openPath(host.folder);
       return succeed(null);
     },
+    'deck/minutes': () => withDeck((db) => succeed(readMinutes(db, now()))),
     'deck/overview': () => withDeck((db) => succeed(readOverview(db, now()))),
     'deck/recall': () => withDeck((db) => succeed(readRecall(db, now()))),
     'card/info': ({ cardId }) => withDeck((db) => readCardInfo(db, cardId, now())),

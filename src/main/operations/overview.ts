@@ -1,16 +1,17 @@
 // The deck, counted: what stands in it, what is due, and how many minutes that takes.
-import { formatStudyDay, type LocalMoment } from '../../core/base/time';
+import { formatStudyDay, type LocalMoment, MILLIS_PER_MINUTE } from '../../core/base/time';
 import { estimateMillis } from '../../core/scheduling/budget';
-import type { ArticleRow, Overview } from '../../shared/contract/deck';
+import type { ArticleRow, CardCounts, Overview } from '../../shared/contract/deck';
 import { answersEver, totalsOfDay } from '../store/days';
-import { allDocuments, type StoredDocument } from '../store/documents';
+import { type DocumentHead, documentHeads } from '../store/documents';
 import { countsByDocument, type DocumentCounts, nextAskDay, overdueCount } from '../store/queues';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { daysAway, type Today, todayOf } from './today';
 
-const MILLIS_PER_MINUTE = 60_000;
 /** A backlog of more days' minutes than this is worth a plan. */
 const BACKLOG_DAYS = 2;
+/** Cards of no article are counted under this number. */
+const OWN = 0;
 
 const minutesOf = (millis: number): number => Math.ceil(millis / MILLIS_PER_MINUTE);
 
@@ -23,7 +24,8 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
     return {
       now: moment.at,
       day: formatStudyDay(today.day),
-      articles: allDocuments(db).map((document) => articleRow(document, byDocument.get(document.number))),
+      own: countsOf(byDocument.get(OWN)),
+      articles: documentHeads(db).map((document) => articleRow(document, byDocument.get(document.number))),
       cards: counts.reduce((sum, { cards }) => sum + cards, 0),
       due,
       fresh: today.remaining.new,
@@ -40,7 +42,7 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
   });
 }
 
-function articleRow(document: StoredDocument, counts: DocumentCounts | undefined): ArticleRow {
+function articleRow(document: DocumentHead, counts: DocumentCounts | undefined): ArticleRow {
   return {
     documentId: document.id,
     title: document.title,
@@ -50,11 +52,15 @@ function articleRow(document: StoredDocument, counts: DocumentCounts | undefined
     original: document.article.original,
     knowledgeSource: document.knowledgeSource,
     facts: document.facts,
-    cards: counts?.cards ?? 0,
-    due: counts?.due ?? 0,
-    unseen: counts?.unseen ?? 0,
+    ...countsOf(counts),
   };
 }
+
+const countsOf = (counts: DocumentCounts | undefined): CardCounts => ({
+  cards: counts?.cards ?? 0,
+  due: counts?.due ?? 0,
+  unseen: counts?.unseen ?? 0,
+});
 
 function backlogOf(db: ReadableDb, today: Today): Overview['backlog'] {
   const cards = overdueCount(db, today.day);
@@ -65,5 +71,7 @@ function backlogOf(db: ReadableDb, today: Today): Overview['backlog'] {
 
 function nextDue(db: ReadableDb, today: Today): Overview['next'] {
   const next = nextAskDay(db, today.day);
-  return next && { day: formatStudyDay(next.day), cards: next.cards };
+  if (!next) return null;
+  const minutes = minutesOf(estimateMillis({ learning: 0, review: next.cards, new: 0 }, today.pace));
+  return { day: formatStudyDay(next.day), cards: next.cards, minutes };
 }

@@ -1,51 +1,79 @@
-// What is likely recalled of each article now, and what fades first.
-import type { DocumentId } from '../../core/base/ids';
-import type { LocalMoment } from '../../core/base/time';
+// What is likely recalled of each article now, what fades first, and how much of each article is in the deck.
+import { formatStudyDay, type LocalMoment, type StudyDay } from '../../core/base/time';
 import { RecallSum } from '../../core/retention/likelyRecall';
 import { recallAt } from '../../core/scheduling/fsrs';
-import type { RecallByArticle } from '../../shared/contract/deck';
+import type { ArticleMemory, RecallByArticle } from '../../shared/contract/deck';
 import { cardOfNumber } from '../store/cards';
-import { allDocuments } from '../store/documents';
+import { coveredFacts, documentHeads, documentOfNumber } from '../store/documents';
 import { currentPreset } from '../store/presets';
 import { learnedCards } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { placeOf } from './source';
 
-const MOST_FADING = 3;
+const MOST_FADING = 4;
+/** Cards of no article are counted under this number. */
+const OWN = 0;
+
+interface Fading {
+  readonly card: number;
+  readonly recall: number;
+}
+
+/** Adds up the memory of one article, card by card. */
+class MemorySum {
+  readonly #sum = new RecallSum();
+  #fading = 0;
+  #studied: StudyDay | null = null;
+
+  add(recall: number, isFading: boolean, studied: StudyDay): void {
+    this.#sum.add(recall);
+    if (isFading) this.#fading += 1;
+    if (this.#studied === null || studied > this.#studied) this.#studied = studied;
+  }
+
+  total(): ArticleMemory {
+    const studied = this.#studied === null ? null : formatStudyDay(this.#studied);
+    return { ...this.#sum.total(), fading: this.#fading, studied };
+  }
+}
 
 export function readRecall(db: ReadableDb, moment: LocalMoment): RecallByArticle {
   return inSnapshot(db, () => {
     const preset = currentPreset(db);
     const all = new RecallSum();
-    const byDocument = new Map<number, RecallSum>();
-    let fading: { card: number; recall: number }[] = [];
+    const sums = new Map<number, MemorySum>();
+    let lowest: Fading[] = [];
     for (const { card, document, suspended, ...memory } of learnedCards(db)) {
       const recall = recallAt(preset, memory, moment.at);
-      all.add(recall);
-      if (document !== null) {
-        const sum = byDocument.get(document) ?? new RecallSum();
-        byDocument.set(document, sum);
-        sum.add(recall);
-      }
       // Nobody is told of a card they chose not to be asked.
-      if (suspended === 0 && recall < preset.desiredRetention && recall < (fading[MOST_FADING - 1]?.recall ?? 1)) {
-        fading = [...fading, { card, recall }].sort((a, b) => a.recall - b.recall).slice(0, MOST_FADING);
+      const isFading = suspended === 0 && recall < preset.desiredRetention;
+      all.add(recall);
+      let sum = sums.get(document ?? OWN);
+      if (!sum) sums.set(document ?? OWN, (sum = new MemorySum()));
+      sum.add(recall, isFading, memory.lastStudyDay);
+      if (isFading && recall < (lowest[MOST_FADING - 1]?.recall ?? 1)) {
+        lowest = [...lowest, { card, recall }].sort((a, b) => a.recall - b.recall).slice(0, MOST_FADING);
       }
     }
-    const documents = new Map(allDocuments(db).map((document) => [document.number, document]));
+    const memoryOf = (document: number) => (sums.get(document) ?? new MemorySum()).total();
+    const covered = coveredFacts(db);
     return {
-      all: all.total(),
-      articles: [...documents.values()].map(({ id, number }): RecallByArticle['articles'][number] => ({
-        documentId: id satisfies DocumentId,
-        ...(byDocument.get(number) ?? new RecallSum()).total(),
-      })),
       now: moment.at,
       desiredRetention: preset.desiredRetention,
-      fading: fading.map(({ card: number, recall }) => {
-        const card = cardOfNumber(db, number);
-        const place = placeOf(card, card.document === null ? null : (documents.get(card.document) ?? null));
-        return { cardId: card.id, front: card.front, back: card.back, ...place, retrievability: recall };
-      }),
+      all: all.total(),
+      articles: documentHeads(db).map(({ id, number }) => ({
+        documentId: id,
+        covered: covered.get(number) ?? 0,
+        ...memoryOf(number),
+      })),
+      own: memoryOf(OWN),
+      fading: lowest.map((fading) => fadingCard(db, fading)),
     };
   });
+}
+
+function fadingCard(db: ReadableDb, { card: number, recall }: Fading): RecallByArticle['fading'][number] {
+  const card = cardOfNumber(db, number);
+  const place = placeOf(card, card.document === null ? null : documentOfNumber(db, card.document));
+  return { cardId: card.id, type: card.type, front: card.front, ...place, retrievability: recall };
 }

@@ -1,5 +1,5 @@
 // Today's queues of a deck: which cards are due at a moment, in the order they are asked, within the day's minutes.
-import { addDays, type LocalMoment, type StudyDay, studyDayOf } from '../../core/base/time';
+import { addDays, type LocalMoment, MILLIS_PER_MINUTE, type StudyDay, studyDayOf } from '../../core/base/time';
 import { estimateMillis, newCardsWithin, type Pace, paceOf } from '../../core/scheduling/budget';
 import type { Preset } from '../../core/scheduling/preset';
 import type { Queue } from '../../core/scheduling/queue';
@@ -11,7 +11,6 @@ import { currentSession } from '../store/session';
 import { readSetting } from '../store/settings';
 import type { ReadableDb } from '../store/sql';
 
-const MILLIS_PER_MINUTE = 60_000;
 /** How far back a person's pace is looked for, study days. */
 const PACE_DAYS = 30;
 

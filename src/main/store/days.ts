@@ -75,6 +75,22 @@ export const timeByStage = (
         FROM derived_answers WHERE day >= ${from} AND day < ${until} GROUP BY stage`,
   );
 
+/** Answers and thinking time of each study day from `from` up to but not including `until`; days without are left out. */
+export const timeByDay = (
+  db: ReadableDb,
+  from: StudyDay,
+  until: StudyDay,
+): { readonly day: StudyDay; readonly answers: number; readonly millis: number }[] =>
+  all(
+    db,
+    sql`SELECT day, sum(answers) AS answers, sum(thinking_millis) AS millis
+        FROM derived_answers WHERE day >= ${from} AND day < ${until} GROUP BY day ORDER BY day`,
+  );
+
+/** The study day of the first answer ever; null for a deck never studied. */
+export const firstDay = (db: ReadableDb): StudyDay | null =>
+  first<{ day: StudyDay | null }>(db, sql`SELECT min(day) AS day FROM derived_answers`)?.day ?? null;
+
 /** The last study day before `day` on which something was answered. */
 export const lastDayBefore = (db: ReadableDb, day: StudyDay): StudyDay | null =>
   first<{ day: StudyDay | null }>(db, sql`SELECT max(day) AS day FROM derived_answers WHERE day < ${day}`)?.day ?? null;

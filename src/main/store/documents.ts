@@ -15,10 +15,12 @@ export interface StoredDocument extends Document {
   readonly facts: number;
 }
 
-interface Row {
+/** A document without its text: what lists of articles show. */
+export type DocumentHead = Omit<StoredDocument, 'text' | 'blocks' | 'fingerprint'>;
+
+interface HeadRow {
   number: number;
   id: string;
-  fingerprint: string;
   title: string;
   author: string | null;
   published: string | null;
@@ -26,21 +28,22 @@ interface Row {
   language: string;
   as_of: string | null;
   original: string | null;
-  text: string;
-  blocks: string;
   knowledge_source: Knowledge['source'];
   facts: number;
 }
 
-const fromRow = (row: Row): StoredDocument => ({
+interface Row extends HeadRow {
+  fingerprint: string;
+  text: string;
+  blocks: string;
+}
+
+const headFrom = (row: HeadRow): DocumentHead => ({
   number: row.number,
   id: row.id as DocumentId,
-  fingerprint: row.fingerprint,
   title: row.title,
   author: row.author,
   published: row.published,
-  text: row.text,
-  blocks: JSON.parse(row.blocks) as Block[],
   article: {
     title: row.title,
     kind: row.kind,
@@ -50,6 +53,13 @@ const fromRow = (row: Row): StoredDocument => ({
   },
   knowledgeSource: row.knowledge_source,
   facts: row.facts,
+});
+
+const fromRow = (row: Row): StoredDocument => ({
+  ...headFrom(row),
+  fingerprint: row.fingerprint,
+  text: row.text,
+  blocks: JSON.parse(row.blocks) as Block[],
 });
 
 export interface NewDocument {
@@ -87,6 +97,27 @@ export const documentOfNumber = (db: ReadableDb, number: number): StoredDocument
   if (!row) throw new Error(`No document ${number}.`);
   return fromRow(row);
 };
+
+/** Every document without its text, in the order they were added. */
+export const documentHeads = (db: ReadableDb): DocumentHead[] =>
+  all<HeadRow>(
+    db,
+    sql`SELECT number, id, title, author, published, kind, language, as_of, original, knowledge_source, facts
+        FROM documents ORDER BY number`,
+  ).map(headFrom);
+
+/** How many facts of each article have an accepted card. */
+export const coveredFacts = (db: ReadableDb): ReadonlyMap<number, number> =>
+  new Map(
+    all<{ document: number; facts: number }>(
+      db,
+      sql`WITH made AS (SELECT DISTINCT c.document, m.value AS item FROM cards c, json_each(c.made_from) m
+                        WHERE c.document IS NOT NULL AND c.accepted_at IS NOT NULL AND c.removed = 0),
+               facts AS MATERIALIZED (SELECT d.number AS document, f.value ->> 'id' AS item
+                                      FROM documents d, json_each(d.knowledge, '$.facts') f)
+          SELECT document, count(*) AS facts FROM facts JOIN made USING (document, item) GROUP BY document`,
+    ).map(({ document, facts }) => [document, facts]),
+  );
 
 /** Every document, in the order they were added. */
 export const allDocuments = (db: ReadableDb): StoredDocument[] =>

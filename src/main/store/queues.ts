@@ -65,6 +65,10 @@ export const cardsByDay = (db: ReadableDb, until: StudyDay): { readonly day: Stu
         WHERE queue IN ('learning', 'review') AND day <= ${until} GROUP BY day`,
   );
 
+/** Cards never answered, of any day. */
+export const newCount = (db: ReadableDb): number =>
+  first<{ n: number }>(db, sql`SELECT coalesce(sum(cards), 0) AS n FROM derived_load WHERE queue = 'new'`)?.n ?? 0;
+
 /** The first study day after `day` on which reviews or learning steps come, and how many. */
 export const nextAskDay = (db: ReadableDb, day: StudyDay): { day: StudyDay; cards: number } | null =>
   first(

@@ -159,10 +159,11 @@ export const learnedCards = (
   suspended: number;
   stability: number;
   lastReviewedAt: Instant;
+  lastStudyDay: StudyDay;
 }> =>
   each(
     db,
-    sql`SELECT card, document, suspended, stability, last_reviewed_at AS lastReviewedAt
+    sql`SELECT card, document, suspended, stability, last_reviewed_at AS lastReviewedAt, last_study_day AS lastStudyDay
         FROM derived_schedule WHERE stability IS NOT NULL`,
   );
 

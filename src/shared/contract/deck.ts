@@ -2,9 +2,19 @@
 import { z } from 'zod';
 import type { CardId, DocumentId } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
+import type { CardType } from '../../core/generation/draft';
+import type { LikelyRecall } from '../../core/retention/likelyRecall';
 import { answers } from './define';
 
-export interface ArticleRow {
+/** Cards of an article, or of none, counted for the study day. */
+export interface CardCounts {
+  readonly cards: number;
+  readonly due: number;
+  /** Unseen cards waiting, before the daily limit. */
+  readonly unseen: number;
+}
+
+export interface ArticleRow extends CardCounts {
   readonly documentId: DocumentId;
   readonly title: string;
   readonly author: string | null;
@@ -14,10 +24,6 @@ export interface ArticleRow {
   /** Who filled the knowledge the cards come from. */
   readonly knowledgeSource: 'curated' | 'rules';
   readonly facts: number;
-  readonly cards: number;
-  readonly due: number;
-  /** Unseen cards waiting, before the daily limit. */
-  readonly unseen: number;
 }
 
 export interface Overview {
@@ -25,6 +31,9 @@ export interface Overview {
   /** The study day: before the day start it is still yesterday. YYYY-MM-DD */
   readonly day: string;
   readonly articles: readonly ArticleRow[];
+  /** Cards that belong to no article: a person wrote them. */
+  readonly own: CardCounts;
+  /** All of them, of articles and own. */
   readonly cards: number;
   /** Learning and review cards due now or later today. */
   readonly due: number;
@@ -42,36 +51,58 @@ export interface Overview {
   readonly answeredToday: number;
   readonly answeredEver: number;
   /** The next study day on which something comes due, when nothing is due now. */
-  readonly next: { readonly day: string; readonly cards: number } | null;
+  readonly next: { readonly day: string; readonly cards: number; readonly minutes: number } | null;
 }
 
-/** What is likely recalled at a moment: the sum of all chances, with its spread, sqrt(sum R (1 - R)). */
-export interface LikelyRecall {
-  /** Cards learned. */
-  readonly of: number;
-  /** Cards likely recalled; null over nothing, as are the bounds (95 %, in cards). */
-  readonly expected: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
+/** What is remembered of an article, or of the cards that belong to none. */
+export interface ArticleMemory extends LikelyRecall {
+  /** Cards that are asked and stand below the desired retention. */
+  readonly fading: number;
+  /** The study day it was last studied on, YYYY-MM-DD; null when it never was. */
+  readonly studied: string | null;
 }
 
+/** What is likely recalled now. It is computed from memory, never to be confused with true retention, which is measured. */
 export interface RecallByArticle {
-  readonly all: LikelyRecall;
-  readonly articles: readonly ({ readonly documentId: DocumentId } & LikelyRecall)[];
   readonly now: Instant;
   readonly desiredRetention: number;
-  /** What falls below the desired retention first: at most three. */
+  readonly all: LikelyRecall;
+  readonly articles: readonly (ArticleMemory & {
+    readonly documentId: DocumentId;
+    /** Facts that have a card in the deck. */
+    readonly covered: number;
+  })[];
+  readonly own: ArticleMemory;
+  /** The cards furthest below the desired retention, lowest first: at most four. */
   readonly fading: readonly {
     readonly cardId: CardId;
+    readonly type: CardType;
     readonly front: string;
-    readonly back: string;
     readonly paragraph: number | null;
     readonly section: string | null;
+    /** Chance of recall now, 0..1. */
     readonly retrievability: number;
   }[];
 }
 
+/** Minutes of study, day by day, from Monday of this week to Sunday of the next. */
+export interface MinutesByDay {
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** The first study day with an answer; null when there was none. */
+  readonly since: string | null;
+  readonly days: readonly {
+    /** YYYY-MM-DD */
+    readonly day: string;
+    /** Given to answers. */
+    readonly spent: number;
+    /** Today: spent and still to come. Later: as the schedule stands. Before: what was spent. */
+    readonly planned: number;
+  }[];
+}
+
 export const deckChannels = {
+  'deck/minutes': answers<MinutesByDay>().to(z.strictObject({})),
   'deck/recall': answers<RecallByArticle>().to(z.strictObject({})),
   'deck/overview': answers<Overview>().to(z.strictObject({})),
 };

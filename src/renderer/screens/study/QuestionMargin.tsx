@@ -1,7 +1,8 @@
 // The margin beside a question: what it is, where it stands, how often it was asked. Nothing that gives the answer away.
 import type { Instant } from '../../../core/base/time';
 import type { ReviewItem } from '../../../shared/contract/review';
-import { askedBefore, howToAnswer, toleranceWords, typeWords } from './cardWords';
+import { typeWords } from '../../ui/words/cardType';
+import { askedBefore, howToAnswer, toleranceWords } from './cardWords';
 import type { Asks } from './presentation';
 
 interface QuestionMarginProps {

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { FlagMark } from '../../ui/FlagMark';
 import { Siglum } from '../../ui/Siglum';
-import { typeWords } from './cardWords';
+import { typeWords } from '../../ui/words/cardType';
 import { GAP } from './presentation';
 
 interface StudyCardProps {

@@ -1,42 +1,12 @@
-// What a card is, in words and as a siglum: the margin beside the question says it.
+// How a card is answered and what is known of it, in words: the margin beside the question says it.
 import type { Tolerance } from '../../../core/answering/tolerance';
 import { exhaustive } from '../../../core/base/exhaustive';
 import type { Instant } from '../../../core/base/time';
-import type { CardKind, CardType } from '../../../core/generation/draft';
+import type { CardKind } from '../../../core/generation/draft';
 import type { ReviewItem } from '../../../shared/contract/review';
-import type { SiglumKind } from '../../ui/Siglum';
 import { count } from '../../ui/words/count';
 import { formatAgo } from '../../ui/words/formatInterval';
 import type { Asks } from './presentation';
-
-interface TypeWords {
-  readonly siglum: SiglumKind;
-  readonly label: string;
-}
-
-const TYPES: Readonly<Record<CardType, TypeWords>> = {
-  number: { siglum: 'number', label: 'Number' },
-  date: { siglum: 'number', label: 'Date' },
-  timeline: { siglum: 'number', label: 'Order of events' },
-  'person-role': { siglum: 'person', label: 'Person' },
-  attribution: { siglum: 'person', label: 'Attribution' },
-  event: { siglum: 'evidence', label: 'Event' },
-  enumeration: { siglum: 'evidence', label: 'List' },
-  definition: { siglum: 'claim', label: 'Definition' },
-  claim: { siglum: 'claim', label: 'Claim' },
-  condition: { siglum: 'claim', label: 'Condition' },
-  contrast: { siglum: 'claim', label: 'Contrast' },
-  prediction: { siglum: 'claim', label: 'Prediction' },
-  cause: { siglum: 'reason', label: 'Cause' },
-  'argument-reasons': { siglum: 'reason', label: 'Reasons' },
-  'argument-supports': { siglum: 'reason', label: 'Support' },
-  'argument-premise': { siglum: 'reason', label: 'Premise' },
-  'argument-counter': { siglum: 'objection', label: 'Objection' },
-  'argument-analogy': { siglum: 'evidence', label: 'Analogy' },
-  'argument-rebuild': { siglum: 'reason', label: 'Argument' },
-};
-
-export const typeWords = (type: CardType): TypeWords => TYPES[type];
 
 export function howToAnswer(kind: CardKind, asks: Asks): string {
   if (asks === 'choices') return 'chosen';

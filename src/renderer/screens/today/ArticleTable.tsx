@@ -1,50 +1,170 @@
-// The articles of the deck: a strong rule above and below, figures in columns.
-import type { ArticleRow } from '../../../shared/contract/deck';
-import { articleByline } from './todayWords';
+// The articles of the deck. Coverage is an ink rule; recall is a dot with its interval on one axis through all rows; the
+// bar in the gutter is the band of the article's memory.
+import { type ReactNode, useMemo, useState } from 'react';
+import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
+import type { Overview, RecallByArticle } from '../../../shared/contract/deck';
+import { NO_BREAK_SPACE } from '../../ui/words/count';
+import { formatPastDay } from '../../ui/words/formatDate';
+import { type LibraryRow, libraryRows, type SortKey, type Sorting, sortRows } from './libraryRows';
+import { AXIS_WIDTH, axisX, labelledMarks, type RecallAxis, recallAxis } from './recallAxis';
+import { inPercent, recallSentence, type RecallShare } from './recallWords';
 
-export function ArticleTable({ articles }: { articles: readonly ArticleRow[] }) {
+interface ArticleTableProps {
+  readonly overview: Overview;
+  /** Null while it is not known. */
+  readonly recall: RecallByArticle | null;
+}
+
+const MOST_RECENT_FIRST: Sorting = { column: 'studied', direction: 'descending' };
+/** Until recall is known its axis is drawn for the usual goal. */
+const USUAL_GOAL = 0.9;
+
+export function ArticleTable({ overview, recall }: ArticleTableProps) {
+  const [sorting, setSorting] = useState(MOST_RECENT_FIRST);
+  const rows = useMemo(() => sortRows(libraryRows(overview, recall), sorting), [overview, recall, sorting]);
+  const axis = recallAxis(
+    rows.map((row) => (row.recall ? row.recall.mean - row.recall.deviation : 1)),
+    recall?.desiredRetention ?? USUAL_GOAL,
+  );
+  const canSort = rows.length > 1;
+  const sentence = recall && recallSentence(recall.all);
+  const head = (id: SortKey, words: ReactNode, more: { className?: string; isRowHeader?: boolean } = {}) => (
+    <Column id={id} allowsSorting={canSort} {...more}>
+      {words}
+    </Column>
+  );
+
   return (
     <section className="library" aria-labelledby="articles-title">
-      <h2 className="heading library-head" id="articles-title">
-        Articles
-      </h2>
-      <table className="table library-table">
-        <thead>
-          <tr>
-            <th scope="col">Title</th>
-            <th scope="col" className="num">
-              Facts
-            </th>
-            <th scope="col" className="num">
-              Cards
-            </th>
-            <th scope="col" className="num">
-              Due
-            </th>
-            <th scope="col" className="num">
-              New
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {articles.map((article) => (
-            <tr key={article.documentId}>
-              <td className="library-title">
-                <span title={article.title}>{article.title}</span>
-                <small>{articleByline(article)}</small>
-              </td>
-              <Figure value={article.facts} />
-              <Figure value={article.cards} />
-              <Figure value={article.due} />
-              <Figure value={article.unseen} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="library-head">
+        <h2 className="heading" id="articles-title">
+          Articles
+        </h2>
+        {sentence && (
+          <p className="table-text quiet" data-testid="likely-recall">
+            {sentence}
+          </p>
+        )}
+      </div>
+      <Table
+        className="table library-table"
+        aria-labelledby="articles-title"
+        {...(canSort && {
+          sortDescriptor: sorting,
+          onSortChange: ({ column, direction }) => setSorting({ column: column as SortKey, direction }),
+        })}
+      >
+        <TableHeader>
+          {head('title', 'Title', { isRowHeader: true, className: 'library-title-head' })}
+          {head('facts', 'Facts', { className: 'num library-facts' })}
+          {head('coverage', 'In the deck, %', { className: 'library-coverage' })}
+          {head('recall', <AxisHead axis={axis} />, { className: 'library-axis' })}
+          {head('due', 'Due', { className: 'num library-due' })}
+          {head('unseen', 'New', { className: 'num library-new' })}
+          {head('studied', 'Last studied', { className: 'num library-studied' })}
+        </TableHeader>
+        <TableBody items={rows} dependencies={[axis.from, axis.goal, overview.now]}>
+          {(row) => (
+            <Row id={row.id} data-testid="article" data-document={row.id} textValue={row.title}>
+              <Cell className="library-title">
+                {row.band && <span className="library-bar" data-band={row.band} aria-hidden="true" />}
+                <span title={row.title}>{row.title}</span>
+                <small>{row.byline}</small>
+              </Cell>
+              <Cell className="num library-facts">{figure(row.facts)}</Cell>
+              <Cell className="library-coverage">
+                <Coverage share={row.coverage} />
+              </Cell>
+              <Cell className="library-axis">
+                <Recall row={row} axis={axis} />
+              </Cell>
+              <Cell className="num library-due">{figure(row.due)}</Cell>
+              <Cell className="num library-new">{figure(row.unseen)}</Cell>
+              <Cell className="num quiet library-studied">
+                {row.studied === null ? NOTHING : formatPastDay(row.studied, overview.now)}
+              </Cell>
+            </Row>
+          )}
+        </TableBody>
+      </Table>
     </section>
   );
 }
 
-function Figure({ value }: { value: number }) {
-  return <td className="num">{value === 0 ? <span className="faint">–</span> : value.toLocaleString('en')}</td>;
+const NOTHING = <span className="faint">–</span>;
+
+const figure = (value: number | null): ReactNode =>
+  value === null || value === 0 ? NOTHING : value.toLocaleString('en');
+
+/** What the column is called, over the marks of its axis. */
+function AxisHead({ axis }: { axis: RecallAxis }) {
+  return (
+    <>
+      Likely recall today, %
+      <span className="library-marks" aria-hidden="true">
+        {labelledMarks(axis).map((mark) => (
+          <span key={mark} style={{ left: axisX(axis, mark) }}>
+            {mark}
+          </span>
+        ))}
+        <span className="goal-label" style={{ left: axisX(axis, axis.goal) }}>
+          {axis.goal}
+        </span>
+      </span>
+    </>
+  );
+}
+
+const RULE_WIDTH = 88;
+
+function Coverage({ share }: { share: number | null }) {
+  if (share === null) return NOTHING;
+  return (
+    <span className="library-rule">
+      <svg width={RULE_WIDTH} height="8" aria-hidden="true">
+        <path className="coverage-all" d={`M0 4H${RULE_WIDTH}`} />
+        {share > 0 && <path className="coverage-part" d={`M0 4H${(share * RULE_WIDTH).toFixed(1)}`} />}
+      </svg>
+      <span className="num">{inPercent(share)}</span>
+    </span>
+  );
+}
+
+const ROW_HEIGHT = 55;
+const MIDDLE = ROW_HEIGHT / 2;
+
+function Recall({ row, axis }: { row: LibraryRow; axis: RecallAxis }) {
+  const { recall, learned } = row;
+  const at = (share: number) => axisX(axis, share * 100);
+  return (
+    <div className="library-recall">
+      <svg className="plot dotplot" width={AXIS_WIDTH} height={ROW_HEIGHT} aria-hidden="true">
+        <path className="grid" d={axis.marks.map((mark) => `M${axisX(axis, mark)} 0V${ROW_HEIGHT}`).join('')} />
+        <path className="goal" d={`M${axisX(axis, axis.goal)} 0V${ROW_HEIGHT}`} />
+        {recall && (
+          <>
+            <path
+              className="thin"
+              d={`M${at(recall.mean - recall.deviation)} ${MIDDLE}H${at(recall.mean + recall.deviation)}`}
+            />
+            <circle className="dot" cx={at(recall.mean)} cy={MIDDLE} r="4" />
+          </>
+        )}
+      </svg>
+      {recall && <RecallFigure {...recall} learned={learned} />}
+      {recall === null && <span className="faint nowrap">not yet</span>}
+    </div>
+  );
+}
+
+function RecallFigure({ mean, deviation, learned }: RecallShare & { learned: number }) {
+  return (
+    <span className="nowrap" title={`of ${learned.toLocaleString('en')} learned`}>
+      <b>{inPercent(mean)}</b>{' '}
+      <span className="faint">
+        ±{NO_BREAK_SPACE}
+        {inPercent(deviation)}
+      </span>
+    </span>
+  );
 }

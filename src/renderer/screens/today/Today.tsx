@@ -1,23 +1,17 @@
-// The home: what there is to do today, as the title of the page, and the articles it comes from.
-import { useEffect, useRef } from 'react';
-import type { Asked } from '../../client/useContract';
-import type { Overview } from '../../../shared/contract/deck';
+// The home: what there is to do today, as the title of the page, what fades first, the articles it comes from, and the
+// minutes of two weeks.
+import type { MinutesByDay, Overview, RecallByArticle } from '../../../shared/contract/deck';
+import { useChanges } from '../../client/useChanges';
+import { useCommands } from '../../client/useCommands';
+import { type Asked, useContract } from '../../client/useContract';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { useCommands } from '../../client/useCommands';
-import { count } from '../../ui/words/count';
-import { formatToday } from '../../ui/words/formatDate';
 import { ArticleTable } from './ArticleTable';
-import {
-  answeredSentence,
-  busiestArticle,
-  firstRunSentence,
-  keptBackSentence,
-  knowledgeSentence,
-  nextSentence,
-  situationOf,
-  titleOf,
-} from './todayWords';
+import { MinutesPanel } from './MinutesPanel';
+import { Skeleton } from './Skeleton';
+import { Steps } from './Steps';
+import { TodayHead } from './TodayHead';
+import { situationOf } from './todayWords';
 
 interface TodayProps {
   readonly overview: Asked<Overview>;
@@ -30,135 +24,76 @@ interface TodayProps {
 
 export function Today({ overview, onAgain, onStudy, hearsKeys, takesFocus }: TodayProps) {
   const canStudy = overview.state === 'ready' && overview.value.due + overview.value.fresh > 0;
+  const [recall, askRecall] = useContract('deck/recall', {});
+  const [minutes, askMinutes] = useContract('deck/minutes', {});
+  useChanges(['cards', 'reviews', 'documents', 'settings', 'clock'], () => {
+    askRecall();
+    askMinutes();
+  });
   useCommands({ 'today.study': canStudy ? onStudy : undefined }, hearsKeys);
 
+  const all = [overview, recall, minutes];
+  const failed = all.find((asked) => asked.state === 'failed');
+  const isReady = overview.state === 'ready' && (recall.state === 'ready' || !waitsForRecall(overview.value));
+  const state = failed ? 'failed' : isReady ? 'ready' : 'loading';
+
   return (
-    <main className="page" data-testid="today" data-state={overview.state}>
-      {overview.state === 'loading' && <Skeleton />}
-      {overview.state === 'failed' && (
+    <main className="page" data-testid="today" data-state={state}>
+      {state === 'loading' && <Skeleton />}
+      {failed && (
         <header className="today-head">
-          <Notice tone="error" title="Not read" />
-          <h1 className="display">The deck could not be read</h1>
-          <p className="lead today-lead">{overview.problem.message}</p>
-          <div className="actions today-actions">
-            <Button tone="primary" onPress={onAgain}>
-              Try again
-            </Button>
+          <div>
+            <Notice tone="error" title="Not read" />
+            <h1 className="display">The deck could not be read</h1>
+            <p className="lead today-lead">{failed.problem.message}</p>
+            <div className="actions today-actions">
+              <Button
+                tone="primary"
+                onPress={() => {
+                  onAgain();
+                  askRecall();
+                  askMinutes();
+                }}
+              >
+                Try again
+              </Button>
+            </div>
           </div>
         </header>
       )}
-      {overview.state === 'ready' && <Ready overview={overview.value} onStudy={onStudy} takesFocus={takesFocus} />}
+      {state === 'ready' && overview.state === 'ready' && (
+        <Ready
+          overview={overview.value}
+          recall={recall.state === 'ready' ? recall.value : null}
+          minutes={minutes.state === 'ready' ? minutes.value : null}
+          onStudy={onStudy}
+          takesFocus={takesFocus}
+        />
+      )}
     </main>
   );
 }
 
+/** Only where nothing is due does the title speak of what is remembered. */
+const waitsForRecall = (overview: Overview): boolean => situationOf(overview) === 'nothingDue';
+
 interface ReadyProps {
   readonly overview: Overview;
+  readonly recall: RecallByArticle | null;
+  readonly minutes: MinutesByDay | null;
   readonly onStudy: () => void;
   readonly takesFocus: boolean;
 }
 
-function Ready({ overview, onStudy, takesFocus }: ReadyProps) {
-  const title = useRef<HTMLHeadingElement>(null);
+function Ready({ overview, recall, minutes, onStudy, takesFocus }: ReadyProps) {
   const situation = situationOf(overview);
-  const toStudy = overview.due + overview.fresh;
-  const [first] = overview.articles;
-
-  useEffect(() => {
-    if (takesFocus) title.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
-
+  const hasBegun = situation !== 'empty' && situation !== 'firstRun';
   return (
     <>
-      <header className="today-head">
-        <p className="caption today-date">{situation === 'firstRun' ? 'First run' : formatToday(overview.now)}</p>
-        <h1 className="display" ref={title} tabIndex={-1} data-testid="today-title">
-          {titleOf(overview)}
-        </h1>
-        <p className="lead prose today-lead">
-          <Lead overview={overview} />
-        </p>
-        {toStudy > 0 && (
-          <div className="actions today-actions">
-            <Button tone="primary" shortcut="S" onPress={onStudy} testId="study-now">
-              Study {count(toStudy, 'card')}
-            </Button>
-          </div>
-        )}
-        {situation === 'firstRun' && first && (
-          <p className="caption today-note">
-            {[overview.articles.length === 1 ? knowledgeSentence(first) : '', keptBackSentence(overview)]
-              .filter(Boolean)
-              .join(' ')}
-          </p>
-        )}
-      </header>
+      <TodayHead overview={overview} recall={recall} onStudy={onStudy} takesFocus={takesFocus} />
       {situation === 'firstRun' && <Steps />}
-      {(situation === 'study' || situation === 'nothingDue') && <ArticleTable articles={overview.articles} />}
+      {hasBegun && <ArticleTable overview={overview} recall={recall} />}
+      {hasBegun && minutes && <MinutesPanel minutes={minutes} />}
     </>
-  );
-}
-
-function Lead({ overview }: { overview: Overview }) {
-  const [first] = overview.articles;
-  const busiest = busiestArticle(overview);
-  switch (situationOf(overview)) {
-    case 'empty':
-      return 'This profile was made empty. Start Commonplace on another one, and a deck with an article and its cards is there.';
-    case 'firstRun':
-      return first && overview.articles.length === 1
-        ? firstRunSentence(first)
-        : `Their ${count(overview.cards, 'card')} are accepted and none has been asked yet.`;
-    case 'nothingDue':
-      return [
-        overview.answeredToday > 0 ? answeredSentence(overview) : '',
-        nextSentence(overview),
-        keptBackSentence(overview),
-      ]
-        .filter(Boolean)
-        .join(' ');
-    case 'study':
-      return (
-        <>
-          {busiest && overview.articles.length > 1 && (
-            <>
-              Most stand in <cite>{busiest.title}</cite>.{' '}
-            </>
-          )}
-          {[answeredSentence(overview), keptBackSentence(overview)].filter(Boolean).join(' ')}
-        </>
-      );
-  }
-}
-
-/** How studying goes, for someone who has not done it here. */
-function Steps() {
-  return (
-    <dl className="steps">
-      <dt>1</dt>
-      <dd>
-        <b>Recall</b>A question stands alone. Answer it in your head before you look.
-      </dd>
-      <dt>2</dt>
-      <dd>
-        <b>Look it up</b>The answer opens with the exact words of the text it stands on.
-      </dd>
-      <dt>3</dt>
-      <dd>
-        <b>Say how it went</b>Each of the four answers shows when the card would come back.
-      </dd>
-    </dl>
-  );
-}
-
-/** The shape of what is coming, drawn only when it takes a while. */
-function Skeleton() {
-  return (
-    <div className="today-head skeleton" aria-hidden="true">
-      <p className="skeleton-line" data-line="caption" />
-      <p className="skeleton-line" data-line="title" />
-      <p className="skeleton-line" data-line="lead" />
-      <p className="skeleton-line" data-line="button" />
-    </div>
   );
 }

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentId } from '../../../core/base/ids';
+import type { CardId, DocumentId } from '../../../core/base/ids';
 import { asInstant } from '../../../core/base/time';
 import type { ArticleRow, Overview } from '../../../shared/contract/deck';
 import {
   articleByline,
+  beyondSentence,
   busiestArticle,
+  dueSentence,
   firstRunSentence,
   keptBackSentence,
   nextSentence,
   situationOf,
+  stillDueSentence,
   titleOf,
 } from './todayWords';
 
@@ -35,6 +38,7 @@ const anOverview = (more: Partial<Overview> = {}): Overview => ({
   minutes: { budget: 15, spent: 0, left: 6 },
   backlog: null,
   articles: [anArticle()],
+  own: { cards: 0, due: 0, unseen: 0 },
   cards: 44,
   due: 0,
   fresh: 12,
@@ -48,33 +52,70 @@ describe('Today', () => {
   it('introduces the bundled article on the first run', () => {
     const overview = anOverview();
     expect(situationOf(overview)).toBe('firstRun');
-    expect(titleOf(overview)).toBe('One article is here, with its cards');
+    expect(titleOf(overview, null)).toBe('One article is here, with its cards');
     expect(plain(firstRunSentence(anArticle()))).toBe(
       'It is a study brief on Artyom Shraibman’s “Won’t Get Fooled Again” of 20 May 2022. Its 44 cards are accepted and none has been asked yet.',
     );
   });
 
-  it('answers with numbers once something was answered', () => {
-    const title = (due: number, fresh: number) => plain(titleOf(anOverview({ due, fresh, answeredEver: 9 })));
-    expect(title(6, 4)).toBe('6 cards are due, 4 are new');
-    expect(title(1, 1)).toBe('1 card is due, 1 is new');
-    expect(title(6, 0)).toBe('6 cards are due');
-    expect(title(0, 4)).toBe('Four new cards today');
-    expect(title(0, 1)).toBe('One new card today');
-    expect(title(0, 0)).toBe('Nothing is due today');
+  it('answers in minutes once something was answered', () => {
+    const overview = (more: Partial<Overview>) => anOverview({ answeredEver: 9, ...more });
+    const minutes = (budget: number, spent: number, left: number) => ({ minutes: { budget, spent, left } });
+    expect(titleOf(overview({ due: 6, fresh: 4, ...minutes(15, 0, 12) }), null)).toBe('Twelve minutes today');
+    expect(titleOf(overview({ due: 1, fresh: 0, ...minutes(15, 0, 1) }), null)).toBe('One minute today');
+    // Never more than what is left of the day's minutes.
+    const much = overview({ due: 300, ...minutes(15, 2, 48) });
+    expect(titleOf(much, null)).toBe('13 minutes today');
+    expect(plain(beyondSentence(much))).toBe('All of it would take about 48 min.');
+    expect(beyondSentence(overview({ due: 6, ...minutes(15, 0, 12) }))).toBe('');
+  });
+
+  it('says what is due and what is new', () => {
+    const sentence = (due: number, fresh: number) => plain(dueSentence(anOverview({ due, fresh })));
+    expect(sentence(23, 6)).toBe('23 cards are due and 6 are new.');
+    expect(sentence(1, 1)).toBe('1 card is due and 1 is new.');
+    expect(sentence(6, 0)).toBe('6 cards are due.');
+    expect(sentence(0, 4)).toBe('Four cards are new.');
+    expect(sentence(0, 1)).toBe('One card is new.');
+  });
+
+  it('says when the minutes are used, and asks for nothing', () => {
+    const overview = anOverview({
+      answeredEver: 80,
+      due: 9,
+      fresh: 0,
+      minutes: { budget: 15, spent: 15, left: 2 },
+    });
+    expect(situationOf(overview)).toBe('minutesUsed');
+    expect(plain(titleOf(overview, null))).toBe('Today’s 15 minutes are used');
+    expect(plain(stillDueSentence(overview))).toBe('9 cards are still due, about 2 min. They can wait until tomorrow.');
   });
 
   it('says when the next card comes', () => {
-    expect(plain(nextSentence(anOverview({ next: { day: '2025-11-23', cards: 6 } })))).toBe('Next: 6 cards tomorrow.');
-    const later = anOverview({ fresh: 0, answeredEver: 9, next: { day: '2025-11-22', cards: 1 } });
-    expect(plain(`${titleOf(later)}. ${nextSentence(later)}`)).toBe(
-      'Nothing is due at the moment. Next: 1 card later today.',
+    expect(plain(nextSentence(anOverview({ next: { day: '2025-11-23', cards: 6, minutes: 2 } })))).toBe(
+      'Next: 6 cards tomorrow, about 2 min.',
+    );
+    const later = anOverview({ fresh: 0, answeredEver: 9, next: { day: '2025-11-22', cards: 1, minutes: 1 } });
+    expect(plain(`${titleOf(later, null)}. ${nextSentence(later)}`)).toBe(
+      'Nothing is due at the moment. Next: 1 card later today, about 1 min.',
     );
     expect(nextSentence(anOverview())).toBe('No card is planned for a later day.');
   });
 
+  it('says that nothing is fading only where that is so', () => {
+    const overview = anOverview({ fresh: 0, answeredEver: 9, next: { day: '2025-11-23', cards: 6, minutes: 2 } });
+    const nothing = { fading: [], desiredRetention: 0.9 };
+    expect(plain(titleOf(overview, nothing))).toBe('Nothing is fading below 90 % today');
+    const [fading] = [{ cardId: 'c' as CardId, type: 'date' as const, front: 'When?', paragraph: 1, section: null }];
+    expect(titleOf(overview, { ...nothing, fading: [{ ...fading, retrievability: 0.89 }] })).toBe(
+      'Nothing is due today',
+    );
+  });
+
   it('knows an empty deck', () => {
-    expect(situationOf(anOverview({ articles: [], fresh: 0 }))).toBe('empty');
+    expect(situationOf(anOverview({ articles: [], cards: 0, fresh: 0 }))).toBe('empty');
+    // Cards of one's own need no article.
+    expect(situationOf(anOverview({ articles: [], cards: 2, fresh: 2 }))).toBe('study');
   });
 
   it('finds where most due cards stand, and what the limit keeps back', () => {
@@ -87,8 +128,8 @@ describe('Today', () => {
   });
 
   it('names who wrote the original, not who wrote the brief', () => {
-    expect(plain(articleByline(anArticle()))).toBe('Artyom Shraibman, May 2022 · study brief · facts chosen by hand');
+    expect(plain(articleByline(anArticle()))).toBe('Artyom Shraibman, May 2022 · study brief · curated');
     const own = anArticle({ kind: 'article', original: null, author: null, published: null, knowledgeSource: 'rules' });
-    expect(articleByline(own)).toBe('facts found by rules');
+    expect(articleByline(own)).toBe('by rules');
   });
 });

@@ -1,18 +1,28 @@
 // What Today says: the title is the answer, the line under it the meaning. Sentences only; drawing happens elsewhere.
-import type { ArticleRow, Overview } from '../../../shared/contract/deck';
-import { capitalise, count, numberWord } from '../../ui/words/count';
+import type { ArticleRow, Overview, RecallByArticle } from '../../../shared/contract/deck';
+import { capitalise, count, NO_BREAK_SPACE, numberWord } from '../../ui/words/count';
 import { formatComingDay, formatPublished, isToday } from '../../ui/words/formatDate';
 
-export type Situation = 'empty' | 'firstRun' | 'study' | 'nothingDue';
+export type Situation = 'empty' | 'firstRun' | 'study' | 'minutesUsed' | 'nothingDue';
 
 export function situationOf(overview: Overview): Situation {
-  if (overview.articles.length === 0) return 'empty';
-  if (overview.due + overview.fresh === 0) return 'nothingDue';
-  return overview.answeredEver === 0 ? 'firstRun' : 'study';
+  const { articles, cards, due, fresh, answeredEver, minutes } = overview;
+  if (articles.length === 0 && cards === 0) return 'empty';
+  if (due + fresh === 0) return 'nothingDue';
+  if (answeredEver === 0) return articles.length > 0 ? 'firstRun' : 'study';
+  return minutes.spent >= minutes.budget ? 'minutesUsed' : 'study';
 }
 
-export function titleOf(overview: Overview): string {
-  const { due, fresh, articles } = overview;
+/** Minutes asked of today: what is left to do, and never more than what is left of a day's minutes. */
+export const minutesAsked = ({ minutes: { budget, spent, left } }: Overview): number =>
+  Math.min(left, Math.max(0, budget - spent));
+
+/** `fading`: whether anything stands below the desired retention; the title says so only where it does not. */
+export function titleOf(
+  overview: Overview,
+  recall: Pick<RecallByArticle, 'fading' | 'desiredRetention'> | null,
+): string {
+  const { articles } = overview;
   switch (situationOf(overview)) {
     case 'empty':
       return 'No article is here yet';
@@ -21,12 +31,43 @@ export function titleOf(overview: Overview): string {
         ? 'One article is here, with its cards'
         : `${capitalise(numberWord(articles.length))} articles are here, with their cards`;
     case 'nothingDue':
-      return isBackToday(overview) ? 'Nothing is due at the moment' : 'Nothing is due today';
-    case 'study':
-      if (due === 0) return `${capitalise(numberWord(fresh))} new ${fresh === 1 ? 'card' : 'cards'} today`;
-      return `${count(due, 'card')} ${due === 1 ? 'is' : 'are'} due${fresh === 0 ? '' : `, ${fresh} ${fresh === 1 ? 'is' : 'are'} new`}`;
+      if (isBackToday(overview)) return 'Nothing is due at the moment';
+      return recall?.fading.length === 0
+        ? `Nothing is fading below ${percent(recall.desiredRetention)} today`
+        : 'Nothing is due today';
+    case 'minutesUsed':
+      return `Today’s ${count(overview.minutes.budget, 'minute')} ${overview.minutes.budget === 1 ? 'is' : 'are'} used`;
+    case 'study': {
+      const minutes = minutesAsked(overview);
+      return `${capitalise(numberWord(minutes))} ${minutes === 1 ? 'minute' : 'minutes'} today`;
+    }
   }
 }
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10}${NO_BREAK_SPACE}%`;
+
+const min = (minutes: number): string => `${Math.max(1, minutes).toLocaleString('en')}${NO_BREAK_SPACE}min`;
+
+/** `23 cards are due and 6 are new.` */
+export function dueSentence({ due, fresh }: Overview): string {
+  const are = (number: number) => (number === 1 ? 'is' : 'are');
+  if (due === 0) return `${capitalise(numberWord(fresh))} ${fresh === 1 ? 'card is' : 'cards are'} new.`;
+  return `${count(due, 'card')} ${are(due)} due${fresh === 0 ? '' : ` and ${fresh} ${are(fresh)} new`}.`;
+}
+
+/** What all of it would take, where that is more than today's minutes; empty otherwise. */
+export function beyondSentence(overview: Overview): string {
+  const { left } = overview.minutes;
+  return left > minutesAsked(overview) ? `All of it would take about ${min(left)}.` : '';
+}
+
+/** What is there when the minutes are used. */
+export const stillDueSentence = ({ due, minutes }: Overview): string =>
+  `${count(due, 'card')} ${due === 1 ? 'is' : 'are'} still due, about ${min(minutes.left)}. ${due === 1 ? 'It' : 'They'} can wait until tomorrow.`;
+
+/** `, where nine are fading` */
+export const fadingClause = (fading: number): string =>
+  fading === 0 ? '' : `, where ${numberWord(fading)} ${fading === 1 ? 'is' : 'are'} fading`;
 
 /** A card in a learning step comes back before the day is over. */
 const isBackToday = ({ next, now }: Overview): boolean => next !== null && isToday(next.day, now);
@@ -50,7 +91,7 @@ export function articleByline(article: ArticleRow): string {
 }
 
 const knowledgeShort = (article: ArticleRow): string =>
-  article.knowledgeSource === 'curated' ? 'facts chosen by hand' : 'facts found by rules';
+  article.knowledgeSource === 'curated' ? 'curated' : 'by rules';
 
 /** Where the cards come from, so that nobody takes one for the other. */
 export const knowledgeSentence = (article: ArticleRow): string =>
@@ -70,13 +111,14 @@ export function busiestArticle(overview: Overview): ArticleRow | null {
   return most;
 }
 
+/** Empty where nothing was answered: that is no news. */
 export const answeredSentence = ({ answeredToday }: Overview): string =>
-  answeredToday === 0 ? 'None has been answered today.' : `You have answered ${answeredToday} today.`;
+  answeredToday === 0 ? '' : `You have answered ${answeredToday.toLocaleString('en')} today.`;
 
 export function nextSentence({ next, now }: Overview): string {
   return next === null
     ? 'No card is planned for a later day.'
-    : `Next: ${count(next.cards, 'card')} ${formatComingDay(next.day, now)}.`;
+    : `Next: ${count(next.cards, 'card')} ${formatComingDay(next.day, now)}, about ${min(next.minutes)}.`;
 }
 
 /** New cards kept back by the daily limit; empty when there are none. */

@@ -2,6 +2,7 @@
 import { type Instant, MILLIS_PER_DAY } from '../../../core/base/time';
 
 const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long' });
+const SHORT_MONTH = new Intl.DateTimeFormat('en', { month: 'short' });
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long' });
 
 const dayAndMonth = (date: Date): string => `${date.getDate()}\u00a0${MONTH.format(date)}`;
@@ -38,6 +39,23 @@ function daysUntil(day: string, now: Instant): number | null {
 
 /** Whether a study day is this one, or began before midnight and still runs. */
 export const isToday = (day: string, now: Instant): boolean => (daysUntil(day, now) ?? 1) <= 0;
+
+/** `Monday`, of an ISO date. */
+export function weekdayOf(day: string): string {
+  const date = localDate(day);
+  return date ? WEEKDAY.format(date) : day;
+}
+
+/** When a study day was, seen from now: `today`, `yesterday`, `19 Nov`, `19 Nov 2024`. */
+export function formatPastDay(day: string, now: Instant): string {
+  const date = localDate(day);
+  const days = daysUntil(day, now);
+  if (!date || days === null) return day;
+  if (days >= 0) return 'today';
+  if (days === -1) return 'yesterday';
+  const year = date.getFullYear() === new Date(now).getFullYear() ? '' : `\u00a0${date.getFullYear()}`;
+  return `${date.getDate()}\u00a0${SHORT_MONTH.format(date)}${year}`;
+}
 
 /** When a study day comes, seen from now: `later today`, `tomorrow`, `on Tuesday`, `on 3 March`, `on 3 March 2031`. */
 export function formatComingDay(day: string, now: Instant): string {

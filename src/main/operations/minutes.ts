@@ -1,0 +1,67 @@
+// Minutes of study by day: what was given, what today takes, and what the schedule asks of the days to come.
+import { addDays, formatStudyDay, type LocalMoment, MILLIS_PER_MINUTE, type StudyDay } from '../../core/base/time';
+import { estimateMillis } from '../../core/scheduling/budget';
+import { forecastMillis } from '../../core/scheduling/forecast';
+import type { MinutesByDay } from '../../shared/contract/deck';
+import { firstDay, timeByDay } from '../store/days';
+import { newCount, reviewsByDay } from '../store/queues';
+import { readSetting } from '../store/settings';
+import { inSnapshot, type ReadableDb } from '../store/sql';
+import { type Today, todayOf } from './today';
+
+const DAYS_PER_WEEK = 7;
+const WEEKS = 2;
+/** Study day 0 was a Thursday. */
+const DAYS_AFTER_MONDAY = 3;
+
+/** The Monday of a study day's week. */
+const mondayOf = (day: StudyDay): StudyDay =>
+  addDays(day, -((((day + DAYS_AFTER_MONDAY) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK));
+
+export function readMinutes(db: ReadableDb, moment: LocalMoment): MinutesByDay {
+  return inSnapshot(db, () => {
+    const today = todayOf(db, moment);
+    const from = mondayOf(today.day);
+    const until = addDays(from, WEEKS * DAYS_PER_WEEK);
+    const spent = new Map(timeByDay(db, from, until).map(({ day, millis }) => [day, millis]));
+    const coming = comingMillis(db, today, until);
+    const since = firstDay(db);
+    return {
+      today: formatStudyDay(today.day),
+      since: since === null ? null : formatStudyDay(since),
+      days: Array.from({ length: until - from }, (_, index) => {
+        const day = addDays(from, index);
+        const millis = spent.get(day) ?? 0;
+        const minutes = inMinutes(millis);
+        const isToday = day === today.day;
+        // What is left of today is rounded as its title rounds it.
+        const planned = isToday
+          ? minutes + Math.ceil(todayLeft(today) / MILLIS_PER_MINUTE)
+          : inMinutes(coming.get(day) ?? 0);
+        return { day: formatStudyDay(day), spent: minutes, planned: day < today.day ? minutes : planned };
+      }),
+    };
+  });
+}
+
+const inMinutes = (millis: number): number => Math.round(millis / MILLIS_PER_MINUTE);
+
+/** What is still asked of today: never more than the minutes a person gives. */
+const todayLeft = ({ leftMillis, budgetMillis, spentMillis }: Today): number =>
+  Math.min(leftMillis, Math.max(0, budgetMillis - spentMillis));
+
+function comingMillis(db: ReadableDb, today: Today, until: StudyDay): ReadonlyMap<StudyDay, number> {
+  const tomorrow = addDays(today.day, 1);
+  const reviews = new Map(reviewsByDay(db, tomorrow, until).map(({ day, cards }) => [day, cards]));
+  const days = Array.from({ length: Math.max(0, until - tomorrow) }, (_, index) => addDays(tomorrow, index));
+  const millis = forecastMillis({
+    budgetMillis: today.budgetMillis,
+    carriedMillis: today.leftMillis - todayLeft(today),
+    reviews: days.map((day) => reviews.get(day) ?? 0),
+    reviewMillis: estimateMillis({ learning: 0, review: 1, new: 0 }, today.pace),
+    unseen: newCount(db) - today.remaining.new,
+    newCardMillis: today.pace.newCard,
+    dailyLimit: readSetting(db, 'newCardsPerDay'),
+  });
+  return new Map(days.map((day, index) => [day, millis[index] ?? 0]));
+}

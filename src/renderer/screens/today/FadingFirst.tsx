@@ -1,0 +1,41 @@
+// The margin of Today: what fades first, cited by its place and by what it asks.
+import type { RecallByArticle } from '../../../shared/contract/deck';
+import { Lemma } from '../../ui/Lemma';
+import { Siglum } from '../../ui/Siglum';
+import { typeWords } from '../../ui/words/cardType';
+import { citeQuestion } from './citeQuestion';
+import { inPercent } from './recallWords';
+
+export function FadingFirst({ fading }: { fading: RecallByArticle['fading'] }) {
+  return (
+    <aside className="today-fading" aria-labelledby="fading-title" data-testid="fading">
+      <h2 className="caption today-aside-title" id="fading-title">
+        <span>Fading first</span>
+        <span>recall today, %</span>
+      </h2>
+      <ol>
+        {fading.map((card) => (
+          <FadingCard key={card.cardId} {...card} />
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+function FadingCard({ cardId, type, front, paragraph, section, retrievability }: RecallByArticle['fading'][number]) {
+  const { siglum, label } = typeWords(type);
+  const { lemma, gloss } = citeQuestion(front);
+  return (
+    <li className="fade" data-card-id={cardId} data-r={inPercent(retrievability)}>
+      <span className="fade-place" title={section ?? undefined}>
+        {paragraph === null ? 'own' : `¶\u00a0${paragraph}`}
+      </span>
+      <Siglum kind={siglum} label={label} />
+      <span className="fade-card" title={front}>
+        <Lemma>{lemma}</Lemma>
+        {gloss && ` ${gloss}`}
+      </span>
+      <span className="num">{inPercent(retrievability)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,125 @@
+// The head of Today: the title is the answer, the sentence under it its meaning, and one thing to do.
+import { useEffect, useRef } from 'react';
+import type { Overview, RecallByArticle } from '../../../shared/contract/deck';
+import { Button } from '../../ui/Button';
+import { count, NO_BREAK_SPACE } from '../../ui/words/count';
+import { formatToday } from '../../ui/words/formatDate';
+import { FadingFirst } from './FadingFirst';
+import {
+  answeredSentence,
+  beyondSentence,
+  busiestArticle,
+  dueSentence,
+  fadingClause,
+  firstRunSentence,
+  keptBackSentence,
+  knowledgeSentence,
+  minutesAsked,
+  nextSentence,
+  situationOf,
+  stillDueSentence,
+  titleOf,
+} from './todayWords';
+
+interface TodayHeadProps {
+  readonly overview: Overview;
+  /** Null while it is not known. */
+  readonly recall: RecallByArticle | null;
+  readonly onStudy: () => void;
+  readonly takesFocus: boolean;
+}
+
+export function TodayHead({ overview, recall, onStudy, takesFocus }: TodayHeadProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const situation = situationOf(overview);
+  const [first] = overview.articles;
+  const isFirstRun = situation === 'firstRun';
+
+  useEffect(() => {
+    if (takesFocus) title.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
+  return (
+    <header className="today-head">
+      <div>
+        <p className="caption today-date">{isFirstRun ? 'First run' : formatToday(overview.now)}</p>
+        <h1 className="display" ref={title} tabIndex={-1} data-testid="today-title">
+          {titleOf(overview, recall)}
+        </h1>
+        <p className="lead prose today-lead" data-testid="today-lead">
+          <Lead overview={overview} recall={recall} />
+        </p>
+        <StudyActions overview={overview} onStudy={onStudy} />
+        {isFirstRun && first && (
+          <p className="caption today-note">
+            {[overview.articles.length === 1 ? knowledgeSentence(first) : '', keptBackSentence(overview)]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
+        )}
+      </div>
+      {!isFirstRun && recall && recall.fading.length > 0 && <FadingFirst fading={recall.fading} />}
+    </header>
+  );
+}
+
+function StudyActions({ overview, onStudy }: { overview: Overview; onStudy: () => void }) {
+  const situation = situationOf(overview);
+  if (situation === 'empty' || situation === 'nothingDue') return null;
+  const words = {
+    firstRun: `Study ${count(overview.due + overview.fresh, 'card')}`,
+    study: `Study ${minutesAsked(overview)}${NO_BREAK_SPACE}min`,
+    minutesUsed: 'Study on',
+  };
+  return (
+    <div className="actions today-actions">
+      {/* Where stopping is right, nothing is the thing to press. */}
+      <Button
+        tone={situation === 'minutesUsed' ? 'plain' : 'primary'}
+        shortcut="S"
+        onPress={onStudy}
+        testId="study-now"
+      >
+        {words[situation]}
+      </Button>
+    </div>
+  );
+}
+
+function Lead({ overview, recall }: Pick<TodayHeadProps, 'overview' | 'recall'>) {
+  const [first] = overview.articles;
+  switch (situationOf(overview)) {
+    case 'empty':
+      return 'This profile was made empty. Start Commonplace on another one, and a deck with an article and its cards is there.';
+    case 'firstRun':
+      return first && overview.articles.length === 1
+        ? firstRunSentence(first)
+        : `Their ${count(overview.cards, 'card')} are accepted and none has been asked yet.`;
+    case 'nothingDue':
+      return sentences(answeredSentence(overview), nextSentence(overview), keptBackSentence(overview));
+    case 'minutesUsed':
+      return sentences(stillDueSentence(overview), answeredSentence(overview));
+    case 'study':
+      return (
+        <>
+          {sentences(dueSentence(overview), beyondSentence(overview))} <Busiest overview={overview} recall={recall} />
+          {answeredSentence(overview)}
+        </>
+      );
+  }
+}
+
+const sentences = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
+
+/** Where most of it stands, and how much of that is fading. */
+function Busiest({ overview, recall }: Pick<TodayHeadProps, 'overview' | 'recall'>) {
+  const busiest = busiestArticle(overview);
+  if (!busiest || overview.articles.length < 2) return null;
+  const fading = recall?.articles.find(({ documentId }) => documentId === busiest.documentId)?.fading ?? 0;
+  return (
+    <>
+      Most stand in <cite>{busiest.title}</cite>
+      {fadingClause(fading)}.{' '}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+// The minutes of two weeks in a sentence, and what stands over each day.
+import type { MinutesByDay } from '../../../shared/contract/deck';
+import { NO_BREAK_SPACE } from '../../ui/words/count';
+
+type Day = MinutesByDay['days'][number];
+
+/** How a day is drawn. `rest`: nothing was done; `open`: the deck was not studied yet, or nothing is planned yet. */
+export type DayKind = 'open' | 'past' | 'today' | 'planned' | 'rest';
+
+export function kindOfDay({ day, spent, planned }: Day, { today, since }: MinutesByDay): DayKind {
+  if (day === today) return 'today';
+  if (day < today) return since === null || day < since ? 'open' : spent > 0 ? 'past' : 'rest';
+  return planned > 0 ? 'planned' : 'open';
+}
+
+/** `14`, `rest`, `5 of 17`; empty where nothing is said. */
+export function dayLabel(day: Day, minutes: MinutesByDay): string {
+  switch (kindOfDay(day, minutes)) {
+    case 'open':
+      return '';
+    case 'rest':
+      return 'rest';
+    case 'today':
+      return day.spent > 0 && day.planned > day.spent ? `${day.spent} of ${day.planned}` : String(day.planned);
+    case 'past':
+      return String(day.spent);
+    case 'planned':
+      return String(day.planned);
+  }
+}
+
+const min = (minutes: number): string => `${minutes.toLocaleString('en')}${NO_BREAK_SPACE}min`;
+
+const DAYS_PER_WEEK = 7;
+
+/** `58 min so far this week. About 66 min are planned until the end of the next.` */
+export function minutesSentence(minutes: MinutesByDay): string {
+  const { days, today } = minutes;
+  const spent = days.slice(0, DAYS_PER_WEEK).reduce((sum, day) => sum + day.spent, 0);
+  const coming = days.reduce((sum, day) => (day.day < today ? sum : sum + day.planned - day.spent), 0);
+  return `${min(spent)} so far this week. As planned now, ${min(coming)} more until the end of the next.`;
+}
