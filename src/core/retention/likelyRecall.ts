@@ -7,8 +7,6 @@ export interface LikelyRecall {
   readonly of: number;
   /** Cards likely recalled: the sum of all chances. */
   readonly expected: number | null;
-  /** Standard deviation of that sum, sqrt(sum R (1 - R)): what is shown as ±. */
-  readonly deviation: number | null;
   /** Bounds of the 95 % interval. */
   readonly low: number | null;
   readonly high: number | null;
@@ -28,20 +26,24 @@ export class RecallSum {
   }
 
   /**
-   * Expectation sum R, its deviation sqrt(sum R (1 - R)) and its 95 % bounds, sum R ± 1.96 deviations, cut to 0..n: the
-   * cards are taken as independent coins (Poisson binomial, normal approximation).
+   * Expectation sum R and its 95 % bounds, sum R ± 1.96 deviations, cut to 0..n: the cards are taken as independent coins
+   * (Poisson binomial, normal approximation).
    */
   total(): LikelyRecall {
-    if (this.#of === 0) return { of: 0, expected: null, deviation: null, low: null, high: null };
-    const deviation = Math.sqrt(this.#variance);
+    const deviation = this.deviation();
+    if (deviation === null) return { of: 0, expected: null, low: null, high: null };
     const spread = DEVIATE_95 * deviation;
     return {
       of: this.#of,
       expected: this.#expected,
-      deviation,
       low: Math.max(0, this.#expected - spread),
       high: Math.min(this.#of, this.#expected + spread),
     };
+  }
+
+  /** Standard deviation of the sum in cards, sqrt(sum R (1 - R)): what is shown as ±. Null over nothing. */
+  deviation(): number | null {
+    return this.#of === 0 ? null : Math.sqrt(this.#variance);
   }
 }
 

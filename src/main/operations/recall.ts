@@ -33,7 +33,7 @@ class MemorySum {
 
   total(): ArticleMemory {
     const studied = this.#studied === null ? null : formatStudyDay(this.#studied);
-    return { ...this.#sum.total(), fading: this.#fading, studied };
+    return { ...this.#sum.total(), deviation: this.#sum.deviation(), fading: this.#fading, studied };
   }
 }
 
@@ -61,6 +61,7 @@ export function readRecall(db: ReadableDb, moment: LocalMoment): RecallByArticle
       now: moment.at,
       desiredRetention: preset.desiredRetention,
       all: all.total(),
+      deviation: all.deviation(),
       articles: documentHeads(db).map(({ id, number }) => ({
         documentId: id,
         covered: covered.get(number) ?? 0,

@@ -56,6 +56,8 @@ export interface Overview {
 
 /** What is remembered of an article, or of the cards that belong to none. */
 export interface ArticleMemory extends LikelyRecall {
+  /** Standard deviation of `expected`, in cards: what is shown as ±. */
+  readonly deviation: number | null;
   /** Cards that are asked and stand below the desired retention. */
   readonly fading: number;
   /** The study day it was last studied on, YYYY-MM-DD; null when it never was. */
@@ -67,6 +69,8 @@ export interface RecallByArticle {
   readonly now: Instant;
   readonly desiredRetention: number;
   readonly all: LikelyRecall;
+  /** Of `all.expected`. */
+  readonly deviation: number | null;
   readonly articles: readonly (ArticleMemory & {
     readonly documentId: DocumentId;
     /** Facts that have a card in the deck. */

@@ -27,7 +27,7 @@ export function ArticleTable({ overview, recall }: ArticleTableProps) {
     recall?.desiredRetention ?? USUAL_GOAL,
   );
   const canSort = rows.length > 1;
-  const sentence = recall && recallSentence(recall.all);
+  const sentence = recall && recallSentence({ ...recall.all, deviation: recall.deviation });
   const head = (id: SortKey, words: ReactNode, more: { className?: string; isRowHeader?: boolean } = {}) => (
     <Column id={id} allowsSorting={canSort} {...more}>
       {words}

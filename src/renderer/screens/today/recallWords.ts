@@ -2,6 +2,8 @@
 import type { LikelyRecall } from '../../../core/retention/likelyRecall';
 import { count, NO_BREAK_SPACE } from '../../ui/words/count';
 
+type Spread = LikelyRecall & { readonly deviation: number | null };
+
 /** Shares of the cards learned, 0..1. */
 export interface RecallShare {
   readonly mean: number;
@@ -9,14 +11,14 @@ export interface RecallShare {
 }
 
 /** Null where nothing is learned. */
-export const recallShare = ({ of, expected, deviation }: LikelyRecall): RecallShare | null =>
+export const recallShare = ({ of, expected, deviation }: Spread): RecallShare | null =>
   expected === null || deviation === null ? null : { mean: expected / of, deviation: deviation / of };
 
 /** `71`, of a share. */
 export const inPercent = (share: number): number => Math.round(share * 100);
 
 /** `You would likely recall 194 of 231 learned cards today (84 % ± 2)`; null where nothing is learned. */
-export function recallSentence(recall: LikelyRecall): string | null {
+export function recallSentence(recall: Spread): string | null {
   const share = recallShare(recall);
   if (!share || recall.expected === null) return null;
   const { mean, deviation } = share;

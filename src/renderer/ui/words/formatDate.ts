@@ -1,8 +1,9 @@
 // Dates as this book writes them: day, month, year. Local time, because a study day is local.
-import { type Instant, MILLIS_PER_DAY } from '../../../core/base/time';
+import { asInstant, type Instant, MILLIS_PER_DAY } from '../../../core/base/time';
+import { formatDay } from './formatDay';
 
 const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long' });
-const SHORT_MONTH = new Intl.DateTimeFormat('en', { month: 'short' });
+
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long' });
 
 const dayAndMonth = (date: Date): string => `${date.getDate()}\u00a0${MONTH.format(date)}`;
@@ -53,8 +54,7 @@ export function formatPastDay(day: string, now: Instant): string {
   if (!date || days === null) return day;
   if (days >= 0) return 'today';
   if (days === -1) return 'yesterday';
-  const year = date.getFullYear() === new Date(now).getFullYear() ? '' : `\u00a0${date.getFullYear()}`;
-  return `${date.getDate()}\u00a0${SHORT_MONTH.format(date)}${year}`;
+  return formatDay(asInstant(date.getTime()), now);
 }
 
 /** When a study day comes, seen from now: `later today`, `tomorrow`, `on Tuesday`, `on 3 March`, `on 3 March 2031`. */
