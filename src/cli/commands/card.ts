@@ -26,7 +26,9 @@ function describe(card: CardDetails): string {
   return [
     card.front,
     card.back,
-    `¶ ${card.paragraph}: “${card.source_quote}”`,
+    card.source_quote === undefined
+      ? 'Your own card, without a source.'
+      : `¶ ${card.paragraph}: “${card.source_quote}”`,
     `${card.state}, ${card.reps} answers, ${card.lapses} lapses` +
       (card.stability === null ? '' : `, stability ${card.stability.toFixed(2)} days`),
     ...(answers.length > 0 ? [table(['answered', 'grade', 'was', 'interval', 'due'], answers)] : []),

@@ -14,11 +14,12 @@ export interface CardJson {
   readonly accepted: readonly string[];
   readonly choices?: readonly string[];
   readonly tolerance?: Tolerance;
-  readonly paragraph: number;
+  /** Absent, like the quote, where a card a person wrote has no source. */
+  readonly paragraph?: number;
   readonly paragraphs?: readonly number[];
   readonly origin_paragraph?: number;
   readonly origin_paragraphs?: readonly number[];
-  readonly source_quote: string;
+  readonly source_quote?: string;
   readonly warnings: readonly Warning[];
   readonly from: readonly string[];
 }
@@ -32,14 +33,21 @@ export interface FullCardJson extends CardJson {
 /** What a card says of itself; how it was found to be good is `FullCardJson`'s. */
 export type DescribedCard = Omit<CardDraft, 'noteKey' | 'checks' | 'rank' | 'rule'>;
 
-/** `fingerprint` is the article's, see `fingerprintOf`; it makes the card's key unique over articles. */
+/** A generated card. `fingerprint` is the article's, see `fingerprintOf`; it makes the card's key unique over articles. */
 export function cardJson(card: DescribedCard, fingerprint: string): CardJson {
+  if (card.evidence.length === 0) {
+    throw new Error(`The card ${card.key} has no evidence; the gates let no such card through.`);
+  }
+  return describeCard(card, cardIdOf(fingerprint, card.key));
+}
+
+/** Any card, also one a person wrote without a source. */
+export function describeCard(card: DescribedCard, id: CardId): CardJson {
   const [first] = card.evidence;
-  if (!first) throw new Error(`The card ${card.key} has no evidence; the gates let no such card through.`);
   const paragraphs = [...new Set(card.evidence.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
   const [origin] = card.originParagraphs;
   return {
-    id: cardIdOf(fingerprint, card.key),
+    id,
     kind: card.kind,
     type: card.type,
     front: card.front,
@@ -49,11 +57,11 @@ export function cardJson(card: DescribedCard, fingerprint: string): CardJson {
     accepted: card.accepted,
     ...(card.choices && { choices: card.choices }),
     ...(card.tolerance && { tolerance: card.tolerance }),
-    paragraph: first.paragraph,
+    ...(first && { paragraph: first.paragraph }),
     ...(paragraphs.length > 1 && { paragraphs }),
     ...(origin !== undefined && { origin_paragraph: origin }),
     ...(card.originParagraphs.length > 1 && { origin_paragraphs: card.originParagraphs }),
-    source_quote: first.exact,
+    ...(first && { source_quote: first.exact }),
     warnings: card.warnings,
     from: card.from,
   };

@@ -1,15 +1,16 @@
 // How an act of a person is kept: its changes are made, what follows from them is derived, and one event says it all.
+import { z } from 'zod';
 import type { Instant } from '../../core/base/time';
 import type { Preset } from '../../core/scheduling/preset';
 import type { Done } from '../../shared/contract/history';
-import { applyChange, type FieldChange } from '../store/changes';
+import { applyChange, type FieldChange, fieldChange } from '../store/changes';
 import { numberOfCard } from '../store/cards';
 import { type EventStamp, nextStamp } from '../store/deviceClock';
 import { recordAct } from '../store/events';
-import { presetOfVersion } from '../store/presets';
+import { FIRST_PRESET, presetOfVersion } from '../store/presets';
 import { PRESET_IN_FORCE } from '../store/settings';
 import type { WritableDb } from '../store/sql';
-import { titleOfAct } from './actTitle';
+import { isKnownAct, titleOfAct } from './actTitle';
 import { deriveAll, deriveNoteOf } from './derive';
 
 /** What an undoable act keeps beside its name. `about` is for its title. */
@@ -18,6 +19,14 @@ export interface ActPayload {
   readonly changes: readonly FieldChange[];
   /** What the act made, whole, for other devices. */
   readonly made?: unknown;
+}
+
+const payloadShape = z.object({ about: z.string(), changes: z.array(fieldChange) });
+
+/** The changes an act made; null where it is an act of a newer app, whose consequences this one does not know. */
+export function changesOf(operation: string, payload: unknown): readonly FieldChange[] | null {
+  const read = payloadShape.safeParse(payload);
+  return isKnownAct(operation) && read.success ? read.data.changes : null;
 }
 
 /** Makes changes and keeps them as one act. Call it inside a transaction. */
@@ -50,9 +59,7 @@ export function turn(db: WritableDb, changes: readonly FieldChange[], direction:
 /** Whether a change puts another preset in force under which the same answers mean another memory or other days. */
 function changesMemory(db: WritableDb, change: FieldChange): boolean {
   if (change.table !== 'settings' || change.id !== PRESET_IN_FORCE) return false;
-  const [before, after] = (change.fields['value'] ?? [null, null]).map((text) =>
-    presetOfVersion(db, Number(text ?? 1)),
-  );
+  const [before, after] = change.fields.value.map((text) => presetOfVersion(db, Number(text ?? FIRST_PRESET)));
   return foldPart(before) !== foldPart(after);
 }
 

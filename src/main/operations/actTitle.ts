@@ -15,6 +15,9 @@ const TITLES: Readonly<Record<string, (about: string) => string>> = {
   spreadBacklog: (about) => `spread ${about}`,
 };
 
+/** Whether this app has the operation, so that it can take it back. */
+export const isKnownAct = (operation: string): boolean => Object.hasOwn(TITLES, operation);
+
 const graded = z.object({ grade: z.number() });
 const named = z.object({ about: z.string() });
 

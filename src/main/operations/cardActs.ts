@@ -5,21 +5,19 @@ import { addDays, type LocalMoment, studyDayOf } from '../../core/base/time';
 import type { Flag } from '../../core/deck/flag';
 import type { Done } from '../../shared/contract/history';
 import { findCard, type StoredCard } from '../store/cards';
-import { cardChange } from '../store/changes';
+import { cardChange, type CardFields } from '../store/changes';
 import { currentPreset } from '../store/presets';
 import { askNext, currentSession } from '../store/session';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { perform } from './act';
 import { quoted } from './actTitle';
 
-type Fields = Readonly<Record<string, string | number | null>>;
-
 /** Changes fields of a card as one act. Problems: `card/unknown`, `card/unchanged`. */
 function changeCard(
   db: WritableDb,
   id: CardId,
   operation: string,
-  fieldsOf: (card: StoredCard) => Fields,
+  fieldsOf: (card: StoredCard) => CardFields,
   moment: LocalMoment,
 ): Result<Done> {
   return inTransaction(db, () => {

@@ -50,25 +50,25 @@ export function changeSettings(db: WritableDb, changed: ChangedSettings, moment:
     const changes: FieldChange[] = [];
     const add = (change: FieldChange | null) => change && changes.push(change);
     for (const name of CHOICE_NAMES) if (changed[name] !== undefined) add(settingChange(db, name, changed[name]));
-    const preset = presetWith(currentPreset(db), changed);
+    const preset = presetWith(currentPreset(db), changed, nextPresetVersion(db));
     if (preset) {
-      const version = nextPresetVersion(db);
-      addPreset(db, { ...preset, version }, moment.at);
-      add(settingChange(db, PRESET_IN_FORCE, version));
+      addPreset(db, preset, moment.at);
+      add(settingChange(db, PRESET_IN_FORCE, preset.version));
     }
     const about = [...new Set(Object.keys(changed).map((name) => NAMES[name as keyof Settings]))].join(', ');
     const operation = 'changeSettings';
     if (changes.length === 0) return succeed({ operation, title: `change ${about}` });
-    const { title } = perform(db, operation, about, changes, moment.at);
+    // Version numbers count in this file only: another device needs the preset itself.
+    const { title } = perform(db, operation, about, changes, moment.at, preset ? { preset } : undefined);
     return succeed({ operation, title });
   });
 }
 
-/** The preset with the changes in it; null when they change nothing of it. */
-function presetWith(preset: Preset, changed: ChangedSettings): Preset | null {
+/** The preset with the changes in it, as a version of its own; null when they change nothing of it. */
+function presetWith(preset: Preset, changed: ChangedSettings, version: number): Preset | null {
   const wanted: Partial<SchedulerChoices> = Object.fromEntries(
     SCHEDULER_NAMES.filter((name) => changed[name] !== undefined).map((name) => [name, changed[name]]),
   );
-  const next = { ...preset, ...wanted };
+  const next = { ...preset, ...wanted, version };
   return JSON.stringify(schedulerPart(next)) === JSON.stringify(schedulerPart(preset)) ? null : next;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '../../core/base/result';
+import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
 import { aDeckFile, MORNING, openFile } from '../store/deckSuite';
 import type { ReadableDb } from '../store/sql';
 import { anArticle } from './articleSuite';
 import { createProfile, type ProfileStart } from './createProfile';
+import { undo } from './history';
 import { listCards } from './listCards';
 import { verifyDeck } from './verifyDeck';
 
@@ -25,6 +27,16 @@ describe('making a profile', () => {
     expect(listCards(db)).toHaveLength(5);
     expect(db.connection.prepare('SELECT id FROM devices').pluck().all()).toEqual([aStart().deviceId]);
     expect(verifyDeck(db)).toEqual({ ok: true, problems: [] });
+  });
+
+  it('is an event like any other, with the preset it began with, and not one to take back', () => {
+    const db = openFile(aDeckFile());
+    createProfile(db, aStart({ bundledArticles: () => succeed([]) }), MORNING.at);
+    const events = db.connection.prepare('SELECT seq, operation, payload, undoable FROM events').all();
+    expect(events).toEqual([
+      { seq: 1, operation: 'createProfile', payload: JSON.stringify({ preset: DEFAULT_PRESET }), undoable: 0 },
+    ]);
+    expect(undo(db, MORNING.at)).toMatchObject({ ok: false, problem: { code: 'history/nothing' } });
   });
 
   it('changes nothing the second time, and does not even read the articles', () => {

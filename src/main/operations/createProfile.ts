@@ -3,7 +3,8 @@ import type { Result } from '../../core/base/result';
 import { succeed } from '../../core/base/result';
 import type { Instant } from '../../core/base/time';
 import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
-import { createDevice, hasDevice } from '../store/deviceClock';
+import { createDevice, hasDevice, nextStamp } from '../store/deviceClock';
+import { recordAct } from '../store/events';
 import { addPreset } from '../store/presets';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { addArticle, type PreparedArticle } from './addArticle';
@@ -28,6 +29,8 @@ export function createProfile(
     if (hasDevice(db)) return succeed({ created: false });
     createDevice(db, start.deviceId, now);
     addPreset(db, DEFAULT_PRESET, now);
+    const payload = { preset: DEFAULT_PRESET };
+    recordAct(db, { operation: 'createProfile', payload, undoable: false }, nextStamp(db, now));
     for (const article of articles.value) addArticle(db, article, 'all', now);
     return succeed({ created: true });
   });

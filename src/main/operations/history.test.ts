@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CardId } from '../../core/base/ids';
 import { asInstant } from '../../core/base/time';
+import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
 import { findCard } from '../store/cards';
 import { aDeck, aDeckFile, aDeckOnDisk, MORNING, openFile } from '../store/deckSuite';
+import { clockOf, nextStamp } from '../store/deviceClock';
+import { markUndone, rebuildUndone, recordAct, undoneActs } from '../store/events';
 import { closeDeck } from '../store/open';
 import { countReviews } from '../store/reviewLog';
+import { inTransaction } from '../store/sql';
 import { addCards, anArticle, answer, nth } from './articleSuite';
 import { addArticle } from './addArticle';
 import { editCard, flagCard } from './cardActs';
@@ -70,6 +74,61 @@ describe('undo and redo', () => {
     expect(undo(db, MORNING.at)).toMatchObject({ ok: false, problem: { code: 'history/nothing' } });
   });
 
+  it('leaves alone what a newer app did: it does not know what else followed from it', () => {
+    const db = aDeck();
+    const [card] = addCards(db) as [CardId];
+    answer(db, card, 'good', MORNING);
+    for (const act of [
+      { operation: 'mergeNotes', payload: { about: 'two notes', changes: [] } },
+      {
+        operation: 'editCard',
+        payload: { about: 'x', changes: [{ table: 'cards', id: card, fields: { colour: [0, 1] } }] },
+      },
+      { operation: 'flagCard', payload: { marks: 3 } },
+    ]) {
+      const stamp = nextStamp(db, MORNING.at);
+      recordAct(db, { ...act, undoable: true }, stamp);
+      const before = stateHash(db);
+      expect(readHistory(db).undo?.operation).toBe(act.operation);
+      expect(undo(db, MORNING.at)).toMatchObject({ ok: false, problem: { code: 'history/newer' } });
+      expect(stateHash(db)).toBe(before);
+      expect(clockOf(db)).toEqual(stamp);
+      markUndone(db, { ...stamp, ...act, isUndone: false }, stamp);
+      expect(redo(db, MORNING.at)).toMatchObject({ ok: false, problem: { code: 'history/newer' } });
+    }
+  });
+
+  it('tells other devices which act of which device was taken back', () => {
+    const db = aDeck();
+    const [card] = addCards(db) as [CardId];
+    answer(db, card, 'good', MORNING);
+    const { seq } = clockOf(db);
+    undo(db, MORNING.at);
+    const payload = db.connection
+      .prepare(`SELECT payload FROM events WHERE operation = 'undo'`)
+      .pluck()
+      .get() as string;
+    const device = db.connection.prepare('SELECT id FROM devices').pluck().get();
+    expect(JSON.parse(payload)).toEqual({ device, seq, operation: 'gradeCard' });
+  });
+
+  it('marks as undone what the events say: the marks can be made anew', () => {
+    const db = aDeck();
+    const [card, other] = addCards(db) as [CardId, CardId];
+    answer(db, card, 'good', MORNING);
+    answer(db, other, 'good', MORNING);
+    undo(db, MORNING.at);
+    undo(db, MORNING.at);
+    redo(db, MORNING.at);
+    const marks = undoneActs(db);
+    expect(marks).toHaveLength(1);
+    db.connection.exec('DELETE FROM derived_undone');
+    expect(verifyDeck(db).problems.join()).toContain('not marked as undone');
+    rebuildUndone(db);
+    expect(undoneActs(db)).toEqual(marks);
+    expect(verifyDeck(db)).toEqual(sound);
+  });
+
   it('keeps the schedule when a card is edited, and brings its words back', () => {
     const db = aDeck();
     const [card] = addCards(db) as [CardId];
@@ -97,5 +156,31 @@ describe('undo and redo', () => {
     expect(verifyDeck(db)).toEqual(sound);
     undo(db, MORNING.at);
     expect(stateHash(db)).toBe(before);
+  });
+
+  it('keeps in the event the preset itself: its number counts in this file only', () => {
+    const db = aDeck();
+    changeSettings(db, { desiredRetention: 0.85 }, MORNING);
+    const payload = db.connection
+      .prepare(`SELECT payload FROM events WHERE operation = 'changeSettings'`)
+      .pluck()
+      .get() as string;
+    expect(JSON.parse(payload)).toMatchObject({
+      made: { preset: { ...DEFAULT_PRESET, version: 2, desiredRetention: 0.85 } },
+    });
+  });
+
+  it('is not led astray by a preset that another process gave the number of one that was rolled back', () => {
+    const file = aDeckFile();
+    const [mine, theirs] = [aDeckOnDisk(file), openFile(file)];
+    expect(() =>
+      inTransaction(mine, () => {
+        changeSettings(mine, { desiredRetention: 0.8 }, MORNING);
+        expect(readSettings(mine).desiredRetention).toBe(0.8);
+        throw new Error('rolled back');
+      }),
+    ).toThrow('rolled back');
+    changeSettings(theirs, { desiredRetention: 0.95 }, MORNING);
+    expect(readSettings(mine).desiredRetention).toBe(0.95);
   });
 });

@@ -15,22 +15,23 @@ import {
   pastActs,
   type PastEvent,
   recordAct,
+  turnOf,
 } from '../store/events';
 import { currentPreset } from '../store/presets';
 import { logOfCard, reviewOfEvent } from '../store/reviewLog';
 import { askNext } from '../store/session';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
-import { type ActPayload, turn } from './act';
+import { changesOf, turn } from './act';
 import { titleOfAct } from './actTitle';
 import { totalsOfLog } from './answerTotals';
 import { deriveNoteOf } from './derive';
 
 const MOST_ACTS = 200;
 
-/** Takes back the newest act that stands. Problem `history/nothing`. */
+/** Takes back the newest act that stands. Problems: `history/nothing`, `history/newer`. */
 export const undo = (db: WritableDb, now: Instant): Result<Done> => step(db, 'undo', now);
 
-/** Does again the act undone last, unless something else was done since. Problem `history/nothing`. */
+/** Does again the act undone last, unless something else was done since. Problems: `history/nothing`, `history/newer`. */
 export const redo = (db: WritableDb, now: Instant): Result<Done> => step(db, 'redo', now);
 
 function step(db: WritableDb, direction: 'undo' | 'redo', now: Instant): Result<Done> {
@@ -39,14 +40,22 @@ function step(db: WritableDb, direction: 'undo' | 'redo', now: Instant): Result<
     if (!act) {
       return fail('history/nothing', direction === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.');
     }
+    const isAnswer = act.operation === 'gradeCard';
+    const changes = isAnswer ? [] : changesOf(act.operation, act.payload);
+    if (!changes) {
+      return fail(
+        'history/newer',
+        `The last act, “${act.operation}”, was done by a newer Commonplace; this one cannot take it back or do it ` +
+          'again. Nothing was changed.',
+      );
+    }
     const stamp = nextStamp(db, now);
-    const payload = { device: act.device, seq: act.seq, operation: act.operation };
-    recordAct(db, { operation: direction, payload, undoable: false }, stamp);
+    recordAct(db, { operation: direction, payload: turnOf(db, act), undoable: false }, stamp);
     const mark = () => (direction === 'undo' ? markUndone(db, act, stamp) : markStanding(db, act));
-    if (act.operation === 'gradeCard') turnAnswer(db, act, mark, direction);
+    if (isAnswer) turnAnswer(db, act, mark, direction);
     else {
       mark();
-      turn(db, (act.payload as ActPayload).changes, direction === 'undo' ? 'back' : 'forward');
+      turn(db, changes, direction === 'undo' ? 'back' : 'forward');
       for (const card of cardsMovedBy(db, act.device, act.seq)) deriveNoteOf(db, card);
     }
     return succeed(doneOf(act));

@@ -2,11 +2,10 @@
 import type { CardId } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
 import { formatStudyDay, type Instant } from '../../core/base/time';
-import { type CardJson, cardJson } from '../../core/generation/deckJson';
+import { type CardJson, describeCard } from '../../core/generation/deckJson';
 import { type GradeNumber, gradeNumber } from '../../core/scheduling/grade';
 import { type Phase, phaseOf } from '../../core/scheduling/memoryState';
 import { acceptedCards, countAcceptedNotes, findCard, type StoredCard } from '../store/cards';
-import { allDocuments, documentOfNumber } from '../store/documents';
 import { logOfCard } from '../store/reviewLog';
 import { findSchedule } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
@@ -44,10 +43,7 @@ export interface CardDetails extends ListedCard {
 
 /** Accepted cards, by article, then rank. */
 export function listCards(db: ReadableDb): ListedCard[] {
-  return inSnapshot(db, () => {
-    const fingerprints = new Map(allDocuments(db).map(({ number, fingerprint }) => [number, fingerprint]));
-    return acceptedCards(db).map((card) => listed(db, card, fingerprints.get(card.document ?? 0) ?? ''));
-  });
+  return inSnapshot(db, () => acceptedCards(db).map((card) => listed(db, card)));
 }
 
 /** The cards of `listCards` as the deck-json format has them, and how many notes they belong to. */
@@ -62,9 +58,8 @@ export function cardDetails(db: ReadableDb, id: CardId): Result<CardDetails> {
   return inSnapshot(db, () => {
     const card = findCard(db, id);
     if (!card) return fail('card/unknown', `There is no card with the id ${id}.`);
-    const fingerprint = card.document === null ? '' : documentOfNumber(db, card.document).fingerprint;
     return succeed({
-      ...listed(db, card, fingerprint),
+      ...listed(db, card),
       accepted_at: card.acceptedAt,
       log: logOfCard(db, card.number).map((entry) => ({
         reviewedAt: entry.at,
@@ -80,11 +75,11 @@ export function cardDetails(db: ReadableDb, id: CardId): Result<CardDetails> {
   });
 }
 
-function listed(db: ReadableDb, card: StoredCard, fingerprint: string): ListedCard {
+function listed(db: ReadableDb, card: StoredCard): ListedCard {
   const schedule = findSchedule(db, card.number);
   const memory = schedule?.memory ?? null;
   return {
-    ...cardJson(card, fingerprint),
+    ...describeCard(card, card.id),
     cardId: card.id,
     state: phaseOf(memory),
     suspended: card.suspended,

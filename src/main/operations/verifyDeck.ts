@@ -5,10 +5,11 @@ import { foreignKeyFaults, integrityFaults, isFullTextConsistent } from '../stor
 import { countFaults } from '../store/counts';
 import { allAnswers, type AnswerTotal } from '../store/days';
 import { lastMoves } from '../store/dueMoves';
+import { undoneActs, undoneByEvents } from '../store/events';
 import { currentPreset } from '../store/presets';
 import { answeredCards } from '../store/reviewLog';
 import { allSchedules, misplacedCards, type Schedule, type ScheduleRow } from '../store/schedule';
-import { inSnapshot, type WritableDb } from '../store/sql';
+import { inSnapshot, type ReadableDb, type WritableDb } from '../store/sql';
 import { totalsOfLog } from './answerTotals';
 import { cardsWithLogs, rowOf, spacedBy } from './derive';
 
@@ -46,7 +47,16 @@ function derivedFaults(db: WritableDb): string[] {
   for (const card of answeredCards(db)) {
     if (!scheduled.has(card) && expected.has(card)) faults.push(`card ${card}: answered, but not scheduled`);
   }
-  return [...faults, ...dayFaults([...allAnswers(db)], totals), ...countFaults(db)];
+  return [...undoneFaults(db), ...faults, ...dayFaults([...allAnswers(db)], totals), ...countFaults(db)];
+}
+
+/** What is marked as undone is what the events of undoing add up to. */
+function undoneFaults(db: ReadableDb): string[] {
+  const expected = new Map(undoneByEvents(db).map((act) => [`${act.device}/${act.seq}`, act.bySeq]));
+  const marked = new Map(undoneActs(db).map((act) => [`${act.device}/${act.seq}`, act.bySeq]));
+  return [...new Set([...expected.keys(), ...marked.keys()])]
+    .filter((act) => expected.get(act) !== marked.get(act))
+    .map((act) => `act ${act}: ${marked.has(act) ? '' : 'not '}marked as undone, against what the events say`);
 }
 
 const keyOf = ({ day, document, type, stage, grade }: AnswerTotal): string =>

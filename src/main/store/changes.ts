@@ -1,31 +1,31 @@
 // Fields that acts change, written down with what stood there before, so that each act can be turned back and forth.
+import { z } from 'zod';
 import type { CardId } from '../../core/base/ids';
 import { first, type ReadableDb, run, type SqlValue, type WritableDb } from './sql';
 
 type Value = string | number | null;
 
-/** One row's fields: what stood there, and what the act put there. A setting that was not chosen is null. */
-export interface FieldChange {
-  readonly table: 'cards' | 'settings';
-  /** A card's id or a setting's name. */
-  readonly id: string;
-  readonly fields: Readonly<Record<string, readonly [before: Value, after: Value]>>;
-}
-
 /** The only columns acts may change; names come from the deck file, so they are never trusted as SQL. */
-const CARD_FIELDS: readonly string[] = [
-  'front',
-  'back',
-  'hint',
-  'accepted',
-  'flag',
-  'suspended',
-  'hidden_until',
-  'removed',
-];
+const CARD_FIELDS = ['front', 'back', 'hint', 'accepted', 'flag', 'suspended', 'hidden_until', 'removed'] as const;
+export type CardFields = Readonly<Partial<Record<(typeof CARD_FIELDS)[number], Value>>>;
+
+const value = z.union([z.string(), z.number(), z.null()]);
+const beforeAndAfter = z.tuple([value, value]).readonly();
+
+/** One row's fields as an act kept them: what stood there, and what the act put there. */
+export const fieldChange = z.discriminatedUnion('table', [
+  z.object({
+    table: z.literal('cards'),
+    id: z.string(),
+    fields: z.partialRecord(z.enum(CARD_FIELDS), beforeAndAfter),
+  }),
+  // A setting, by its name; one that was not chosen is null.
+  z.object({ table: z.literal('settings'), id: z.string(), fields: z.strictObject({ value: beforeAndAfter }) }),
+]);
+export type FieldChange = Readonly<z.infer<typeof fieldChange>>;
 
 /** The change that brings fields of a card to new values; null when they stand there already. */
-export function cardChange(db: ReadableDb, id: CardId, after: Readonly<Record<string, Value>>): FieldChange | null {
+export function cardChange(db: ReadableDb, id: CardId, after: CardFields): FieldChange | null {
   const row = first<Record<string, Value>>(db, { text: 'SELECT * FROM cards WHERE id = ?', values: [id] });
   if (!row) throw new Error(`No card ${id}.`);
   const fields = Object.entries(after)
@@ -36,12 +36,12 @@ export function cardChange(db: ReadableDb, id: CardId, after: Readonly<Record<st
 
 /** Puts the fields of a change to what they are after it, or back to what they were before it. */
 export function applyChange(db: WritableDb, change: FieldChange, direction: 'forward' | 'back'): void {
-  for (const [name, [before, after]] of Object.entries(change.fields)) {
-    const value: SqlValue = direction === 'forward' ? after : before;
-    if (change.table === 'settings') putSetting(db, change.id, value);
-    else if (CARD_FIELDS.includes(name)) {
-      run(db, { text: `UPDATE cards SET ${name} = ? WHERE id = ?`, values: [value, change.id] });
-    } else throw new Error(`No act changes ${name} of a card.`);
+  const chosen = ([before, after]: readonly [Value, Value]): SqlValue => (direction === 'forward' ? after : before);
+  if (change.table === 'settings') putSetting(db, change.id, chosen(change.fields.value));
+  else {
+    for (const [name, values] of Object.entries(change.fields)) {
+      run(db, { text: `UPDATE cards SET ${name} = ? WHERE id = ?`, values: [chosen(values), change.id] });
+    }
   }
 }
 

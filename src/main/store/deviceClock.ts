@@ -1,7 +1,7 @@
 // Who wrote an event and in which order: this device's number, its sequence and its hybrid logical clock.
 import type { Instant } from '../../core/base/time';
 import { type HybridTime, tick, ZERO_TIME } from '../../core/sync/clock';
-import { first, type ReadableDb, run, sql, type WritableDb } from './sql';
+import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 export interface EventStamp {
   readonly device: number;
@@ -13,6 +13,18 @@ export interface EventStamp {
 export function createDevice(db: WritableDb, deviceId: string, now: Instant): void {
   const device = run(db, sql`INSERT INTO devices (id, created_at) VALUES (${deviceId}, ${now})`);
   run(db, sql`INSERT INTO event_clock (device, seq, hlc) VALUES (${device}, 0, ${ZERO_TIME})`);
+}
+
+/** Row numbers of devices by their ids. */
+export const deviceNumbers = (db: ReadableDb): ReadonlyMap<string, number> =>
+  new Map(
+    all<{ id: string; number: number }>(db, sql`SELECT id, number FROM devices`).map((row) => [row.id, row.number]),
+  );
+
+export function deviceId(db: ReadableDb, number: number): string {
+  const device = first<{ id: string }>(db, sql`SELECT id FROM devices WHERE number = ${number}`);
+  if (!device) throw new Error(`No device ${number}.`);
+  return device.id;
 }
 
 export const hasDevice = (db: ReadableDb): boolean => first(db, sql`SELECT 1 FROM event_clock`) !== undefined;

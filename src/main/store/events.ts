@@ -1,6 +1,7 @@
 // The events table: every act but answers, append-only; and which acts are undone now.
 import type { HybridTime } from '../../core/sync/clock';
-import { clockOf, type EventStamp } from './deviceClock';
+import { z } from 'zod';
+import { clockOf, deviceId, deviceNumbers, type EventStamp } from './deviceClock';
 import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 /** An act as it is kept. `payload` is JSON, its shape the operation's own. */
@@ -103,6 +104,53 @@ export function newestUndone(db: ReadableDb): PastEvent | null {
         SELECT device, seq, hlc, operation, payload, 1 FROM events WHERE device = ${device} AND seq = ${undone.seq}`,
   );
   return row ? fromRow(row) : null;
+}
+
+/** Which act an undo or a redo is about: the payload of its event. The device by its id, which every device knows. */
+export const turnOf = (db: ReadableDb, { device, seq, operation }: PastEvent) => ({
+  device: deviceId(db, device),
+  seq,
+  operation,
+});
+
+/** The act an event of undoing is about; the first decks named this file's own device by its number. */
+const turned = z.object({ device: z.union([z.string(), z.number()]), seq: z.int() });
+
+/** An act that is undone, and the sequence number of the event that undid it. */
+export interface UndoneAct {
+  readonly device: number;
+  readonly seq: number;
+  readonly bySeq: number;
+}
+
+/** The acts that are undone, as the events of undoing and redoing add up. */
+export function undoneByEvents(db: ReadableDb): UndoneAct[] {
+  const undone = new Map<string, UndoneAct>();
+  const numbers = deviceNumbers(db);
+  const events = all<{ seq: number; operation: string; payload: string }>(
+    db,
+    sql`SELECT seq, operation, payload FROM events WHERE operation IN ('undo', 'redo') ORDER BY hlc, device, seq`,
+  );
+  for (const { seq: bySeq, operation, payload } of events) {
+    const { device: named, seq } = turned.parse(JSON.parse(payload));
+    const device = typeof named === 'number' ? named : numbers.get(named);
+    if (device === undefined) continue;
+    if (operation === 'undo') undone.set(`${device}/${seq}`, { device, seq, bySeq });
+    else undone.delete(`${device}/${seq}`);
+  }
+  return [...undone.values()];
+}
+
+/** The acts marked as undone. */
+export const undoneActs = (db: ReadableDb): UndoneAct[] =>
+  all(db, sql`SELECT device, seq, by_seq AS bySeq FROM derived_undone ORDER BY device, seq`);
+
+/** Marks as undone what the events say, and nothing else. */
+export function rebuildUndone(db: WritableDb): void {
+  run(db, sql`DELETE FROM derived_undone`);
+  for (const { device, seq, bySeq } of undoneByEvents(db)) {
+    run(db, sql`INSERT INTO derived_undone (device, seq, by_seq) VALUES (${device}, ${seq}, ${bySeq})`);
+  }
 }
 
 export const markUndone = (db: WritableDb, { device, seq }: PastEvent, by: EventStamp): void => {

@@ -18,26 +18,33 @@ const contentSchema = z.object({
   dayStartHour: z.int().min(0).max(23),
 });
 
-const FIRST_VERSION = 1;
+/** In force until another is chosen. */
+export const FIRST_PRESET = 1;
 
-/** The preset read last from each connection: equal versions are one object, which is what schedulers are kept by. */
-const lastRead = new WeakMap<BetterSqlite3.Database, Preset>();
+/** The preset read last from each connection: what did not change stays one object, which schedulers are kept by. */
+const lastRead = new WeakMap<BetterSqlite3.Database, { readonly content: string; readonly preset: Preset }>();
 
 /** The preset in force: the one the settings name, or the first. */
 export function currentPreset(db: ReadableDb): Preset {
-  const version = Number(settingText(db, PRESET_IN_FORCE) ?? FIRST_VERSION);
+  const version = Number(settingText(db, PRESET_IN_FORCE) ?? FIRST_PRESET);
+  const content = contentOf(db, version);
   const known = lastRead.get(db.connection);
-  if (known?.version === version) return known;
-  const preset = presetOfVersion(db, version);
-  lastRead.set(db.connection, preset);
+  // A version alone would not do: one that was rolled back may have been given again, by another process.
+  if (known?.preset.version === version && known.content === content) return known.preset;
+  const preset = { ...readContent(content), version };
+  lastRead.set(db.connection, { content, preset });
   return preset;
 }
 
-export function presetOfVersion(db: ReadableDb, version: number): Preset {
+export const presetOfVersion = (db: ReadableDb, version: number): Preset => ({
+  ...readContent(contentOf(db, version)),
+  version,
+});
+
+function contentOf(db: ReadableDb, version: number): string {
   const row = first<{ content: string }>(db, sql`SELECT content FROM presets WHERE version = ${version}`);
-  if (!row)
-    throw new StoreError('store/corrupt', `The deck file has no scheduling preset ${version}. Nothing was changed.`);
-  return { ...readContent(row.content), version };
+  if (row) return row.content;
+  throw new StoreError('store/corrupt', `The deck file has no scheduling preset ${version}. Nothing was changed.`);
 }
 
 /** Versions only ever count up, also past those whose use was undone. */

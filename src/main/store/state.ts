@@ -1,16 +1,23 @@
-// The rows that make up the state of a deck, in an order that does not depend on row numbers.
+// The rows that make up the state of a deck, in an order that does not depend on row numbers: every column but row
+// numbers, stamps of events, and what follows from another column that is there. `stateHash.test.ts` keeps the list.
 import { each, type ReadableDb } from './sql';
 
 const STATE: readonly string[] = [
-  `SELECT 'document', id, fingerprint, title, text, blocks, knowledge FROM documents ORDER BY id`,
+  `SELECT 'document', id, fingerprint, title, author, published, kind, language, as_of, original, text, blocks,
+          knowledge_source, knowledge, facts, added_at
+   FROM documents ORDER BY id`,
   // A note without a card that is part of the deck is not there.
-  `SELECT 'note', n.id, d.id AS document, n.key FROM notes n LEFT JOIN documents d ON d.number = n.document
+  `SELECT 'note', n.id, d.id AS document, n.key, n.created_at FROM notes n LEFT JOIN documents d ON d.number = n.document
    WHERE EXISTS (SELECT 1 FROM cards c WHERE c.note = n.number AND c.removed = 0) ORDER BY n.id`,
-  `SELECT 'card', c.id, n.id AS note, c.key, c.kind, c.type, c.front, c.back, c.items, c.accepted, c.choices, c.tolerance,
+  `SELECT 'card', c.id, n.id AS note, d.id AS document, c.key, c.kind, c.type, c.front, c.back, c.items, c.accepted, c.choices, c.tolerance,
           c.evidence, c.origin_paragraphs, c.warnings, c.made_from, c.rule, c.rank, c.hint, c.accepted_at, c.position,
-          c.suspended, c.flag, c.hidden_until
-   FROM cards c JOIN notes n ON n.number = c.note WHERE c.removed = 0 ORDER BY c.id`,
+          c.suspended, c.flag, c.hidden_until, c.created_at
+   FROM cards c JOIN notes n ON n.number = c.note LEFT JOIN documents d ON d.number = c.document
+   WHERE c.removed = 0 ORDER BY c.id`,
   `SELECT 'setting', name, value FROM settings ORDER BY name`,
+  // The preset in force is a setting, too; the others only explain the log.
+  `SELECT 'preset', content FROM presets
+   WHERE version = coalesce((SELECT CAST (value AS INTEGER) FROM settings WHERE name = 'presetVersion'), 1)`,
   `SELECT 'schedule', c.id, s.phase, s.position, s.suspended, s.hidden_until, s.spaced_until, s.step, s.stability,
           s.difficulty, s.reps, s.lapses, s.last_reviewed_at, s.last_study_day, s.interval_days, s.due_at, s.due_day
    FROM derived_schedule s JOIN cards c ON c.number = s.card ORDER BY c.id`,
