@@ -1,25 +1,12 @@
 // Every screen for people who see little, hear the page, zoom, choose their own colours, or mind movement.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { deckFile } from '../src/main/files/profileFolder';
 import { expect, type OpenApp, test } from './app';
+import { isClean } from './isClean';
 
-const SCHEMES = ['light', 'dark'] as const;
 const GRADES = ['again', 'hard', 'good', 'easy'] as const;
-
-/** Looks at what is shown now, in both schemes. */
-async function isClean(page: Page, screen: string): Promise<void> {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Not the other mode: it opens a page of its own, which Electron cannot.
-    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    expect(found, `${screen}, ${colorScheme}`).toEqual([]);
-    expect(passes.length).toBeGreaterThan(5);
-  }
-}
 
 test('axe finds nothing on Today, in About and while studying', async ({ launch }) => {
   const { page, today, about, study } = await launch();
@@ -69,6 +56,36 @@ async function leaveOneBeingLearned({ ask }: OpenApp): Promise<void> {
     ({ next } = await ask('review/grade', { cardId, reps, grade, thinkingMillis: 0 }));
   }
 }
+
+test('axe finds nothing in what lies over a card', async ({ launch }) => {
+  const one = await launch();
+  const { page, study, today } = one;
+  await today.isShown();
+  await today.startStudying();
+  await study.isAt('front');
+  await page.keyboard.press('*');
+  await expect(study.flag).toBeVisible();
+  await study.reveal();
+  await page.keyboard.press('i');
+  await study.info.waitFor();
+  await isClean(page, 'card information, never asked');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await study.editor.waitFor();
+  await isClean(page, 'edit a card');
+  await page.keyboard.press('Escape');
+  await page.getByTestId('more').press('Enter');
+  await page.getByRole('menu').waitFor();
+  await isClean(page, 'what else can be done');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('s');
+  await isClean(page, 'answer without its source');
+  await study.grade('again');
+  await study.isAt('front');
+  await page.keyboard.press('-');
+  await expect(study.notice).toContainText('waits until tomorrow');
+  await isClean(page, 'a notice');
+});
 
 test('axe finds nothing on the screen of a deck that cannot be opened', async ({ launch, profile }) => {
   await mkdir(profile);

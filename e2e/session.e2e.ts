@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, type OpenApp, test } from './app';
 import type { Deck } from './deck';
+import { isClean } from './isClean';
 
 const MORNING = '2031-03-10T09:00:00Z';
 
@@ -18,6 +19,7 @@ test('stopping is offered once when the minutes are used, before another card is
   await expect(study.stopOffer).toContainText('One minute is used');
   await expect(study.stopOffer).toContainText(/left, about \d+/);
   await expect(study.live).toContainText(/Stop here, or go on/);
+  await isClean(page, 'stopping is offered');
   await page.keyboard.press('Space');
   await study.isAt('front');
   await study.answerCard('good');
@@ -36,6 +38,7 @@ test('whoever stops sees what the session came to', async ({ launch, deck }) => 
   await study.isAt('done');
   await expect(study.summary.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByTestId('weakest').getByRole('row').nth(1)).toContainText('¶');
+  await isClean(page, 'summary with the weakest cards');
   await expect(study.summary).toContainText(/tomorrow/i);
 });
 
