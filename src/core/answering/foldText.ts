@@ -7,7 +7,9 @@ const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export const plainMarks = (text: string): string =>
   text
     .replace(/[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, plainExponent)
+    .replace(/(?<=\d)(?=[¼½¾⅐-⅞])/gu, ' ')
     .normalize('NFKC')
+    .replaceAll('⁄', '/')
     .replace(/[’‘‛ʼ′`´]/gu, "'")
     .replace(/[“”„‟«»]/gu, '"')
     .replace(/[‐‑‒–—―−]/gu, '-')

@@ -1,256 +1,267 @@
-// Numbers in English, German and French words. All three are understood everywhere, except for words that mean something
-// else in the language of the answer: "cent" is a hundred in French only.
-import { countsInLongScale, languageOf } from './localeMarks';
+// A number as it is said or written: "9.5 million", "two thousand five hundred", "quatre-vingt-dix", "anderthalb Millionen",
+// "half a million", "3/4". Which marks and words are understood how is the dialect's to say.
+import type { DecimalSign } from './localeMarks';
+import {
+  fractionOf,
+  isAnd,
+  isCountingArticle,
+  isDecimalWord,
+  numberOf,
+  scaleOf,
+  type WordDialect,
+} from './numberLexicon';
+import { readNumeral } from './numeral';
+import type { Token } from './tokens';
 
-const counted = (words: string, from = 0, step = 1): [string, number][] =>
-  words.split(' ').map((word, index) => [word, from + index * step]);
-
-const SMALL: Readonly<Record<string, ReadonlyMap<string, number>>> = {
-  en: new Map([
-    ...counted('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'),
-    ...counted('seventeen eighteen nineteen', 17),
-    ...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-    ['nil', 0],
-    ['fourty', 40],
-  ]),
-  de: new Map([
-    ...counted(
-      'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn',
-    ),
-    ...counted('siebzehn achtzehn neunzehn zwanzig', 17),
-    ...counted('dreissig vierzig funfzig sechzig siebzig achtzig neunzig', 30, 10),
-    ...(['ein', 'eine', 'einer', 'einem', 'einen', 'eines'] as const).map((word) => [word, 1] as const),
-    ['zwo', 2],
-    ['fuenf', 5],
-    ['zwoelf', 12],
-    ['fuenfzehn', 15],
-    ['fuenfzig', 50],
-  ]),
-  fr: new Map([
-    ...counted('zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'),
-    ...counted('vingt trente quarante cinquante soixante septante huitante nonante', 20, 10),
-    ['une', 1],
-    ['vingts', 20],
-    ['octante', 80],
-  ]),
-};
-
-const SCALES: Readonly<Record<string, ReadonlyMap<string, number>>> = {
-  en: new Map([
-    ['dozen', 12],
-    ['score', 20],
-    ['hundred', 1e2],
-    ['thousand', 1e3],
-    ['k', 1e3],
-    ['million', 1e6],
-    ['mn', 1e6],
-    ['mln', 1e6],
-    ['bn', 1e9],
-    ['bln', 1e9],
-    ['tn', 1e12],
-    ['trn', 1e12],
-  ]),
-  de: new Map([
-    ['dutzend', 12],
-    ['hundert', 1e2],
-    ['hunderte', 1e2],
-    ['tausend', 1e3],
-    ['tausende', 1e3],
-    ['tsd', 1e3],
-    ['mio', 1e6],
-    ['mill', 1e6],
-    ['millionen', 1e6],
-    ['mrd', 1e9],
-    ['mia', 1e9],
-    ['milliarde', 1e9],
-    ['milliarden', 1e9],
-    ['bio', 1e12],
-  ]),
-  fr: new Map([
-    ['dizaine', 10],
-    ['douzaine', 12],
-    ['centaine', 1e2],
-    ['cent', 1e2],
-    ['mille', 1e3],
-    ['millier', 1e3],
-    ['milliard', 1e9],
-    ['md', 1e9],
-    ['mds', 1e9],
-  ]),
-};
-
-const HALVES = new Map([
-  ['half', 0.5],
-  ['halb', 0.5],
-  ['halbe', 0.5],
-  ['halben', 0.5],
-  ['demi', 0.5],
-  ['demie', 0.5],
-  ['anderthalb', 1.5],
-  ['eineinhalb', 1.5],
-]);
-
-/** Understood in their own language only. */
-const ONLY_AT_HOME = new Set('cent un une ein eine einer einem einen eines score mille bio mill null nil'.split(' '));
-/** "a million", "eine halbe Million": one, when a scale follows. */
-const ARTICLES = new Set('a an one ein eine einer einem einen eines un une'.split(' '));
-const JOINTS = new Set(['and', 'und', 'et']);
-
-export interface WordDialect {
-  readonly locale: string;
-  /** What a billion is; German and French count a million millions, and people forget it. */
-  readonly longScale: boolean;
+export interface Dialect extends WordDialect {
+  readonly decimal: DecimalSign;
 }
 
-/** A word of the text and whether a space stands before it; hyphens are words of their own here. */
-export interface SpokenWord {
-  readonly text: string;
-  readonly spaceBefore: boolean;
+export interface ReadNumber {
+  readonly value: number;
+  /** What it was counted in: a million in "9.5 million". Where a range names it once, it holds for both ends. */
+  readonly scale: number;
+  /** The token behind it. */
+  readonly next: number;
 }
 
-/** The multiplier a word is ("million", "Mrd", "dozens"), or null. */
-export function scaleOf(word: string, { locale, longScale }: WordDialect): number | null {
-  const billion = longScale ? [1e12, 1e18] : [1e9, 1e12];
-  if (/^billion(?:s|en)?$/.test(word)) return billion[0] ?? null;
-  if (/^trillion(?:s|en)?$/.test(word)) return billion[1] ?? null;
-  for (const form of [word, word.replace(/s$/, '')]) {
-    for (const [language, scales] of Object.entries(SCALES)) {
-      const scale = scales.get(form);
-      if (scale !== undefined && isSpoken(form, language, locale)) return scale;
-    }
+/** "Several hundred" names no number. */
+const VAGUE = new Set('several many few paar einige mehrere viele plusieurs quelques'.split(' '));
+
+/** The number that begins at a token, or null. `withAnd` is off where an "and" parts two numbers: "between five and ten". */
+export function readNumber(
+  tokens: readonly Token[],
+  from: number,
+  dialect: Dialect,
+  withAnd = true,
+): ReadNumber | null {
+  return (
+    readFraction(tokens, from, dialect) ??
+    readFractionInFigures(tokens, from, dialect) ??
+    new NumberReader(tokens, from, dialect, withAnd).read()
+  );
+}
+
+/**
+ * Reads as one hears a number: a group below a thousand grows ("two hundred" "and five") until a large scale closes it
+ * ("thousand"); the sum of closed groups and the open one is the number.
+ */
+class NumberReader {
+  readonly #tokens: readonly Token[];
+  readonly #dialect: Dialect;
+  readonly #withAnd: boolean;
+  readonly #from: number;
+  #next: number;
+  /** Groups with their scales: the "two million" of "two million five hundred". */
+  #closed = 0;
+  /** What is being said below a scale; null before the first word and after a scale. */
+  #group: number | null = null;
+  /** Whether the group is in figures, which no word goes on with: "20 five" are two numbers. */
+  #isInFigures = false;
+  #scale = 1;
+
+  constructor(tokens: readonly Token[], from: number, dialect: Dialect, withAnd: boolean) {
+    this.#tokens = tokens;
+    this.#dialect = dialect;
+    this.#withAnd = withAnd;
+    this.#from = from;
+    this.#next = from;
   }
+
+  read(): ReadNumber | null {
+    if (isCountingArticle(this.#word(this.#from)) && this.#opensScale(this.#from + 1)) {
+      this.#group = 1;
+      this.#next++;
+    }
+    while (this.#takeHalf() || this.#takeDecimals() || this.#takeScale() || this.#takeSmall());
+    if (this.#next === this.#from) return null;
+    return { value: this.#closed + (this.#group ?? 0), scale: this.#scale, next: this.#next };
+  }
+
+  get #isBegun(): boolean {
+    return this.#next > this.#from;
+  }
+
+  #word(at: number): string | undefined {
+    return this.#tokens[at]?.text;
+  }
+
+  /** "A thousand", but not "a millions". */
+  #opensScale(at: number): boolean {
+    return scaleOf(this.#word(at), { ...this.#dialect, lettersCount: false })?.isPlural === false;
+  }
+
+  /** Where the number may go on behind a hyphen or an "and", which belong to it only if it does. */
+  #afterJoint(): { readonly at: number; readonly joint: 'none' | 'hyphen' | 'and' } {
+    const at = this.#next;
+    if (!this.#isBegun) return { at, joint: 'none' };
+    const isHyphen = (index: number) => this.#word(index) === '-' && this.#tokens[index]?.spaceBefore === false;
+    const behindHyphen = isHyphen(at) && this.#tokens[at + 1]?.spaceBefore === false ? at + 1 : at;
+    if (this.#withAnd && isAnd(this.#word(behindHyphen))) {
+      return { at: isHyphen(behindHyphen + 1) ? behindHyphen + 2 : behindHyphen + 1, joint: 'and' };
+    }
+    return { at: behindHyphen, joint: behindHyphen > at ? 'hyphen' : 'none' };
+  }
+
+  /** "two and a half", "a million and a half", "deux millions et demi". */
+  #takeHalf(): boolean {
+    if (!this.#isBegun || !isAnd(this.#word(this.#next))) return false;
+    const at = isCountingArticle(this.#word(this.#next + 1)) ? this.#next + 2 : this.#next + 1;
+    const fraction = fractionOf(this.#word(at));
+    if (!fraction || fraction.value >= 1) return false;
+    if (this.#group === null) this.#closed += fraction.value * this.#scale;
+    else this.#group += fraction.value;
+    this.#next = at + 1;
+    return true;
+  }
+
+  /** "nine point five", "neuf virgule vingt-cinq". */
+  #takeDecimals(): boolean {
+    if (this.#group === null || !isDecimalWord(this.#word(this.#next))) return false;
+    let digits = '';
+    let at = this.#next + 1;
+    for (; digits.length < 15; at++) {
+      const digit = numberOf(this.#word(at), this.#dialect);
+      if (digit === null || !Number.isInteger(digit) || digit > 99 || (digits !== '' && digit > 9)) break;
+      digits += String(digit);
+    }
+    if (digits === '') return false;
+    this.#group += Number(`0.${digits}`);
+    this.#next = at;
+    return true;
+  }
+
+  #takeScale(): boolean {
+    const { at, joint } = this.#afterJoint();
+    const scale = this.#scaleAt(at);
+    if (!scale || joint === 'and') return false;
+    // "Hundred" and "thousand" open a number; "millions of people" and a bare "k" do not.
+    if (!this.#isBegun && (scale.isPlural || (this.#word(at)?.length ?? 0) < 4 || this.#isVague())) return false;
+    if (scale.value < 1000) {
+      if (this.#group !== null && this.#group >= 100) return false;
+      this.#group = (this.#group ?? 1) * scale.value;
+      this.#isInFigures = false;
+    } else if (this.#group !== null) {
+      if (this.#closed > 0 && scale.value >= this.#scale) return false;
+      this.#closed += this.#group * scale.value;
+      this.#group = null;
+      this.#scale = scale.value;
+    } else {
+      // "A hundred thousand million": the scale multiplies all that was said.
+      this.#closed = (this.#isBegun ? this.#closed : 1) * scale.value;
+      this.#scale *= scale.value;
+    }
+    this.#next = at + 1;
+    return true;
+  }
+
+  #scaleAt(at: number): ReturnType<typeof scaleOf> {
+    const word = this.#word(at);
+    // A single letter counts only right behind figures, and where it is no part of "m/s".
+    const isLetter = word?.length === 1 && word !== 'k';
+    const isUnit = this.#tokens[at - 1]?.kind !== 'numeral' || this.#word(at + 1) === '/';
+    return scaleOf(word, isLetter && isUnit ? { ...this.#dialect, lettersCount: false } : this.#dialect);
+  }
+
+  #isVague(): boolean {
+    return VAGUE.has(this.#word(this.#from - 1) ?? '');
+  }
+
+  /** A numeral, or a word below a thousand. */
+  #takeSmall(): boolean {
+    const { at, joint } = this.#afterJoint();
+    const token = this.#tokens[at];
+    if (token?.kind === 'numeral') {
+      const value = readNumeral(token.text, this.#dialect.decimal);
+      // "Two 5" are two numbers, "2 million 500 thousand" is one.
+      if (value === null || this.#group !== null || joint !== 'none' || (this.#isBegun && value >= this.#scale)) {
+        return false;
+      }
+      this.#group = value;
+      this.#isInFigures = true;
+      this.#next = at + 1 + this.#ordinalEnding(at + 1);
+      return true;
+    }
+    const value = numberOf(token?.text, this.#dialect);
+    // "Ein paar hundert" is not one.
+    if (value === null || (isCountingArticle(token?.text) && VAGUE.has(this.#word(at + 1) ?? ''))) return false;
+    if (this.#group === null) {
+      if (this.#isBegun && (value === 0 || value >= this.#scale)) return false;
+      this.#group = value;
+      this.#isInFigures = false;
+    } else {
+      if (this.#isInFigures) return false;
+      const joined = joinWords(this.#group, value, token?.text ?? '', joint);
+      if (joined === null) return false;
+      this.#group = joined;
+    }
+    this.#next = at + 1;
+    return true;
+  }
+
+  /** 1 for the "th" of "24th". */
+  #ordinalEnding(at: number): 0 | 1 {
+    const token = this.#tokens[at];
+    return token && !token.spaceBefore && /^(?:st|nd|rd|th|ter|te|e|er|eme|ere)$/u.test(token.text) ? 1 : 0;
+  }
+}
+
+/**
+ * A small number said after another one: "twenty" "five", "soixante" "douze", "quatre" "vingt", "nineteen" "eighty". Null
+ * where the two are two numbers.
+ */
+function joinWords(group: number, small: number, word: string, joint: 'none' | 'hyphen' | 'and'): number | null {
+  const tail = group % 100;
+  if (small === 0 || !Number.isInteger(group)) return null;
+  if (tail === 4 && word.startsWith('vingt')) return group + 76;
+  if (tail === 0 && small < 100) return group + small;
+  if (group >= 1000 && group % 1000 === 0 && small < 1000) return group + small;
+  if ((tail === 60 || tail === 80) && small < 20) return group + small;
+  if (tail >= 20 && tail % 10 === 0 && small < 10) return group + small;
+  // "dix-sept", "quatre-vingt-dix-neuf"
+  if (tail % 20 === 10 && small >= 7 && small < 10) return group + small;
+  // A year in two halves.
+  if (group >= 11 && group <= 20 && small >= 10 && small < 100 && joint !== 'and') return group * 100 + small;
   return null;
 }
 
-/** Whether a billion could be meant the other way in this locale. */
-export const doubtsBillions = (locale: string): boolean => countsInLongScale(locale);
+/** "half a million", "two thirds", "three quarters of a million", "une demi-douzaine", "a quarter". */
+function readFraction(tokens: readonly Token[], from: number, dialect: Dialect): ReadNumber | null {
+  const word = (at: number): string | undefined => tokens[at]?.text;
+  const counted = isCountingArticle(word(from)) ? 1 : numberOf(word(from), dialect);
+  const isCounted = counted !== null && counted >= 1 && counted < 10 && Number.isInteger(counted);
+  let at = isCounted ? from + 1 : from;
+  if (isCounted && word(at) === '-') at++;
+  const fraction = fractionOf(word(at));
+  if (!fraction || (!isCounted && !fraction.standsAlone)) return null;
+  const value = (isCounted ? counted : 1) * fraction.value;
+  const next = at + 1;
 
-/** The number that begins at a word, and how many words it takes; null when none begins there. */
-export function readNumberWords(
-  words: readonly SpokenWord[],
-  dialect: WordDialect,
-): { readonly value: number; readonly length: number } | null {
-  const first = words[0];
-  if (first === undefined) return null;
-  const half = readHalf(words, dialect);
-  if (half) return half;
-
-  let total = 0;
-  let current = 0;
-  let isBegun = false;
-  let length = 0;
-  let index = 0;
-  for (;;) {
-    // A hyphen or an "and" belongs to the number only if the number goes on behind it.
-    let at = index;
-    let joint: 'none' | 'hyphen' | 'and' = 'none';
-    if (isBegun && words[at]?.text === '-' && !words[at]?.spaceBefore && !words[at + 1]?.spaceBefore) {
-      joint = 'hyphen';
-      at++;
-    }
-    if (isBegun && JOINTS.has(words[at]?.text ?? '')) {
-      joint = 'and';
-      at++;
-      if (words[at]?.text === '-') at++;
-    }
-    const word = words[at]?.text;
-    if (word === undefined) break;
-    const small = smallOf(word, dialect.locale);
-    const scale = scaleOf(word, dialect);
-    if (small !== null && joins(current, small, joint, isBegun, total)) {
-      current = combine(current, small);
-    } else if (scale !== null && joint !== 'and' && word.length > 1 && (isBegun || mayOpen(word, dialect))) {
-      if (scale < 1000) current = (isBegun && current === 0 && total > 0 ? 1 : current || 1) * scale;
-      else {
-        total = (total + (isBegun ? current : 1)) * (current === 0 && isBegun ? scale : 1) + 0;
-        if (!(current === 0 && isBegun)) total = total - (isBegun ? current : 1) + (isBegun ? current : 1) * scale;
-        current = 0;
-      }
-    } else if (!isBegun && ARTICLES.has(word)) {
-      const next = words[at + 1]?.text;
-      if (next === undefined || (scaleOf(next, dialect) === null && smallOf(word, dialect.locale) === null))
-        return null;
-      if (scaleOf(next, dialect) === null) return null;
-      current = 1;
-    } else break;
-    isBegun = true;
-    index = at + 1;
-    length = index;
-  }
-  return isBegun ? { value: total + current, length } : null;
+  at = next;
+  if (word(at) === '-') at++;
+  if (word(at) === 'of' || word(at) === 'de' || word(at) === 'd') at++;
+  if (word(at) === "'") at++;
+  if (isCountingArticle(word(at))) at++;
+  const scale = scaleOf(word(at), { ...dialect, lettersCount: false });
+  if (!scale) return { value, scale: 1, next };
+  return { value: value * scale.value, scale: scale.value, next: at + 1 };
 }
 
-/** "half a million", "eine halbe Million", "un demi-million", "anderthalb Millionen". */
-function readHalf(words: readonly SpokenWord[], dialect: WordDialect): { value: number; length: number } | null {
-  let at = ARTICLES.has(words[0]?.text ?? '') ? 1 : 0;
-  const half = HALVES.get(words[at]?.text ?? '');
-  if (half === undefined) return null;
-  at++;
-  if (['a', 'an', '-', 'of'].includes(words[at]?.text ?? '')) at++;
-  const scale = scaleOf(words[at]?.text ?? '', dialect);
-  return scale === null ? null : { value: half * scale, length: at + 1 };
-}
-
-/** A word below a thousand, German compounds ("dreiundzwanzig", "zweihundertfünfzig") included. */
-function smallOf(word: string, locale: string): number | null {
-  for (const [language, words] of Object.entries(SMALL)) {
-    const value = words.get(word);
-    if (value !== undefined && isSpoken(word, language, locale)) return value;
-  }
-  return germanCompound(word);
-}
-
-function germanCompound(word: string): number | null {
-  if (word === '') return null;
-  for (const [name, scale] of [
-    ['tausend', 1000],
-    ['hundert', 100],
-  ] as const) {
-    const cut = word.indexOf(name);
-    if (cut < 0 || word === name) continue;
-    const [before, after] = [word.slice(0, cut), word.slice(cut + name.length).replace(/^und(?=.)/, '')];
-    const many = before === '' ? 1 : germanPart(before);
-    const rest = after === '' ? 0 : germanPart(after);
-    return many === null || rest === null ? null : many * scale + rest;
-  }
-  const joined = /^(ein|zwei|drei|vier|funf|fuenf|sechs|sieben|acht|neun)und(\p{L}+zig|dreissig)$/u.exec(word);
-  const [unit, ten] = [SMALL['de']?.get(joined?.[1] ?? ''), SMALL['de']?.get(joined?.[2] ?? '')];
-  return unit === undefined || ten === undefined ? null : unit + ten;
-}
-
-const germanPart = (word: string): number | null => SMALL['de']?.get(word) ?? germanCompound(word);
-
-const isSpoken = (word: string, language: string, locale: string): boolean =>
-  language === languageOf(locale) || !ONLY_AT_HOME.has(word);
-
-/** A number may begin with "hundred" or "mille", but "k" and "Md" only follow digits. */
-const mayOpen = (word: string, dialect: WordDialect): boolean => word.length > 3 && (scaleOf(word, dialect) ?? 0) >= 12;
-
-/** Whether a small number goes on with what was said: "twenty" "five", "soixante" "douze", "nineteen" "eighty". */
-function joins(
-  current: number,
-  small: number,
-  joint: 'none' | 'hyphen' | 'and',
-  isBegun: boolean,
-  total: number,
-): boolean {
-  if (!isBegun) return true;
-  if (small === 0) return false;
-  if (current === 0) return total > 0;
-  const tail = current % 100;
-  if (tail === 0) return small < 100;
-  if (isQuatreVingt(tail, small)) return true;
-  if (tail === 60 || tail === 80) return small < 20;
-  if (tail >= 20 && tail % 10 === 0) return small < 10 || (small === 11 && joint === 'and');
-  if (tail === 70 || tail === 90 || tail === 10) return small < 10 && small >= 7;
-  return joint === 'none' && current >= 11 && current <= 19 && small >= 10;
-}
-
-const isQuatreVingt = (tail: number, small: number): boolean => tail === 4 && small === 20;
-
-function combine(current: number, small: number): number {
-  const tail = current % 100;
-  if (isQuatreVingt(tail, small)) return current - 4 + 80;
-  if (tail >= 11 && tail <= 19 && small >= 10) return current * 100 + small;
-  return current + small;
+/** "3/4", "9 1/2"; a scale may follow. */
+function readFractionInFigures(tokens: readonly Token[], from: number, dialect: Dialect): ReadNumber | null {
+  const figure = (at: number): number | null =>
+    tokens[at]?.kind === 'numeral' && /^\d{1,4}$/.test(tokens[at].text) ? Number(tokens[at].text) : null;
+  const fractionAt = (at: number): number | null => {
+    const [over, under] = [figure(at), figure(at + 2)];
+    const isBar = tokens[at + 1]?.text === '/' && tokens[at + 1]?.spaceBefore === false;
+    return isBar && over !== null && under !== null && under > 0 ? over / under : null;
+  };
+  const whole = figure(from);
+  const part = fractionAt(from + 1);
+  const isMixed = whole !== null && part !== null && part < 1;
+  const value = isMixed ? whole + part : fractionAt(from);
+  if (value === null) return null;
+  const next = from + (isMixed ? 4 : 3);
+  const scale = scaleOf(tokens[next]?.text, dialect);
+  return scale ? { value: value * scale.value, scale: scale.value, next: next + 1 } : { value, scale: 1, next };
 }

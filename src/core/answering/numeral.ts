@@ -4,21 +4,22 @@ import { type DecimalSign, decimalSignOf, languageOf } from './localeMarks';
 
 /** Where a numeral can stand in a text that went through `plainMarks`; sticky, to be tried at a place. */
 export const NUMERAL =
-  /(?:\d{1,3}([ '])\d{3}(?:\1\d{3})*(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,]\d+)*|[.,]\d+)(?:e[+-]?\d+(?![\p{L}\d])| ?[x×·*] ?10 ?\^ ?[+-]?\d+)?/uy;
+  /10 ?\^ ?[+-]?\d+|(?:\d{1,3}([ '])\d{3}(?:\1\d{3})*(?:[.,]\d+)?(?![.,]?\d)|\d+(?:[.,]\d+)*|(?<![.,])[.,]\d+)(?:e[+-]?\d+(?![\p{L}\d])| ?[x×·*] ?10 ?\^ ?[+-]?\d+)?/uy;
 
 /**
  * The value of such a numeral, or null for what is no number (24.02.2022). A sign that cannot separate thousands where it
  * stands is a decimal sign, whatever the locale: 1.5 is one and a half in German too.
  */
 export function readNumeral(text: string, decimal: DecimalSign): number | null {
-  const [, mantissa = '', exponent = '0'] = /^(.*?)(?:e\+?(-?\d+)| ?[x×·*] ?10 ?\^ ?\+?(-?\d+))?$/u
-    .exec(text)
-    ?.filter((part, index) => index < 2 || (part as string | undefined) !== undefined) ?? ['', ''];
+  const power = /^10 ?\^ ?\+?(-?\d+)$/.exec(text);
+  if (power) return finite(Number(`1e${power[1] ?? ''}`));
+  const [, mantissa = '', exponent, raised] = /^(.*?)(?:e\+?(-?\d+)| ?[x×·*] ?10 ?\^ ?\+?(-?\d+))?$/u.exec(text) ?? [];
   const digits = plainDigits(mantissa.replace(/[ ']/g, ''), decimal);
   if (digits === null) return null;
-  const value = Number(`${digits}e${exponent}`);
-  return Number.isFinite(value) ? value : null;
+  return finite(Number(`${digits}e${exponent ?? raised ?? '0'}`));
 }
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 function plainDigits(text: string, decimal: DecimalSign): string | null {
   const signs = [...text.matchAll(/[.,]/g)].map(([sign]) => sign);

@@ -8,15 +8,8 @@ export interface Quantity {
   readonly approximate: boolean;
   /** `above` for "more than 1,000": low and high are then the figure that was named. */
   readonly bound: 'none' | 'above' | 'below';
-  /** Canonical (see units.ts) where known, else the words as typed in the singular; `%` for percentages, '' for none. */
+  /** Canonical (units.ts) where known, else the words as typed in the singular; `%` for percentages, '' for none. */
   readonly unit: string;
-  readonly isPercent: boolean;
-}
-
-/** What was read, and what else the same marks could mean: `1.234` is two numbers, depending on who writes it. */
-export interface ReadQuantity extends Quantity {
-  /** Without the reading itself; empty when the text is unambiguous. */
-  readonly alternatives: readonly Quantity[];
 }
 
 const ROUNDING = 1e-9;
@@ -24,3 +17,10 @@ const ROUNDING = 1e-9;
 /** Equal but for the rounding of floating point: 1.1 million is 1,100,000. */
 export const isSameNumber = (a: number, b: number): boolean =>
   a === b || Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+
+export const isSameQuantity = (a: Quantity, b: Quantity): boolean =>
+  isSameNumber(a.low, b.low) &&
+  isSameNumber(a.high, b.high) &&
+  a.approximate === b.approximate &&
+  a.bound === b.bound &&
+  a.unit === b.unit;

@@ -48,6 +48,7 @@ describe('what counts as right', () => {
     ['rund', stated(500, 'Leute', { wording: 'rund 500 Leute' }), 'percent', 450, 550],
     ['environ', stated(500, 'gens', { wording: 'environ 500 gens' }), 'percent', 450, 550],
     ['about, of something else', stated(40, 'books', { wording: 'a study about birds, 40 books' }), 'exact', 40, 40],
+    ['about, of another figure', stated(40, 'books', { wording: 'about 3 shelves with 40 books' }), 'exact', 40, 40],
     ['a range', stated(25, 'percent', { high: 35 }), 'range', 25, 35],
     ['a range of a few', stated(5, 'battalion tactical groups', { high: 10 }), 'range', 5, 10],
     ['more than', stated(1000, 'political prisoners', { bound: 'gt' }), 'range', 1000, 1500],

@@ -1,6 +1,9 @@
 // How far off a typed figure may be and still count as known, from what is measured and how the text words it. Years and
 // counts that have a name must be exact; of large counts, measures and money nobody keeps every digit.
+import { isCalendarYear } from './calendarYear';
 import { foldText } from './foldText';
+import { isSameNumber } from './quantity';
+import { statedQuantities } from './readQuantities';
 import type { Tolerance } from './tolerance';
 import { canonicalUnit, kindOfUnit } from './units';
 
@@ -32,10 +35,9 @@ const LARGE_COUNT = 1000;
 /** Measures below are remembered whole too, as "seven years". */
 const SMALL_NUMBER = 20;
 
-const ROUGHLY =
-  /(?<!\p{L})(?:about|around|roughly|approximately|approx|circa|ca|some|nearly|almost|close to|an estimated|etwa|ungefahr|rund|knapp|fast|nahezu|zirka|gegen|environ|presque|pres de|quelque|autour de|a peu pres)\.? (?:(?:a|an|the|der|die|das|le|la|les|ein|eine|un|une) )?(?:[€$£¥]? ?\d|half|halb|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundred|thousand|million|billion)/u;
+/** English marks, then those of the continent. */
+const LANGUAGES = ['en', 'de', 'fr'];
 const POPULATION = /(?<!\p{L})(?:population|inhabitant|resident|bevolkerung|einwohner|habitant)/u;
-const CALENDAR_YEAR = /^(?:year|calendar year|jahr|annee|an|ad|ce)?$/u;
 
 /** What counts as right where nobody has said otherwise. */
 export function toleranceFor(figure: StatedFigure): Tolerance {
@@ -44,8 +46,8 @@ export function toleranceFor(figure: StatedFigure): Tolerance {
   if (bound === 'gt' || bound === 'ge') return { mode: 'range', low, high: limitAbove(low, isPercent(unit)), unit };
   if (bound === 'lt' || bound === 'le') return { mode: 'range', low: limitBelow(high), high, unit };
 
-  const isRough = bound === 'approx' || ROUGHLY.test(foldText(figure.wording));
-  if (isCalendarYear(figure)) return isRough ? around(low, OF_ROUGH_YEARS, unit) : exactly(low, unit);
+  const isRough = bound === 'approx' || isWordedRoughly(figure);
+  if (isYear(figure)) return isRough ? around(low, OF_ROUGH_YEARS, unit) : exactly(low, unit);
   if (isPercent(unit)) return around(low, pointsAround(low, isRough), unit);
   if (isRough) return within(low, OF_ROUGH, unit);
   return isRememberedWhole(figure) ? exactly(low, unit) : within(low, OF_MEASURES, unit);
@@ -67,6 +69,12 @@ const within = (value: number, share: number, unit: string): Tolerance => ({
   unit,
 });
 
+/** "About 9.5 million", "knapp 200": a word that makes the very figure rough. The wording may be in any language we read. */
+const isWordedRoughly = ({ low, wording }: StatedFigure): boolean =>
+  LANGUAGES.flatMap((language) => statedQuantities(wording, language)).some(
+    ({ approximate, low: stated }) => approximate && isSameNumber(stated, low),
+  );
+
 /** Without the dust of binary fractions: 9,025,000 rather than 9,024,999.999. */
 const rounded = (value: number): number => Number(value.toPrecision(12));
 
@@ -80,17 +88,15 @@ const limitBelow = (value: number): number =>
 
 const kindOf = (unit: string): string | null => kindOfUnit(canonicalUnit(foldText(unit)));
 
-const isPercent = (unit: string): boolean => ['percent', 'point'].includes(kindOf(unit) ?? '');
+const isPercent = (unit: string): boolean => kindOf(unit) === 'percent';
 
 /** One point; less around shares so small that a point would be most of them, more where the text is rough itself. */
 const pointsAround = (value: number, isRough: boolean): number =>
   Math.max(Math.min(PERCENTAGE_POINTS, Math.abs(value) / 2), isRough ? Math.abs(value) * OF_ROUGH : 0);
 
-function isCalendarYear({ low, unit, wording }: StatedFigure): boolean {
-  if (!CALENDAR_YEAR.test(foldText(unit)) || !Number.isInteger(low) || low < 1000 || low > 2999) return false;
-  // Years are written without a separator: "1,500" is a count.
-  return wording === '' || unit !== '' || wording.includes(String(low));
-}
+/** Years are written without a separator: "1,500" is a count. */
+const isYear = ({ low, unit, wording }: StatedFigure): boolean =>
+  isCalendarYear(low, unit) && (wording === '' || unit !== '' || wording.includes(String(low)));
 
 function isRememberedWhole({ low, unit, measures }: StatedFigure): boolean {
   const kind = kindOf(unit);

@@ -1,10 +1,6 @@
 // Typed words against the right ones: what is the same, what is missing, what is too much. Marks and words say it, colour
 // only repeats them.
-
-export interface DiffPart {
-  readonly kind: 'same' | 'missing' | 'extra';
-  readonly text: string;
-}
+import type { DiffPart } from '../../core/answering/wordDiff';
 
 const SAID: Readonly<Record<DiffPart['kind'], string>> = { same: '', missing: 'missing: ', extra: 'too much: ' };
 

@@ -1,6 +1,7 @@
 // The fields an answer is typed into: one for a number or a gap, one for each part of a list. Enter goes on, and an empty
 // answer turns the card: nobody has to type.
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { asksForOrder } from '../../../core/answering/asksForOrder';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { entryLabel } from './cardWords';
 
@@ -50,7 +51,11 @@ export function AnswerEntry({ item, words, onWrite, onSubmit }: AnswerEntryProps
             autoCapitalize="off"
             spellCheck={false}
             inputMode="text"
-            aria-label={isList ? `Part ${slot + 1} of ${words.length}, in any order` : undefined}
+            aria-label={
+              isList
+                ? `Part ${slot + 1} of ${words.length}, in ${asksForOrder(item.front) ? 'their' : 'any'} order`
+                : undefined
+            }
             aria-describedby={isList ? undefined : 'question'}
             onChange={(event) => onWrite(slot, event.target.value)}
             onKeyDown={(event) => pressed(event, slot)}

@@ -1,9 +1,10 @@
 // What was given and how it compares, in words and marks; colour only repeats them.
 import type { ReactNode } from 'react';
+import type { Outcome } from '../../../core/answering/verdict';
 import { Diff } from '../../ui/Diff';
 import { Icon } from '../../ui/Icon';
 import { NumberScale } from '../../ui/NumberScale';
-import type { Given, Outcome, Verdict } from './given';
+import type { Given, Verdict } from './given';
 import { GivenArgument, GivenOrder } from './GivenPieces';
 
 /** `children` is the right answer; lists, options and pieces show it themselves. */
@@ -44,6 +45,7 @@ function GivenNumber({ verdict, typed }: { verdict: Of<'number'>; typed: string 
         ) : (
           <>
             read as <b>{verdict.understood}</b>
+            {verdict.otherwise !== null && `, though it could be ${verdict.otherwise}`}
           </>
         )}
       </span>

@@ -1,10 +1,9 @@
 // An answer a person gave before turning the card, and what the app makes of it: a suggestion, never a sentence.
 import type { PlacedVerdict } from '../../../core/answering/placedVerdict';
+import type { Outcome } from '../../../core/answering/verdict';
+import type { DiffPart } from '../../../core/answering/wordDiff';
 import type { Grade } from '../../../core/scheduling/grade';
 import type { AnswerMode } from '../../../shared/contract/review';
-import type { DiffPart } from '../../ui/Diff';
-
-export type Outcome = 'right' | 'near' | 'wrong';
 
 interface Told {
   readonly outcome: Outcome;
@@ -19,6 +18,8 @@ export type Verdict =
       readonly kind: 'number';
       /** Null when no number could be read. */
       readonly understood: string | null;
+      /** What else the same marks could mean; null where they are clear. */
+      readonly otherwise: string | null;
       readonly scale: {
         readonly low: number;
         readonly high: number;

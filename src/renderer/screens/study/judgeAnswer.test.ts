@@ -22,6 +22,46 @@ describe('a typed answer', () => {
     expect(told(number, 'many')).toEqual(['wrong', 'again', 'No number could be read in it.']);
   });
 
+  it('is told with its reading and what else it could mean', () => {
+    const ships = anItem('s', {
+      kind: 'number',
+      back: '1,234 ships',
+      tolerance: { mode: 'percent', low: 1172.3, high: 1295.7, unit: 'ships' },
+    });
+    expect(judgeAnswer(ships, ['1.234'], 'en')?.verdict).toMatchObject({
+      understood: '1,234\u00a0ships',
+      otherwise: '1.234',
+      sentence: 'Your figure is right.',
+      scale: { low: 1172.3, high: 1295.7, answer: 1234, yours: 1234 },
+    });
+    expect(judgeAnswer(ships, ['1,234 %'], 'en')?.verdict).toMatchObject({ outcome: 'right' });
+    const distance = anItem('d', {
+      kind: 'number',
+      back: '120 km',
+      tolerance: { mode: 'percent', low: 114, high: 126, unit: 'km' },
+    });
+    expect(judgeAnswer(distance, ['about 75 miles'], 'en')?.verdict).toMatchObject({
+      outcome: 'right',
+      understood: 'about 75\u00a0miles = about 120.7008\u00a0km',
+      otherwise: null,
+    });
+    expect(told(distance, '120 hours')).toEqual(['wrong', 'again', 'Yours is in hours, the answer in km.']);
+    expect(judgeAnswer(distance, ['120 hours'], 'en')?.verdict).toMatchObject({ scale: null });
+    expect(told(distance, 'more than 110 km')).toEqual([
+      'near',
+      'hard',
+      'Your answer is a bound; the text gives the figure.',
+    ]);
+    expect(told(distance, '0 to 1000 km')[2]).toBe('Your range holds the answer and too much besides.');
+    const year = anItem('y', {
+      kind: 'number',
+      back: '1996',
+      tolerance: { mode: 'exact', low: 1996, high: 1996, unit: 'year' },
+    });
+    expect(told(year, '1995')).toEqual(['wrong', 'again', 'You were 1 short, outside what counts.']);
+    expect(judgeAnswer(year, ['12.3.1996'], 'en')?.verdict).toMatchObject({ understood: '1996' });
+  });
+
   it('fills a gap whatever its case, accents and articles', () => {
     const gap = anItem('c', { kind: 'cloze', back: 'the strongman', accepted: ['dictator'] });
     expect(told(gap, 'Stróngman').slice(0, 2)).toEqual(['right', 'good']);

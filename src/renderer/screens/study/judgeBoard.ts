@@ -2,11 +2,11 @@
 // decides.
 import { orderVerdict } from '../../../core/answering/orderVerdict';
 import { placedVerdict, type PlacedVerdict } from '../../../core/answering/placedVerdict';
-import type { Grade } from '../../../core/scheduling/grade';
+import { judged } from '../../../core/answering/verdict';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { count } from '../../ui/words/count';
 import type { Board } from './board';
-import type { Given, Outcome, Verdict } from './given';
+import type { Given, Verdict } from './given';
 
 /** Half of all pairs stand in order by chance; from here on the order was known in the main. */
 const SHARE_NEARLY_IN_ORDER = 2 / 3;
@@ -14,8 +14,6 @@ const SHARE_NEARLY_IN_ORDER = 2 / 3;
 const SHARE_NEARLY_REBUILT = 0.5;
 /** The log keeps no more of what was given. */
 const LONGEST_LOGGED = 2_000;
-
-const SUGGESTED: Readonly<Record<Outcome, Grade>> = { right: 'good', near: 'hard', wrong: 'again' };
 
 /** Null when nothing was placed or typed: the card is turned over like any other. `typed`: the reason to be named. */
 export function judgeBoard(item: Pick<ReviewItem, 'items'>, board: Board, typed: string): Given | null {
@@ -29,7 +27,7 @@ export function judgeBoard(item: Pick<ReviewItem, 'items'>, board: Board, typed:
     mode: 'chosen',
     typed: [...placed, ...(named === '' ? [] : [named])].join('; ').slice(0, LONGEST_LOGGED),
     verdict,
-    suggested: SUGGESTED[verdict.outcome],
+    suggested: judged(verdict.outcome).suggested,
   };
 }
 

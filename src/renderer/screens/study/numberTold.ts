@@ -1,0 +1,83 @@
+// How a number was read and how it compares, in words and as marks on a scale.
+import { writeNumber } from '../../../core/answering/numeral';
+import type { Quantity } from '../../../core/answering/quantity';
+import type { Tolerance } from '../../../core/answering/tolerance';
+import { unitBehind } from '../../../core/answering/units';
+import type { NumberVerdict } from '../../../core/answering/verdict';
+import type { ReviewItem } from '../../../shared/contract/review';
+import { figure, scaleOf } from '../../ui/numberTicks';
+import type { Verdict } from './given';
+
+type Told = Extract<Verdict, { kind: 'number' }>;
+
+/** The words around a figure are the app's, in English; the figure is written as English writes it. */
+const LANGUAGE = 'en';
+
+export function numberTold(verdict: NumberVerdict, { tolerance }: Pick<ReviewItem, 'tolerance'>): Told {
+  const unit = tolerance?.unit ?? '';
+  const told = { kind: 'number', outcome: verdict.outcome, reason: reasonOf(verdict) } as const;
+  if (!verdict.read || !tolerance) {
+    return { ...told, understood: null, otherwise: null, scale: null, sentence: 'No number could be read in it.' };
+  }
+  const inUnit = verdict.converted ?? verdict.read;
+  const read = quantityWords(verdict.read, verdict.converted ? '' : unit, verdict.isYear);
+  return {
+    ...told,
+    understood: verdict.converted ? `${read} = ${quantityWords(verdict.converted, unit, verdict.isYear)}` : read,
+    otherwise: verdict.otherReadings.map((other) => quantityWords(other, '', verdict.isYear)).join(' or ') || null,
+    scale: verdict.finding === 'other-unit' ? null : scaleFor(verdict, inUnit, tolerance),
+    sentence: sentenceOf(verdict, verdict.read, unit, tolerance),
+  };
+}
+
+/** `about 25 to 35 %`; without a unit of its own in that of the card. */
+function quantityWords({ low, high, approximate, bound, unit }: Quantity, cardUnit: string, isYear: boolean): string {
+  const written = (value: number) => (isYear ? String(value) : writeNumber(value, LANGUAGE));
+  const figures = low === high ? written(low) : `${written(low)} to ${written(high)}`;
+  const firmness = { above: 'more than ', below: 'less than ', none: '' }[bound] + (approximate ? 'about ' : '');
+  const words = isYear ? '' : cardUnit === '' ? unitBehind(high, unit) : cardUnit;
+  return `${firmness}${figures}${words && `\u00a0${words}`}`;
+}
+
+/** Of a range the end that lies farther off. */
+function scaleFor({ aim, off, isYear }: NumberVerdict, { low, high }: Quantity, tolerance: Tolerance): Told['scale'] {
+  const yours = off < 0 ? low : off > 0 ? high : (low + high) / 2;
+  return { low: tolerance.low, high: tolerance.high, answer: aim, yours, isYear };
+}
+
+function sentenceOf(
+  { finding, aim, off, outcome }: NumberVerdict,
+  read: Quantity,
+  unit: string,
+  { low, high }: Tolerance,
+): string {
+  switch (finding) {
+    case 'no-number':
+      return 'No number could be read in it.';
+    case 'other-unit':
+      return `Yours is in ${unitBehind(2, read.unit)}, the answer in ${unit}.`;
+    case 'opposite-bound':
+      return read.bound === 'below' ? 'It is not less but more than that.' : 'It is not more but less than that.';
+    case 'only-a-bound':
+      return 'Your answer is a bound; the text gives the figure.';
+    case 'wide-range':
+      return 'Your range holds the answer and too much besides.';
+    case 'figure': {
+      if (off === 0) return aim === null ? 'Your figure lies in the range.' : 'Your figure is right.';
+      const scale = scaleOf(Math.max(Math.abs(aim ?? low), Math.abs(aim ?? high)));
+      const distance = `${figure(Math.abs(off), scale)}${scale.word && ` ${scale.word}`}`;
+      const place = outcome === 'right' ? 'within' : 'outside';
+      return `You were ${distance} ${off < 0 ? 'short' : 'over'}, ${place} ${low === high ? 'what counts' : 'tolerance'}.`;
+    }
+  }
+}
+
+const reasonOf = ({ finding, outcome }: NumberVerdict): string => {
+  if (finding === 'no-number') return 'There is no number in it.';
+  if (finding === 'other-unit') return 'The unit measures another thing.';
+  return {
+    right: 'The figure is right to the tolerance of this card.',
+    near: 'The figure lies just outside of what counts.',
+    wrong: 'The figure lies outside of what counts.',
+  }[outcome];
+};
