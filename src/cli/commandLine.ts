@@ -22,6 +22,10 @@ const OPTIONS = {
   parameters: { type: 'string' },
   retention: { type: 'string' },
   config: { type: 'string' },
+  density: { type: 'string' },
+  knowledge: { type: 'string' },
+  rules: { type: 'boolean' },
+  full: { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -6,6 +6,7 @@ import { showCard } from './commands/card';
 import { listDue } from './commands/due';
 import { evaluateFile } from './commands/evaluate';
 import { exportDeck } from './commands/export';
+import { generateCards } from './commands/generate';
 import { grade } from './commands/grade';
 import { listCards } from './commands/list';
 import { showStats } from './commands/stats';
@@ -16,9 +17,10 @@ import { verify } from './commands/verify';
 import type { Output } from './output';
 import { USAGE, UsageError } from './usage';
 
-type Command = (line: CommandLine) => Result<Output>;
+type Command = (line: CommandLine) => Result<Output> | Promise<Result<Output>>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  generate: generateCards,
   list: listCards,
   due: listDue,
   card: showCard,
@@ -50,7 +52,7 @@ function print(text: string): void {
   }
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const line = readCommandLine(args, process.env['INIT_CWD'] ?? process.cwd());
   if (line.help) {
     print(USAGE);
@@ -58,7 +60,7 @@ function run(args: readonly string[]): number {
   }
   const command = Object.hasOwn(COMMANDS, line.command) ? COMMANDS[line.command] : undefined;
   if (!command) throw new UsageError(line.command ? `There is no command "${line.command}".` : 'No command was given.');
-  const result = command(line);
+  const result = await command(line);
   if (!result.ok) {
     process.stderr.write(`${result.problem.message}\n`);
     return 1;
@@ -69,7 +71,7 @@ function run(args: readonly string[]): number {
 }
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UsageError) {
     process.stderr.write(`${error.message}\n\n${USAGE}\n`);

@@ -3,6 +3,8 @@
 export const USAGE = `Usage: npm run --silent deck -- <command> [options]
 
 Commands
+  generate <file> [--density few|balanced|thorough|all] [--knowledge <file> | --rules] [--full]
+                                an article in, its cards out, best first; opens no profile
   list                          every accepted card, with what is remembered of it
   due                           the cards the app would ask now, in order
   card <id>                     one card, with its log

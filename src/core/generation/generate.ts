@@ -7,6 +7,7 @@ import type { CardDraft, CheckResult } from './draft';
 import { checkDuplicate } from './duplicates';
 import { judge } from './gates';
 import { proposeRoles } from './personRole';
+import { proposeFound } from './phrasing/proposeFound';
 import type { Proposal } from './proposal';
 import { proposeQuestions } from './questionAnswer';
 import { rank } from './rank';
@@ -32,7 +33,11 @@ export function generate(document: Document, knowledge: Knowledge): Generation {
   const dropped: DroppedCard[] = [];
   const accepted: Proposal[] = [];
   const cards: CardDraft[] = [];
-  for (const card of rank(proposeQuestions(knowledge), proposeRoles(knowledge, document.published))) {
+  for (const card of rank(
+    proposeQuestions(knowledge),
+    proposeFound(knowledge),
+    proposeRoles(knowledge, document.published),
+  )) {
     const verdict = judge(card, source);
     const duplicate = checkDuplicate(card, accepted);
     const checks = [...verdict.checks, duplicate];

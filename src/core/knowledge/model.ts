@@ -1,8 +1,13 @@
 // What an article says, as data: entities, facts and the arguments between them, each with its evidence.
 // Filled by a curated file or (later) by rules; whoever fills it, the same verifier judges the cards made from it.
 import type { Evidence } from '../source/evidence';
+import type { Proposition } from './proposition';
+import type { DateValue, Quantity } from './values';
 
-export type EntityKind = 'person' | 'organisation' | 'place' | 'group' | 'event';
+export type { DateValue, Quantity } from './values';
+
+/** `thing`: a name of which nothing says what it names; only rules make it. */
+export type EntityKind = 'person' | 'organisation' | 'place' | 'group' | 'event' | 'thing';
 
 export type FactType =
   | 'number'
@@ -40,21 +45,6 @@ export interface Entity extends Anchored {
   readonly importance: Importance;
 }
 
-export interface Quantity {
-  readonly low: number;
-  readonly high: number;
-  readonly unit: string;
-  readonly bound: 'eq' | 'gt' | 'ge' | 'lt' | 'le' | 'approx';
-  readonly measures: string;
-}
-
-export interface DateValue {
-  /** ISO 8601, as precise as `precision` says: 2022-02-24, 2022-01, 2015, 1980. */
-  readonly start: string;
-  readonly end: string | null;
-  readonly precision: 'day' | 'month' | 'year' | 'decade';
-}
-
 export interface Fact extends Anchored {
   readonly type: FactType;
   /** A sentence that stands alone: names instead of pronouns, dates absolute. */
@@ -68,6 +58,18 @@ export interface Fact extends Anchored {
   readonly asks: { readonly question: string; readonly answer: string; readonly accepted: readonly string[] } | null;
   readonly quantity: Quantity | null;
   readonly date: DateValue | null;
+  /** How the rules came to it; absent for a curated fact. */
+  readonly found?: Found;
+}
+
+/** The trace of a rule: shown to whoever asks why a card exists. */
+export interface Found {
+  /** The rule's name, as in `dated-event`. */
+  readonly rule: string;
+  /** What in the text made the rule apply, in a sentence. */
+  readonly because: string;
+  /** What the clause says, for writing questions. */
+  readonly proposition: Proposition;
 }
 
 export type ArgumentKind =

@@ -16,10 +16,15 @@ const YEAR = /(?<![\d,.])(?:1\d{3}|20\d{2})(?!\d|[,.]\d)/;
 /** In the past tense a question may leave the date to its answer; in the present it must say when. */
 export const isDated: Check = {
   name: 'is-dated',
-  judge: (card) => {
+  judge: (card, { isDated: articleIsDated }) => {
     if (!PERISHABLE.has(card.type) || YEAR.test(`${card.front} ${card.back}`)) return null;
     const fix = 'Add "As of" with month and year, or the year itself.';
-    if (PRESENT.test(card.front)) return gate('The card says how things are, but not when.', fix);
+    // Where the article has no date either, a person has to say whether the fact needs one.
+    if (PRESENT.test(card.front))
+      return (articleIsDated || card.type === 'person-role' ? gate : warning)(
+        'The card says how things are, but not when.',
+        fix,
+      );
     return OPINIONS.has(card.type) ? warning('The card does not say when this was said.', fix) : null;
   },
 };

@@ -26,6 +26,8 @@ export interface Source {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly numbers: ReadonlySet<number>;
   readonly names: ReadonlySet<string>;
+  /** The article says when it was written, so cards can say when they were true. */
+  readonly isDated: boolean;
 }
 
 /** The source is the document with its metadata, and the metadata of the original it retells. */
@@ -42,6 +44,7 @@ export function sourceOf(document: Document, knowledge: Knowledge): Source {
     document,
     entities: new Map(knowledge.entities.map((entity) => [entity.id, entity])),
     numbers: supportedNumbers(said),
+    isDated: (article.asOf ?? article.original?.published ?? document.published) !== null,
     names: sourceNames(`${said}\n${months.join('\n')}`),
   };
 }

@@ -1,0 +1,122 @@
+// `generate` from outside: what it prints, that densities are beginnings of one list, and how it fails.
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aFolder } from '../main/store/deckSuite';
+import { deck, deckJson, expectFailure, USAGE_MISTAKE } from './deckRunSuite';
+
+const MINUTE = 60_000;
+
+type Json = Record<string, unknown>;
+
+const ARTICLE = `The lighthouse at Cape Verity
+
+Ada Miller
+
+3 June 2019
+
+Engineer John Harrow built the Verity Lighthouse in Port Alder between 1871 and 1874. The tower has 214 steps.
+
+On 9 November 1911, the steamer Cassandra sank near Cape Verity because the lamp had failed. The wreck killed more than 40 sailors.
+
+Since 1998 the lighthouse has belonged to the Alder Museum. Director Mary Quill said that the museum would open the tower in 2021.
+`;
+
+let folder = '';
+const file = (name: string, content: string | Uint8Array): string => {
+  const place = path.join(folder, name);
+  writeFileSync(place, content);
+  return place;
+};
+
+beforeAll(() => {
+  folder = aFolder();
+}, MINUTE);
+
+describe('generate', () => {
+  it('gives an article’s cards, each with a slice of one of its paragraphs', { timeout: MINUTE }, async () => {
+    const cards = await deckJson<Json[]>(['generate', file('a.txt', ARTICLE), '--density', 'all']);
+    expect(cards.length).toBeGreaterThan(5);
+    const paragraphs = ARTICLE.trim().split('\n\n').slice(3);
+    for (const card of cards) {
+      expect(paragraphs[Number(card['paragraph']) - 1]).toContain(card['source_quote']);
+      expect(card['id']).toMatch(/^[0-9a-f-]{36}$/);
+    }
+    expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
+    const backs = cards.map(({ back }) => back);
+    expect(backs).toContain('214');
+    expect(backs).toContain('9 November 1911');
+  });
+
+  it('gives beginnings of one list for every density, and the same bytes again', { timeout: MINUTE }, async () => {
+    const article = file('b.txt', ARTICLE);
+    const ids = async (density: string): Promise<unknown[]> =>
+      (await deckJson<Json[]>(['generate', article, '--density', density])).map(({ id }) => id);
+    const lists = [await ids('few'), await ids('balanced'), await ids('thorough'), await ids('all')];
+    for (const [index, list] of lists.entries()) expect(lists[index + 1]?.slice(0, list.length) ?? list).toEqual(list);
+    const [first, second] = [await deck(['generate', article, '--json']), await deck(['generate', article, '--json'])];
+    expect(first.stdout).toBe(second.stdout);
+  });
+
+  it('says with --full what was found, and why each card is there', { timeout: MINUTE }, async () => {
+    const full = await deckJson<{ article: Json; knowledge: Json; cards: Json[] }>([
+      'generate',
+      file('c.txt', ARTICLE),
+      '--full',
+    ]);
+    expect(full.article).toMatchObject({ title: 'The lighthouse at Cape Verity', asOf: '2019-06-03' });
+    expect(full.knowledge).toMatchObject({ source: 'rules' });
+    for (const card of full.cards) {
+      expect([typeof card['rule'], typeof card['rank']]).toEqual(['string', 'number']);
+      expect(card['checks']).not.toEqual([]);
+    }
+  });
+
+  it('uses the knowledge beside the article, unless it is told not to', { timeout: MINUTE }, async () => {
+    const article = file('d.md', '# Bread\n\nDough rises for 12 hours, because yeast makes gas slowly in the cold.\n');
+    file(
+      'd.knowledge.yaml',
+      'format: commonplace-knowledge/1\narticle: { title: Bread, kind: article, language: en }\nfacts:\n  - id: rise\n    type: cause\n    statement: Dough rises for 12 hours.\n    question: Why did dough rise slowly in the cold?\n    answer: yeast makes gas slowly\n    evidence: yeast makes gas slowly in the cold\n',
+    );
+    expect(await deckJson<Json[]>(['generate', article, '--density', 'all'])).toMatchObject([{ from: ['rise'] }]);
+    const found = await deckJson<Json[]>(['generate', article, '--rules', '--density', 'all']);
+    expect(found.every(({ from }) => !(from as string[]).includes('rise'))).toBe(true);
+  });
+
+  it('finds nothing in a text without facts: an empty list, a sentence, exit 0', { timeout: MINUTE }, async () => {
+    const run = await deck(['generate', file('e.txt', 'Oh! Ah. Well, well.\n'), '--json']);
+    expect(run).toMatchObject({ code: 0, stdout: '[]\n' });
+    expect(run.stderr).toContain('Nothing was found');
+  });
+});
+
+describe('generate fails', () => {
+  it.each([
+    ['empty', 'empty.txt', '', /no words/],
+    ['binary', 'binary.txt', Uint8Array.from([0, 1, 2, 255, 0, 9, 8, 0]), /not a text/],
+    ['unsupported', 'paper.pdf', 'text', /\.pdf/],
+  ])('%s: exit 1 and what to do', { timeout: MINUTE }, async (_, name, content, words) => {
+    expectFailure(await deck(['generate', file(name, content), '--json']), 1, words);
+  });
+
+  it('where there is no file: exit 1', { timeout: MINUTE }, async () => {
+    expectFailure(await deck(['generate', path.join(folder, 'missing.txt'), '--json']), 1, /could not be read/);
+  });
+
+  it.each([
+    ['no file', []],
+    ['two files', ['a.txt', 'b.txt']],
+    ['an unknown density', ['a.txt', '--density', 'some']],
+    ['knowledge and no knowledge', ['a.txt', '--rules', '--knowledge', 'k.yaml']],
+  ])('%s: exit 2', { timeout: MINUTE }, async (_, args) => {
+    expectFailure(await deck(['generate', ...args, '--json']), USAGE_MISTAKE, 'Usage:');
+  });
+
+  it('never makes a profile', { timeout: MINUTE }, async () => {
+    const home = aFolder();
+    await deck(['generate', file('f.txt', ARTICLE), '--json'], {
+      env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home },
+    });
+    expect(readdirSync(home)).toEqual([]);
+  });
+});

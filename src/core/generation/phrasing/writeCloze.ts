@@ -1,0 +1,34 @@
+// A proposition as a sentence with a gap: for what cannot be asked safely, and as a second shape of the same question.
+import type { Part, Proposition } from '../../knowledge/proposition';
+import { isOptional, statementOf } from '../../knowledge/statement';
+import type { Opening, Question } from './writeQuestion';
+
+export const BLANK = '[...]';
+
+export function writeCloze(proposition: Proposition, opening: Opening = ''): Question | null {
+  const { subject, parts, focus } = proposition;
+  const asked = focus === 'subject' ? subject : parts[focus];
+  if (!asked || asked.isDangling || subject.isDangling) return null;
+  if (parts.some((part) => part.isDangling && !isOptional(part))) return null;
+  const gap = gapOf(asked);
+  if (gap === null) return null;
+  const sentence = statementOf(proposition, (part) =>
+    part === asked ? gap.text : part.role === 'clause' && part.opener !== 'that' ? '' : part.text,
+  );
+  if (!sentence.includes(BLANK)) return null;
+  const front = opening === '' ? sentence : `${opening}: ${sentence}`;
+  return { front, back: gap.back };
+}
+
+/** What is blanked: the number with its unit, the date, else the part without its preposition. */
+function gapOf(part: Part): { text: string; back: string } | null {
+  const cut = (words: string): { text: string; back: string } | null => {
+    const at = words === '' ? -1 : part.text.indexOf(words);
+    return at < 0 ? null : { text: part.text.slice(0, at) + BLANK + part.text.slice(at + words.length), back: words };
+  };
+  if (part.quantity) return cut(part.quantityText);
+  if (part.date) return cut(part.dateText);
+  if (part.opener !== '' && part.text.toLowerCase().startsWith(`${part.opener} `))
+    return cut(part.text.slice(part.opener.length + 1));
+  return cut(part.text);
+}

@@ -1,0 +1,195 @@
+// A proposition and the part asked about -> a question in plain English, or null where the grammar is not safe. The
+// question keeps every part that is needed to answer it, drops what only points elsewhere, and never says the answer.
+import type { Part, Proposition } from '../../knowledge/proposition';
+import { capitalise, isOptional, saidParts, verbText } from '../../knowledge/statement';
+
+export interface Question {
+  readonly front: string;
+  readonly back: string;
+}
+
+/** Said before the question: "As of May 2022", "According to Ann Lee". */
+export type Opening = string;
+
+const LONGEST = 38;
+
+/** "Who", "what", "where" ...: how the part is asked for, and what answers it. */
+interface Asked {
+  readonly word: string;
+  readonly back: string;
+  /** Left behind at the end: "from" of "Where did it come from?" */
+  readonly stranded: string;
+  /** Parts the question word swallows: "seconds after liftoff". */
+  readonly swallowed: readonly Part[];
+}
+
+export function writeQuestion(proposition: Proposition, opening: Opening = ''): Question | null {
+  return proposition.focus === 'subject'
+    ? askSubject(proposition, opening)
+    : askPart(proposition, proposition.focus, opening);
+}
+
+function askSubject({ subject, verb, parts, focus }: Proposition, opening: Opening): Question | null {
+  if (hasDanglingCore({ subject, verb, parts, focus }, subject)) return null;
+  const said = saidParts({ subject, verb, parts, focus }).filter(
+    (part) => part.role !== 'apposition' && part.role !== 'clause',
+  );
+  const fronted = said.filter(({ isFronted }) => isFronted);
+  const after = said.filter(({ isFronted }) => !isFronted);
+  const asked =
+    subject.quantity && subject.counted !== ''
+      ? `How many ${subject.counted}`
+      : subject.kind === 'person'
+        ? 'Who'
+        : subject.kind === 'place'
+          ? 'Which place'
+          : 'What';
+  const back = subject.quantity && subject.counted !== '' ? subject.quantityText : subject.text;
+  return finish(opening, fronted, [asked, verbText(verb), ...after.map(({ text }) => text)], back);
+}
+
+function askPart(proposition: Proposition, focus: number, opening: Opening): Question | null {
+  const { subject, verb, parts } = proposition;
+  const part = parts[focus];
+  if (!part || hasDanglingCore(proposition, part)) return null;
+  const asked = askFor(part, proposition);
+  const order = asked && invert(proposition);
+  if (!asked || !order) return null;
+  const said = saidParts(proposition).filter(
+    (other) =>
+      other !== part &&
+      other.role !== 'apposition' &&
+      !asked.swallowed.includes(other) &&
+      (other.role !== 'clause' || isNeeded(other, verb.lemma)),
+  );
+  const fronted = said.filter(({ isFronted }) => isFronted);
+  const after = said.filter(({ isFronted }) => !isFronted);
+  return finish(
+    opening,
+    fronted,
+    [asked.word, order.before, subject.text, order.after, ...after.map(({ text }) => text), asked.stranded],
+    asked.back,
+  );
+}
+
+/** A "that" clause belongs to its verb; other clauses can go. */
+const isNeeded = (part: Part, lemma: string): boolean =>
+  part.opener === 'that' || (lemma === 'be' && part.role === 'clause');
+
+/** An object, complement or infinitive that cannot be said leaves nothing to ask. */
+const hasDanglingCore = ({ subject, parts }: Proposition, asked: Part): boolean =>
+  asked.isDangling ||
+  (subject !== asked && subject.isDangling) ||
+  parts.some((part) => part !== asked && part.isDangling && !isOptional(part)) ||
+  parts.some((part) => part.isDangling && part.opener === 'that');
+
+function askFor(part: Part, { parts, verb }: Proposition): Asked | null {
+  const asked = (word: string, back = part.text, stranded = '', swallowed: readonly Part[] = []): Asked => ({
+    word,
+    back,
+    stranded,
+    swallowed,
+  });
+  const bare =
+    part.opener !== '' && part.text.toLowerCase().startsWith(`${part.opener} `)
+      ? part.text.slice(part.opener.length + 1)
+      : part.text;
+  if (part.kind === 'date' && part.date) {
+    const { precision, end } = part.date;
+    if (end !== null) return asked('When', bare);
+    if (part.opener === 'since') return asked('Since when', part.dateText);
+    if (part.opener === 'until' || part.opener === 'by') return asked(`${capitalise(part.opener)} when`, part.dateText);
+    return asked(
+      precision === 'year' && /^\d{4}$/.test(part.dateText)
+        ? 'In which year'
+        : precision === 'decade'
+          ? 'When'
+          : 'When',
+      part.dateText,
+    );
+  }
+  if (part.quantity && part.counted !== '' && part.quantity.unit !== 'percent') {
+    const at = parts.indexOf(part);
+    const next = parts[at + 1];
+    const tail =
+      next && !next.isDangling && /^(?:after|before|from|above|below|later)$/.test(next.opener) ? next : null;
+    const many = `${part.opener === '' || part.role !== 'phrase' ? 'How' : `${capitalise(part.opener)} how`} many ${part.counted}`;
+    return asked(
+      tail ? `${many} ${tail.text}` : many,
+      `${part.quantityText}${isMeasure(part.quantity.unit) ? ` ${part.counted}` : ''}`,
+      '',
+      tail ? [tail] : [],
+    );
+  }
+  if (part.quantity) return null;
+  if (part.role === 'phrase' && (part.kind === 'place' || part.kind === 'site')) {
+    if (part.opener === 'from' || part.opener === 'through') return asked('Where', bare, part.opener);
+    return asked('Where', bare);
+  }
+  if (part.role === 'phrase')
+    return part.kind === 'person'
+      ? asked(`${capitalise(part.opener)} whom`, bare)
+      : asked(`${capitalise(part.opener)} what`, bare);
+  if (part.role === 'object') return asked(part.kind === 'person' ? 'Whom' : 'What', part.text);
+  if (part.role === 'complement') return verb.isCopula || verb.lemma === 'become' ? asked('What', part.text) : null;
+  if (part.role === 'gerund' && part.opener === 'by') return asked('How', part.text);
+  if (part.role === 'clause' && part.opener === 'that') return asked('What', bare);
+  if (part.opener.startsWith('because') || /^(?:due|thanks|owing|as a result)/.test(part.opener))
+    return asked('Why', part.text);
+  if (part.role === 'clause' && /^(?:if|only if|unless|until|provided that)$/.test(part.opener))
+    return asked('Under what condition', part.text);
+  if (part.role === 'clause' && /^(?:when|after|before|while)$/.test(part.opener))
+    return asked('Under what circumstances', part.text);
+  return null;
+}
+
+const isMeasure = (unit: string): boolean =>
+  /^(?:second|minute|hour|day|week|month|year|decade|centur|met|kilomet|mile|foot|feet|inch|gram|kilogram|ton|tonne|pound|litre|liter|degree|dollar|euro|percent|km|kg|cm|mm)/i.test(
+    unit,
+  );
+
+/** The verb split around the subject: "did ... lift off", "will ... be sent", "is ...". */
+function invert({ verb }: Proposition): { before: string; after: string } | null {
+  const [first, ...rest] = verb.auxiliaries;
+  const join = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
+  if (first !== undefined && first !== 'not' && first !== 'never')
+    return {
+      before: first,
+      after: join(
+        ...rest.filter((word) => word === 'not'),
+        ...verb.adverbs,
+        ...rest.filter((word) => word !== 'not'),
+        verb.main,
+        verb.particle,
+      ),
+    };
+  if (verb.isCopula) return { before: verb.main, after: join(...verb.auxiliaries, ...verb.adverbs) };
+  if (verb.tense === null) return null;
+  const support = verb.tense === 'past' ? 'did' : verb.tense === 'present-singular' ? 'does' : 'do';
+  return { before: support, after: join(...verb.adverbs, verb.lemma, verb.particle) };
+}
+
+function finish(opening: Opening, fronted: readonly Part[], core: readonly string[], back: string): Question | null {
+  const question = core.filter((text) => text !== '').join(' ');
+  const phrases = fronted.map(({ text }) => text);
+  const first = phrases[0];
+  // Openings come first; a phrase of the sentence then goes behind.
+  let text = question;
+  if (opening !== '')
+    text = `${opening}, ${lowerFirst(question)}${phrases.length > 0 ? ` ${phrases.map(lowerFirst).join(' ')}` : ''}`;
+  else if (first !== undefined) text = `${capitalise(phrases.join(', '))}, ${lowerFirst(question)}`;
+  const front = `${capitalise(text)
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:])/g, '$1')
+    .replace(/[,;:. ]+$/, '')}?`;
+  if (front.split(' ').length > LONGEST || (front.match(/\?/g)?.length ?? 0) !== 1) return null;
+  return { front, back: back.replace(/[,;:. ]+$/, '') };
+}
+
+/** Only words the question itself put there are lowered: a name keeps its capital. */
+const lowerFirst = (text: string): string =>
+  /^(?:Who|What|Which|Where|When|Why|How|In|On|At|By|With|For|From|To|Since|Until|Under|Aboard|Against|Whom|After|Before|During|As|The|A|An|Given|Despite|According)(?![\p{L}])/u.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;

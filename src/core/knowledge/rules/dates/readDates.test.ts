@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from './readDates';
+
+const PUBLISHED = '2019-06-03';
+const read = (text: string, published: string | null = PUBLISHED, language = 'en') =>
+  readDates(text, published, language).map(({ text: words, value }) => [
+    words,
+    value?.start ?? null,
+    value?.precision ?? null,
+  ]);
+
+describe('dates in English', () => {
+  it.each([
+    ['on April 12, 1961', 'April 12, 1961', '1961-04-12', 'day'],
+    ['on 12 April 1961', '12 April 1961', '1961-04-12', 'day'],
+    ['the 4th of May 1932', '4th of May 1932', '1932-05-04', 'day'],
+    ['since August 1914', 'August 1914', '1914-08', 'month'],
+    ['in 1986', '1986', '1986', 'year'],
+    ['in the late 1920s', 'the late 1920s', '1920', 'decade'],
+    ['on 2019-05-30', '2019-05-30', '2019-05-30', 'day'],
+  ])('%s', (text, words, start, precision) => {
+    expect(read(text)).toEqual([[words, start, precision]]);
+  });
+
+  it('know a span of years', () => {
+    expect(readDates('the war of 1914-1918', null)[0]?.value).toEqual({
+      start: '1914',
+      end: '1918',
+      precision: 'year',
+    });
+  });
+
+  it('take the year nearest to the article where they name none', () => {
+    expect(read('on June 28')).toEqual([['June 28', '2019-06-28', 'day']]);
+    expect(read('in December', '2019-01-10')).toEqual([['December', '2018-12', 'month']]);
+    expect(read('on June 28', null)).toEqual([['June 28', null, null]]);
+  });
+
+  it('name the weekday before the article', () => {
+    expect(read('on Friday')).toEqual([['Friday', '2019-05-31', 'day']]);
+  });
+
+  it('are not every number of four digits', () => {
+    expect(read('1800 people, 2000 km, $1999, a Boeing 1747, about 1500 ships')).toEqual([]);
+  });
+
+  it('are not dates that do not exist', () => {
+    expect(read('February 30, 1999').some(([words]) => words === 'February 30, 1999')).toBe(false);
+  });
+});
+
+describe('dates in other languages', () => {
+  it.each([
+    ['de', 'am 12. April 1961', '1961-04-12'],
+    ['ru', '12 апреля 1961 года', '1961-04-12'],
+    ['fr', 'le 12 avril 1961', '1961-04-12'],
+    ['es', 'el 12 de abril de 1961', '1961-04-12'],
+  ])('%s: %s', (language, text, start) => {
+    expect(read(text, null, language)[0]?.[1]).toBe(start);
+  });
+});

@@ -1,0 +1,198 @@
+// Mentions of names over a whole article -> entities: which mentions name the same thing, what kind of thing it is, and
+// what it is called. A short form belongs to a longer one only where there is exactly one longer one it can belong to.
+import { digest } from '../../../source/digest';
+import type { EntityKind } from '../../model';
+import { isDemonym, isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSite, isSpeechVerb } from './kindsOfNames';
+import type { NameMention } from './nameMentions';
+
+export interface FoundEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly NameMention[];
+  /** Bodies one can be at: museums, universities. */
+  readonly isSite: boolean;
+  /** Why this kind, in words. */
+  readonly because: string;
+}
+
+interface Group {
+  name: string;
+  readonly forms: Map<string, NameMention[]>;
+}
+
+export function findEntities(mentions: readonly NameMention[], text: string): FoundEntity[] {
+  const forms = new Map<string, NameMention[]>();
+  for (const mention of mentions) {
+    const form = mention.text.replace(/^the /i, '');
+    if (isDemonym(form) && mention.isModifier) continue;
+    const own = forms.get(form);
+    if (own) own.push(mention);
+    else forms.set(form, [mention]);
+  }
+  const groups: Group[] = [];
+  const byLastWord = new Map<string, Group[]>();
+  const acronyms = acronymsOf(text);
+  // Longer names first, so that shorter ones find them.
+  const ordered = [...forms].sort((a, b) => wordCount(b[0]) - wordCount(a[0]) || firstPlace(a[1]) - firstPlace(b[1]));
+  for (const [form, own] of ordered) {
+    const last = form.split(/[\s-]+/).at(-1) ?? form;
+    const longer = acronyms.get(form) ?? null;
+    const candidates =
+      longer === null
+        ? (byLastWord.get(last) ?? []).filter(({ name }) => isShortFormOf(form, name))
+        : groups.filter(({ name }) => name === longer);
+    if (candidates.length === 1 && candidates[0]) {
+      candidates[0].forms.set(form, own);
+      continue;
+    }
+    const group: Group = { name: form, forms: new Map([[form, own]]) };
+    groups.push(group);
+    byLastWord.set(last, [...(byLastWord.get(last) ?? []), group]);
+  }
+  return groups.map(entityOf).sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+const wordCount = (form: string): number => form.split(' ').length;
+const offsetOf = ({ reading, from }: NameMention): number => reading.unit.start + (reading.words[from]?.start ?? 0);
+const firstPlace = (mentions: readonly NameMention[]): number => Math.min(...mentions.map(offsetOf));
+const placeOf = ({ mentions }: FoundEntity): number => firstPlace(mentions);
+
+/** "Columbia" of "Space Shuttle Columbia", "Putin" of "Vladimir Putin": the last words, and no institution cut short. */
+function isShortFormOf(form: string, name: string): boolean {
+  if (form === name || !name.endsWith(form) || !/[\s-]$/.test(name.slice(0, -form.length))) return false;
+  const first = form.split(' ')[0] ?? '';
+  return !isInstitution(first) && !isPlaceNoun(first) && !/^\d/.test(form);
+}
+
+/** "Kennedy Space Center (KSC)": the letters in parentheses are those of the words before. */
+function acronymsOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const match of text.matchAll(
+    /((?:[\p{Lu}][\p{L}'’&.-]*(?: of| and| the| for| de)? ){1,7})\(([\p{Lu}]{2,7})\)/gu,
+  )) {
+    const words = (match[1] ?? '').trim().split(' ');
+    const letters = match[2] ?? '';
+    for (let from = 0; from < words.length; from += 1) {
+      const own = words.slice(from);
+      const initials = own
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word.charAt(0))
+        .join('');
+      if (initials === letters) {
+        found.set(letters, own.join(' '));
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function entityOf({ name, forms }: Group): FoundEntity {
+  const mentions = [...forms.values()].flat().sort((a, b) => offsetOf(a) - offsetOf(b));
+  const { kind, because } = kindOf(name, mentions);
+  return {
+    id: `${slug(name)}-${digest(name).slice(0, 4)}`,
+    kind,
+    name,
+    aliases: [...forms.keys()].filter((form) => form !== name),
+    mentions,
+    isSite: name.split(/[\s-]+/).some(isSite),
+    because,
+  };
+}
+
+export const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 32) || 'x';
+
+/** Kinds by evidence: what the name itself says first, then what is said of it. */
+function kindOf(name: string, mentions: readonly NameMention[]): { kind: EntityKind; because: string } {
+  const words = name.split(' ');
+  if (words.some(isInstitution)) return { kind: 'organisation', because: `“${words.find(isInstitution)}” in the name` };
+  if (/^[\p{Lu}\d]{2,}s?$/u.test(name) && !/\d/.test(name))
+    return { kind: 'organisation', because: 'a name of initials' };
+  if (words.length > 1 && (isPlaceNoun(words.at(-1) ?? '') || isPlaceNoun(words[0] ?? '')))
+    return { kind: 'place', because: `“${words.find(isPlaceNoun)}” in the name` };
+  const personShape =
+    words.length <= 4 &&
+    words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|de|von|van|der|al|bin|la|di)$/u.test(word));
+  let person = 0;
+  let place = 0;
+  let why = '';
+  for (const mention of mentions) {
+    const { role, verb, preposition } = mention;
+    if (role !== '' && personShape) {
+      person += 3;
+      why ||= `called ${role}`;
+    }
+    if (personShape && isSpeechVerb(verb) && !mention.isModifier) {
+      person += words.length > 1 ? 2 : 1;
+      why ||= `it is somebody who can ${verb}`;
+    }
+    if (personShape && isLifeVerb(verb)) person += 1;
+    if (appositionRole(mention)) {
+      person += 3;
+      why ||= 'a role stands beside the name';
+    }
+    if (/^(?:in|near|across|throughout|outside)$/.test(preposition) && !mention.isModifier) place += 1.5;
+    else if (/^(?:from|to|into|at|through)$/.test(preposition) && !mention.isModifier) place += 0.5;
+    if (stateBehind(mention)) place += 2;
+  }
+  if (person >= 2 && person > place) return { kind: 'person', because: why };
+  if (place >= 1.5) return { kind: 'place', because: 'things are in it, or come from or go to it' };
+  return { kind: 'thing', because: 'nothing says what it is' };
+}
+
+/** "John Cornyn, Republican from Texas": a role noun opens or closes the phrase behind the comma. */
+export function appositionRole({ reading: { words }, to }: NameMention): { from: number; to: number } | null {
+  if (words[to]?.text !== ',') return null;
+  let from = to + 1;
+  if (words[from]?.pos === 'DET' || words[from]?.pos === 'PRON') from += 1;
+  for (let at = from; at < Math.min(words.length, from + 7); at += 1) {
+    const word = words[at];
+    if (
+      !word ||
+      (word.pos === 'PUNCT' && word.text !== '-') ||
+      word.pos === 'VERB' ||
+      word.pos === 'AUX' ||
+      word.pos === 'ADP'
+    )
+      return null;
+    if (
+      (word.pos === 'NOUN' || word.pos === 'PROPN') &&
+      isRoleNoun(word.text) &&
+      words[at + 1]?.pos !== 'NOUN' &&
+      words[at + 1]?.pos !== 'PROPN'
+    ) {
+      let end = at + 1;
+      while (
+        words[end] &&
+        words[end]?.text !== ',' &&
+        words[end]?.text !== '.' &&
+        !/^[;:()—–"“”]$/.test(words[end]?.text ?? '') &&
+        words[end]?.pos !== 'VERB' &&
+        words[end]?.pos !== 'AUX' &&
+        words[end]?.lower !== 'who' &&
+        end < at + 12
+      )
+        end += 1;
+      return { from: to + 1, to: end };
+    }
+  }
+  return null;
+}
+
+/** "Houston, Texas" */
+const stateBehind = ({ reading: { words }, to, preposition }: NameMention): boolean =>
+  preposition !== '' &&
+  words[to]?.text === ',' &&
+  words[to + 1]?.pos === 'PROPN' &&
+  words[to + 2]?.pos !== 'AUX' &&
+  words[to + 2]?.pos !== 'VERB';

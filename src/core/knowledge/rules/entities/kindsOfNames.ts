@@ -1,0 +1,77 @@
+// What a noun beside or inside a name tells about the thing named. These are words of the language, not names: kinds of offices,
+// institutions and places as any newspaper, textbook or biography uses them.
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Nouns that say what a person is: offices, professions, relations. Derived forms are recognised by their ending. */
+const ROLES = list(`
+  president vice-president minister premier chancellor administrator senator governor congressman congresswoman representative
+  secretary chairman chairwoman chair chairperson chief head director manager executive ceo cfo cto founder co-founder cofounder owner
+  professor doctor dr dean provost lecturer scientist physicist chemist biologist mathematician astronomer geologist economist historian
+  philosopher engineer inventor architect astronaut cosmonaut pilot captain commander general admiral colonel major lieutenant sergeant
+  king queen prince princess emperor empress duke duchess earl count countess baron baroness lord lady sir dame tsar sultan pope bishop
+  archbishop cardinal priest rabbi imam monk nun saint judge justice lawyer attorney prosecutor solicitor barrister sheriff mayor
+  councillor councilor commissioner ambassador envoy diplomat delegate deputy speaker leader strongman dictator ruler politician activist
+  dissident spokesman spokeswoman spokesperson adviser advisor analyst expert researcher scholar author writer novelist poet playwright
+  journalist reporter editor columnist critic publisher correspondent painter sculptor composer conductor pianist violinist singer
+  musician actor actress filmmaker producer photographer designer artist dancer choreographer coach player striker goalkeeper
+  champion athlete farmer teacher student nurse surgeon physician psychologist midwife banker trader merchant
+  wife husband son daughter brother sister mother father uncle aunt cousin widow partner friend colleague rival successor predecessor
+  heir nephew niece grandson granddaughter republican democrat conservative socialist liberal nationalist communist native veteran
+  pioneer explorer navigator sailor soldier officer official mathematician translator linguist clerk servant assistant apprentice
+`);
+const ROLE_ENDINGS = /(?:ologist|ographer|ician|maker|keeper|master|holder|president|minister|general|woman|man)$/;
+
+export const isRoleNoun = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return ROLES.has(lower) || (lower.length > 6 && ROLE_ENDINGS.test(lower) && lower !== 'human');
+};
+
+/** Titles that stand right before a name and are no office. */
+export const isTitle = (word: string): boolean =>
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|St|Saint|Rev|Hon|Herr|Frau|Monsieur|Madame)\.?$/.test(word);
+
+const INSTITUTIONS = list(`
+  museum center centre department ministry commission institute agency office society university college academy bank board bureau
+  committee company council court foundation fund laboratory observatory organization organisation trust union association administration authority
+  library hospital party team club railway airline airlines corporation group federation league parliament senate congress
+  house church army navy force forces police press times post herald guardian review journal news inc ltd corp co plc gmbh ag llc
+  school orchestra ensemble company factory works
+`);
+export const isInstitution = (word: string): boolean => INSTITUTIONS.has(word.toLowerCase().replace(/\.$/, ''));
+
+const PLACES = list(`
+  city town village county state province region district island islands isle peninsula cape bay gulf sea ocean lake river creek mount mountain
+  mountains hill hills valley desert forest park street road avenue square bridge airport harbour harbor port station republic kingdom empire
+  coast north south east west northwest northeast southwest southeast continent canyon falls glacier volcano strait channel hemisphere territory
+  hall castle palace tower stadium
+`);
+export const isPlaceNoun = (word: string): boolean => PLACES.has(word.toLowerCase());
+
+/** Buildings and bodies one can be at as well as act for. */
+export const isSite = (word: string): boolean =>
+  /^(?:museum|cent(?:er|re)|planetarium|observatory|complex|laboratory|library|hospital|school|university|college|church|cathedral|gallery|theat(?:er|re)|zoo|base|plant|factory|farm|mine|prison|camp|memorial|monument|temple|abbey|monastery)$/i.test(
+    word,
+  );
+
+/** Adjectives of places: "Russian", "Belarusian", "European". They describe and are nobody. */
+export const isDemonym = (word: string): boolean =>
+  /^\p{Lu}\p{L}+(?:ian|ean|can|ish|ese|ench|utch|eek|erman|oman|lic)$/u.test(word) ||
+  /^(?:Swiss|Thai|Iraqi|Israeli|Pakistani|Soviet|Western|Eastern|Northern|Southern|Czech|Arab|Afghan|Uzbek|Kazakh|Turkic)$/.test(
+    word,
+  );
+
+/** Verbs only a person or a body does: whoever says, thinks or is born. */
+export const isSpeechVerb = (lemma: string): boolean => SPEECH.has(lemma);
+const SPEECH = list(`
+  say tell argue claim insist add warn note write state announce declare explain suggest report believe think maintain contend assert
+  acknowledge admit deny concede stress emphasize emphasise recall remark reply respond ask urge demand promise vow pledge predict
+  conclude observe complain lament estimate reiterate point describe call hope fear agree disagree object testify confirm
+`);
+
+/** Verbs that report what somebody holds to be so, and take a clause. */
+export const isReportVerb = (lemma: string): boolean =>
+  SPEECH.has(lemma) || /^(?:show|find|indicate|reveal|imply|mean|prove|demonstrate)$/.test(lemma);
+
+const LIFE = list('marry die study graduate retire resign emigrate paint compose win born teach grow live publish');
+export const isLifeVerb = (lemma: string): boolean => LIFE.has(lemma);

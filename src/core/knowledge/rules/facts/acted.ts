@@ -1,0 +1,60 @@
+// "Marie Curie discovered polonium.": a name that does something, and what is done, when it is particular enough to ask.
+import type { Part } from '../../proposition';
+import type { FactRule } from './factRule';
+
+const isParticular = (part: Part): boolean =>
+  part.about.length > 0 || part.date !== null || part.quantity !== null || part.text.split(' ').length >= 3;
+
+export const acted: FactRule = {
+  name: 'who-or-what',
+  notice: ({ subject, verb, parts }) => {
+    if (!subject.isName || verb.isCopula || subject.about.length === 0) return [];
+    const said = parts.filter((part) => !part.isDangling && !part.isFronted);
+    if (!said.some(isParticular)) return [];
+    return [
+      {
+        type: 'event',
+        focus: 'subject',
+        importance: said.some(({ about, date }) => about.length > 0 || date !== null) ? 3 : 2,
+        because: `“${subject.text}” is named as the one that ${verb.main}`,
+      },
+    ];
+  },
+};
+
+export const objects: FactRule = {
+  name: 'what-was-done',
+  notice: ({ subject, verb, parts }) =>
+    parts.flatMap((part, focus) =>
+      part.role === 'object' &&
+      !verb.isCopula &&
+      part.quantity === null &&
+      !part.isDangling &&
+      (subject.isName || subject.about.length > 0 || subject.text.split(' ').length >= 2) &&
+      part.text.split(' ').length >= 2 &&
+      part.text.split(' ').length <= 14
+        ? [
+            {
+              type: 'event' as const,
+              focus,
+              importance: part.about.length > 0 ? 3 : 2,
+              because: `“${part.text}” is what ${subject.text} ${verb.main}`,
+            },
+          ]
+        : [],
+    ),
+};
+
+/** "on STS-1", "with the Red Cross": a name behind a preposition that is neither place nor time. */
+export const companions: FactRule = {
+  name: 'named-in-a-phrase',
+  notice: ({ parts }) =>
+    parts.flatMap((part, focus) =>
+      part.role === 'phrase' &&
+      part.isName &&
+      (part.kind === 'thing' || part.kind === 'organisation' || part.kind === 'person') &&
+      /^(?:on|aboard|with|by|against|for|to|under|from)$/.test(part.opener)
+        ? [{ type: 'event' as const, focus, importance: 2 as const, because: `“${part.text}” names it` }]
+        : [],
+    ),
+};

@@ -1,0 +1,21 @@
+// "The bridge opened on 4 May 1932.": a date beside a verb says when.
+import type { FactRule } from './factRule';
+
+export const dated: FactRule = {
+  name: 'dated-event',
+  notice: ({ parts }) =>
+    parts.flatMap((part, focus) =>
+      part.kind === 'date' &&
+      part.date !== null &&
+      /^(?:in|on|at|by|since|until|from|during|around|after|before|)$/.test(part.opener.split(' ').at(-1) ?? '')
+        ? [
+            {
+              type: 'date' as const,
+              focus,
+              importance: part.date.precision === 'day' ? 3 : 2,
+              because: `“${part.dateText}” says when`,
+            },
+          ]
+        : [],
+    ),
+};

@@ -1,0 +1,18 @@
+// What a rule for facts is: it looks at one statement and says which of its parts is worth knowing, as which type of
+// fact, and why. Rules know nothing of each other and never of cards.
+import type { FactType, Importance } from '../../model';
+import type { Proposition } from '../../proposition';
+import type { Stated } from '../propositions';
+
+export interface Noticed {
+  readonly type: FactType;
+  readonly focus: Proposition['focus'];
+  readonly importance: Importance;
+  /** In a sentence: what in the text made the rule apply. */
+  readonly because: string;
+}
+
+export interface FactRule {
+  readonly name: string;
+  readonly notice: (stated: Stated) => readonly Noticed[];
+}

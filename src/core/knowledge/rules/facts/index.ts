@@ -1,0 +1,24 @@
+// All rules for facts, in the order in which a fact two of them notice is credited.
+import { acted, companions, objects } from './acted';
+import { dated } from './dated';
+import type { FactRule } from './factRule';
+import { identified } from './identified';
+import { located } from './located';
+import { measured } from './measured';
+import { circumstances, conditions, means, reasons } from './reasoned';
+import { reported } from './reported';
+
+export const FACT_RULES: readonly FactRule[] = [
+  dated,
+  measured,
+  identified,
+  reported,
+  reasons,
+  conditions,
+  means,
+  circumstances,
+  located,
+  acted,
+  objects,
+  companions,
+];

@@ -1,0 +1,19 @@
+// "The tower has 1,200 steps.": a number with what it counts.
+import type { FactRule } from './factRule';
+
+export const measured: FactRule = {
+  name: 'number',
+  notice: ({ subject, parts }) =>
+    ([['subject', subject], ...parts.map((part, index) => [index, part] as const)] as const).flatMap(([focus, part]) =>
+      part.quantity !== null && (part.counted !== '' || part.quantity.unit !== '')
+        ? [
+            {
+              type: 'number' as const,
+              focus,
+              importance: part.quantity.low > 12 || part.quantity.unit !== '' ? 3 : 2,
+              because: `“${part.quantityText}” counts ${part.counted || part.quantity.unit}`,
+            },
+          ]
+        : [],
+    ),
+};

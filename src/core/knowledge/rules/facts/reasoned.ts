@@ -1,0 +1,58 @@
+// "The dam broke because the clay was wet.": why, by which means and on which condition.
+import type { FactRule } from './factRule';
+
+export const reasons: FactRule = {
+  name: 'reason',
+  notice: ({ parts }) =>
+    parts.flatMap((part, focus) =>
+      !part.isDangling &&
+      ((part.role === 'clause' && /^(?:because)$/.test(part.opener)) ||
+        (part.role !== 'clause' && /^(?:because of|due to|thanks to|owing to|as a result of)$/.test(part.opener)))
+        ? [{ type: 'cause' as const, focus, importance: 3 as const, because: `“${part.opener}” gives the reason` }]
+        : [],
+    ),
+};
+
+export const means: FactRule = {
+  name: 'means',
+  notice: ({ parts }) =>
+    parts.flatMap((part, focus) =>
+      part.role === 'gerund' && part.opener === 'by' && !part.isDangling
+        ? [{ type: 'cause' as const, focus, importance: 2 as const, because: `“by ...” says how` }]
+        : [],
+    ),
+};
+
+export const conditions: FactRule = {
+  name: 'condition',
+  notice: ({ parts }) =>
+    parts.flatMap((part, focus) =>
+      part.role === 'clause' &&
+      /^(?:if|unless|until|provided that|only if|even if)$/.test(part.opener) &&
+      !part.isDangling
+        ? [{ type: 'condition' as const, focus, importance: 3 as const, because: `“${part.opener}” sets a condition` }]
+        : [],
+    ),
+};
+
+/** "was lost when it broke apart": what went with it. */
+export const circumstances: FactRule = {
+  name: 'circumstance',
+  notice: ({ parts }) =>
+    parts.flatMap((part, focus) =>
+      part.role === 'clause' &&
+      /^(?:when|after|before|while)$/.test(part.opener) &&
+      !part.isFronted &&
+      !part.isDangling &&
+      part.text.split(' ').length >= 4
+        ? [
+            {
+              type: 'cause' as const,
+              focus,
+              importance: 2 as const,
+              because: `“${part.opener}” says in which circumstances`,
+            },
+          ]
+        : [],
+    ),
+};

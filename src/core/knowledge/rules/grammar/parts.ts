@@ -1,0 +1,202 @@
+// A clause -> what it says of what: subject, verb, object or complement, and the phrases around them, each as a slot of
+// words that can be asked about or left out.
+import type { Chunk, NounPhrase, VerbGroup } from './chunk';
+import type { Clause } from './clause';
+import type { Word } from './word';
+
+export interface Slot {
+  readonly role: 'subject' | 'object' | 'complement' | 'phrase' | 'adverb' | 'infinitive' | 'gerund';
+  /** The preposition of a phrase, lower case; empty for everything else. */
+  readonly preposition: string;
+  readonly noun: NounPhrase | null;
+  readonly chunks: readonly Chunk[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Parts {
+  readonly clause: Clause;
+  readonly verb: VerbGroup;
+  /** Phrases before the subject. */
+  readonly fronted: readonly Slot[];
+  readonly subject: Slot | null;
+  /** "The prototype, Space Shuttle Enterprise, ...": what the subject also is. */
+  readonly apposition: Slot | null;
+  /** Everything behind the verb, in order. */
+  readonly after: readonly Slot[];
+}
+
+export function partsOf(clause: Clause, words: readonly Word[]): Parts | null {
+  const { verb, chunks } = clause;
+  if (!verb) return null;
+  const at = chunks.indexOf(verb);
+  const before = slotsOf(chunks.slice(0, at), words, true);
+  const { fronted, subject, apposition } = splitBefore(before);
+  let after = slotsOf(chunks.slice(at + 1), words, false);
+  if (verb.isCopula || isLinking(words[verb.main])) {
+    const first = after[0];
+    if (first?.role === 'object') after = [{ ...first, role: 'complement' }, ...after.slice(1)];
+  }
+  return { clause, verb, fronted, subject, apposition, after };
+}
+
+const isLinking = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:become|remain|seem|appear)$/.test(word.lemma);
+
+/** Prepositions whose phrase behind an object describes the object rather than the act. */
+const BINDS_TO_NOUN = new Set('about between against over among regarding towards toward concerning for'.split(' '));
+
+function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: boolean): Slot[] {
+  const slots: Slot[] = [];
+  let index = 0;
+  const make = (
+    role: Slot['role'],
+    from: number,
+    to: number,
+    preposition = '',
+    noun: NounPhrase | null = null,
+  ): void => {
+    const own = chunks.slice(from, to);
+    slots.push({ role, preposition, noun, chunks: own, from: own[0]?.from ?? 0, to: own.at(-1)?.to ?? 0 });
+  };
+  while (index < chunks.length) {
+    const chunk = chunks[index];
+    if (!chunk) break;
+    if (chunk.kind === 'np') {
+      const to = withCoordination(chunks, index + 1);
+      if (chunk.date && !beforeVerb) make('phrase', index, to, '', chunk);
+      else make('object', index, to, '', chunk);
+      index = to;
+    } else if (chunk.kind === 'prep') {
+      let to = index + 1;
+      while (chunks[to]?.kind === 'prep' || chunks[to]?.kind === 'adverb') to += 1;
+      const governed = chunks[to];
+      const preposition = words
+        .slice(chunk.from, (chunks[to - 1] ?? chunk).to)
+        .map(({ lower }) => lower)
+        .join(' ');
+      if (governed?.kind === 'np') {
+        const end =
+          beforeVerb && (slots.length === 0 || slots.at(-1)?.preposition === ',')
+            ? joinedByAnd(chunks, to + 1)
+            : withCoordination(chunks, to + 1);
+        make('phrase', index, end, preposition, governed);
+        index = end;
+      } else if (governed?.kind === 'vg') {
+        const end = endOfVerbPhrase(chunks, to + 1);
+        make('gerund', index, end, preposition);
+        index = end;
+      } else {
+        make('adverb', index, to, preposition);
+        index = to;
+      }
+      const [last, previous] = [slots.at(-1), slots.at(-2)];
+      if (
+        !beforeVerb &&
+        last?.role === 'phrase' &&
+        previous?.role === 'object' &&
+        BINDS_TO_NOUN.has(last.preposition) &&
+        last.from === previous.to
+      ) {
+        slots.splice(-2, 2, { ...previous, chunks: [...previous.chunks, ...last.chunks], to: last.to });
+      }
+    } else if (chunk.kind === 'vg') {
+      const end = endOfVerbPhrase(chunks, index + 1);
+      make(chunk.form === 'to' ? 'infinitive' : 'gerund', index, end);
+      index = end;
+    } else if (chunk.kind === 'adjective') {
+      let to = index + 1;
+      while (chunks[to]?.kind === 'adjective' || (chunks[to]?.kind === 'and' && chunks[to + 1]?.kind === 'adjective'))
+        to += 1;
+      make('complement', index, to);
+      index = to;
+    } else if (chunk.kind === 'adverb') {
+      let to = index + 1;
+      if (chunks[to]?.kind === 'adjective') to += 1;
+      make(to > index + 1 ? 'complement' : 'adverb', index, to);
+      index = to;
+    } else {
+      if (chunk.kind === 'comma' && beforeVerb) make('adverb', index, index + 1, ',');
+      index += 1;
+    }
+  }
+  return slots;
+}
+
+/** "schools and universities", "wood, coal and oil": one slot. */
+function withCoordination(chunks: readonly Chunk[], from: number): number {
+  let to = from;
+  for (;;) {
+    const [link, member] = [chunks[to], chunks[to + 1]];
+    if (link?.kind === 'and' && member?.kind === 'np') to += 2;
+    else if (link?.kind === 'comma' && member?.kind === 'np' && listContinues(chunks, to + 2)) to += 2;
+    else if (link?.kind === 'comma' && member?.kind === 'and' && chunks[to + 2]?.kind === 'np') to += 3;
+    else return to;
+  }
+}
+
+/** In front of a subject a comma ends the phrase: "In 2008, A and B met". */
+const joinedByAnd = (chunks: readonly Chunk[], from: number): number =>
+  chunks[from]?.kind === 'and' && chunks[from + 1]?.kind === 'np' ? from + 2 : from;
+
+function listContinues(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length && at < from + 10; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'and') return chunks[at + 1]?.kind === 'np';
+    if (kind !== 'np' && kind !== 'comma') return false;
+  }
+  return false;
+}
+
+/** What follows a non-finite verb up to the next phrase that may belong to the main one. */
+function endOfVerbPhrase(chunks: readonly Chunk[], from: number): number {
+  let to = from;
+  for (; to < chunks.length; to += 1) {
+    const kind = chunks[to]?.kind;
+    if (kind === 'np') {
+      to = withCoordination(chunks, to + 1) - 1;
+      continue;
+    }
+    if (kind === 'comma' || kind === 'mark' || kind === 'dash') break;
+    if (kind === 'and' && chunks[to + 1]?.kind !== 'vg' && chunks[to + 1]?.kind !== 'np') break;
+  }
+  return to;
+}
+
+function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' | 'apposition'> {
+  // Groups between commas; the last that begins with a noun is the subject, what stands before are phrases.
+  const groups: Slot[][] = [[]];
+  for (const slot of slots) {
+    if (slot.preposition === ',') groups.push([]);
+    else groups.at(-1)?.push(slot);
+  }
+  const full = groups.filter((group) => group.length > 0);
+  const isNominal = (group: readonly Slot[] | undefined): boolean =>
+    group !== undefined &&
+    group.find(({ role }) => role !== 'adverb')?.role === 'object' &&
+    group.find(({ role }) => role !== 'adverb')?.noun?.date === null &&
+    !group.some(({ role }) => role === 'infinitive' || (role === 'gerund' && group[0]?.role !== 'object'));
+  let at = full.findLastIndex(isNominal);
+  let apposition: Slot | null = null;
+  if (at < 0) return { fronted: full.flat(), subject: null, apposition };
+  const previous = full[at - 1];
+  if (isNominal(previous) && previous) {
+    apposition = asSubject(full[at] ?? []);
+    at -= 1;
+  }
+  const group = full[at] ?? [];
+  const first = group.findIndex(({ role }) => role === 'object');
+  return {
+    fronted: [...full.slice(0, at).flat(), ...group.slice(0, first)],
+    subject: asSubject(group.slice(first)),
+    apposition,
+  };
+}
+
+/** A subject with all that stands between it and the verb, but adverbs. */
+function asSubject(group: readonly Slot[]): Slot | null {
+  const [first] = group;
+  if (!first) return null;
+  const own = group.filter((slot, index) => index === 0 || slot.role !== 'adverb');
+  return { ...first, role: 'subject', chunks: own.flatMap(({ chunks }) => chunks), to: own.at(-1)?.to ?? first.to };
+}

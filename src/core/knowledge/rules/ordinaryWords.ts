@@ -1,0 +1,20 @@
+// Is "Visitors" at the start of a sentence a name? Not where the text uses the word in lower case, or where it is a
+// word of the dictionary that never stands capitalised inside a sentence.
+import type { Sentence } from '../../source/sentences';
+import type { Tagger } from './grammar/word';
+
+export function ordinaryWords(sentences: readonly Sentence[], tagger: Tagger): (word: string) => boolean {
+  const lowerCase = new Set<string>();
+  const inside = new Set<string>();
+  for (const { text } of sentences) {
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{Ll}\p{M}]{0,30}/gu)) lowerCase.add(word);
+    for (const match of text.matchAll(/(?<=[\p{Ll}\p{N},;] ["“(]?)\p{Lu}[\p{Ll}\p{M}]{1,30}/gu)) inside.add(match[0]);
+  }
+  return (word) => {
+    const lower = word.toLowerCase();
+    if (inside.has(word)) return false;
+    if (lowerCase.has(lower)) return true;
+    const [tagged] = tagger.tag(lower);
+    return tagger.knows(lower) && tagged?.pos !== 'PROPN';
+  };
+}

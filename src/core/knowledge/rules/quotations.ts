@@ -1,0 +1,76 @@
+// Quotation marks of a document -> which stretches of each sentence somebody else says. A quotation that its paragraph leaves open
+// goes on in the next paragraph that opens with a mark. Short quoted phrases ("co-aggressor") stay part of the sentence.
+import type { Block, Document, Span } from '../../source/document';
+import type { Sentence } from '../../source/sentences';
+import type { Unit } from './readSentence';
+
+/** A quotation of fewer words, or without a verb of its own to speak of, is a phrase. */
+const SPOKEN_WORDS = 5;
+
+export interface Quotation extends Span {
+  readonly block: Block;
+  /** Continues a quotation from an earlier paragraph. */
+  readonly continues: boolean;
+}
+
+export function quotationsOf(document: Document): Quotation[] {
+  const found: Quotation[] = [];
+  let open = false;
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const text = document.text.slice(block.start, block.end);
+    if (text.length > 100_000) continue;
+    let start: number | null = null;
+    const continues = open && /^["“„«]/.test(text);
+    let first = true;
+    for (const match of text.matchAll(/["“”„«»]/g)) {
+      const at = match.index;
+      const before = text[at - 1] ?? ' ';
+      const after = text[at + 1] ?? ' ';
+      const opens = /[\s([—–-]/.test(before) && !/\s/.test(after);
+      if (start === null) {
+        if (match[0] !== '”' && match[0] !== '»' && (opens || at === 0)) start = at + 1;
+      } else if (!opens || match[0] === '”' || match[0] === '»') {
+        found.push({ block, start: block.start + start, end: block.start + at, continues: continues && first });
+        first = false;
+        start = null;
+      }
+    }
+    // Left open: it is spoken to the end of the paragraph.
+    open = start !== null;
+    if (start !== null) {
+      found.push({ block, start: block.start + start, end: block.end, continues: continues && first });
+    }
+  }
+  return found;
+}
+
+/** Cuts a sentence where speech begins and ends. */
+export function unitsOf(document: Document, sentence: Sentence, quotations: readonly Quotation[]): Unit[] {
+  const unit = (start: number, end: number, isQuoted: boolean): Unit | null => {
+    let [from, to] = [start, end];
+    while (from < to && /[\s"“”„«»]/.test(document.text[from] ?? '')) from += 1;
+    while (from < to && /[\s"“”„«»]/.test(document.text[to - 1] ?? '')) to -= 1;
+    if (to - from < 2) return null;
+    return { sentence, start: from, end: to, text: document.text.slice(from, to), isQuoted };
+  };
+  const spoken = quotations
+    .map(({ start, end }) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }))
+    .filter(
+      ({ start, end }) =>
+        start < end &&
+        isSpeech(document.text.slice(start, end), end >= sentence.end - 2 || start <= sentence.start + 2),
+    );
+  const units: (Unit | null)[] = [];
+  let at = sentence.start;
+  for (const { start, end } of spoken) {
+    units.push(unit(at, start, false), unit(start, end, true));
+    at = end;
+  }
+  units.push(unit(at, sentence.end, false));
+  return units.filter((found) => found !== null && (found.isQuoted || /\p{L}{2}/u.test(found.text))) as Unit[];
+}
+
+const isSpeech = (text: string, atEdge: boolean): boolean =>
+  text.trim().split(/\s+/).length >= (atEdge ? SPOKEN_WORDS : SPOKEN_WORDS + 3) &&
+  /^\P{Ll}*\p{Lu}/u.test(text.trim().startsWith('[') ? text.trim().slice(1) : text.trim());

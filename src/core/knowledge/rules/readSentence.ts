@@ -1,0 +1,65 @@
+// One sentence, read once: words, dates, quantities, chunks, clauses, parts. Everything later rules need to know about it.
+import type { Span } from '../../source/document';
+import type { Sentence } from '../../source/sentences';
+import { type DateMention, readDates } from './dates/readDates';
+import { type Chunk, chunk } from './grammar/chunk';
+import { type Clause, clausesOf } from './grammar/clause';
+import { type Parts, partsOf } from './grammar/parts';
+import { retag } from './grammar/retag';
+import type { Tagger, Word } from './grammar/word';
+import { type QuantityMention, readQuantities } from './quantities/readQuantities';
+
+/** A stretch of one sentence that is read on its own: the sentence, or what is said inside or outside quotation marks. */
+export interface Unit extends Span {
+  readonly sentence: Sentence;
+  /** Offsets of words and mentions count from the unit's start. */
+  readonly text: string;
+  /** Spoken by somebody else, in quotation marks. */
+  readonly isQuoted: boolean;
+}
+
+export interface UnitReading {
+  readonly unit: Unit;
+  readonly words: readonly Word[];
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+  readonly parts: readonly Parts[];
+}
+
+export interface ReadingContext {
+  readonly tagger: Tagger;
+  readonly published: string | null;
+  /** Whether a capitalised word that opens a sentence is an ordinary word. */
+  readonly isOrdinary: (word: string) => boolean;
+}
+
+/** Longer than this is no sentence (a table, a list without marks, code): it is not read. */
+export const LONGEST_SENTENCE = 900;
+const LONGEST_WORD = 60;
+
+export function readUnit(unit: Unit, { tagger, published, isOrdinary }: ReadingContext): UnitReading {
+  const words = retag(tagInCase(unit.text, tagger, isOrdinary));
+  const dates = readDates(unit.text, published);
+  const quantities = readQuantities(unit.text, dates);
+  const chunks = chunk({ words, dates, quantities });
+  const clauses = clausesOf(chunks, words);
+  const parts = clauses.flatMap((clause) => partsOf(clause, words) ?? []);
+  return { unit, words, dates, quantities, chunks, clauses, parts };
+}
+
+export const isReadable = (text: string): boolean =>
+  text.length <= LONGEST_SENTENCE && !text.split(/\s/).some((word) => word.length > LONGEST_WORD);
+
+/** Tags with the first word in the case it would have in the middle of a sentence. */
+function tagInCase(text: string, tagger: Tagger, isOrdinary: (word: string) => boolean): readonly Word[] {
+  const first = /^["“'‘([]*(\p{Lu}[\p{Ll}’']*)(?![\p{L}\d-])/u.exec(text);
+  const word = first?.[1];
+  if (!first || word === undefined || word === 'I' || !isOrdinary(word)) return tagger.tag(text);
+  const at = first[0].length - word.length;
+  const lowered = text.slice(0, at) + word.charAt(0).toLowerCase() + text.slice(at + 1);
+  return tagger
+    .tag(lowered)
+    .map((tagged) => (tagged.start === at ? { ...tagged, text: text.slice(at, tagged.end) } : tagged));
+}

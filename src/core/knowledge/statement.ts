@@ -1,0 +1,35 @@
+// A proposition as a sentence: what a fact says when it stands alone, and the ground a cloze is cut from.
+import type { Part, Proposition, PropositionVerb } from './proposition';
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "would not have been", "was also proposed": the verb as the sentence has it. */
+export function verbText({ auxiliaries, adverbs, main, particle, isCopula }: PropositionVerb): string {
+  const [first, ...rest] = auxiliaries;
+  const words =
+    isCopula && first === undefined
+      ? [main, ...adverbs]
+      : [first, ...rest.filter((word) => word === 'not'), ...adverbs, ...rest.filter((word) => word !== 'not'), main];
+  return [...words, particle].filter((word) => word !== undefined && word !== '').join(' ');
+}
+
+/** Parts a sentence can do without when they cannot stand alone. */
+export const isOptional = ({ role }: Part): boolean =>
+  role === 'adverb' || role === 'phrase' || role === 'clause' || role === 'gerund' || role === 'apposition';
+
+/** Parts worth saying: nothing that dangles, no adverb that only connects. */
+export const saidParts = ({ parts }: Proposition): readonly Part[] =>
+  parts.filter((part) => !part.isDangling && !(part.role === 'adverb' && part.isFronted) && part.text !== '');
+
+/** The whole as a sentence. `write` may replace a part's words, or leave it out with an empty string. */
+export function statementOf(proposition: Proposition, write: (part: Part) => string = ({ text }) => text): string {
+  const said = saidParts(proposition);
+  const fronted = said.filter(({ isFronted, role }) => isFronted && role !== 'apposition');
+  const after = said.filter(({ isFronted, role }) => !isFronted && role !== 'apposition');
+  const opening = fronted.map(write).filter((text) => text !== '');
+  const body = [write(proposition.subject), verbText(proposition.verb), ...after.map((part) => write(part))]
+    .filter((text) => text !== '')
+    .join(' ');
+  const text = opening.length > 0 ? `${opening.join(', ')}, ${body}` : body;
+  return `${capitalise(text.replace(/ ([,.;:])/g, '$1'))}.`;
+}

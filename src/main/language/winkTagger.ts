@@ -1,0 +1,49 @@
+/* eslint-disable @typescript-eslint/unbound-method -- its.value and its kind are plain functions, handed over by name */
+// The tagger the rules for English use: wink-nlp with its small web model. The model is some megabytes and a tenth of a
+// second, so it is a bundle of its own, loaded when the first article is read and kept.
+import type { ItemToken, ItsFunction } from 'wink-nlp';
+import { lowerOf, type PartOfSpeech, type Tagger, type Word } from '../../core/knowledge/rules/grammar/word';
+
+let loading: Promise<Tagger> | null = null;
+
+/** The one tagger of this process. */
+export const loadTagger = (): Promise<Tagger> => (loading ??= makeTagger());
+
+async function makeTagger(): Promise<Tagger> {
+  const [{ default: winkNLP }, { default: model }] = await Promise.all([
+    import('wink-nlp'),
+    import('wink-eng-lite-web-model'),
+  ]);
+  const nlp = winkNLP(model, ['pos']);
+  const { its } = nlp;
+  // Asking the dictionary goes by way of any document.
+  const dictionary = nlp.readDoc('a');
+
+  function tag(sentence: string): Word[] {
+    const words: Word[] = [];
+    let from = 0;
+    nlp
+      .readDoc(sentence)
+      .tokens()
+      .each((token: ItemToken) => {
+        const text = token.out(its.value);
+        const start = sentence.indexOf(text, from);
+        if (start < 0 || text === '') return;
+        from = start + text.length;
+        words.push({
+          text,
+          lower: lowerOf(text),
+          pos: partOfSpeech(token.out(its.pos)),
+          // The package's own types disagree about the last argument.
+          lemma: token.out(its.lemma as unknown as ItsFunction<string>),
+          start,
+          end: from,
+        });
+      });
+    return words;
+  }
+
+  return { tag, knows: (word) => dictionary.isLexeme(word) };
+}
+
+const partOfSpeech = (tag: string): PartOfSpeech => (tag === 'SPACE' ? 'X' : (tag as PartOfSpeech));
