@@ -8,6 +8,8 @@ const CHANNELS: Record<ChannelName, true> = {
   'app/info': true,
   'app/notices': true,
   'app/showDataFolder': true,
+  'app/zoom': true,
+  'app/stepZoom': true,
   'card/info': true,
   'card/suspend': true,
   'card/bury': true,
@@ -31,6 +33,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'review/grade': true,
   'settings/read': true,
   'settings/change': true,
+  'settings/load': true,
 };
 const EVENTS: Record<EventName, true> = { 'deck/changed': true, 'app/command': true };
 

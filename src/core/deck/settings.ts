@@ -42,3 +42,13 @@ export const DEFAULT_CHOICES: Choices = {
   letterKeys: true,
   keys: {},
 };
+
+/** The published defaults of FSRS-6; the scheduler's own preset begins with the same. */
+const DEFAULT_SCHEDULER: SchedulerChoices = {
+  desiredRetention: 0.9,
+  learningSteps: ['1m', '10m'],
+  relearningSteps: ['10m'],
+  dayStartHour: 4,
+};
+
+export const DEFAULT_SETTINGS: Settings = { ...DEFAULT_CHOICES, ...DEFAULT_SCHEDULER };

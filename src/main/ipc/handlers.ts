@@ -19,6 +19,7 @@ import { readDistractors } from '../operations/distractors';
 import { gradeCard } from '../operations/gradeCard';
 import { readHistory, redo, undo } from '../operations/history';
 import { readMinutes } from '../operations/minutes';
+import { readLoad } from '../operations/load';
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { readRecall } from '../operations/recall';
@@ -27,6 +28,7 @@ import { SCHEMA_VERSION } from '../store/migrate';
 import { sqliteVersion } from '../store/open';
 import type { WritableDb } from '../store/sql';
 import { blockedRequests } from '../window/lockDown';
+import { stepZoom, zoomInForce } from '../window/zoom';
 import type { Handlers } from './serve';
 
 /** `moved` is told what an act moved. */
@@ -66,6 +68,8 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
       return succeed(null);
     },
     'deck/minutes': () => withDeck((db) => succeed(readMinutes(db, now()))),
+    'app/zoom': () => succeed(zoomInForce()),
+    'app/stepZoom': ({ by }) => succeed(stepZoom(by)),
     'deck/overview': () => withDeck((db) => succeed(readOverview(db, now()))),
     'deck/recall': () => withDeck((db) => succeed(readRecall(db, now()))),
     'card/info': ({ cardId }) => withDeck((db) => readCardInfo(db, cardId, now())),
@@ -83,6 +87,7 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
     'plan/preview': (budget) => withDeck((db) => previewCatchUp(db, budget, now())),
     'plan/apply': (budget) => act(['reviews'], (db) => applyCatchUp(db, budget, now())),
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
+    'settings/load': () => withDeck((db) => succeed(readLoad(db, now()))),
     'settings/change': (changed) => act(['settings', 'reviews'], (db) => changeSettings(db, changed, now())),
     'review/begin': () => withDeck((db) => succeed(beginSession(db, now()))),
     'review/end': () =>

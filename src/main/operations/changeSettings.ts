@@ -1,7 +1,7 @@
 // Settings read and changed. What the scheduler is told becomes a new version of its preset; the rest is kept by name.
 import { type Result, succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
-import type { SchedulerChoices, Settings } from '../../core/deck/settings';
+import { DEFAULT_SETTINGS, type SchedulerChoices, type Settings } from '../../core/deck/settings';
 import type { Preset } from '../../core/scheduling/preset';
 import type { Done } from '../../shared/contract/history';
 import type { FieldChange } from '../store/changes';
@@ -26,8 +26,8 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   dayStartHour: 'the start of the day',
 };
 
-/** What is not named, or undefined, stays. */
-export type ChangedSettings = { readonly [Name in keyof Settings]?: Settings[Name] | undefined };
+/** What is not named, or undefined, stays; null is how it came, and leaves nothing behind. */
+export type ChangedSettings = { readonly [Name in keyof Settings]?: Settings[Name] | null | undefined };
 
 export const readSettings = (db: ReadableDb): Settings =>
   inSnapshot(db, () => ({ ...readChoices(db), ...schedulerPart(currentPreset(db)) }));
@@ -67,7 +67,10 @@ export function changeSettings(db: WritableDb, changed: ChangedSettings, moment:
 /** The preset with the changes in it, as a version of its own; null when they change nothing of it. */
 function presetWith(preset: Preset, changed: ChangedSettings, version: number): Preset | null {
   const wanted: Partial<SchedulerChoices> = Object.fromEntries(
-    SCHEDULER_NAMES.filter((name) => changed[name] !== undefined).map((name) => [name, changed[name]]),
+    SCHEDULER_NAMES.filter((name) => changed[name] !== undefined).map((name) => [
+      name,
+      changed[name] ?? DEFAULT_SETTINGS[name],
+    ]),
   );
   const next = { ...preset, ...wanted, version };
   return JSON.stringify(schedulerPart(next)) === JSON.stringify(schedulerPart(preset)) ? null : next;

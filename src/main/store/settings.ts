@@ -34,9 +34,9 @@ export const readChoices = (db: ReadableDb): Choices =>
 export const settingText = (db: ReadableDb, name: string): string | null =>
   first<{ value: string }>(db, sql`SELECT value FROM settings WHERE name = ${name}`)?.value ?? null;
 
-/** The change that brings a setting to a value; null when it stands there already. */
+/** The change that brings a setting to a value, or with null to nothing chosen; null when it stands there already. */
 export function settingChange(db: ReadableDb, name: string, value: unknown): FieldChange | null {
   const before = settingText(db, name);
-  const after = JSON.stringify(value);
+  const after = value === null ? null : JSON.stringify(value);
   return before === after ? null : { table: 'settings', id: name, fields: { value: [before, after] } };
 }

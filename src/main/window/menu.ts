@@ -4,6 +4,7 @@ import { broadcast } from '../ipc/broadcast';
 import { menuTemplate } from './menuTemplate';
 import { developmentUrl } from './origin';
 import { themeInForce } from './theme';
+import { stepZoom } from './zoom';
 
 /** Anew whenever the theme or the keys of commands are others. */
 export function installMenu(keys: Readonly<Record<string, string>>): void {
@@ -13,6 +14,7 @@ export function installMenu(keys: Readonly<Record<string, string>>): void {
     theme: themeInForce(),
     keys,
     run: (id) => broadcast('app/command', id),
+    zoom: stepZoom,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { menuTemplate, type MenuState } from './menuTemplate';
 
 const ran: string[] = [];
+const zoomed: number[] = [];
 const state: MenuState = {
   isMac: false,
   isDevelopment: false,
   theme: 'paper',
   keys: {},
   run: (id) => ran.push(id),
+  zoom: (by) => zoomed.push(by),
 };
 
 const itemsOf = (changed: Partial<MenuState> = {}): MenuItemConstructorOptions[] =>
@@ -37,6 +39,14 @@ describe('the menu', () => {
     expect(item('theme.dark')?.checked).toBe(false);
     (item('theme.dark')?.click as () => void)();
     expect(ran).toEqual(['theme.dark']);
+  });
+
+  it('draws larger, smaller and as it came, also where plus needs Shift', () => {
+    for (const { label, click } of itemsOf()) {
+      if (label === 'Larger' || label === 'Smaller' || label === 'Actual Size') (click as () => void)();
+    }
+    expect(zoomed).toEqual([1, 1, -1, 0]);
+    expect(item('zoom.in')).toMatchObject({ accelerator: 'CommandOrControl+Plus' });
   });
 
   it('shows the developer tools to developers only', () => {

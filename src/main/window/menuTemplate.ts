@@ -12,6 +12,8 @@ export interface MenuState {
   readonly keys: Readonly<Record<string, string>>;
   /** Runs a command in the page. */
   readonly run: (id: CommandId) => void;
+  /** Draws everything larger, smaller or, with 0, as it came: without the page, which may have a dialog open. */
+  readonly zoom: (by: -1 | 0 | 1) => void;
 }
 
 const THEME_LABELS: Readonly<Record<Theme, string>> = {
@@ -22,10 +24,11 @@ const THEME_LABELS: Readonly<Record<Theme, string>> = {
   contrast: 'More Contrast',
 };
 
+const HIDDEN: MenuItemConstructorOptions = { label: 'Larger', visible: false, acceleratorWorksWhenHidden: true };
 const LINE: MenuItemConstructorOptions = { type: 'separator' };
 
 export function menuTemplate(state: MenuState): MenuItemConstructorOptions[] {
-  const { isMac, isDevelopment } = state;
+  const { isMac, isDevelopment, zoom } = state;
   const about = commandItem('app.about', state);
   const quit: MenuItemConstructorOptions = { role: 'quit' };
   const settings = commandItem('app.settings', state);
@@ -48,11 +51,14 @@ export function menuTemplate(state: MenuState): MenuItemConstructorOptions[] {
     {
       label: '&View',
       submenu: [
-        { role: 'zoomIn', label: 'Larger' },
+        commandItem('app.back', state),
+        commandItem('app.forward', state),
+        LINE,
+        { id: 'zoom.in', label: 'Larger', accelerator: 'CommandOrControl+Plus', click: () => zoom(1) },
         // On many layouts plus needs Shift, and nobody presses that.
-        { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false, acceleratorWorksWhenHidden: true },
-        { role: 'zoomOut', label: 'Smaller' },
-        { role: 'resetZoom', label: 'Actual Size' },
+        { ...HIDDEN, accelerator: 'CommandOrControl+=', click: () => zoom(1) },
+        { id: 'zoom.out', label: 'Smaller', accelerator: 'CommandOrControl+-', click: () => zoom(-1) },
+        { id: 'zoom.reset', label: 'Actual Size', accelerator: 'CommandOrControl+0', click: () => zoom(0) },
         LINE,
         { role: 'togglefullscreen' },
         LINE,
@@ -96,5 +102,5 @@ const themeItem = (theme: Theme, { theme: inForce, run }: MenuState): MenuItemCo
 /** A key of ours as Electron letters it; nothing for bare characters, which menus do not show. */
 function acceleratorOf(key: string): string | undefined {
   if (key.startsWith('Ctrl+')) return key.replace('Ctrl+', 'CommandOrControl+');
-  return /^F\d+$/.test(key) ? key : undefined;
+  return /^(?:F\d+|Alt\+\w+)$/.test(key) ? key : undefined;
 }

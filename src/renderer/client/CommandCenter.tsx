@@ -20,10 +20,14 @@ const isCovered = (target: Element | null): boolean =>
   document.querySelector('.scrim') !== null || target?.closest(OVER) != null;
 
 /** Keys that mean the same whether or not words are being typed. */
-const isModified = (key: string): boolean => key.startsWith('Ctrl+') || key === 'Escape' || /^F\d/.test(key);
+const isModified = (key: string): boolean =>
+  key.startsWith('Ctrl+') || key === 'Escape' || /^F\d/.test(key) || (key.startsWith('Alt+') && !isMac);
+/** There Option and an arrow walk by words in a field. */
+const isMac = navigator.platform.startsWith('Mac');
 
-/** A text field has an undo of its own, and a person who types means that one. */
-const hasOwnUndo = (id: CommandId): boolean => id === 'app.undo' || id === 'app.redo';
+/** A text field has an undo of its own, and a person who types means that one; where nothing was typed they do not. */
+const meansField = (id: CommandId, field: Element | null): boolean =>
+  (id === 'app.undo' || id === 'app.redo') && field?.matches(FIELDS) === true && !field.matches('[data-settled]');
 
 export function CommandCenter({ choices, children }: { choices: KeyChoices; children: ReactNode }) {
   const [registry] = useState(commandRegistry);
@@ -36,15 +40,15 @@ export function CommandCenter({ choices, children }: { choices: KeyChoices; chil
     const ready = registry.ready();
     const id = key === undefined ? undefined : commandOfKey(key, (name) => ready.has(name), choices);
     if (key === undefined || id === undefined) return;
-    if (target?.closest(FIELDS) && (!isModified(key) || hasOwnUndo(id))) return;
+    const field = target?.closest(FIELDS) ?? null;
+    if (field && (!isModified(key) || meansField(id, field))) return;
     // A control keeps the keys that press it.
     if (target?.closest(CONTROLS) && (key === 'Space' || key === 'Enter')) return;
     event.preventDefault();
     registry.run(id);
   });
   const asked = useEffectEvent((id: CommandId) => {
-    const field = document.activeElement;
-    if (hasOwnUndo(id) && field?.matches(FIELDS)) undoInField(id);
+    if (meansField(id, document.activeElement)) undoInField(id);
     else if (!isCovered(null)) registry.run(id);
   });
   useLayoutEffect(() => {

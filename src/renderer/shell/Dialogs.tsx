@@ -5,6 +5,7 @@ import { About } from '../screens/about/About';
 import { NewCard } from '../screens/card/NewCard';
 import { entriesOf, type Target } from '../screens/palette/entries';
 import { Palette } from '../screens/palette/Palette';
+import { SETTINGS } from '../screens/settings/settingList';
 import type { OpenDialog } from './openDialog';
 
 interface DialogsProps {
@@ -24,7 +25,7 @@ export function Dialogs({ dialog, articles, onClose, onTarget, onCreated }: Dial
       <NewCard isOpen={dialog?.name === 'newCard'} onClose={onClose} onCreated={onCreated} />
       {dialog?.name === 'palette' && (
         <Palette
-          entries={entriesOf({ ready: dialog.ready, choices, articles, settings: [] })}
+          entries={entriesOf({ ready: dialog.ready, choices, articles, settings: SETTINGS })}
           onClose={onClose}
           onChoose={({ target }) => onTarget(target)}
         />

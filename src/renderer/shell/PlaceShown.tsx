@@ -1,39 +1,60 @@
 // The screen of the place where the person is. Study stands alone; every other place has the rail beside it.
 import type { ReactNode } from 'react';
+import type { Settings as SettingValues } from '../../core/deck/settings';
+import type { AppInfo } from '../../shared/contract/app';
 import type { Overview } from '../../shared/contract/deck';
 import type { Asked } from '../client/useContract';
+import { Settings } from '../screens/settings/Settings';
 import { Study } from '../screens/study/Study';
 import { Today } from '../screens/today/Today';
-import type { Place } from './places';
+import type { Places } from './usePlace';
 
 interface PlaceShownProps {
-  readonly place: Place;
+  readonly places: Places;
   readonly rail: ReactNode;
   readonly overview: Asked<Overview>;
   readonly onOverview: () => void;
+  readonly info: Asked<AppInfo>;
+  /** Null until they are known. */
+  readonly settings: SettingValues | null;
   readonly onStudy: () => void;
   readonly onEnd: () => void;
   /** False while a dialog lies over the screen. */
   readonly hearsKeys: boolean;
-  /** After the first screen a new one takes the focus, so that its title is read. */
-  readonly takesFocus: boolean;
   readonly announce: (text: string) => void;
+  readonly tell: (text: string) => void;
 }
 
-export function PlaceShown({ place, rail, ...props }: PlaceShownProps) {
+export function PlaceShown({ places: { place, visit }, rail, ...props }: PlaceShownProps) {
   if (place.name === 'study') {
     return <Study announce={props.announce} onEnd={props.onEnd} hearsKeys={props.hearsKeys} />;
   }
   return (
     <>
       {rail}
-      <Today
-        overview={props.overview}
-        onAgain={props.onOverview}
-        onStudy={props.onStudy}
-        hearsKeys={props.hearsKeys}
-        takesFocus={props.takesFocus}
-      />
+      {place.name === 'today' && (
+        <Today
+          overview={props.overview}
+          onAgain={props.onOverview}
+          onStudy={props.onStudy}
+          hearsKeys={props.hearsKeys}
+          // After the first screen a new one takes the focus, so that its title is read.
+          takesFocus={visit > 0}
+        />
+      )}
+      {place.name === 'settings' && props.settings && (
+        <Settings
+          kept={props.settings}
+          overview={valueOf(props.overview)}
+          info={valueOf(props.info)}
+          wanted={place.setting}
+          visit={visit}
+          hearsKeys={props.hearsKeys}
+          tell={props.tell}
+        />
+      )}
     </>
   );
 }
+
+const valueOf = <Value,>(asked: Asked<Value>): Value | null => (asked.state === 'ready' ? asked.value : null);

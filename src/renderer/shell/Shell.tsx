@@ -14,6 +14,8 @@ import { Dialogs } from './Dialogs';
 import type { OpenDialog } from './openDialog';
 import { PlaceShown } from './PlaceShown';
 import { TODAY } from './places';
+import { railEntries } from './railEntries';
+import { goToNextRegion } from './regions';
 import { usePlace } from './usePlace';
 import { useTheme } from './useTheme';
 import { useTold } from './useTold';
@@ -34,7 +36,7 @@ export function Shell({ settings, announce }: ShellProps) {
   const [told, tell, leaveToast] = useTold(announce);
   const turning = useTurning(tell);
   const { onTheme } = useTheme(settings?.theme ?? null, tell);
-  const { place, visit, go } = places;
+  const { place, go } = places;
   const close = () => setDialog(null);
 
   useChanges(['cards', 'reviews', 'documents', 'settings', 'clock'], () => {
@@ -51,6 +53,10 @@ export function Shell({ settings, announce }: ShellProps) {
   useBaseCommands({
     'app.today': () => go(TODAY),
     'app.study': () => go({ name: 'study' }),
+    'app.settings': () => go({ name: 'settings', setting: null }),
+    'app.back': places.back,
+    'app.forward': places.forward,
+    'app.region': goToNextRegion,
     'app.palette': () => setDialog({ name: 'palette', ready: center.ready() }),
     'app.newCard': () => setDialog({ name: 'newCard' }),
     'app.about': () => setDialog({ name: 'about' }),
@@ -66,32 +72,36 @@ export function Shell({ settings, announce }: ShellProps) {
         center.run(target.id);
         break;
       case 'article':
-      case 'setting':
         go(TODAY);
+        break;
+      case 'setting':
+        go({ name: 'settings', setting: target.id });
         break;
     }
   };
 
+  const rail = railEntries({
+    place,
+    choices: center.choices,
+    due: overview.state === 'ready' ? overview.value.due : null,
+    theme: settings?.theme ?? DEFAULT_CHOICES.theme,
+    go,
+    onAbout: () => setDialog({ name: 'about' }),
+    onTheme,
+  });
   return (
     <>
       <PlaceShown
-        place={place}
-        rail={
-          <Rail
-            due={overview.state === 'ready' ? overview.value.due : null}
-            networkRequests={info.state === 'ready' ? info.value.networkRequests : null}
-            theme={settings?.theme ?? DEFAULT_CHOICES.theme}
-            onTheme={onTheme}
-            onToday={() => go(TODAY)}
-            onAbout={() => setDialog({ name: 'about' })}
-          />
-        }
+        places={places}
+        rail={<Rail {...rail} networkRequests={info.state === 'ready' ? info.value.networkRequests : null} />}
         overview={overview}
         onOverview={askOverview}
         onStudy={() => go({ name: 'study' })}
         onEnd={() => places.leaveTo(TODAY)}
         hearsKeys={dialog === null}
-        takesFocus={visit > 0}
+        info={info}
+        settings={settings}
+        tell={tell}
         announce={announce}
       />
       {told && <Toast key={told.turn} text={told.text} action={told.action} onLeave={leaveToast} />}

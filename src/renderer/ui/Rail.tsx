@@ -1,55 +1,42 @@
-// The table of contents: the figure before an entry is its Ctrl key, the figure after it a count. Only what exists.
+// The table of contents: the figure before an entry is its Ctrl key, the figure after it a count. Where there is no room
+// for names only keys and icons are left, and a name appears when it is pointed at.
 import { Button } from 'react-aria-components/Button';
-import type { Theme } from '../../core/deck/settings';
-import { THEME_NAMES } from './theme';
+import { Icon, type IconName } from './Icon';
+import { spokenKey } from './keyNameParts';
 
-interface RailProps {
-  /** Cards due; null while that is not known. */
-  readonly due: number | null;
-  readonly networkRequests: number | null;
-  readonly theme: Theme;
-  readonly onTheme: () => void;
-  readonly onToday: () => void;
-  readonly onAbout: () => void;
+export interface RailEntry {
+  readonly id: string;
+  readonly name: string;
+  /** As `keyName` says it; undefined where there is none. */
+  readonly shortcut?: string | undefined;
+  /** What is waiting there; nothing is shown for 0 and null. */
+  readonly count?: { readonly number: number; readonly of: string } | null;
+  /** Stands for the name where there is no key. */
+  readonly icon?: IconName;
+  readonly isCurrent?: boolean;
+  readonly onPress: () => void;
 }
 
-export function Rail({ due, networkRequests, theme, onTheme, onToday, onAbout }: RailProps) {
+interface RailProps {
+  readonly entries: readonly RailEntry[];
+  /** At the foot: what is about the app. */
+  readonly end: readonly RailEntry[];
+  readonly networkRequests: number | null;
+}
+
+export function Rail({ entries, end, networkRequests }: RailProps) {
   return (
     <nav className="rail" aria-label="Main">
       <p className="rail-mark">Commonplace</p>
       <ol className="rail-list">
-        <li>
-          <Button
-            className="rail-link"
-            onPress={onToday}
-            render={(element) => <button {...element} aria-current="page" aria-keyshortcuts="Control+1" />}
-          >
-            <span className="rail-key" aria-hidden="true">
-              1
-            </span>
-            Today
-            {due !== null && due > 0 && (
-              <span className="rail-count">
-                {due}
-                <span className="sr-only"> due</span>
-              </span>
-            )}
-          </Button>
-        </li>
+        {entries.map((entry) => (
+          <Entry key={entry.id} {...entry} />
+        ))}
       </ol>
       <ul className="rail-end">
-        <li>
-          <Button className="rail-link" onPress={onAbout}>
-            <span className="rail-key" />
-            About
-          </Button>
-        </li>
-        <li>
-          <Button className="rail-link" onPress={onTheme} data-testid="theme">
-            <span className="rail-key" />
-            <span>Theme: {THEME_NAMES[theme]}</span>
-          </Button>
-        </li>
+        {end.map((entry) => (
+          <Entry key={entry.id} {...entry} />
+        ))}
       </ul>
       <p className="rail-foot" data-testid="network-requests">
         {networkRequests === null
@@ -57,5 +44,37 @@ export function Rail({ due, networkRequests, theme, onTheme, onToday, onAbout }:
           : `${networkRequests} network ${networkRequests === 1 ? 'request' : 'requests'}`}
       </p>
     </nav>
+  );
+}
+
+function Entry({ id, name, shortcut, count, icon, isCurrent, onPress }: RailEntry) {
+  const figure = /^Ctrl\+(.)$/.exec(shortcut ?? '')?.[1];
+  const hasDigit = figure !== undefined && /\d/.test(figure);
+  return (
+    <li>
+      <Button
+        className="rail-link"
+        onPress={onPress}
+        data-testid={id}
+        render={(element) => (
+          <button
+            {...element}
+            aria-current={isCurrent ? 'page' : undefined}
+            aria-keyshortcuts={shortcut && spokenKey(shortcut)}
+          />
+        )}
+      >
+        <span className="rail-key" aria-hidden="true">
+          {hasDigit ? figure : icon && <Icon name={icon} />}
+        </span>
+        <span className="rail-name">{name}</span>
+        {count && count.number > 0 && (
+          <span className="rail-count">
+            {count.number}
+            <span className="sr-only"> {count.of}</span>
+          </span>
+        )}
+      </Button>
+    </li>
   );
 }

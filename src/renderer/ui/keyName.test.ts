@@ -43,6 +43,12 @@ describe('keyName', () => {
     expect(press('Z', 'KeyZ', { ctrlKey: true, shiftKey: true })).toBe('Ctrl+Shift+Z');
   });
 
+  it('hears arrows only with Alt alone', () => {
+    expect(press('ArrowLeft', 'ArrowLeft', { altKey: true })).toBe('Alt+Left');
+    expect(press('ArrowLeft', 'ArrowLeft')).toBeUndefined();
+    expect(press('ArrowRight', 'ArrowRight', { altKey: true, ctrlKey: true })).toBeUndefined();
+  });
+
   it('leaves held, composed and modified keys to others', () => {
     expect(press(' ', 'Space', { repeat: true })).toBeUndefined();
     expect(press('s', 'KeyS', { isComposing: true })).toBeUndefined();

@@ -13,6 +13,13 @@ export interface KeyPress {
 }
 
 const NAMED: Readonly<Record<string, string>> = { ' ': 'Space', Enter: 'Enter', Escape: 'Escape' };
+/** Only with Alt: alone they walk. */
+const ARROWS: Readonly<Record<string, string>> = {
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+};
 /** Signs that are keys of ours, wherever a layout has them. */
 const SIGNS = '?@-*=\\,./;[]';
 
@@ -29,12 +36,14 @@ function plainName(press: KeyPress): string | undefined {
 }
 
 /**
- * `S`, `1`, `?`, `F1`, `Space`, `Enter`, `Escape`, or with modifiers `Ctrl+1`, `Ctrl+Shift+Z` (Command on a Mac counts as
- * Ctrl). Undefined for anything else: held keys, keys of an input method, and letters with Shift or Alt, which belong to
+ * `S`, `1`, `?`, `F1`, `Space`, `Enter`, `Escape`, or with modifiers `Ctrl+1`, `Ctrl+Shift+Z`, `Alt+Left` (Command on a
+ * Mac counts as Ctrl). Undefined for anything else: held keys, keys of an input method, and letters with Shift or Alt, which belong to
  * others.
  */
 export function keyName(press: KeyPress): string | undefined {
   if (press.repeat || press.isComposing) return undefined;
+  const arrow = ARROWS[press.key];
+  if (arrow) return press.altKey && !press.ctrlKey && !press.metaKey && !press.shiftKey ? `Alt+${arrow}` : undefined;
   const name = plainName(press);
   if (name === undefined) return undefined;
   // Many layouts type @ and \ with AltGr, which Windows reports as Ctrl and Alt together.

@@ -26,6 +26,10 @@ export function keysOf(command: Command, { keys }: Pick<KeyChoices, 'keys'>): re
 /** A key that types a character when nothing modifies it. */
 const isBareCharacter = (key: string): boolean => key.length === 1;
 
+/** The keys that are heard: a bare character does nothing while letter keys are off. */
+export const keysHeard = (command: Command, choices: KeyChoices): readonly string[] =>
+  keysOf(command, choices).filter((key) => choices.letterKeys || !isBareCharacter(key));
+
 /** Whether two commands can be heard at the same time. */
 const meet = (one: Command, other: Command): boolean =>
   one.context === other.context || one.context === 'everywhere' || other.context === 'everywhere';

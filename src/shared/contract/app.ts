@@ -29,6 +29,14 @@ export interface StartProblem {
 
 export type AppStatus = { readonly state: 'ready' } | { readonly state: 'problem'; readonly problem: StartProblem };
 
+/** How large everything is drawn. */
+export interface Zoom {
+  /** 1 is the size it came in. */
+  readonly factor: number;
+  readonly isSmallest: boolean;
+  readonly isLargest: boolean;
+}
+
 const nothing = z.strictObject({});
 
 export const appChannels = {
@@ -38,4 +46,7 @@ export const appChannels = {
   'app/info': answers<AppInfo>().to(nothing),
   'app/notices': answers<string>().to(nothing),
   'app/showDataFolder': answers<null>().to(nothing),
+  'app/zoom': answers<Zoom>().to(nothing),
+  /** A step up or down; 0 is the size it came in. */
+  'app/stepZoom': answers<Zoom>().to(z.strictObject({ by: z.union([z.literal(-1), z.literal(0), z.literal(1)]) })),
 };

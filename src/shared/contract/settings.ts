@@ -10,22 +10,39 @@ const steps = z
   .max(10);
 
 /** The bounds of every setting. Retention below 0.7 forgets too much, above 0.97 costs more than it keeps. */
-export const settingsSchema = z.strictObject({
-  minutesPerDay: z.int().min(1).max(600),
-  newCardsPerDay: z.int().min(0).max(999),
-  theme: z.enum(THEMES),
-  gradeButtons: z.enum(['four', 'two']),
-  typedAnswers: z.boolean(),
-  letterKeys: z.boolean(),
-  keys: z.record(z.string().max(64), z.string().max(32)),
-  desiredRetention: z.number().min(0.7).max(0.97),
-  learningSteps: steps,
-  relearningSteps: steps,
-  dayStartHour: z.int().min(0).max(23),
-});
+const changed = z.strictObject({
+  minutesPerDay: z.int().min(1).max(600).nullish(),
+  newCardsPerDay: z.int().min(0).max(999).nullish(),
+  theme: z.enum(THEMES).nullish(),
+  gradeButtons: z.enum(['four', 'two']).nullish(),
+  typedAnswers: z.boolean().nullish(),
+  letterKeys: z.boolean().nullish(),
+  keys: z.record(z.string().max(64), z.string().max(32)).nullish(),
+  desiredRetention: z.number().min(0.7).max(0.97).nullish(),
+  learningSteps: steps.nullish(),
+  relearningSteps: steps.nullish(),
+  dayStartHour: z.int().min(0).max(23).nullish(),
+} satisfies Record<keyof Settings, z.ZodType>);
+
+/** What reviews would take at one desired retention. */
+export interface LoadAtRetention {
+  /** 0.7..0.97 */
+  readonly retention: number;
+  readonly reviewsPerDay: number;
+  readonly minutesPerDay: number;
+}
+
+export interface ExpectedLoad {
+  /** Cards learned and asked. Over none the points are of a made-up deck, and only their ratios mean something. */
+  readonly cards: number;
+  /** By rising retention. */
+  readonly points: readonly LoadAtRetention[];
+}
 
 export const settingsChannels = {
   'settings/read': answers<Settings>().to(z.strictObject({})),
-  /** Keeps the changes as one operation. */
-  'settings/change': answers<Done>().to(settingsSchema.partial()),
+  /** Keeps the changes as one operation. Null brings a setting back to how it came. */
+  'settings/change': answers<Done>().to(changed),
+  /** What each desired retention would cost, from the cards as strong as they are now. */
+  'settings/load': answers<ExpectedLoad>().to(z.strictObject({})),
 };

@@ -1,7 +1,7 @@
 // What the palette lists: every command, the articles and the settings, each under its heading.
 import type { ArticleRow } from '../../../shared/contract/deck';
 import { type Command, type CommandId, COMMANDS } from '../../../shared/commands/commands';
-import { type KeyChoices, keysOf } from '../../../shared/commands/keys';
+import { type KeyChoices, keysHeard } from '../../../shared/commands/keys';
 
 export type Target =
   | { readonly kind: 'command'; readonly id: CommandId }
@@ -84,7 +84,3 @@ export function entriesOf({ ready, choices, articles, settings }: Listed): reado
     ...commands.filter(({ isReady }) => !isReady),
   ];
 }
-
-/** A bare character does nothing while letter keys are off, so it is not shown. */
-const keysHeard = (command: Command, choices: KeyChoices): readonly string[] =>
-  keysOf(command, choices).filter((key) => choices.letterKeys || key.length > 1);

@@ -1,0 +1,166 @@
+// Everything that can be set, each with what it does and how it came. What is changed is kept at once.
+import { useEffect, useRef, useState } from 'react';
+import type { Settings as SettingValues } from '../../../core/deck/settings';
+import { DEFAULT_SETTINGS } from '../../../core/deck/settings';
+import type { AppInfo } from '../../../shared/contract/app';
+import type { Overview } from '../../../shared/contract/deck';
+import { useChanges } from '../../client/useChanges';
+import { useCommands } from '../../client/useCommands';
+import { useContract } from '../../client/useContract';
+import { Button } from '../../ui/Button';
+import { isFound } from './findSettings';
+import { commandsFound, KeyList } from './KeyList';
+import { isChanged, SettingControl } from './SettingControl';
+import { SECTIONS, type SettingId, SETTINGS } from './settingList';
+import { rowId, SettingRow } from './SettingRow';
+import { SettingsMargin } from './SettingsMargin';
+import { effectOf, percent } from './settingWords';
+import { useSize } from './SizeControl';
+import { sectionId } from './useCurrentSection';
+import { useSavedSettings } from './useSavedSettings';
+
+interface SettingsProps {
+  readonly kept: SettingValues;
+  readonly overview: Overview | null;
+  readonly info: AppInfo | null;
+  /** The setting to show and focus, by its id; null for the page from its top. */
+  readonly wanted: string | null;
+  /** Counts up with every wish, so that the same setting may be wished for again. */
+  readonly visit: number;
+  readonly hearsKeys: boolean;
+  readonly tell: (text: string) => void;
+}
+
+export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell }: SettingsProps) {
+  const { settings, change, reset } = useSavedSettings(kept, tell);
+  const [query, setQuery] = useState('');
+  const [onlyChanged, setOnlyChanged] = useState(false);
+  const [load, askLoad] = useContract('settings/load', {});
+  const [size, onSize] = useSize();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useChanges(['cards', 'reviews', 'settings', 'clock'], askLoad);
+  useCommands({ 'settings.find': () => field.current?.select() }, hearsKeys);
+  useVisit(wanted, visit, () => {
+    setQuery('');
+    setOnlyChanged(false);
+  });
+
+  const facts = { overview, networkRequests: info?.networkRequests ?? null };
+  const isOff = (id: SettingId): boolean =>
+    id === 'size'
+      ? size !== null && percent(size.factor) !== percent(1)
+      : id in DEFAULT_SETTINGS && isChanged(id as keyof SettingValues, settings);
+  const found = SETTINGS.filter(({ id, name, words, section }) => {
+    if (onlyChanged && !isOff(id)) return false;
+    const heading = SECTIONS.find((one) => one.id === section)?.name ?? '';
+    if (isFound(query, name, words, heading, effectOf(id, settings, facts))) return true;
+    return id === 'keys' && commandsFound(query, settings.keys).length > 0;
+  });
+  const sections = SECTIONS.filter(({ id }) => found.some(({ section }) => section === id));
+  /** A search that means the section of keys shows all of them. */
+  const keyQuery = commandsFound(query, settings.keys).length > 0 ? query : '';
+
+  const resetOf = (id: SettingId): (() => void) | null => {
+    if (!isOff(id)) return null;
+    return () => (id === 'size' ? onSize(0) : reset(id as keyof SettingValues));
+  };
+
+  return (
+    <main className="page settings" data-testid="settings">
+      <header className="settings-head">
+        <h1 className="display" tabIndex={-1} id="settings-title">
+          Settings
+        </h1>
+        <p className="table-text quiet">Every change is kept at once, and Undo takes it back.</p>
+      </header>
+      <SettingsMargin
+        query={query}
+        onQuery={setQuery}
+        onFound={() => focusFirst(list.current)}
+        fieldRef={field}
+        sections={sections.map(({ id }) => id)}
+        changed={SETTINGS.filter(({ id }) => isOff(id)).length}
+        onlyChanged={onlyChanged}
+        onOnlyChanged={setOnlyChanged}
+      />
+      <div className="settings-list" ref={list}>
+        <p className="sr-only" role="status">
+          {query === '' ? '' : found.length === 0 ? 'Nothing found' : `${found.length} found`}
+        </p>
+        {sections.map((section) => (
+          <section className="settings-section" key={section.id} aria-labelledby={sectionId(section.id)}>
+            <h2 className="heading" id={sectionId(section.id)} tabIndex={-1}>
+              {section.name}
+            </h2>
+            {found
+              .filter((setting) => setting.section === section.id)
+              .map((setting) => (
+                <SettingRow
+                  key={setting.id}
+                  setting={setting}
+                  effect={effectOf(setting.id, settings, facts)}
+                  onReset={resetOf(setting.id)}
+                  isTall={setting.id === 'desiredRetention'}
+                >
+                  <SettingControl
+                    id={setting.id}
+                    load={load.state === 'ready' ? load.value : null}
+                    {...{ settings, change, info, size, onSize, tell }}
+                  />
+                </SettingRow>
+              ))}
+            {section.id === 'keys' && found.some(({ id }) => id === 'keys') && (
+              <KeyList
+                query={keyQuery}
+                keys={settings.keys}
+                letterKeys={settings.letterKeys}
+                onChange={(keys) => change({ keys })}
+              />
+            )}
+          </section>
+        ))}
+        {found.length === 0 && (
+          <div className="settings-none">
+            <p>{onlyChanged ? 'Every setting is as it came.' : 'No setting is called like that.'}</p>
+            <Button
+              onPress={() => {
+                setQuery('');
+                setOnlyChanged(false);
+                field.current?.focus();
+              }}
+            >
+              Show all
+            </Button>
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}
+
+const CONTROLS = 'input, select, button';
+
+function focusFirst(list: HTMLElement | null): void {
+  list?.querySelector<HTMLElement>(`.setting-control :is(${CONTROLS}), .key-list button`)?.focus();
+}
+
+/** Brings the wished setting into view, its control ready; without a wish the title takes the focus. */
+function useVisit(wanted: string | null, visit: number, showAll: () => void): void {
+  const [seen, setSeen] = useState(-1);
+  if (seen !== visit) {
+    setSeen(visit);
+    if (wanted !== null) showAll();
+  }
+  useEffect(() => {
+    if (wanted === null) {
+      // A page that was just opened has the focus where it belongs.
+      if (visit > 0) document.getElementById('settings-title')?.focus({ preventScroll: true });
+      return;
+    }
+    const row = document.getElementById(rowId(wanted as SettingId));
+    row?.scrollIntoView({ block: 'center' });
+    const control = row?.querySelector<HTMLElement>(`.setting-control :is(${CONTROLS})`);
+    (control ?? row?.parentElement?.querySelector<HTMLElement>('.key-list button'))?.focus({ preventScroll: true });
+  }, [wanted, visit]);
+}

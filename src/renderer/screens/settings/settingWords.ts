@@ -1,0 +1,91 @@
+// What each setting does, in a sentence or two, with how it came; and its value as words.
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/deck/settings';
+import type { Overview } from '../../../shared/contract/deck';
+import { THEME_NAMES } from '../../ui/theme';
+import { count, NO_BREAK_SPACE } from '../../ui/words/count';
+import type { SettingId } from './settingList';
+import { stepsInWords, writeSteps } from './steps';
+
+export const percent = (share: number): string => `${Math.round(share * 100)}${NO_BREAK_SPACE}%`;
+export const hourOf = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+const onOrOff = (isOn: boolean): string => (isOn ? 'on' : 'off');
+
+/** What a person would read beside the control. */
+const VALUE_WORDS: { readonly [Name in keyof Settings]: (value: Settings[Name]) => string } = {
+  desiredRetention: percent,
+  minutesPerDay: (minutes) => `${minutes}${NO_BREAK_SPACE}min`,
+  newCardsPerDay: String,
+  learningSteps: (steps) => writeSteps(steps) || 'none',
+  relearningSteps: (steps) => writeSteps(steps) || 'none',
+  dayStartHour: hourOf,
+  gradeButtons: (buttons) => onOrOff(buttons === 'two'),
+  typedAnswers: onOrOff,
+  theme: (theme) => THEME_NAMES[theme],
+  letterKeys: onOrOff,
+  keys: () => '',
+};
+
+const isSetting = (id: SettingId): id is keyof Settings => Object.hasOwn(DEFAULT_SETTINGS, id);
+
+/** How a setting came, as words; null for what is no choice of the deck's. */
+const defaultWords = (id: SettingId): string | null =>
+  isSetting(id) ? (VALUE_WORDS[id] as (value: unknown) => string)(DEFAULT_SETTINGS[id]) || null : null;
+
+export interface Facts {
+  readonly overview: Overview | null;
+  readonly networkRequests: number | null;
+}
+
+/** What the setting does as it stands now. */
+export function effectOf(id: SettingId, settings: Settings, facts: Facts): string {
+  const words = sentenceOf(id, settings, facts);
+  const came = id === 'size' ? percent(1) : defaultWords(id);
+  return came === null ? words : `${words} Default ${came}.`;
+}
+
+function sentenceOf(id: SettingId, settings: Settings, { overview, networkRequests }: Facts): string {
+  switch (id) {
+    case 'desiredRetention':
+      return 'The chance of recall at which a card comes back. Dates already given stay; the next answers use it.';
+    case 'minutesPerDay':
+      return overview
+        ? `The session offers to stop when they are used. New cards fill what reviews leave: ${overview.fresh} more today.`
+        : 'The session offers to stop when they are used. New cards fill what reviews leave.';
+    case 'newCardsPerDay':
+      return 'At most so many cards never seen before, also when there are minutes left.';
+    case 'learningSteps':
+      return settings.learningSteps.length === 0
+        ? 'A new card waits for days after its first answer.'
+        : `A new card is asked again after ${stepsInWords(settings.learningSteps)} before it waits for days.`;
+    case 'relearningSteps':
+      return settings.relearningSteps.length === 0
+        ? 'A forgotten card comes back on another day.'
+        : `A forgotten card is asked again after ${stepsInWords(settings.relearningSteps)}.`;
+    case 'dayStartHour':
+      return 'What is answered at night before this hour still counts for the day before.';
+    case 'gradeButtons':
+      return 'Forgot and Remembered only. Keys 1 and Space.';
+    case 'typedAnswers':
+      return settings.typedAnswers
+        ? 'Numbers, lists and short answers are typed and compared. You have the last word.'
+        : 'Every card is turned over, and you compare.';
+    case 'theme':
+      return 'System follows this computer. Paper is a printed page under a lamp.';
+    case 'size':
+      return 'Of this window only; it is no part of the deck. Ctrl and + or − do the same.';
+    case 'letterKeys':
+      return settings.letterKeys
+        ? 'Single letters, digits and signs act at once. Switch off if you dictate.'
+        : 'Letters, digits and signs do nothing alone. Space, Enter, Esc and keys with Ctrl still act.';
+    case 'keys':
+      return 'Press a key to give a command another one.';
+    case 'dataFolder':
+      return 'The deck with every answer, its backups, and a log that holds no card text.';
+    case 'network':
+      return networkRequests === null
+        ? 'Everything stays in the data folder.'
+        : networkRequests === 0
+          ? 'Everything stays in the data folder. This session made 0 network requests.'
+          : `This session tried ${count(networkRequests, 'network request')}. All were stopped.`;
+  }
+}

@@ -1,0 +1,46 @@
+// The settings as they are shown: what main has, with what was just changed here already in it.
+import { useState } from 'react';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/deck/settings';
+import { client } from '../../client/client';
+
+export type ChangeSettings = (changed: Partial<Settings>) => void;
+
+export interface Saved {
+  readonly settings: Settings;
+  /** Keeps a change at once, as one act. */
+  readonly change: ChangeSettings;
+  /** Brings settings back to how they came. */
+  readonly reset: (...names: readonly (keyof Settings)[]) => void;
+}
+
+export function useSavedSettings(kept: Settings, tell: (text: string) => void): Saved {
+  const [pending, setPending] = useState<Partial<Settings>>({});
+  const [before, setBefore] = useState(kept);
+  if (before !== kept) {
+    setBefore(kept);
+    setPending({});
+  }
+  const send = async (shown: Partial<Settings>, changed: Parameters<(typeof client)['settings/change']>[0]) => {
+    setPending((others) => ({ ...others, ...shown }));
+    const answer = await client['settings/change'](changed);
+    if (answer.ok) return;
+    setPending({});
+    tell(answer.problem.message);
+  };
+  return {
+    settings: { ...kept, ...pending },
+    change: (changed) => {
+      const { learningSteps, relearningSteps, ...rest } = changed;
+      void send(changed, {
+        ...rest,
+        ...(learningSteps && { learningSteps: [...learningSteps] }),
+        ...(relearningSteps && { relearningSteps: [...relearningSteps] }),
+      });
+    },
+    reset: (...names) =>
+      void send(
+        Object.fromEntries(names.map((name) => [name, DEFAULT_SETTINGS[name]])),
+        Object.fromEntries(names.map((name) => [name, null])),
+      ),
+  };
+}

@@ -1,0 +1,11 @@
+// Where a command's keys are heard, as a heading over them.
+import type { Command } from '../../../shared/commands/commands';
+
+export const CONTEXT_NAMES: Readonly<Record<Command['context'], string>> = {
+  everywhere: 'Everywhere',
+  today: 'On Today',
+  study: 'While studying',
+  settings: 'In Settings',
+};
+
+export const CONTEXTS = Object.keys(CONTEXT_NAMES) as readonly Command['context'][];
