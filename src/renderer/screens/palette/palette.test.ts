@@ -25,12 +25,13 @@ describe('the palette', () => {
 
   it('leaves out keys that are off', () => {
     const off = entriesOf({
-      ready: new Set(['settings.find']),
+      ready: new Set(['settings.find', 'card.edit']),
       choices: { keys: {}, letterKeys: false },
       articles: [],
       settings: [],
     });
-    expect(off.find(({ id }) => id === 'settings.find')?.keys).toEqual([]);
+    expect(off.find(({ id }) => id === 'card.edit')?.keys).toEqual([]);
+    expect(off.find(({ id }) => id === 'settings.find')?.keys).toEqual(['Ctrl+F']);
   });
 
   it('finds articles and settings too', () => {
