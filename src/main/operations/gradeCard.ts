@@ -7,14 +7,13 @@ import type { Grade } from '../../core/scheduling/grade';
 import { phaseOf } from '../../core/scheduling/memoryState';
 import type { AnswerMode } from '../../shared/contract/review';
 import { findCard } from '../store/cards';
-import { addAnswers } from '../store/days';
 import { nextStamp } from '../store/deviceClock';
 import { currentPreset } from '../store/presets';
-import { appendReview } from '../store/reviewLog';
+import { appendReview, pastOfCard } from '../store/reviewLog';
 import { findSchedule, saveSchedule, spaceSiblings } from '../store/schedule';
 import { askNext, currentSession } from '../store/session';
 import { inTransaction, type WritableDb } from '../store/sql';
-import { totalOf } from './answerTotals';
+import { figuresOfLog, keepFigures } from './answerTotals';
 import { firstQueued, todayOf } from './today';
 
 export interface Answer {
@@ -74,10 +73,11 @@ export function gradeCard(db: WritableDb, answer: Answer, moment: LocalMoment): 
       suggested: answer.suggested ?? null,
       typed: answer.typed ?? null,
     };
+    const figures = [...figuresOfLog(preset, card, [...pastOfCard(db, card.number), entry])].at(-1);
     appendReview(db, entry, nextStamp(db, moment.at));
     saveSchedule(db, card.number, outcome);
     spaceSiblings(db, schedule, addDays(day, 1));
-    addAnswers(db, totalOf(card, entry, day, schedule.due?.intervalDays ?? 0));
+    if (figures) keepFigures(db, figures, 1);
     chooseNext(db, card.number, moment);
     return succeed(outcome);
   });

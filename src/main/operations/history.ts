@@ -4,7 +4,6 @@ import type { Instant } from '../../core/base/time';
 import type { Done, History } from '../../shared/contract/history';
 import { instantOf } from '../../core/sync/clock';
 import { cardOfNumber } from '../store/cards';
-import { addAnswers } from '../store/days';
 import { nextStamp } from '../store/deviceClock';
 import { cardsMovedBy } from '../store/dueMoves';
 import {
@@ -23,7 +22,7 @@ import { askNext } from '../store/session';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { changesOf, turn } from './act';
 import { titleOfAct } from './actTitle';
-import { totalsOfLog } from './answerTotals';
+import { figuresOfLog, keepFigures } from './answerTotals';
 import { deriveNoteOf } from './derive';
 
 const MOST_ACTS = 200;
@@ -67,12 +66,10 @@ function turnAnswer(db: WritableDb, act: PastEvent, mark: () => void, direction:
   const number = reviewOfEvent(db, act.device, act.seq)?.card;
   if (number === undefined) throw new Error(`The answer ${act.device}/${act.seq} is not in the log.`);
   const card = cardOfNumber(db, number);
-  const { dayStartHour } = currentPreset(db);
-  for (const total of totalsOfLog(card, logOfCard(db, number), dayStartHour)) {
-    addAnswers(db, { ...total, answers: -total.answers, thinkingMillis: -total.thinkingMillis });
-  }
+  const preset = currentPreset(db);
+  for (const figures of figuresOfLog(preset, card, logOfCard(db, number))) keepFigures(db, figures, -1);
   mark();
-  for (const total of totalsOfLog(card, logOfCard(db, number), dayStartHour)) addAnswers(db, total);
+  for (const figures of figuresOfLog(preset, card, logOfCard(db, number))) keepFigures(db, figures, 1);
   deriveNoteOf(db, number);
   // The person sees the card whose answer was taken back.
   askNext(db, direction === 'undo' ? number : null);

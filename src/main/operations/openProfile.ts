@@ -10,6 +10,7 @@ import { storeProblem } from '../store/problem';
 import type { WritableDb } from '../store/sql';
 import type { PreparedArticle } from './addArticle';
 import { createProfile } from './createProfile';
+import { bringUpToDate } from './derive';
 import { prepareArticle } from './prepareArticle';
 
 export interface ProfileOptions {
@@ -36,7 +37,10 @@ export function openProfile({ folder, articles, moment }: ProfileOptions): Resul
   try {
     db = openDeck({ file, now: new Date(moment.at) });
     const created = createProfile(db, { deviceId: randomUUID(), bundledArticles }, moment.at);
-    if (created.ok) return succeed(db);
+    if (created.ok) {
+      bringUpToDate(db);
+      return succeed(db);
+    }
     closeDeck(db);
     return created;
   } catch (error) {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, studyDayOf } from '../../core/base/time';
 import { aDeckFile, moment, openFile } from '../store/deckSuite';
 import { allSchedules } from '../store/schedule';
+import { bringUpToDate } from './derive';
 import { dueCards } from './dueCards';
 import { readOverview } from './overview';
 import { verifyDeck } from './verifyDeck';
@@ -35,6 +36,7 @@ describe.each(released)('a deck of a released version: %s', (name) => {
     copyFileSync(path.join(FOLDER, name), file);
     const before = remembered(file);
     const db = openFile(file);
+    bringUpToDate(db);
     expect(verifyDeck(db)).toEqual({ ok: true, problems: [] });
     const after = [...allSchedules(db)].filter(({ memory }) => memory !== null);
     expect(
@@ -52,6 +54,7 @@ describe.each(released)('a deck of a released version: %s', (name) => {
     const file = aDeckFile();
     copyFileSync(path.join(FOLDER, name), file);
     const db = openFile(file);
+    bringUpToDate(db);
     expect(readOverview(db, moment('2026-03-20T10:30:00-05:00'))).toMatchObject({ answeredToday: 2, answeredEver: 9 });
     const now = moment('2026-04-30T10:30:00-05:00');
     const today = studyDayOf(now, 4);

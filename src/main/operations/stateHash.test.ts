@@ -1,6 +1,6 @@
 // What the figure of a deck is made of: every column of its tables, but for those listed here with the reason.
 import { describe, expect, it } from 'vitest';
-import { asInstant } from '../../core/base/time';
+import { asInstant, MILLIS_PER_DAY } from '../../core/base/time';
 import { aDeck, MORNING } from '../store/deckSuite';
 import type { WritableDb } from '../store/sql';
 import { addSiblings } from './actsSuite';
@@ -20,6 +20,9 @@ function aStudiedDeck(): WritableDb {
   answer(db, nth(cards, 0), 'good', MORNING);
   answer(db, nth(cards, 0), 'good', LATER);
   answer(db, nth(cards, 3), 'again', LATER);
+  // A card that has settled: what the model foretold of it is counted, and that it is mature.
+  answer(db, nth(cards, 1), 'good', MORNING);
+  answer(db, nth(cards, 1), 'good', { ...MORNING, at: asInstant(MORNING.at + 40 * MILLIS_PER_DAY) });
   buryCard(db, nth(cards, 4), LATER);
   changeSettings(db, { theme: 'dark' }, LATER);
   return db;

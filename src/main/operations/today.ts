@@ -69,7 +69,11 @@ export function paceBefore(db: ReadableDb, day: StudyDay): Pace {
   };
   for (const { stage, answers, millis } of timeByStage(db, addDays(day, -PACE_DAYS), day)) {
     const total =
-      stage === 'new' ? totals.introduced : stage === 'young' || stage === 'mature' ? totals.reviews : totals.learning;
+      stage === 'new'
+        ? totals.introduced
+        : stage === 'learning' || stage === 'relearning'
+          ? totals.learning
+          : totals.reviews;
     total.answers += answers;
     total.millis += millis;
   }

@@ -80,6 +80,14 @@ describe('verifying a deck', () => {
       `INSERT INTO derived_answers VALUES (1, 1, 'date', 'new', 3, 1, 0)`,
       'study day 1',
     ],
+    ['wrong sums of a day', 'UPDATE derived_days SET answers = answers + 1', 'sums over all articles'],
+    ['a sum of a day that is missing', 'DELETE FROM derived_days', 'sums over all articles'],
+    ['a count of mature cards that is wrong', 'INSERT INTO derived_mature VALUES (1, 20000, 1)', 'mature cards'],
+    [
+      'a prediction nobody made',
+      `INSERT INTO derived_predictions VALUES (1, 'date', 3, 0, 1, 0, 9, 1, 1, 900000, 105361)`,
+      'predictions 1/date',
+    ],
     ['a count of a queue that is wrong', 'UPDATE derived_load SET cards = cards + 1', 'queue'],
     [
       'a card that follows too close on another',

@@ -4,14 +4,13 @@ import type { MemoryState } from '../../core/scheduling/memoryState';
 import { foreignKeyFaults, integrityFaults, isFullTextConsistent } from '../store/checks';
 import { countFaults } from '../store/counts';
 import { allAnswers, type AnswerTotal } from '../store/days';
-import { lastMoves } from '../store/dueMoves';
 import { undoneActs, undoneByEvents } from '../store/events';
-import { currentPreset } from '../store/presets';
+import { allPredictions, type PredictionTotal } from '../store/predictions';
 import { answeredCards } from '../store/reviewLog';
 import { allSchedules, misplacedCards, type Schedule, type ScheduleRow } from '../store/schedule';
 import { inSnapshot, type ReadableDb, type WritableDb } from '../store/sql';
-import { totalsOfLog } from './answerTotals';
-import { cardsWithLogs, rowOf, spacedBy } from './derive';
+import { answersKey, predictionKey } from './answerTotals';
+import { deriveDeck } from './derive';
 
 export interface Verification {
   readonly ok: boolean;
@@ -30,14 +29,8 @@ export function verifyDeck(db: WritableDb): Verification {
 }
 
 function derivedFaults(db: WritableDb): string[] {
-  const preset = currentPreset(db);
-  const moves = lastMoves(db);
-  const expected = new Map<number, ScheduleRow>();
-  const totals = new Map<string, AnswerTotal>();
-  for (const { card, log, siblings } of cardsWithLogs(db)) {
-    expected.set(card.number, rowOf(preset, card, log, moves.get(card.number) ?? null, spacedBy(preset, siblings)));
-    for (const total of totalsOfLog(card, log, preset.dayStartHour)) addTotal(totals, total);
-  }
+  const derived = deriveDeck(db);
+  const expected = new Map(derived.rows.map((row) => [row.card, row]));
   const faults = misplacedCards(db).map(({ card, fault }) => `card ${card}: ${fault}`);
   for (const stored of allSchedules(db)) {
     const fault = scheduleFault(stored, expected.get(stored.card));
@@ -47,7 +40,13 @@ function derivedFaults(db: WritableDb): string[] {
   for (const card of answeredCards(db)) {
     if (!scheduled.has(card) && expected.has(card)) faults.push(`card ${card}: answered, but not scheduled`);
   }
-  return [...undoneFaults(db), ...faults, ...dayFaults([...allAnswers(db)], totals), ...countFaults(db)];
+  return [
+    ...undoneFaults(db),
+    ...faults,
+    ...dayFaults([...allAnswers(db)], derived.answers),
+    ...predictionFaults([...allPredictions(db)], derived.predictions),
+    ...countFaults(db),
+  ];
 }
 
 /** What is marked as undone is what the events of undoing add up to. */
@@ -57,18 +56,6 @@ function undoneFaults(db: ReadableDb): string[] {
   return [...new Set([...expected.keys(), ...marked.keys()])]
     .filter((act) => expected.get(act) !== marked.get(act))
     .map((act) => `act ${act}: ${marked.has(act) ? '' : 'not '}marked as undone, against what the events say`);
-}
-
-const keyOf = ({ day, document, type, stage, grade }: AnswerTotal): string =>
-  [day, document, type, stage, grade].join('/');
-
-function addTotal(totals: Map<string, AnswerTotal>, more: AnswerTotal): void {
-  const before = totals.get(keyOf(more));
-  totals.set(keyOf(more), {
-    ...more,
-    answers: (before?.answers ?? 0) + more.answers,
-    thinkingMillis: (before?.thinkingMillis ?? 0) + more.thinkingMillis,
-  });
 }
 
 /** Memory is the fold of the log; the date is the one decided last; siblings keep their distance. */
@@ -87,13 +74,29 @@ function scheduleFault(stored: Schedule, expected: ScheduleRow | undefined): str
   return JSON.stringify(due) === JSON.stringify(expected.due) ? null : 'the due date is not the one decided last';
 }
 
-function dayFaults(stored: readonly AnswerTotal[], expected: ReadonlyMap<string, AnswerTotal>): string[] {
-  const kept = new Map(stored.map((total) => [keyOf(total), total]));
+function dayFaults(stored: readonly AnswerTotal[], expected: readonly AnswerTotal[]): string[] {
+  const kept = new Map(stored.map((total) => [answersKey(total), total]));
+  const counted = new Map(expected.map((total) => [answersKey(total), total]));
   const days = new Set<StudyDay>();
-  for (const key of new Set([...kept.keys(), ...expected.keys()])) {
-    const [a, b] = [kept.get(key), expected.get(key)];
+  for (const key of new Set([...kept.keys(), ...counted.keys()])) {
+    const [a, b] = [kept.get(key), counted.get(key)];
     if (a?.answers !== b?.answers || a?.thinkingMillis !== b?.thinkingMillis)
       days.add((a ?? b)?.day ?? (0 as StudyDay));
   }
   return [...days].map((day) => `study day ${day}: the totals kept are not those of the log`);
+}
+
+function predictionFaults(stored: readonly PredictionTotal[], expected: readonly PredictionTotal[]): string[] {
+  const sumsOf = (totals: readonly PredictionTotal[]) =>
+    new Map(
+      totals.map((total) => [
+        predictionKey(total),
+        [total.answers, total.recalled, total.chance, total.loss].join(' '),
+      ]),
+    );
+  const kept = sumsOf(stored);
+  const counted = sumsOf(expected);
+  return [...new Set([...kept.keys(), ...counted.keys()])]
+    .filter((key) => kept.get(key) !== counted.get(key))
+    .map((key) => `predictions ${key}: the sums kept are not those of the log`);
 }

@@ -136,6 +136,20 @@ export const acceptedCards = (db: ReadableDb): StoredCard[] =>
     sql`SELECT * FROM cards WHERE accepted_at IS NOT NULL AND removed = 0 ORDER BY document IS NULL, document, rank, number`,
   ).map(fromRow);
 
+/** Where an accepted card belongs, without its words. */
+export type CardPlace = Pick<
+  StoredCard,
+  'number' | 'note' | 'document' | 'type' | 'position' | 'suspended' | 'hiddenUntil'
+>;
+
+/** Every accepted card, by row number. */
+export const acceptedPlaces = (db: ReadableDb): CardPlace[] =>
+  all<Omit<CardPlace, 'suspended'> & { suspended: number }>(
+    db,
+    sql`SELECT number, note, document, type, position, suspended, hidden_until AS hiddenUntil FROM cards
+        WHERE accepted_at IS NOT NULL AND removed = 0 ORDER BY number`,
+  ).map((row) => ({ ...row, suspended: row.suspended === 1 }));
+
 /** A card that is answered in parts: what it asks and which parts it has. */
 export interface CardInParts {
   readonly note: number;

@@ -1,12 +1,17 @@
 // The derived_answers table: what was done on each study day, by article, type of card, stage and grade. Kept in the
-// transaction of each answer, rebuilt from the log.
+// transaction of each answer, rebuilt from the log. derived_days is the same over all articles and types; triggers keep
+// it, so that what is asked before every card, and the figures of years, stay cheap however large the deck.
 import type { StudyDay } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
+import type { RetentionCount } from '../../core/retention/trueRetention';
 import type { GradeNumber } from '../../core/scheduling/grade';
 import { all, each, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
-/** What a card was when it was answered; review cards are mature from an interval of 21 days on. */
-export type Stage = 'new' | 'learning' | 'relearning' | 'young' | 'mature';
+/**
+ * What a card was when it was answered; review cards are mature from an interval of 21 days on. A second answer of one
+ * study day to a card in review is a repeat: true retention does not count it.
+ */
+export type Stage = 'new' | 'learning' | 'relearning' | 'young' | 'mature' | 'repeat';
 
 /** Which total an answer belongs to. `document` is a row number, 0 for cards without an article. */
 export interface AnswerKey {
@@ -60,7 +65,7 @@ export const totalsOfDay = (db: ReadableDb, day: StudyDay): DayTotals =>
                coalesce(sum(iif(stage = 'new', answers, 0)), 0) AS introduced,
                coalesce(sum(iif(grade = 1, answers, 0)), 0) AS forgotten,
                coalesce(sum(thinking_millis), 0) AS thinkingMillis
-        FROM derived_answers WHERE day = ${day}`,
+        FROM derived_days WHERE day = ${day}`,
   ) ?? { answers: 0, introduced: 0, forgotten: 0, thinkingMillis: 0 };
 
 /** Answers and thinking time by stage, over the study days from `from` up to but not including `until`. */
@@ -72,7 +77,7 @@ export const timeByStage = (
   all(
     db,
     sql`SELECT stage, sum(answers) AS answers, sum(thinking_millis) AS millis
-        FROM derived_answers WHERE day >= ${from} AND day < ${until} GROUP BY stage`,
+        FROM derived_days WHERE day >= ${from} AND day < ${until} GROUP BY stage`,
   );
 
 /** Answers and thinking time of each study day from `from` up to but not including `until`; days without are left out. */
@@ -93,7 +98,7 @@ export const firstDay = (db: ReadableDb): StudyDay | null =>
 
 /** The last study day before `day` on which something was answered. */
 export const lastDayBefore = (db: ReadableDb, day: StudyDay): StudyDay | null =>
-  first<{ day: StudyDay | null }>(db, sql`SELECT max(day) AS day FROM derived_answers WHERE day < ${day}`)?.day ?? null;
+  first<{ day: StudyDay | null }>(db, sql`SELECT max(day) AS day FROM derived_days WHERE day < ${day}`)?.day ?? null;
 
 /** Every total, in the order of its key. */
 export function* allAnswers(db: ReadableDb): Generator<AnswerTotal> {
@@ -106,8 +111,16 @@ export function* allAnswers(db: ReadableDb): Generator<AnswerTotal> {
 
 /** Answers ever given. */
 export const answersEver = (db: ReadableDb): number =>
-  first<{ n: number }>(db, sql`SELECT coalesce(sum(answers), 0) AS n FROM derived_answers`)?.n ?? 0;
+  first<{ n: number }>(db, sql`SELECT coalesce(sum(answers), 0) AS n FROM derived_days`)?.n ?? 0;
 
 /** Answers of each study day that has any. */
 export const answersByDay = (db: ReadableDb): { readonly day: StudyDay; readonly answers: number }[] =>
-  all(db, sql`SELECT day, sum(answers) AS answers FROM derived_answers GROUP BY day ORDER BY day`);
+  all(db, sql`SELECT day, sum(answers) AS answers FROM derived_days GROUP BY day ORDER BY day`);
+
+/** Answers that true retention counts, by day and maturity, up to `until`, included. */
+export const retentionByDay = (db: ReadableDb, until: StudyDay): RetentionCount[] =>
+  all(
+    db,
+    sql`SELECT day, stage AS maturity, sum(iif(grade > 1, answers, 0)) AS pass, sum(iif(grade = 1, answers, 0)) AS fail
+        FROM derived_days WHERE stage IN ('young', 'mature') AND day <= ${until} GROUP BY day, stage`,
+  );

@@ -42,14 +42,18 @@ interface Row {
   due_day: number;
 }
 
-function fromRow(row: Row): ReviewLogEntry {
+function gradeIn(row: Pick<Row, 'grade'>): Grade {
   const grade = gradeOfNumber(row.grade);
   if (!grade) throw new Error(`Grade ${row.grade} in the review log.`);
+  return grade;
+}
+
+function fromRow(row: Row): ReviewLogEntry {
   return {
     card: row.card,
     at: asInstant(row.reviewed_at),
     offsetMinutes: row.offset_minutes,
-    grade,
+    grade: gradeIn(row),
     thinkingMillis: row.thinking_millis,
     phase: row.phase,
     presetVersion: row.preset_version,
@@ -84,6 +88,24 @@ export const logOfCard = (db: ReadableDb, card: number): ReviewLogEntry[] =>
     text: `SELECT * FROM review_log r WHERE card = ? AND ${STANDS} ORDER BY hlc, device, seq`,
     values: [card],
   }).map(fromRow);
+
+/** One card's answers that stand, in event order: only what figures are counted from. */
+export const pastOfCard = (
+  db: ReadableDb,
+  card: number,
+): Pick<ReviewLogEntry, 'at' | 'offsetMinutes' | 'grade' | 'phase' | 'thinkingMillis' | 'intervalDays'>[] =>
+  all<Pick<Row, 'reviewed_at' | 'offset_minutes' | 'grade' | 'phase' | 'thinking_millis' | 'interval_days'>>(db, {
+    text: `SELECT reviewed_at, offset_minutes, grade, phase, thinking_millis, interval_days
+           FROM review_log r WHERE card = ? AND ${STANDS} ORDER BY hlc, device, seq`,
+    values: [card],
+  }).map((row) => ({
+    at: asInstant(row.reviewed_at),
+    offsetMinutes: row.offset_minutes,
+    grade: gradeIn(row),
+    phase: row.phase,
+    thinkingMillis: row.thinking_millis,
+    intervalDays: row.interval_days,
+  }));
 
 /** The whole log of answers that stand, card after card, each card's in event order. */
 export function* logByCard(db: ReadableDb): Generator<ReviewLogEntry> {
