@@ -4,7 +4,8 @@ import type { Instant } from '../../core/base/time';
 import type { Preset } from '../../core/scheduling/preset';
 import type { Done } from '../../shared/contract/history';
 import { applyChange, type FieldChange, fieldChange } from '../store/changes';
-import { numberOfCard } from '../store/cards';
+import { cardOfNumber, numberOfCard } from '../store/cards';
+import { recountFacts } from '../store/documentCounts';
 import { type EventStamp, nextStamp } from '../store/deviceClock';
 import { recordAct } from '../store/events';
 import { FIRST_PRESET, presetOfVersion } from '../store/presets';
@@ -50,17 +51,23 @@ export function perform(
 export function turn(db: WritableDb, changes: readonly FieldChange[], direction: 'forward' | 'back'): void {
   const ordered = direction === 'forward' ? changes : changes.toReversed();
   for (const change of ordered) applyChange(db, change, direction);
-  for (const id of new Set(changes.filter(({ table }) => table === 'cards').map(({ id }) => id))) {
-    deriveNoteOf(db, numberOfCard(db, id));
-  }
-  if (changes.some((change) => changesMemory(db, change))) deriveAll(db);
+  const cards = changes.filter((change) => change.table === 'cards');
+  for (const id of new Set(cards.map(({ id }) => id))) deriveNoteOf(db, numberOfCard(db, id));
+  for (const { id } of cards.filter(({ fields }) => 'removed' in fields)) recountFactsOf(db, id);
+  for (const change of changes) deriveWhatPresetChanges(db, change);
 }
 
-/** Whether a change puts another preset in force under which the same answers mean another memory or other days. */
-function changesMemory(db: WritableDb, change: FieldChange): boolean {
-  if (change.table !== 'settings' || change.id !== PRESET_IN_FORCE) return false;
+/** A card came into the deck or left it: its article's facts are asked, or are not any more. */
+function recountFactsOf(db: WritableDb, id: string): void {
+  const { document } = cardOfNumber(db, numberOfCard(db, id));
+  if (document !== null) recountFacts(db, document);
+}
+
+/** Another preset in force, under which the same answers mean another memory or other days, is told to every card. */
+function deriveWhatPresetChanges(db: WritableDb, change: FieldChange): void {
+  if (change.table !== 'settings' || change.id !== PRESET_IN_FORCE) return;
   const [before, after] = change.fields.value.map((text) => presetOfVersion(db, Number(text ?? FIRST_PRESET)));
-  return foldPart(before) !== foldPart(after);
+  if (foldPart(before) !== foldPart(after)) deriveAll(db);
 }
 
 const foldPart = (preset: Preset | undefined): string =>

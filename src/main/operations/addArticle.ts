@@ -7,6 +7,7 @@ import type { Knowledge } from '../../core/knowledge/model';
 import type { Document } from '../../core/source/document';
 import { acceptCard, addCard } from '../store/cards';
 import { nextStamp } from '../store/deviceClock';
+import { recountFacts } from '../store/documentCounts';
 import { addDocument, findDocument } from '../store/documents';
 import { recordAct } from '../store/events';
 import { addNote } from '../store/notes';
@@ -51,6 +52,7 @@ export function addArticle(
       const card = addCard(db, { id: cardIdOf(fingerprint, draft.key), note, document, draft }, now);
       if (accept === 'all') startSchedule(db, card, acceptCard(db, card, now));
     }
+    if (accept === 'all') recountFacts(db, document);
     recordAct(db, { operation: 'addArticle', payload: { documentId, accept }, undoable: false }, nextStamp(db, now));
     return succeed({ documentId, cards: article.drafts.length });
   });

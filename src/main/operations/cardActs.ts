@@ -4,13 +4,13 @@ import { fail, type Result, succeed } from '../../core/base/result';
 import { addDays, type LocalMoment, studyDayOf } from '../../core/base/time';
 import type { Flag } from '../../core/deck/flag';
 import type { Done } from '../../shared/contract/history';
-import { findCard, type StoredCard } from '../store/cards';
+import { findCard, numberOfCard, type StoredCard } from '../store/cards';
 import { cardChange, type CardFields } from '../store/changes';
 import { currentPreset } from '../store/presets';
-import { askNext, currentSession } from '../store/session';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { perform } from './act';
 import { quoted } from './actTitle';
+import { clearTable } from './onTable';
 
 /** Changes fields of a card as one act. Problems: `card/unknown`, `card/unchanged`. */
 function changeCard(
@@ -30,18 +30,13 @@ function changeCard(
   });
 }
 
-/** A card put away leaves the table, so that the next one comes. */
-function clearTable(db: WritableDb, id: CardId): void {
-  const card = findCard(db, id);
-  if (card && currentSession(db)?.asked === card.number) askNext(db, null);
-}
-
 /** Asks a card no more, or again. */
 export function suspendCard(db: WritableDb, id: CardId, suspended: boolean, moment: LocalMoment): Result<Done> {
   return inTransaction(db, () => {
     const operation = suspended ? 'suspendCard' : 'resumeCard';
     const done = changeCard(db, id, operation, () => ({ suspended: suspended ? 1 : 0 }), moment);
-    if (suspended) clearTable(db, id);
+    // A card put away leaves the table, so that the next one comes.
+    if (done.ok && suspended) clearTable(db, numberOfCard(db, id), moment);
     return done;
   });
 }
@@ -51,7 +46,7 @@ export function buryCard(db: WritableDb, id: CardId, moment: LocalMoment): Resul
   return inTransaction(db, () => {
     const tomorrow = addDays(studyDayOf(moment, currentPreset(db).dayStartHour), 1);
     const done = changeCard(db, id, 'buryCard', () => ({ hidden_until: tomorrow }), moment);
-    clearTable(db, id);
+    if (done.ok) clearTable(db, numberOfCard(db, id), moment);
     return done;
   });
 }

@@ -1,147 +1,141 @@
 // What follows from cards, log and moves: memory is the fold of the log, the date is the last decision. Used to take
 // answers back, to rebuild everything, and to check what is stored.
 import { type StudyDay, studyDayOf } from '../../core/base/time';
-import type { MemoryState } from '../../core/scheduling/memoryState';
 import type { Preset } from '../../core/scheduling/preset';
-import { foldLog } from '../../core/scheduling/replay';
-import { acceptedPlaces, cardOfNumber, type CardPlace, cardsOfNote } from '../store/cards';
-import { addAnswers, type AnswerTotal, forgetAnswers } from '../store/days';
-import { type DueMove, lastMoveOf, lastMoves } from '../store/dueMoves';
+import { type CardPlace, noteOfCard, placesOfNotes } from '../store/cards';
+import { addAnswers, forgetAnswers } from '../store/days';
 import { isOutdated, markUpToDate } from '../store/outdated';
-import { addPredictions, forgetPredictions, type PredictionTotal } from '../store/predictions';
+import { addPredictions, forgetPredictions } from '../store/predictions';
+import { rebuildFullText } from '../store/checks';
+import { recountFacts } from '../store/documentCounts';
+import { documentHeads } from '../store/documents';
+import { rebuildUndone } from '../store/events';
+import { type DueMove, lastMovesOfNotes } from '../store/dueMoves';
+import { noteRanges, type NoteRange, onlyNote } from '../store/notes';
 import { currentPreset } from '../store/presets';
-import { logByCard, logOfCard, type ReviewLogEntry } from '../store/reviewLog';
-import { type DueDate, dropSchedule, putSchedule, type ScheduleRow } from '../store/schedule';
+import { type LogFact, logOfNotes } from '../store/reviewLog';
+import {
+  type DueDate,
+  dropSchedule,
+  forgetSchedules,
+  isSameRow,
+  putSchedule,
+  type Schedule,
+  type ScheduleRow,
+  schedulesOfNotes,
+} from '../store/schedule';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
-import { figuresOfLog, FigureSums } from './answerTotals';
+import { type AnswerFigures, figuresOfLog, FigureSums } from './answerTotals';
 
 /** The date decided last: by the last answer, or by a move after it. */
-function dueOf(last: ReviewLogEntry | undefined, move: DueMove | null): DueDate | null {
+function dueOf(log: readonly LogFact[], move: DueMove | null): DueDate | null {
+  const last = log.at(-1);
   if (!last) return null;
   return move && move.hlc > last.hlc
     ? { intervalDays: last.intervalDays, at: move.at, day: move.day }
     : { intervalDays: last.intervalDays, at: last.dueAt, day: last.dueDay };
 }
 
-/** Row of the schedule of a card, with what follows from its answers and its siblings'. */
-const rowOf = (card: CardPlace, derived: Pick<ScheduleRow, 'memory' | 'due' | 'spacedUntil'>): ScheduleRow => ({
-  card: card.number,
-  note: card.note,
-  document: card.document,
-  position: card.position ?? 0,
-  suspended: card.suspended,
-  hiddenUntil: card.hiddenUntil,
-  ...derived,
-});
+/** What follows from a card of the deck and its answers that stand: its row of the schedule, and a figure for each. */
+export interface DerivedCard {
+  readonly row: ScheduleRow;
+  readonly figures: readonly AnswerFigures[];
+}
+
+/** Every card of these notes that is part of the deck. */
+export function derivedCards(db: ReadableDb, preset: Preset, notes: NoteRange): DerivedCard[] {
+  const logs = logsByCard(db, notes);
+  const moves = lastMovesOfNotes(db, notes);
+  const cards = placesOfNotes(db, notes).map((card) => ({ card, log: logs.get(card.number) ?? [] }));
+  const latest = new LatestDays();
+  for (const { card, log } of cards) for (const entry of log) latest.add(card, studyDayOf(entry, preset.dayStartHour));
+  return cards.map(({ card, log }) => {
+    const figures = [...figuresOfLog(preset, card, log)];
+    const row = {
+      card: card.number,
+      note: card.note,
+      document: card.document,
+      position: card.position ?? 0,
+      suspended: card.suspended,
+      hiddenUntil: card.hiddenUntil,
+      spacedUntil: latest.dayAfterSiblings(card),
+      memory: figures.at(-1)?.memory ?? null,
+      due: dueOf(log, moves.get(card.number) ?? null),
+    };
+    return { row, figures };
+  });
+}
+
+function logsByCard(db: ReadableDb, notes: NoteRange): ReadonlyMap<number, readonly LogFact[]> {
+  const logs = new Map<number, LogFact[]>();
+  for (const entry of logOfNotes(db, notes)) {
+    const log = logs.get(entry.card);
+    if (log) log.push(entry);
+    else logs.set(entry.card, [entry]);
+  }
+  return logs;
+}
+
+/** The latest study days on which cards of each note were answered. Clocks may have been set back in between. */
+class LatestDays {
+  /** For each note the card answered last, its day, and the last day of any other card. */
+  readonly #notes = new Map<number, { card: number; day: number; other: number }>();
+
+  add({ note, number }: CardPlace, day: StudyDay): void {
+    const known = this.#notes.get(note);
+    if (!known) this.#notes.set(note, { card: number, day, other: -Infinity });
+    else if (known.card === number) known.day = Math.max(known.day, day);
+    else if (day > known.day) this.#notes.set(note, { card: number, day, other: known.day });
+    else known.other = Math.max(known.other, day);
+  }
+
+  /** The study day after the latest answer to another card of its note; 0 when there is none. */
+  dayAfterSiblings({ note, number }: CardPlace): StudyDay {
+    const known = this.#notes.get(note);
+    const latest = known?.card === number ? known.other : (known?.day ?? -Infinity);
+    return Math.max(0, latest + 1) as StudyDay;
+  }
+}
 
 /** Derives a card anew, and its siblings, which keep a day's distance from its answers. */
-export function deriveNoteOf(db: WritableDb, number: number): void {
-  const preset = currentPreset(db);
-  const card = cardOfNumber(db, number);
-  if (card.removed || card.acceptedAt === null) dropSchedule(db, number);
-  const members = cardsOfNote(db, card.note).map((member) => ({
-    card: cardOfNumber(db, member),
-    log: logOfCard(db, member),
-  }));
-  for (const member of members) {
-    const others = members.filter((other) => other !== member).map(({ log }) => log);
-    const row = rowOf(member.card, {
-      memory: foldLog(preset, member.log),
-      due: dueOf(member.log.at(-1), lastMoveOf(db, member.card.number)),
-      spacedUntil: spacedBy(preset, others),
-    });
-    putSchedule(db, row);
+export const deriveNoteOf = (db: WritableDb, card: number): void => {
+  deriveNotes(db, currentPreset(db), onlyNote(noteOfCard(db, card)));
+};
+
+/** Writes the rows of these notes that are not as they should be. What they follow from comes back. */
+function deriveNotes(db: WritableDb, preset: Preset, notes: NoteRange): DerivedCard[] {
+  const stored = new Map<number, Schedule>(schedulesOfNotes(db, notes).map((row) => [row.card, row]));
+  const cards = derivedCards(db, preset, notes);
+  for (const { row } of cards) {
+    const before = stored.get(row.card);
+    if (!before || !isSameRow(before, row)) putSchedule(db, row);
+    stored.delete(row.card);
   }
+  for (const card of stored.keys()) dropSchedule(db, card);
+  return cards;
 }
 
-/** The study day after the latest answer in these logs; 0 when there is none. Clocks may have been set back in between. */
-function spacedBy(preset: Preset, logs: readonly (readonly ReviewLogEntry[])[]): StudyDay {
-  let latest = 0;
-  for (const log of logs) {
-    for (const entry of log) latest = Math.max(latest, studyDayOf(entry, preset.dayStartHour) + 1);
-  }
-  return latest as StudyDay;
-}
-
-/** Everything that is derived, as cards, log and moves have it. */
-export interface DerivedDeck {
-  readonly rows: readonly ScheduleRow[];
-  readonly answers: readonly AnswerTotal[];
-  readonly predictions: readonly PredictionTotal[];
-}
-
-interface DerivedCard {
-  readonly memory: MemoryState;
-  readonly due: DueDate | null;
-  /** The study day after the card's latest answer. */
-  readonly keepsAwayUntil: StudyDay;
-}
-
-/** Folds the whole log, card by card as it comes from the file: a long log never stands in memory whole. */
-export function deriveDeck(db: ReadableDb): DerivedDeck {
-  const preset = currentPreset(db);
-  const moves = lastMoves(db);
-  const cards = acceptedPlaces(db);
-  const places = new Map(cards.map((card) => [card.number, card]));
-  const derived = new Map<number, DerivedCard>();
-  const figures = new FigureSums();
-  for (const log of logsByCard(db)) {
-    const [first] = log;
-    const card = first && places.get(first.card);
-    if (!card) continue;
-    let memory: MemoryState | null = null;
-    for (const answer of figuresOfLog(preset, card, log)) {
-      figures.add(answer);
-      ({ memory } = answer);
-    }
-    if (!memory) continue;
-    derived.set(card.number, {
-      memory,
-      due: dueOf(log.at(-1), moves.get(card.number) ?? null),
-      keepsAwayUntil: spacedBy(preset, [log]),
-    });
-  }
-  const siblings = siblingsOf(cards);
-  const rows = cards.map((card) => {
-    const { memory = null, due = null } = derived.get(card.number) ?? {};
-    let spacedUntil = 0;
-    for (const other of siblings.get(card.note) ?? []) {
-      if (other !== card.number) spacedUntil = Math.max(spacedUntil, derived.get(other)?.keepsAwayUntil ?? 0);
-    }
-    return rowOf(card, { memory, due, spacedUntil: spacedUntil as StudyDay });
+/** Makes every derived table anew, whatever stands there, from events, cards and log. */
+export const rebuildDerived = (db: WritableDb): void => {
+  inTransaction(db, () => {
+    rebuildUndone(db);
+    forgetSchedules(db);
+    deriveAll(db);
+    for (const { number } of documentHeads(db)) recountFacts(db, number);
+    rebuildFullText(db);
   });
-  return { rows, ...figures.sums() };
-}
-
-function siblingsOf(cards: readonly CardPlace[]): ReadonlyMap<number, readonly number[]> {
-  const notes = new Map<number, number[]>();
-  for (const { note, number } of cards) {
-    const members = notes.get(note);
-    if (members) members.push(number);
-    else notes.set(note, [number]);
-  }
-  return notes;
-}
-
-/** The answers that stand, a card at a time. */
-function* logsByCard(db: ReadableDb): Generator<ReviewLogEntry[]> {
-  let log: ReviewLogEntry[] = [];
-  for (const entry of logByCard(db)) {
-    if (log.length > 0 && log[0]?.card !== entry.card) {
-      yield log;
-      log = [];
-    }
-    log.push(entry);
-  }
-  if (log.length > 0) yield log;
-}
+};
 
 /** Derives the whole deck anew, in the transaction of whatever made it necessary: new weights, another day start. */
 export function deriveAll(db: WritableDb): void {
-  const { rows, answers, predictions } = deriveDeck(db);
+  const preset = currentPreset(db);
+  const sums = new FigureSums();
+  for (const notes of noteRanges(db)) {
+    for (const { figures } of deriveNotes(db, preset, notes)) for (const figure of figures) sums.add(figure);
+  }
+  const { answers, predictions } = sums.sums();
   forgetAnswers(db);
   forgetPredictions(db);
-  for (const row of rows) putSchedule(db, row);
   for (const total of answers) addAnswers(db, total);
   for (const total of predictions) addPredictions(db, total);
   markUpToDate(db);

@@ -6,8 +6,9 @@ import { MILLION } from '../../core/retention/predictionBins';
 import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
 import { allAnswers } from '../store/days';
 import { aDeck, aDeckFile, aDeckOnDisk, MORNING, openFile } from '../store/deckSuite';
+import { noteRanges } from '../store/notes';
 import { allPredictions } from '../store/predictions';
-import { logByCard } from '../store/reviewLog';
+import { logOfNotes } from '../store/reviewLog';
 import type { ReadableDb } from '../store/sql';
 import { addCards, answer, nth, random } from './articleSuite';
 import { bringUpToDate } from './derive';
@@ -51,7 +52,9 @@ describe('the figures beside the log', () => {
         if (chance(4) === 0) answer(db, card, chance(5) === 0 ? 'again' : 'good', after(day, chance(600)));
       }
     }
-    const log = [...logByCard(db)].map((entry) => ({ ...entry, cardId: String(entry.card) }));
+    const log = [...noteRanges(db)]
+      .flatMap((notes) => logOfNotes(db, notes))
+      .map((entry) => ({ ...entry, cardId: String(entry.card) }));
     const { scored, logLoss, retention } = evaluate(DEFAULT_PRESET, log);
     const bins = [...allPredictions(db)];
     const sum = (of: (bin: (typeof bins)[number]) => number) => bins.reduce((total, bin) => total + of(bin), 0);

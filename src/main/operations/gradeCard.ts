@@ -11,10 +11,10 @@ import { nextStamp } from '../store/deviceClock';
 import { currentPreset } from '../store/presets';
 import { appendReview, pastOfCard } from '../store/reviewLog';
 import { findSchedule, saveSchedule, spaceSiblings } from '../store/schedule';
-import { askNext, currentSession } from '../store/session';
+import { countAnswered } from '../store/session';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { figuresOfLog, keepFigures } from './answerTotals';
-import { firstQueued, todayOf } from './today';
+import { clearTable } from './onTable';
 
 export interface Answer {
   readonly cardId: CardId;
@@ -74,19 +74,12 @@ export function gradeCard(db: WritableDb, answer: Answer, moment: LocalMoment): 
       typed: answer.typed ?? null,
     };
     const figures = [...figuresOfLog(preset, card, [...pastOfCard(db, card.number), entry])].at(-1);
+    countAnswered(db, card.number);
     appendReview(db, entry, nextStamp(db, moment.at));
     saveSchedule(db, card.number, outcome);
     spaceSiblings(db, schedule, addDays(day, 1));
     if (figures) keepFigures(db, figures, 1);
-    chooseNext(db, card.number, moment);
+    clearTable(db, card.number, moment);
     return succeed(outcome);
   });
-}
-
-/** In a session the next card is chosen with the answer before it, so that a crash in between loses no place. */
-function chooseNext(db: WritableDb, answered: number, moment: LocalMoment): void {
-  const session = currentSession(db);
-  if (!session || (session.asked !== null && session.asked !== answered)) return;
-  askNext(db, null);
-  askNext(db, firstQueued(db, todayOf(db, moment))?.schedule.card ?? null);
 }

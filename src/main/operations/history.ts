@@ -3,7 +3,8 @@ import { fail, type Result, succeed } from '../../core/base/result';
 import type { Instant } from '../../core/base/time';
 import type { Done, History } from '../../shared/contract/history';
 import { instantOf } from '../../core/sync/clock';
-import { cardOfNumber } from '../store/cards';
+import { cardOfNumber, numberOfCard } from '../store/cards';
+import type { FieldChange } from '../store/changes';
 import { nextStamp } from '../store/deviceClock';
 import { cardsMovedBy } from '../store/dueMoves';
 import {
@@ -18,7 +19,7 @@ import {
 } from '../store/events';
 import { currentPreset } from '../store/presets';
 import { logOfCard, reviewOfEvent } from '../store/reviewLog';
-import { askNext } from '../store/session';
+import { askNext, recountAnswered } from '../store/session';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { changesOf, turn } from './act';
 import { titleOfAct } from './actTitle';
@@ -56,6 +57,7 @@ function step(db: WritableDb, direction: 'undo' | 'redo', now: Instant): Result<
       mark();
       turn(db, changes, direction === 'undo' ? 'back' : 'forward');
       for (const card of cardsMovedBy(db, act.device, act.seq)) deriveNoteOf(db, card);
+      if (direction === 'undo') putBack(db, changes);
     }
     return succeed(doneOf(act));
   });
@@ -71,8 +73,18 @@ function turnAnswer(db: WritableDb, act: PastEvent, mark: () => void, direction:
   mark();
   for (const figures of figuresOfLog(preset, card, logOfCard(db, number))) keepFigures(db, figures, 1);
   deriveNoteOf(db, number);
+  recountAnswered(db);
   // The person sees the card whose answer was taken back.
   askNext(db, direction === 'undo' ? number : null);
+}
+
+/** A card that was put away and is taken back stands on the table again. */
+function putBack(db: WritableDb, changes: readonly FieldChange[]): void {
+  for (const change of changes) {
+    if (change.table !== 'cards') continue;
+    const { suspended, hidden_until: hiddenUntil } = change.fields;
+    if (suspended?.[1] === 1 || hiddenUntil) askNext(db, numberOfCard(db, change.id));
+  }
 }
 
 const doneOf = ({ operation, payload }: PastEvent): Done => ({ operation, title: titleOfAct(operation, payload) });

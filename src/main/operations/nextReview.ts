@@ -7,7 +7,7 @@ import { cardOfNumber } from '../store/cards';
 import { documentOfNumber } from '../store/documents';
 import { nextLearning } from '../store/queues';
 import { findSchedule } from '../store/schedule';
-import { currentSession, sessionCounts } from '../store/session';
+import { comingBack, currentSession } from '../store/session';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { sourceOf } from './source';
 import { firstQueued, type QueuedCard, type Today, todayOf } from './today';
@@ -32,9 +32,8 @@ export function nextReview(db: ReadableDb, moment: LocalMoment, { ahead }: { rea
 /** How far the session is; without one, nothing is done yet. */
 export function progressOf(db: ReadableDb, today: Today): Progress {
   const session = currentSession(db);
-  const counts = session?.day === today.day ? sessionCounts(db, session) : { answered: 0, comingBack: 0 };
   const { learning, review, new: fresh } = today.remaining;
-  const done = counts.answered - counts.comingBack;
+  const done = session?.day === today.day ? session.answered - comingBack(db, session) : 0;
   return {
     done,
     total: done + learning + review + fresh,

@@ -3,8 +3,9 @@ import { formatStudyDay, type LocalMoment, MILLIS_PER_MINUTE } from '../../core/
 import { estimateMillis } from '../../core/scheduling/budget';
 import type { ArticleRow, CardCounts, Overview } from '../../shared/contract/deck';
 import { answersEver, totalsOfDay } from '../store/days';
+import { countsByDocument, type DocumentCounts } from '../store/documentCounts';
 import { type DocumentHead, documentHeads } from '../store/documents';
-import { countsByDocument, type DocumentCounts, nextAskDay, overdueCount } from '../store/queues';
+import { nextAskDay, overdueCount } from '../store/queues';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { daysAway, type Today, todayOf } from './today';
 

@@ -1,36 +1,46 @@
 // A study session: begun, gone on with after an interruption, and told at its end from the log.
 import type { LocalMoment } from '../../core/base/time';
-import { addDays, studyDayOf } from '../../core/base/time';
+import { addDays, type StudyDay, studyDayOf } from '../../core/base/time';
 import { estimateMillis } from '../../core/scheduling/budget';
 import type { SessionSummary, SummaryCard } from '../../shared/contract/review';
 import { cardOfNumber } from '../store/cards';
 import { documentOfNumber, type StoredDocument } from '../store/documents';
 import { currentPreset } from '../store/presets';
-import { reviewsByDay } from '../store/queues';
+import { nextLearning, reviewsByDay } from '../store/queues';
 import { lastReview, logAfter, type ReviewLogEntry } from '../store/reviewLog';
 import { findSchedule } from '../store/schedule';
-import { askNext, currentSession, startSession } from '../store/session';
+import { currentSession, leaveSession, startSession } from '../store/session';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
+import { chooseNext } from './onTable';
 import { placeOf } from './source';
-import { firstQueued, paceBefore, todayOf } from './today';
+import { paceBefore } from './today';
 
 const MOST_WEAK = 5;
 const MILLIS_PER_MINUTE = 60_000;
 
-/** Begins a session. One of the same study day that still has a card on the table is gone on with. */
+/**
+ * Begins a session. One of the same study day is gone on with if it was interrupted: with a card on the table, or while
+ * a learning step was waited for.
+ */
 export function beginSession(db: WritableDb, moment: LocalMoment) {
   return inTransaction(db, () => {
     const day = studyDayOf(moment, currentPreset(db).dayStartHour);
     const before = currentSession(db);
-    if (before?.asked != null && before.day === day) return { startedAt: before.startedAt, isResumed: true };
-    startSession(db, { startedAt: moment.at, day, afterReview: lastReview(db), asked: null });
-    askNext(db, firstQueued(db, todayOf(db, moment))?.schedule.card ?? null);
+    const wasInterrupted = before?.day === day && !before.hasEnded && (before.asked !== null || isWaiting(db, day));
+    if (wasInterrupted) return { startedAt: before.startedAt, isResumed: true };
+    startSession(db, { startedAt: moment.at, day, afterReview: lastReview(db) });
+    chooseNext(db, moment);
     return { startedAt: moment.at, isResumed: false };
   });
 }
 
 /** Ends the session: the next one begins anew. What was answered stays in the log. */
-export const endSession = (db: WritableDb): void => inTransaction(db, () => askNext(db, null));
+export const endSession = (db: WritableDb): void => inTransaction(db, () => leaveSession(db));
+
+function isWaiting(db: ReadableDb, day: StudyDay): boolean {
+  const running = nextLearning(db);
+  return running !== null && running.day <= day;
+}
 
 /** What the answers since the session began add up to; answers taken back are no part of it. */
 export function summariseSession(db: ReadableDb, moment: LocalMoment): SessionSummary {

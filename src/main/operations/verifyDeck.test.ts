@@ -88,7 +88,12 @@ describe('verifying a deck', () => {
       `INSERT INTO derived_predictions VALUES (1, 'date', 3, 0, 1, 0, 9, 1, 1, 900000, 105361)`,
       'predictions 1/date',
     ],
-    ['a count of a queue that is wrong', 'UPDATE derived_load SET cards = cards + 1', 'queue'],
+    ['a wrong count of an article’s queue', 'UPDATE derived_load SET cards = cards + 1', 'queue new of article 1'],
+    ['a wrong length of a queue', 'UPDATE derived_queues SET cards = cards + 1', 'queue new, day 0'],
+    ['a queue that is missing', 'DELETE FROM derived_queues', 'queue new, day 0'],
+    ['a wrong count of an article’s cards', 'UPDATE derived_documents SET cards = 9', 'cards of article 1'],
+    ['a wrong count of an article’s facts', 'UPDATE derived_documents SET covered = 9', 'article 1: 9 facts'],
+    ['an act that counts as undone without having been', 'INSERT INTO derived_undone VALUES (1, 2, 3)', 'act 1/2'],
     [
       'a card that follows too close on another',
       'UPDATE derived_schedule SET spaced_until = 99999 WHERE card = 3',

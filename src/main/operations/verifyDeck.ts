@@ -4,13 +4,15 @@ import type { MemoryState } from '../../core/scheduling/memoryState';
 import { foreignKeyFaults, integrityFaults, isFullTextConsistent } from '../store/checks';
 import { countFaults } from '../store/counts';
 import { allAnswers, type AnswerTotal } from '../store/days';
+import { factFaults } from '../store/documentCounts';
 import { undoneActs, undoneByEvents } from '../store/events';
+import { noteRanges } from '../store/notes';
 import { allPredictions, type PredictionTotal } from '../store/predictions';
-import { answeredCards } from '../store/reviewLog';
-import { allSchedules, misplacedCards, type Schedule, type ScheduleRow } from '../store/schedule';
+import { currentPreset } from '../store/presets';
+import { misplacedCards, type Schedule, type ScheduleRow, schedulesOfNotes } from '../store/schedule';
 import { inSnapshot, type ReadableDb, type WritableDb } from '../store/sql';
-import { answersKey, predictionKey } from './answerTotals';
-import { deriveDeck } from './derive';
+import { answersKey, FigureSums, predictionKey } from './answerTotals';
+import { derivedCards } from './derive';
 
 export interface Verification {
   readonly ok: boolean;
@@ -29,23 +31,25 @@ export function verifyDeck(db: WritableDb): Verification {
 }
 
 function derivedFaults(db: WritableDb): string[] {
-  const derived = deriveDeck(db);
-  const expected = new Map(derived.rows.map((row) => [row.card, row]));
+  const preset = currentPreset(db);
+  const sums = new FigureSums();
   const faults = misplacedCards(db).map(({ card, fault }) => `card ${card}: ${fault}`);
-  for (const stored of allSchedules(db)) {
-    const fault = scheduleFault(stored, expected.get(stored.card));
-    if (fault) faults.push(`card ${stored.card}: ${fault}`);
+  for (const notes of noteRanges(db)) {
+    const stored = new Map(schedulesOfNotes(db, notes).map((schedule) => [schedule.card, schedule]));
+    for (const { row, figures } of derivedCards(db, preset, notes)) {
+      const fault = scheduleFault(stored.get(row.card), row);
+      if (fault) faults.push(`card ${row.card}: ${fault}`);
+      for (const figure of figures) sums.add(figure);
+    }
   }
-  const scheduled = new Set([...allSchedules(db)].map(({ card }) => card));
-  for (const card of answeredCards(db)) {
-    if (!scheduled.has(card) && expected.has(card)) faults.push(`card ${card}: answered, but not scheduled`);
-  }
+  const { answers, predictions } = sums.sums();
   return [
     ...undoneFaults(db),
     ...faults,
-    ...dayFaults([...allAnswers(db)], derived.answers),
-    ...predictionFaults([...allPredictions(db)], derived.predictions),
+    ...dayFaults([...allAnswers(db)], answers),
+    ...predictionFaults([...allPredictions(db)], predictions),
     ...countFaults(db),
+    ...factFaults(db),
   ];
 }
 
@@ -59,8 +63,8 @@ function undoneFaults(db: ReadableDb): string[] {
 }
 
 /** Memory is the fold of the log; the date is the one decided last; siblings keep their distance. */
-function scheduleFault(stored: Schedule, expected: ScheduleRow | undefined): string | null {
-  if (!expected) return null;
+function scheduleFault(stored: Schedule | undefined, expected: ScheduleRow): string | null {
+  if (!stored) return expected.memory ? 'answered, but not scheduled' : null;
   const { memory, due } = stored;
   if (stored.spacedUntil !== expected.spacedUntil) return 'it does not keep its distance from its siblings';
   if (!memory || !expected.memory) {

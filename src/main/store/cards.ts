@@ -3,6 +3,7 @@ import type { CardId } from '../../core/base/ids';
 import type { Instant, StudyDay } from '../../core/base/time';
 import type { Flag } from '../../core/deck/flag';
 import type { CardDraft, CardKind, CardType } from '../../core/generation/draft';
+import type { NoteRange } from './notes';
 import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 /** A card in the deck. Its checks are not kept: they can be run again. */
@@ -136,20 +137,6 @@ export const acceptedCards = (db: ReadableDb): StoredCard[] =>
     sql`SELECT * FROM cards WHERE accepted_at IS NOT NULL AND removed = 0 ORDER BY document IS NULL, document, rank, number`,
   ).map(fromRow);
 
-/** Where an accepted card belongs, without its words. */
-export type CardPlace = Pick<
-  StoredCard,
-  'number' | 'note' | 'document' | 'type' | 'position' | 'suspended' | 'hiddenUntil'
->;
-
-/** Every accepted card, by row number. */
-export const acceptedPlaces = (db: ReadableDb): CardPlace[] =>
-  all<Omit<CardPlace, 'suspended'> & { suspended: number }>(
-    db,
-    sql`SELECT number, note, document, type, position, suspended, hidden_until AS hiddenUntil FROM cards
-        WHERE accepted_at IS NOT NULL AND removed = 0 ORDER BY number`,
-  ).map((row) => ({ ...row, suspended: row.suspended === 1 }));
-
 /** A card that is answered in parts: what it asks and which parts it has. */
 export interface CardInParts {
   readonly note: number;
@@ -174,12 +161,34 @@ export const numberOfCard = (db: ReadableDb, id: string): number => {
   return row.number;
 };
 
-/** The cards of a note that are part of the deck. */
-export const cardsOfNote = (db: ReadableDb, note: number): number[] =>
-  all<{ number: number }>(
+/** What the schedule takes from a card itself. */
+export type CardPlace = Pick<
+  StoredCard,
+  'number' | 'note' | 'document' | 'type' | 'position' | 'suspended' | 'hiddenUntil'
+>;
+
+/** The cards of notes that are part of the deck, note by note. */
+export const placesOfNotes = (db: ReadableDb, { from, to }: NoteRange): CardPlace[] =>
+  all<Row>(
     db,
-    sql`SELECT number FROM cards WHERE note = ${note} AND accepted_at IS NOT NULL AND removed = 0 ORDER BY number`,
-  ).map(({ number }) => number);
+    sql`SELECT number, note, document, type, position, suspended, hidden_until FROM cards
+        WHERE note BETWEEN ${from} AND ${to} AND accepted_at IS NOT NULL AND removed = 0 ORDER BY note, number`,
+  ).map((row) => ({
+    number: row.number,
+    note: row.note,
+    document: row.document,
+    type: row.type as CardType,
+    position: row.position,
+    suspended: row.suspended === 1,
+    hiddenUntil: row.hidden_until as StudyDay,
+  }));
+
+/** The row number of a card's note. */
+export const noteOfCard = (db: ReadableDb, number: number): number => {
+  const row = first<{ note: number }>(db, sql`SELECT note FROM cards WHERE number = ${number}`);
+  if (!row) throw new Error(`No card ${number}.`);
+  return row.note;
+};
 
 /** Takes a card that was just added out of sight, until the act that brings it in. */
 export const markRemoved = (db: WritableDb, number: number): void => {

@@ -23,3 +23,8 @@ export function isFullTextConsistent(db: WritableDb): boolean {
     throw error;
   }
 }
+
+/** Makes the full-text index anew from the cards. */
+export const rebuildFullText = (db: WritableDb): void => {
+  run(db, sql`INSERT INTO derived_card_text (derived_card_text) VALUES ('rebuild')`);
+};

@@ -47,6 +47,8 @@ export function addAnswers(db: WritableDb, { day, document, type, stage, grade, 
 
 export const forgetAnswers = (db: WritableDb): void => {
   run(db, sql`DELETE FROM derived_answers`);
+  // Emptied by a trigger, unless it was wrong before.
+  run(db, sql`DELETE FROM derived_days`);
 };
 
 /** A day in four figures. */
@@ -89,12 +91,12 @@ export const timeByDay = (
   all(
     db,
     sql`SELECT day, sum(answers) AS answers, sum(thinking_millis) AS millis
-        FROM derived_answers WHERE day >= ${from} AND day < ${until} GROUP BY day ORDER BY day`,
+        FROM derived_days WHERE day >= ${from} AND day < ${until} GROUP BY day ORDER BY day`,
   );
 
 /** The study day of the first answer ever; null for a deck never studied. */
 export const firstDay = (db: ReadableDb): StudyDay | null =>
-  first<{ day: StudyDay | null }>(db, sql`SELECT min(day) AS day FROM derived_answers`)?.day ?? null;
+  first<{ day: StudyDay | null }>(db, sql`SELECT min(day) AS day FROM derived_days`)?.day ?? null;
 
 /** The last study day before `day` on which something was answered. */
 export const lastDayBefore = (db: ReadableDb, day: StudyDay): StudyDay | null =>

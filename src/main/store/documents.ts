@@ -106,19 +106,6 @@ export const documentHeads = (db: ReadableDb): DocumentHead[] =>
         FROM documents ORDER BY number`,
   ).map(headFrom);
 
-/** How many facts of each article have an accepted card. */
-export const coveredFacts = (db: ReadableDb): ReadonlyMap<number, number> =>
-  new Map(
-    all<{ document: number; facts: number }>(
-      db,
-      sql`WITH made AS (SELECT DISTINCT c.document, m.value AS item FROM cards c, json_each(c.made_from) m
-                        WHERE c.document IS NOT NULL AND c.accepted_at IS NOT NULL AND c.removed = 0),
-               facts AS MATERIALIZED (SELECT d.number AS document, f.value ->> 'id' AS item
-                                      FROM documents d, json_each(d.knowledge, '$.facts') f)
-          SELECT document, count(*) AS facts FROM facts JOIN made USING (document, item) GROUP BY document`,
-    ).map(({ document, facts }) => [document, facts]),
-  );
-
 /** Every document, in the order they were added. */
 export const allDocuments = (db: ReadableDb): StoredDocument[] =>
   all<Row>(db, sql`SELECT * FROM documents ORDER BY number`).map(fromRow);

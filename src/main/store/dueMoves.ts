@@ -2,7 +2,8 @@
 import type { Instant, StudyDay } from '../../core/base/time';
 import type { HybridTime } from '../../core/sync/clock';
 import type { EventStamp } from './deviceClock';
-import { all, each, first, type ReadableDb, run, sql, type WritableDb } from './sql';
+import type { NoteRange } from './notes';
+import { all, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 export interface DueMove {
   readonly card: number;
@@ -19,24 +20,15 @@ export const addDueMove = (db: WritableDb, { card, at, day }: Omit<DueMove, 'hlc
   );
 };
 
-/** The last move of a card that stands; null where there is none. */
-export const lastMoveOf = (db: ReadableDb, card: number): DueMove | null =>
-  first<DueMove>(
-    db,
-    sql`SELECT card, due_at AS at, due_day AS day, hlc FROM due_moves m
-        WHERE card = ${card}
-          AND NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = m.device AND u.seq = m.seq)
-        ORDER BY hlc DESC LIMIT 1`,
-  ) ?? null;
-
-/** The last move that stands of every card that has one. */
-export function lastMoves(db: ReadableDb): ReadonlyMap<number, DueMove> {
+/** The last move that stands of each card of these notes that has one. */
+export function lastMovesOfNotes(db: ReadableDb, { from, to }: NoteRange): ReadonlyMap<number, DueMove> {
   const moves = new Map<number, DueMove>();
-  const rows = each<DueMove>(
+  const rows = all<DueMove>(
     db,
-    sql`SELECT card, due_at AS at, due_day AS day, hlc FROM due_moves m
-        WHERE NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = m.device AND u.seq = m.seq)
-        ORDER BY card, hlc`,
+    sql`SELECT m.card, m.due_at AS at, m.due_day AS day, m.hlc FROM cards c CROSS JOIN due_moves m ON m.card = c.number
+        WHERE c.note BETWEEN ${from} AND ${to}
+          AND NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = m.device AND u.seq = m.seq)
+        ORDER BY c.note, c.number, m.hlc, m.device, m.seq`,
   );
   for (const move of rows) moves.set(move.card, move);
   return moves;

@@ -1,7 +1,7 @@
 // The notes table: one row for each knowledge item that has cards. Cards of one note are siblings.
 import type { NoteId } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
-import { run, sql, type WritableDb } from './sql';
+import { first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 export interface NewNote {
   readonly id: NoteId;
@@ -15,3 +15,19 @@ export const addNote = (db: WritableDb, note: NewNote, now: Instant): number =>
     db,
     sql`INSERT INTO notes (id, document, key, created_at) VALUES (${note.id}, ${note.document}, ${note.key}, ${now})`,
   );
+
+/** Row numbers of notes, both included: a deck is read a stretch of notes at a time, so that siblings stay together. */
+export interface NoteRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const onlyNote = (note: number): NoteRange => ({ from: note, to: note });
+
+const NOTES_AT_A_TIME = 1_000;
+
+/** All notes, so many at a time. */
+export function* noteRanges(db: ReadableDb): Generator<NoteRange> {
+  const last = first<{ n: number | null }>(db, sql`SELECT max(number) AS n FROM notes`)?.n ?? 0;
+  for (let from = 1; from <= last; from += NOTES_AT_A_TIME) yield { from, to: from + NOTES_AT_A_TIME - 1 };
+}

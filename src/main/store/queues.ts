@@ -42,7 +42,7 @@ export function queueLengths(db: ReadableDb, day: StudyDay): Record<Queue, numbe
   const lengths: Record<Queue, number> = { learning: 0, review: 0, new: 0 };
   const rows = all<{ queue: Queue; cards: number }>(
     db,
-    sql`SELECT queue, sum(cards) AS cards FROM derived_load
+    sql`SELECT queue, sum(cards) AS cards FROM derived_queues
         WHERE queue IN ('learning', 'review', 'new') AND day <= ${day} GROUP BY queue`,
   );
   for (const { queue, cards } of rows) lengths[queue] = cards;
@@ -53,48 +53,33 @@ export function queueLengths(db: ReadableDb, day: StudyDay): Record<Queue, numbe
 export const reviewsByDay = (db: ReadableDb, from: StudyDay, to: StudyDay): { day: StudyDay; cards: number }[] =>
   all(
     db,
-    sql`SELECT day, sum(cards) AS cards FROM derived_load
-        WHERE queue = 'review' AND day BETWEEN ${from} AND ${to} GROUP BY day ORDER BY day`,
+    sql`SELECT day, cards FROM derived_queues
+        WHERE queue = 'review' AND day BETWEEN ${from} AND ${to} ORDER BY day`,
   );
 
 /** Reviews and learning steps of each study day up to `until`, included; days without cards are left out. */
 export const cardsByDay = (db: ReadableDb, until: StudyDay): { readonly day: StudyDay; readonly cards: number }[] =>
   all(
     db,
-    sql`SELECT day, sum(cards) AS cards FROM derived_load
+    sql`SELECT day, sum(cards) AS cards FROM derived_queues
         WHERE queue IN ('learning', 'review') AND day <= ${until} GROUP BY day`,
   );
 
 /** Cards never answered, of any day. */
 export const newCount = (db: ReadableDb): number =>
-  first<{ n: number }>(db, sql`SELECT coalesce(sum(cards), 0) AS n FROM derived_load WHERE queue = 'new'`)?.n ?? 0;
+  first<{ n: number }>(db, sql`SELECT coalesce(sum(cards), 0) AS n FROM derived_queues WHERE queue = 'new'`)?.n ?? 0;
 
 /** The first study day after `day` on which reviews or learning steps come, and how many. */
 export const nextAskDay = (db: ReadableDb, day: StudyDay): { day: StudyDay; cards: number } | null =>
   first(
     db,
-    sql`SELECT day, sum(cards) AS cards FROM derived_load
-        WHERE queue IN ('learning', 'review') AND day > ${day} GROUP BY day ORDER BY day LIMIT 1`,
+    sql`SELECT day, sum(cards) AS cards FROM derived_queues
+        WHERE queue IN ('learning', 'review') AND day = (
+          SELECT min(day) FROM (
+            SELECT min(day) AS day FROM derived_queues WHERE queue = 'learning' AND day > ${day}
+            UNION ALL SELECT min(day) FROM derived_queues WHERE queue = 'review' AND day > ${day}))
+        GROUP BY day`,
   ) ?? null;
-
-export interface DocumentCounts {
-  readonly document: number;
-  readonly cards: number;
-  /** Reviews and steps of the study day. */
-  readonly due: number;
-  /** Never answered, and neither suspended nor put aside. */
-  readonly unseen: number;
-}
-
-/** Counts of every article; number 0 stands for cards without one. */
-export const countsByDocument = (db: ReadableDb, day: StudyDay): DocumentCounts[] =>
-  all(
-    db,
-    sql`SELECT document, sum(cards) AS cards,
-               coalesce(sum(iif(queue IN ('learning', 'review') AND day <= ${day}, cards, 0)), 0) AS due,
-               coalesce(sum(iif(queue = 'new', cards, 0)), 0) AS unseen
-        FROM derived_load GROUP BY document`,
-  );
 
 /** Review cards to be asked up to a study day, with what a plan weighs them by. */
 export const reviewsUntil = (
@@ -111,5 +96,5 @@ export const reviewsUntil = (
 export const overdueCount = (db: ReadableDb, day: StudyDay): number =>
   first<{ n: number }>(
     db,
-    sql`SELECT coalesce(sum(cards), 0) AS n FROM derived_load WHERE queue = 'review' AND day < ${day}`,
+    sql`SELECT coalesce(sum(cards), 0) AS n FROM derived_queues WHERE queue = 'review' AND day < ${day}`,
   )?.n ?? 0;

@@ -4,7 +4,8 @@ import { type Grade, gradeNumber, gradeOfNumber } from '../../core/scheduling/gr
 import type { Phase } from '../../core/scheduling/memoryState';
 import type { HybridTime } from '../../core/sync/clock';
 import type { EventStamp } from './deviceClock';
-import { all, each, first, type ReadableDb, run, sql, type WritableDb } from './sql';
+import type { NoteRange } from './notes';
+import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 /** One answer, as it was given and with the decision it led to. */
 export interface ReviewLogEntry extends LocalMoment {
@@ -24,6 +25,12 @@ export interface ReviewLogEntry extends LocalMoment {
   /** Where it stands among all events. */
   readonly hlc: HybridTime;
 }
+
+/** What memory, dates and figures follow from. */
+export type LogFact = Pick<
+  ReviewLogEntry,
+  'card' | 'at' | 'offsetMinutes' | 'grade' | 'thinkingMillis' | 'phase' | 'intervalDays' | 'dueAt' | 'dueDay' | 'hlc'
+>;
 
 interface Row {
   hlc: HybridTime;
@@ -107,11 +114,26 @@ export const pastOfCard = (
     intervalDays: row.interval_days,
   }));
 
-/** The whole log of answers that stand, card after card, each card's in event order. */
-export function* logByCard(db: ReadableDb): Generator<ReviewLogEntry> {
-  const query = { text: `SELECT * FROM review_log r WHERE ${STANDS} ORDER BY card, hlc, device, seq`, values: [] };
-  for (const row of each<Row>(db, query)) yield fromRow(row);
-}
+/** Answers that stand to the cards of notes, note by note and card by card, each card's in event order. */
+export const logOfNotes = (db: ReadableDb, { from, to }: NoteRange): LogFact[] =>
+  all<Row>(db, {
+    text: `SELECT r.card, r.reviewed_at, r.offset_minutes, r.grade, r.thinking_millis, r.phase, r.interval_days, r.due_at,
+                  r.due_day, r.hlc
+           FROM cards c CROSS JOIN review_log r ON r.card = c.number
+           WHERE c.note BETWEEN ? AND ? AND ${STANDS} ORDER BY c.note, c.number, r.hlc, r.device, r.seq`,
+    values: [from, to],
+  }).map((row) => ({
+    card: row.card,
+    at: asInstant(row.reviewed_at),
+    offsetMinutes: row.offset_minutes,
+    grade: gradeIn(row),
+    thinkingMillis: row.thinking_millis,
+    phase: row.phase,
+    intervalDays: row.interval_days,
+    dueAt: asInstant(row.due_at),
+    dueDay: row.due_day as StudyDay,
+    hlc: row.hlc,
+  }));
 
 /** Answers that stand among those given after a row of the log, oldest first. */
 export const logAfter = (db: ReadableDb, number: number): ReviewLogEntry[] =>
@@ -133,7 +155,3 @@ export const reviewOfEvent = (db: ReadableDb, device: number, seq: number): Revi
 /** All answers ever given, taken back or not. */
 export const countReviews = (db: ReadableDb): number =>
   first<{ n: number }>(db, sql`SELECT count(*) AS n FROM review_log`)?.n ?? 0;
-
-/** Row numbers of the cards that have answers, taken back or not. */
-export const answeredCards = (db: ReadableDb): number[] =>
-  all<{ card: number }>(db, sql`SELECT DISTINCT card FROM review_log`).map(({ card }) => card);

@@ -2,7 +2,8 @@
 import type { Instant, StudyDay } from '../../core/base/time';
 import type { Outcome } from '../../core/scheduling/fsrs';
 import type { MemoryState, Phase } from '../../core/scheduling/memoryState';
-import { all, each, first, type ReadableDb, run, sql, type WritableDb } from './sql';
+import type { NoteRange } from './notes';
+import { all, each, first, type ReadableDb, run, sql, type SqlValue, type WritableDb } from './sql';
 
 /** The date decided last: by an answer, or by a later move. */
 export interface DueDate {
@@ -85,21 +86,42 @@ const fromRow = (row: Row): Schedule => ({
 /** A row as it is written: the queue and the day follow from the rest. */
 export type ScheduleRow = Omit<Schedule, 'askDay' | 'queue'>;
 
-/** Writes a card's row anew, whatever stood there. */
-export function putSchedule(db: WritableDb, row: ScheduleRow): void {
-  const { memory, due } = row;
-  dropSchedule(db, row.card);
-  run(
-    db,
-    sql`INSERT INTO derived_schedule (card, note, document, phase, position, suspended, hidden_until, spaced_until, step,
-                                      stability, difficulty, reps, lapses, last_reviewed_at, last_study_day,
-                                      interval_days, due_at, due_day)
-        VALUES (${row.card}, ${row.note}, ${row.document}, ${memory?.phase ?? 'new'}, ${row.position},
-                ${row.suspended ? 1 : 0}, ${row.hiddenUntil}, ${row.spacedUntil}, ${memory?.step ?? 0},
-                ${memory?.stability ?? null}, ${memory?.difficulty ?? null}, ${memory?.reps ?? 0},
-                ${memory?.lapses ?? 0}, ${memory?.lastReviewedAt ?? null}, ${memory?.lastStudyDay ?? null},
-                ${due?.intervalDays ?? null}, ${due?.at ?? null}, ${due?.day ?? null})`,
-  );
+/** The columns of a row as they are written, in one order for writing and for comparing. */
+const valuesOf = ({ memory, due, ...row }: ScheduleRow): readonly SqlValue[] => [
+  row.note,
+  row.document,
+  memory?.phase ?? 'new',
+  row.position,
+  row.suspended ? 1 : 0,
+  row.hiddenUntil,
+  row.spacedUntil,
+  memory?.step ?? 0,
+  memory?.stability ?? null,
+  memory?.difficulty ?? null,
+  memory?.reps ?? 0,
+  memory?.lapses ?? 0,
+  memory?.lastReviewedAt ?? null,
+  memory?.lastStudyDay ?? null,
+  due?.intervalDays ?? null,
+  due?.at ?? null,
+  due?.day ?? null,
+];
+const COLUMNS =
+  'note document phase position suspended hidden_until spaced_until step stability difficulty reps lapses ' +
+  'last_reviewed_at last_study_day interval_days due_at due_day';
+const NAMES = COLUMNS.split(' ');
+const PUT = `INSERT INTO derived_schedule (card, ${NAMES.join(', ')}) VALUES (?, ${NAMES.map(() => '?').join(', ')})
+  ON CONFLICT (card) DO UPDATE SET ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}`;
+
+/** Writes a card's row, whatever stood there. */
+export const putSchedule = (db: WritableDb, row: ScheduleRow): void => {
+  run(db, { text: PUT, values: [row.card, ...valuesOf(row)] });
+};
+
+/** Whether two rows would be written alike. */
+export function isSameRow(one: ScheduleRow, other: ScheduleRow): boolean {
+  const values = valuesOf(other);
+  return valuesOf(one).every((value, index) => value === values[index]);
 }
 
 /** Starts a card that was just accepted: new, in its place among the new cards. */
@@ -116,6 +138,13 @@ export const startSchedule = (db: WritableDb, card: number, position: number): v
 /** The card is no longer part of the deck, or never was. */
 export const dropSchedule = (db: WritableDb, card: number): void => {
   run(db, sql`DELETE FROM derived_schedule WHERE card = ${card}`);
+};
+
+/** Empties the schedule and what is counted beside it. */
+export const forgetSchedules = (db: WritableDb): void => {
+  for (const table of ['derived_schedule', 'derived_load', 'derived_queues', 'derived_mature', 'derived_documents']) {
+    run(db, { text: `DELETE FROM ${table}`, values: [] });
+  }
 };
 
 /** Keeps what an answer changed. */
@@ -149,6 +178,14 @@ export const findSchedule = (db: ReadableDb, card: number): Schedule | null => {
 export function* allSchedules(db: ReadableDb): Generator<Schedule> {
   for (const row of each<Row>(db, sql`SELECT * FROM derived_schedule ORDER BY card`)) yield fromRow(row);
 }
+
+/** The schedules of the cards of notes, whether they are part of the deck or not. */
+export const schedulesOfNotes = (db: ReadableDb, { from, to }: NoteRange): Schedule[] =>
+  all<Row>(
+    db,
+    sql`SELECT s.* FROM cards c CROSS JOIN derived_schedule s ON s.card = c.number
+        WHERE c.note BETWEEN ${from} AND ${to} ORDER BY c.note, c.number`,
+  ).map(fromRow);
 
 /** Stability and last review of every learned card: what chances of recall are computed from. */
 export const learnedCards = (

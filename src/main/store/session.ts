@@ -9,38 +9,71 @@ export interface StudySession {
   readonly afterReview: number;
   /** The card on the table; null when none was chosen yet. */
   readonly asked: number | null;
+  /** Cards answered since it began, by answers that stand. */
+  readonly answered: number;
+  /** Whether the person left it; what was answered can still be told. */
+  readonly hasEnded: boolean;
 }
 
-export const currentSession = (db: ReadableDb): StudySession | null =>
-  first<StudySession>(
+export function currentSession(db: ReadableDb): StudySession | null {
+  const row = first<Omit<StudySession, 'hasEnded'> & { ended: number }>(
     db,
-    sql`SELECT started_at AS startedAt, day, after_review AS afterReview, asked FROM study_session`,
-  ) ?? null;
+    sql`SELECT started_at AS startedAt, day, after_review AS afterReview, asked, answered, ended FROM study_session`,
+  );
+  if (!row) return null;
+  const { ended, ...session } = row;
+  return { ...session, hasEnded: ended === 1 };
+}
 
-export const startSession = (db: WritableDb, session: StudySession): void => {
+/** Begins a session in place of the one before, with nothing on the table. */
+export const startSession = (
+  db: WritableDb,
+  { startedAt, day, afterReview }: Pick<StudySession, 'startedAt' | 'day' | 'afterReview'>,
+): void => {
   run(
     db,
-    sql`INSERT OR REPLACE INTO study_session (id, started_at, day, after_review, asked)
-        VALUES (1, ${session.startedAt}, ${session.day}, ${session.afterReview}, ${session.asked})`,
+    sql`INSERT OR REPLACE INTO study_session (id, started_at, day, after_review, asked, answered, ended)
+        VALUES (1, ${startedAt}, ${day}, ${afterReview}, NULL, 0, 0)`,
   );
 };
 
 /** Puts a card on the table, or clears it; nothing happens where no session runs. */
 export const askNext = (db: WritableDb, card: number | null): void => {
-  run(db, sql`UPDATE study_session SET asked = ${card} WHERE asked IS NOT ${card}`);
+  run(db, sql`UPDATE study_session SET asked = ${card} WHERE ended = 0 AND asked IS NOT ${card}`);
 };
 
-/** Cards answered in a session, by answers that stand: how many, and how many of them come back on its study day. */
-export const sessionCounts = (
-  db: ReadableDb,
-  { afterReview, day }: StudySession,
-): { readonly answered: number; readonly comingBack: number } =>
-  first<{ answered: number; comingBack: number }>(
+export const leaveSession = (db: WritableDb): void => {
+  run(db, sql`UPDATE study_session SET asked = NULL, ended = 1`);
+};
+
+/** Counts a card about to be answered, if it is the first time in this session. */
+export const countAnswered = (db: WritableDb, card: number): void => {
+  run(
     db,
-    sql`SELECT count(*) AS answered,
-               coalesce(sum(s.queue IN ('learning', 'review') AND s.ask_day <= ${day}), 0) AS comingBack
-        FROM (SELECT DISTINCT card FROM review_log r NOT INDEXED -- by row number: the session's own rows
-              WHERE r.number > ${afterReview} AND NOT EXISTS (
-                SELECT 1 FROM derived_undone u WHERE u.device = r.device AND u.seq = r.seq)) answered
-        LEFT JOIN derived_schedule s ON s.card = answered.card`,
-  ) ?? { answered: 0, comingBack: 0 };
+    sql`UPDATE study_session SET answered = answered + 1
+        WHERE NOT EXISTS (
+          SELECT 1 FROM review_log r WHERE r.card = ${card} AND r.number > after_review AND NOT EXISTS (
+            SELECT 1 FROM derived_undone u WHERE u.device = r.device AND u.seq = r.seq))`,
+  );
+};
+
+/** Counts the session's cards again: an answer was taken back or given again. It costs a look at each of its answers. */
+export const recountAnswered = (db: WritableDb): void => {
+  run(
+    db,
+    sql`UPDATE study_session SET answered = (
+          SELECT count(DISTINCT r.card) FROM review_log r NOT INDEXED -- by row number: the session's own rows
+          WHERE r.number > after_review AND NOT EXISTS (
+            SELECT 1 FROM derived_undone u WHERE u.device = r.device AND u.seq = r.seq))`,
+  );
+};
+
+/** Cards answered in a session that come back on its study day: those in learning steps. */
+export const comingBack = (db: ReadableDb, { afterReview, day }: StudySession): number =>
+  first<{ n: number }>(
+    db,
+    sql`SELECT count(*) AS n FROM derived_schedule s
+        WHERE s.queue = 'learning' AND s.ask_day <= ${day} AND EXISTS (
+          SELECT 1 FROM review_log r WHERE r.card = s.card AND r.number > ${afterReview} AND NOT EXISTS (
+            SELECT 1 FROM derived_undone u WHERE u.device = r.device AND u.seq = r.seq))`,
+  )?.n ?? 0;

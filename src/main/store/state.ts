@@ -23,6 +23,9 @@ const STATE: readonly string[] = [
    FROM derived_schedule s JOIN cards c ON c.number = s.card ORDER BY c.id`,
   `SELECT 'answers', a.day, d.id, a.type, a.stage, a.grade, a.answers, a.thinking_millis
    FROM derived_answers a LEFT JOIN documents d ON d.number = a.document ORDER BY 2, 3, 4, 5, 6`,
+  `SELECT 'queue', queue, day, cards FROM derived_queues ORDER BY queue, day`,
+  `SELECT 'counts', d.id, k.cards, k.covered
+   FROM derived_documents k LEFT JOIN documents d ON d.number = k.document ORDER BY d.id`,
   `SELECT 'load', d.id, l.queue, l.day, l.cards
    FROM derived_load l LEFT JOIN documents d ON d.number = l.document ORDER BY 2, 3, 4`,
   `SELECT 'predictions', d.id, p.type, p.first_grade, p.days_bin, p.length_bin, p.lapse_bin, p.chance_bin, p.answers,

@@ -2,7 +2,8 @@ import { firstSchema } from './0001-first-schema';
 import { study } from './0002-study';
 import { loadByDay } from './0003-load-by-day';
 import { figuresOfMemory } from './0004-figures-of-memory';
+import { largeDecks } from './0005-large-decks';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, study, loadByDay, figuresOfMemory];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, study, loadByDay, figuresOfMemory, largeDecks];

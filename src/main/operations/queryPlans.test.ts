@@ -1,0 +1,200 @@
+// Whatever the window or `due` asks must stay quick in a deck of any size: every statement finds its rows by an index,
+// and none sorts what an index could hand over in order. What looks at all of something is listed here, with the reason.
+import { describe, expect, it } from 'vitest';
+import { type CardId, documentIdOf, type NoteId } from '../../core/base/ids';
+import { asInstant, type LocalMoment, MILLIS_PER_DAY } from '../../core/base/time';
+import type { ChannelName } from '../../shared/contract/index';
+import { aDeckFile, aDeckOnDisk, MORNING, openFile } from '../store/deckSuite';
+import { closeDeck } from '../store/open';
+import { learningQueue, newQueue, reviewQueue } from '../store/queues';
+import type { WritableDb } from '../store/sql';
+import { addSiblings } from './actsSuite';
+import { anArticle, answer, nth } from './articleSuite';
+import { buryCard, editCard, flagCard, suspendCard } from './cardActs';
+import { readCardInfo } from './cardInfo';
+import { applyCatchUp, previewCatchUp } from './catchUp';
+import { changeSettings, readSettings } from './changeSettings';
+import { readChoices } from './choices';
+import { createCard } from './createCard';
+import { readDistractors } from './distractors';
+import { dueCards } from './dueCards';
+import { gradeCard } from './gradeCard';
+import { readHistory, redo, undo } from './history';
+import { readLoad } from './load';
+import { readMinutes } from './minutes';
+import { nextReview } from './nextReview';
+import { readOverview } from './overview';
+import { readRecall } from './recall';
+import { beginSession, endSession, summariseSession } from './session';
+
+const LATER: LocalMoment = { at: asInstant(MORNING.at + 40 * MILLIS_PER_DAY), offsetMinutes: 0 };
+
+/** A deck with cards in every queue, some overdue, with a session, on a connection that has prepared nothing yet. */
+function aBusyDeck(): { db: WritableDb; cards: CardId[] } {
+  const file = aDeckFile();
+  const db = aDeckOnDisk(file);
+  const cards = addSiblings(db);
+  answer(db, nth(cards, 0), 'easy', MORNING);
+  answer(db, nth(cards, 3), 'easy', MORNING);
+  beginSession(db, LATER);
+  answer(db, nth(cards, 3), 'again', LATER);
+  flagCard(db, nth(cards, 1), 1, LATER);
+  undo(db, LATER.at);
+  closeDeck(db);
+  return { db: openFile(file), cards };
+}
+
+interface Step {
+  readonly statement: string;
+  /** What SQLite says it does: a line for each table or index it visits, and each sorting. */
+  readonly detail: string;
+}
+
+/** How SQLite goes about every statement that `work` prepares. */
+function plansOf(db: WritableDb, work: () => unknown): Step[] {
+  const { connection } = db;
+  const prepare = connection.prepare.bind(connection);
+  const texts: string[] = [];
+  connection.prepare = (text: string) => {
+    texts.push(text);
+    return prepare(text);
+  };
+  try {
+    work();
+  } finally {
+    connection.prepare = prepare;
+  }
+  return texts.flatMap((text) => {
+    const parameters = Array.from({ length: text.split('?').length - 1 }, () => null);
+    const steps = prepare(`EXPLAIN QUERY PLAN ${text}`).all(...parameters) as { detail: string }[];
+    return steps.map(({ detail }) => ({ statement: text, detail }));
+  });
+}
+
+type Work = (db: WritableDb, cards: readonly CardId[]) => unknown;
+type DeckChannel = Exclude<ChannelName, `app/${string}`>;
+
+const first = (cards: readonly CardId[]): CardId => nth(cards, 0);
+const words = { front: 'Which?', back: 'This', hint: null, accepted: [] };
+const ids = { note: 'a note' as NoteId, card: 'a card' as CardId };
+const article = documentIdOf(anArticle().fingerprint);
+
+/** Every channel of the contract that asks the deck: a new one does not compile until it stands here. */
+const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
+  'card/bury': (db, cards) => buryCard(db, first(cards), LATER),
+  'card/create': (db) =>
+    createCard(db, { ...words, documentId: article, quote: 'Bridge 2 over the Osk was opened in 1802.' }, ids, LATER),
+  'card/edit': (db, cards) => editCard(db, first(cards), words, LATER),
+  'card/flag': (db, cards) => flagCard(db, first(cards), 2, LATER),
+  'card/info': (db, cards) => readCardInfo(db, first(cards), LATER),
+  'card/suspend': (db, cards) => suspendCard(db, first(cards), true, LATER),
+  'deck/minutes': (db) => readMinutes(db, LATER),
+  'deck/overview': (db) => readOverview(db, LATER),
+  'deck/recall': (db) => readRecall(db, LATER),
+  'history/read': (db) => readHistory(db),
+  'history/redo': (db) => redo(db, LATER.at),
+  'history/undo': (db) => [undo(db, LATER.at), undo(db, LATER.at)],
+  'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],
+  'plan/preview': (db) => previewCatchUp(db, { minutesPerDay: 15 }, LATER),
+  'review/begin': (db) => beginSession(db, LATER),
+  'review/choices': (db, cards) => readChoices(db, first(cards)),
+  'review/distractors': (db, cards) => readDistractors(db, first(cards)),
+  'review/end': (db) => endSession(db),
+  'review/grade': (db, cards) =>
+    gradeCard(db, { cardId: first(cards), grade: 'good', thinkingMillis: 0, reps: null }, LATER),
+  'review/next': (db) => nextReview(db, LATER, { ahead: true }),
+  'review/summary': (db) => summariseSession(db, LATER),
+  'settings/change': (db) => changeSettings(db, { dayStartHour: 0, theme: 'dark' }, LATER),
+  'settings/load': (db) => readLoad(db, LATER),
+  'settings/read': (db) => readSettings(db),
+};
+
+const WORK: Readonly<Record<string, Work>> = {
+  ...CHANNELS,
+  'deck due': (db) => dueCards(db, LATER),
+};
+
+interface Exception {
+  readonly step: RegExp;
+  /** Part of the statement it is allowed in; left out: in any. */
+  readonly in?: string;
+  readonly because: string;
+}
+
+const EXCEPTIONS: readonly Exception[] = [
+  { step: /^SCAN (settings|devices|event_clock|study_session)\b/, because: 'it has a handful of rows for good' },
+  { step: /^SCAN (CONSTANT ROW|\(subquery-\d+\)|a$)/, because: 'rows already found' },
+  { step: /^SCAN [fm] VIRTUAL TABLE/, because: 'a list inside of one row' },
+  { step: /^SCAN documents$/, in: 'ORDER BY number', because: 'the list of all articles' },
+  { step: /^SCAN d$/, in: 'derived_documents d', because: 'a row for each article of the list' },
+  { step: /^SCAN derived_documents$/, in: 'covered', because: 'a row for each article of the list' },
+  { step: /^SCAN derived_days$/, in: 'AS n', because: 'five rows a day: ten years of daily study take a millisecond' },
+  {
+    step: /^SCAN (derived_schedule|s) USING (COVERING )?INDEX derived_schedule_(new|learning)\b/,
+    because: 'the index holds the cards of one queue, in its order, and reading stops at the first that fits',
+  },
+  { step: /^SCAN derived_schedule$/, in: 'stability IS NOT NULL', because: 'likely recall is a sum over all cards' },
+  { step: /^USE TEMP B-TREE FOR ORDER BY$/, in: 'UNION ALL', because: 'two short lists, each in order, are merged' },
+  {
+    step: /^SCAN derived_(answers|days)$/,
+    in: 'DELETE FROM',
+    because: 'a day that begins at another hour moves every total',
+  },
+  {
+    step: /^USE TEMP B-TREE FOR (GROUP|ORDER) BY$/,
+    in: 'ln(stability)',
+    because: 'expected load is a sum over all cards; some hundred groups come out of it',
+  },
+  { step: /^USE TEMP B-TREE FOR GROUP BY$/, in: 'GROUP BY stage', because: 'a month of days, by stage' },
+  { step: /^USE TEMP B-TREE FOR count\(DISTINCT\)$/, in: 'study_session', because: 'the cards of one session' },
+];
+
+const isAllowed = ({ statement, detail }: Step): boolean =>
+  EXCEPTIONS.some((exception) => exception.step.test(detail) && statement.includes(exception.in ?? ''));
+
+const costly = (steps: readonly Step[]): Step[] =>
+  steps.filter((step) => /^SCAN|TEMP B-TREE|AUTOMATIC/.test(step.detail) && !isAllowed(step));
+
+describe('every statement', () => {
+  it.each(Object.entries(WORK))('of %s finds its rows by an index', (_, work) => {
+    const { db, cards } = aBusyDeck();
+    const steps = plansOf(db, () => work(db, cards));
+    expect(steps.length).toBeGreaterThan(0);
+    expect(costly(steps)).toEqual([]);
+  });
+
+  it('needs each of the exceptions', () => {
+    const steps = Object.values(WORK).flatMap((work) => {
+      const { db, cards } = aBusyDeck();
+      return plansOf(db, () => work(db, cards));
+    });
+    const unused = EXCEPTIONS.filter(
+      (exception) =>
+        !steps.some(({ statement, detail }) => exception.step.test(detail) && statement.includes(exception.in ?? '')),
+    );
+    expect(unused.map(({ step, because }) => [step.source, because])).toEqual([]);
+  });
+
+  it.each(['derived_schedule_review', 'review_log_of_card', 'cards_of_note', 'derived_schedule_siblings'])(
+    'would show a scan or a sort without the index %s',
+    (index) => {
+      const { db, cards } = aBusyDeck();
+      db.connection.exec(`DROP INDEX ${index}`);
+      const steps = plansOf(db, () => Object.values(WORK).forEach((work) => work(db, cards)));
+      expect(costly(steps)).not.toEqual([]);
+    },
+  );
+});
+
+describe('a queue', () => {
+  const day = Math.floor(LATER.at / MILLIS_PER_DAY) as never;
+  it.each([
+    ['learning', (db: WritableDb) => learningQueue(db, LATER.at, day)],
+    ['review', (db: WritableDb) => reviewQueue(db, day)],
+    ['new', (db: WritableDb) => newQueue(db, day)],
+  ] as const)('of %s cards is read in its order, from an index of its own', (name, queue) => {
+    const { db } = aBusyDeck();
+    const steps = plansOf(db, () => [...queue(db)]).map(({ detail }) => detail);
+    expect(steps).toEqual([expect.stringMatching(new RegExp(`INDEX derived_schedule_${name}\\b`))]);
+  });
+});
