@@ -93,7 +93,8 @@ function inUnitOf(target: Target, read: Quantity): readonly (Quantity | null)[] 
   if (target.scale !== 1) candidates.push(times(1 / target.scale));
   // 0.12 is 12 %, both ways.
   if (isPercent(target.unit) && read.unit === '' && Math.abs(high) <= 1) candidates.push(times(100));
-  if (target.unit === '' && isPercent(read.unit) && Math.abs(target.high) <= 1) candidates.push(times(1 / 100));
+  if (kindOfUnit(target.unit) === null && isPercent(read.unit) && Math.abs(target.high) <= 1)
+    candidates.push(times(1 / 100));
   return candidates;
 }
 

@@ -69,7 +69,7 @@ const SCALES: Lexicon = [
       ...all('score', 20),
       ...all('hundred', 1e2),
       ...all('thousand k thsd', 1e3),
-      ...all('million mn mln', 1e6),
+      ...all('million mn mln mil', 1e6),
       ...all('bn bln', 1e9),
       ...all('tn trn', 1e12),
     ]),
@@ -127,8 +127,12 @@ const FRACTIONS = new Map([
 const STAND_ALONE = new Set([1 / 2, 2 / 3, 3 / 4]);
 
 /** Understood in their own language only. "Sept" is also a month. */
-const ONLY_AT_HOME = new Set(
-  'cent un une ein eine einer einem einen eines score mille bio mill null nil sept'.split(' '),
+const ONLY_AT_HOME = new Set('cent un une ein eine einer einem einen eines score bio null nil sept'.split(' '));
+/** Those a number may begin with; "k" and "Mrd" only follow figures. */
+const OPENING = new Set(
+  'dozen score hundred thousand million billion trillion dutzend hundert tausend cent mille millier milliard'.split(
+    ' ',
+  ),
 );
 const ARTICLES = new Set('a an ein eine einer einem einen eines un une'.split(' '));
 const DECIMAL_WORDS = new Set(['point', 'komma', 'comma', 'virgule']);
@@ -153,20 +157,17 @@ export function numberOf(word: string | undefined, { locale }: Pick<WordDialect,
   return lookUp(SMALL, word, locale) ?? germanCompound(word);
 }
 
-/** The multiplier a word is ("million", "Mrd"), and whether it is a plural, which opens no number ("millions of people"). */
-export function scaleOf(
-  word: string | undefined,
-  { locale, longScale, lettersCount }: WordDialect,
-): { readonly value: number; readonly isPlural: boolean } | null {
+/** "Hundred" or "mille", but neither a plural ("millions of people") nor an abbreviation. */
+export const opensNumber = (word: string | undefined): boolean => OPENING.has(word ?? '');
+
+/** The multiplier a word is, in the singular or plural ("million", "Mrd"); null for any other word. */
+export function scaleOf(word: string | undefined, { locale, longScale, lettersCount }: WordDialect): number | null {
   if (word === undefined) return null;
   const letter = lettersCount ? LETTER_SCALES.get(word) : undefined;
-  if (letter !== undefined) return { value: letter, isPlural: false };
+  if (letter !== undefined) return letter;
   const inSingular = (form: string) =>
     lookUp(SCALES, form, locale) ?? (longScale ? LONG_SCALE : SHORT_SCALE).get(form) ?? null;
-  const whole = inSingular(word);
-  if (whole !== null) return { value: whole, isPlural: false };
-  const stem = inSingular(word.replace(/(?:s|en|n|e)$/u, ''));
-  return stem === null ? null : { value: stem, isPlural: true };
+  return inSingular(word) ?? inSingular(word.replace(/(?:s|en|n|e)$/u, ''));
 }
 
 function lookUp(lexicon: Lexicon, word: string, locale: string): number | null {

@@ -7,6 +7,7 @@ import {
   isCountingArticle,
   isDecimalWord,
   numberOf,
+  opensNumber,
   scaleOf,
   type WordDialect,
 } from './numberLexicon';
@@ -69,7 +70,7 @@ class NumberReader {
   }
 
   read(): ReadNumber | null {
-    if (isCountingArticle(this.#word(this.#from)) && this.#opensScale(this.#from + 1)) {
+    if (isCountingArticle(this.#word(this.#from)) && opensNumber(this.#word(this.#from + 1))) {
       this.#group = 1;
       this.#next++;
     }
@@ -84,11 +85,6 @@ class NumberReader {
 
   #word(at: number): string | undefined {
     return this.#tokens[at]?.text;
-  }
-
-  /** "A thousand", but not "a millions". */
-  #opensScale(at: number): boolean {
-    return scaleOf(this.#word(at), { ...this.#dialect, lettersCount: false })?.isPlural === false;
   }
 
   /** Where the number may go on behind a hyphen or an "and", which belong to it only if it does. */
@@ -134,22 +130,21 @@ class NumberReader {
   #takeScale(): boolean {
     const { at, joint } = this.#afterJoint();
     const scale = this.#scaleAt(at);
-    if (!scale || joint === 'and') return false;
-    // "Hundred" and "thousand" open a number; "millions of people" and a bare "k" do not.
-    if (!this.#isBegun && (scale.isPlural || (this.#word(at)?.length ?? 0) < 4 || this.#isVague())) return false;
-    if (scale.value < 1000) {
+    if (scale === null || joint === 'and') return false;
+    if (!this.#isBegun && (!opensNumber(this.#word(at)) || this.#isVague())) return false;
+    if (scale < 1000) {
       if (this.#group !== null && this.#group >= 100) return false;
-      this.#group = (this.#group ?? 1) * scale.value;
+      this.#group = (this.#group ?? 1) * scale;
       this.#isInFigures = false;
     } else if (this.#group !== null) {
-      if (this.#closed > 0 && scale.value >= this.#scale) return false;
-      this.#closed += this.#group * scale.value;
+      if (this.#closed > 0 && scale >= this.#scale) return false;
+      this.#closed += this.#group * scale;
       this.#group = null;
-      this.#scale = scale.value;
+      this.#scale = scale;
     } else {
       // "A hundred thousand million": the scale multiplies all that was said.
-      this.#closed = (this.#isBegun ? this.#closed : 1) * scale.value;
-      this.#scale *= scale.value;
+      this.#closed = (this.#isBegun ? this.#closed : 1) * scale;
+      this.#scale *= scale;
     }
     this.#next = at + 1;
     return true;
@@ -213,6 +208,8 @@ class NumberReader {
 function joinWords(group: number, small: number, word: string, joint: 'none' | 'hyphen' | 'and'): number | null {
   const tail = group % 100;
   if (small === 0 || !Number.isInteger(group)) return null;
+  // "Two hundred and five", "vingt et un", "soixante et onze", but "twenty and five" are two numbers.
+  if (joint === 'and' && tail !== 0 && small !== 1 && small !== 11) return null;
   if (tail === 4 && word.startsWith('vingt')) return group + 76;
   if (tail === 0 && small < 100) return group + small;
   if (group >= 1000 && group % 1000 === 0 && small < 1000) return group + small;
@@ -243,14 +240,14 @@ function readFraction(tokens: readonly Token[], from: number, dialect: Dialect):
   if (word(at) === "'") at++;
   if (isCountingArticle(word(at))) at++;
   const scale = scaleOf(word(at), { ...dialect, lettersCount: false });
-  if (!scale) return { value, scale: 1, next };
-  return { value: value * scale.value, scale: scale.value, next: at + 1 };
+  if (scale === null) return { value, scale: 1, next };
+  return { value: value * scale, scale: scale, next: at + 1 };
 }
 
 /** "3/4", "9 1/2"; a scale may follow. */
 function readFractionInFigures(tokens: readonly Token[], from: number, dialect: Dialect): ReadNumber | null {
   const figure = (at: number): number | null =>
-    tokens[at]?.kind === 'numeral' && /^\d{1,4}$/.test(tokens[at].text) ? Number(tokens[at].text) : null;
+    tokens[at]?.kind === 'numeral' && /^\d{1,3}$/.test(tokens[at].text) ? Number(tokens[at].text) : null;
   const fractionAt = (at: number): number | null => {
     const [over, under] = [figure(at), figure(at + 2)];
     const isBar = tokens[at + 1]?.text === '/' && tokens[at + 1]?.spaceBefore === false;
@@ -263,5 +260,5 @@ function readFractionInFigures(tokens: readonly Token[], from: number, dialect: 
   if (value === null) return null;
   const next = from + (isMixed ? 4 : 3);
   const scale = scaleOf(tokens[next]?.text, dialect);
-  return scale ? { value: value * scale.value, scale: scale.value, next: next + 1 } : { value, scale: 1, next };
+  return scale ? { value: value * scale, scale: scale, next: next + 1 } : { value, scale: 1, next };
 }

@@ -21,7 +21,7 @@ const BEFORE = {
 };
 const AFTER = {
   above:
-    '(?:or|and) (?:more|above|over|up|greater)|at least|minimum|min|upwards?|oder (?:mehr|daruber)|und mehr|mindestens|' +
+    '(?:or|and) (?:more|above|over|up|greater)|at least|minimum|upwards?|oder (?:mehr|daruber)|und mehr|mindestens|' +
     'aufwarts|(?:ou|et) plus|au moins|au minimum|plus(?! ou)',
   below:
     '(?:or|and) (?:less|fewer|below|under)|at most|maximum|max|(?:oder|und) weniger|hochstens|maximal|(?:ou|et) moins|' +

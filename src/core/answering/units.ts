@@ -95,7 +95,7 @@ const LONGEST_NAME_IN_WORDS = 4;
 const BEFORE_UNIT = /^(?:(?:of|de|von|an?|the|ein|eine|une?|des?|du|der|die|das|les?|la) |d')/u;
 /** What goes on behind a unit and says no more about it. */
 const BEHIND_UNIT = new Set(
-  'of in per for from on at to who that which with von in pro fur je aus mit de des du par en dans pour a qui'.split(
+  'and or und oder et ou out of in per for from on at to who that which with von in pro fur je aus mit de des du par en dans pour a qui'.split(
     ' ',
   ),
 );
@@ -126,7 +126,7 @@ export function canonicalUnit(phrase: string): string {
     const found = knownUnit(words.slice(0, length).join(' '));
     if (found !== null) return found;
   }
-  const cut = words.findIndex((word, index) => index > 0 && BEHIND_UNIT.has(word));
+  const cut = words.findIndex((word) => BEHIND_UNIT.has(word));
   const head = cut < 0 ? words : words.slice(0, cut);
   return (
     knownUnit(head.at(-1) ?? '') ?? head.map((word) => (word.length > 3 ? word.replace(/s$/, '') : word)).join(' ')
