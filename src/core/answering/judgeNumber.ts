@@ -2,7 +2,7 @@
 import { isCalendarYear } from './calendarYear';
 import { isSpeltAlike } from './comparableWords';
 import { foldText } from './foldText';
-import { isSameNumber, type Quantity } from './quantity';
+import { isSameNumber, isSameQuantity, type Quantity } from './quantity';
 import { readDates } from './readDates';
 import { readQuantities } from './readQuantities';
 import type { Tolerance } from './tolerance';
@@ -32,7 +32,9 @@ interface Target {
 /** `languages`: of the card and of the computer; an answer may be written as either does. */
 export function judgeNumber(typed: string, question: NumberQuestion, languages: readonly string[]): NumberVerdict {
   const target = targetOf(question, languages);
-  const readings = [...(target.isYear ? yearsIn(typed) : []), ...readQuantities(typed, languages)].map(withoutPlace);
+  const readings = [...(target.isYear ? yearsIn(typed) : []), ...readQuantities(typed, languages)]
+    .map(withoutPlace)
+    .filter((read, index, all) => all.findIndex((other) => isSameQuantity(other, read)) === index);
   const verdicts = readings.flatMap((read) => {
     const otherReadings = readings.filter((other) => other !== read);
     return inUnitOf(target, read).map((candidate) => ({ ...compare(read, candidate, target), otherReadings }));

@@ -20,6 +20,13 @@ describe('typed words', () => {
     ["l'armee", 'armée', 'right', 'same'],
     ['“unease”', 'unease', 'right', 'same'],
     ['2 elements of policy', 'two elements of policy', 'right', 'same'],
+    ['the', 'the', 'right', 'same'],
+    ['C', 'C++', 'wrong', 'other'],
+    ['it can’t last', 'it cannot last', 'right', 'same'],
+    ['2nd', 'second', 'right', 'same'],
+    ['21st century', 'the twenty-first century', 'right', 'same'],
+    ['twenty-five cards of 1000', '25 cards of 1,000', 'right', 'same'],
+    ['troops wouldn’t change it', 'troops would not change it', 'right', 'same'],
     // one slip in a long word
     ['tactcal groups', 'tactical groups', 'near', 'slip'],
     ['tacitcal groups', 'tactical groups', 'near', 'slip'],
@@ -33,6 +40,8 @@ describe('typed words', () => {
     ['Putin or Makei', 'Putin', 'wrong', 'other'],
     ['Putin and Makei', 'Makei and Putin', 'near', 'other-order'],
     ['new sanctions against Minsk', 'sanctions against Minsk', 'near', 'more'],
+    ['V. Makei', 'Vladimir Makei', 'near', 'part'],
+    ['the Minsk agreements of 2015', 'the Minsk agreements', 'near', 'more'],
     // what decides the meaning
     ['they did send troops', 'they did not send troops', 'wrong', 'other'],
     ['four groups of troops', 'five groups of troops', 'wrong', 'other-number'],
@@ -46,6 +55,7 @@ describe('typed words', () => {
     ['1,000', 'more than 1,000 political prisoners', 'right', 'same'],
     ['9.3 million', '9.5 million', 'near', 'most'],
     ['20 million', '9.5 million', 'wrong', 'other-number'],
+    ['more than seven years', 'seven years', 'near', 'most'],
     ['seven', 'seven years', 'right', 'same'],
     ['7 days', 'seven years', 'wrong', 'other-number'],
     ['1.5', '15', 'wrong', 'other-number'],
@@ -58,6 +68,8 @@ describe('typed words', () => {
     ['24 February', '24 February 2022', 'near', 'part'],
     ['25 February', '24 February', 'wrong', 'other-date'],
     ['02/24/2022', '24 February 2022', 'right', 'same'],
+    ['2022', 'May 2022', 'near', 'part'],
+    ['2021', 'May 2022', 'wrong', 'other-date'],
     ['Mai 2022', 'May 2022', 'right', 'same'],
   ])('“%s” for “%s” is %s (%s)', (typed, back, ...expected) => {
     expect(judge(typed, back)).toEqual(expected);

@@ -29,12 +29,14 @@ const LONGEST_TEXT = 2000;
 const LONG_WORD = 5;
 /** Of the letters of both texts, those in shared words. */
 const SHARE_NEAR = 0.6;
-/** Words that turn an answer round, or offer two; folded. */
-const DECISIVE = new Set(
-  'not no never none nor without or nicht kein keine keinen nie niemals ohne oder ne pas non jamais aucun aucune sans ou'.split(
+/** Words that turn an answer round, folded. */
+const NEGATIONS = new Set(
+  'not no never none nor without nicht kein keine keinen nie niemals ohne ne pas non jamais aucun aucune sans'.split(
     ' ',
   ),
 );
+/** Words that offer two answers for one. */
+const CHOICES = new Set(['or', 'oder', 'ou']);
 
 /** `languages`: of the card and of the computer, for numbers and dates within. */
 export function judgeText(typed: string, { back, accepted }: TextQuestion, languages: readonly string[]): TextVerdict {
@@ -51,9 +53,11 @@ function compareTexts(typed: string, right: string, languages: readonly string[]
   return compareDates(typed, right) ?? compareNumbers(typed, right, languages) ?? compareWords(typed, right);
 }
 
-/** Null unless both are dates. */
+/** Null unless both are dates; a bare year is one beside a date. */
 function compareDates(typed: string, right: string): Finding | null {
-  const [asked, given] = [readDates(right), readDates(typed)];
+  const asked = readDates(right);
+  const year = /^\s*(?:in )?([12]\d{3})\s*$/i.exec(typed)?.[1];
+  const given = year === undefined ? readDates(typed) : [{ year: Number(year), month: null, day: null }];
   if (asked.length === 0 || given.length === 0) return null;
   const pairs = asked.flatMap((one) => given.map((other) => compareDate(other, one)));
   return bestOf(
@@ -89,8 +93,8 @@ function compareNumbers(typed: string, right: string, languages: readonly string
   if (isExact) return { outcome: 'right', finding: 'same' };
   // "The 1996 treaty" has a name, not an amount.
   const isName = low === high && isCalendarYear(low, '') && right.includes(String(low)) && kindOfUnit(unit) === null;
-  const isFair =
-    !isName && judgeNumber(typed, { ...question, tolerance: toleranceFor(stated) }, languages).outcome === 'right';
+  const fair = isName ? null : judgeNumber(typed, { ...question, tolerance: toleranceFor(stated) }, languages);
+  const isFair = fair?.outcome === 'right' || (fair?.outcome === 'near' && fair.finding === 'only-a-bound');
   return isFair ? { outcome: 'near', finding: 'most' } : { outcome: 'wrong', finding: 'other-number' };
 }
 
@@ -108,13 +112,15 @@ function isWhole({ lead, end }: StatedQuantity, text: string): boolean {
 
 function compareWords(typed: string, right: string): Finding {
   if (isSlipOf(runTogether(typed), runTogether(right))) return { outcome: 'near', finding: 'slip' };
-  const [ours, theirs] = [wordsOf(typed), wordsOf(right)];
+  const theirs = wordsOf(right);
+  const ours = wordsOf(typed).filter((word) => !isInitialOf(word, theirs));
   if ([...ours].sort().join(' ') === [...theirs].sort().join(' ') && ours.length > 0)
     return { outcome: 'near', finding: 'other-order' };
 
   const { shared, slips, extra, missing } = pairUp(ours, theirs);
-  if ([...extra, ...missing].some(isDecisive)) {
-    return { outcome: 'wrong', finding: [...extra, ...missing].some(isFigure) ? 'other-number' : 'other' };
+  if (extra.some(isFigure) && missing.some(isFigure)) return { outcome: 'wrong', finding: 'other-number' };
+  if ([...extra, ...missing].some((word) => NEGATIONS.has(word)) || extra.some((word) => CHOICES.has(word))) {
+    return { outcome: 'wrong', finding: 'other' };
   }
   if (shared.length === 0) return { outcome: 'wrong', finding: 'other' };
   if (extra.length === 0 && missing.length === 0) {
@@ -133,6 +139,10 @@ const wordsOf = (text: string): readonly string[] =>
   comparableWords(text)
     .map(({ compared }) => compared)
     .filter(Boolean);
+
+/** The "V." of "V. Makei" says no more than Makei alone. */
+const isInitialOf = (word: string, theirs: readonly string[]): boolean =>
+  /^\p{L}$/u.test(word) && !theirs.includes(word) && theirs.some((their) => their.startsWith(word));
 
 interface Paired {
   /** Words of ours that stand in the right answer, slips included. */
@@ -171,7 +181,6 @@ const isSlipOf = (our: string, their: string): boolean =>
   their.length >= LONG_WORD && our.replace(/\D/g, '') === their.replace(/\D/g, '') && isOneSlip(our, their);
 
 const isFigure = (word: string): boolean => /\d/.test(word);
-const isDecisive = (word: string): boolean => isFigure(word) || DECISIVE.has(word);
 
 /** "Lukashenko" for "Alexander Lukashenko". */
 const isSurname = (shared: readonly string[], right: string): boolean =>

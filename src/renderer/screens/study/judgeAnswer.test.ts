@@ -46,13 +46,20 @@ describe('a typed answer', () => {
       otherwise: null,
     });
     expect(told(distance, '120 hours')).toEqual(['wrong', 'again', 'Yours is in hours, the answer in km.']);
-    expect(judgeAnswer(distance, ['120 hours'], 'en')?.verdict).toMatchObject({ scale: null });
+    expect(judgeAnswer(distance, ['120 hours'], 'en')?.verdict).toMatchObject({
+      scale: null,
+      understood: '120\u00a0hours',
+    });
     expect(told(distance, 'more than 110 km')).toEqual([
       'near',
       'hard',
       'Your answer is a bound; the text gives the figure.',
     ]);
     expect(told(distance, '0 to 1000 km')[2]).toBe('Your range holds the answer and too much besides.');
+    expect(judgeAnswer(distance, ['9'.repeat(60)], 'en')?.verdict).toMatchObject({
+      scale: null,
+      sentence: 'You were far over.',
+    });
     const year = anItem('y', {
       kind: 'number',
       back: '1996',

@@ -5,13 +5,14 @@ import type { Tolerance } from '../../../core/answering/tolerance';
 import { unitBehind } from '../../../core/answering/units';
 import type { NumberVerdict } from '../../../core/answering/verdict';
 import type { ReviewItem } from '../../../shared/contract/review';
-import { figure, scaleOf } from '../../ui/numberTicks';
+import { scaleOf } from '../../ui/numberTicks';
 import type { Verdict } from './given';
 
 type Told = Extract<Verdict, { kind: 'number' }>;
 
 /** The words around a figure are the app's, in English; the figure is written as English writes it. */
 const LANGUAGE = 'en';
+const PLACES = 4;
 
 export function numberTold(verdict: NumberVerdict, { tolerance }: Pick<ReviewItem, 'tolerance'>): Told {
   const unit = tolerance?.unit ?? '';
@@ -20,12 +21,13 @@ export function numberTold(verdict: NumberVerdict, { tolerance }: Pick<ReviewIte
     return { ...told, understood: null, otherwise: null, scale: null, sentence: 'No number could be read in it.' };
   }
   const inUnit = verdict.converted ?? verdict.read;
-  const read = quantityWords(verdict.read, verdict.converted ? '' : unit, verdict.isYear);
+  const keepsUnit = verdict.converted !== null || verdict.finding === 'other-unit';
+  const read = quantityWords(verdict.read, keepsUnit ? '' : unit, verdict.isYear);
   return {
     ...told,
     understood: verdict.converted ? `${read} = ${quantityWords(verdict.converted, unit, verdict.isYear)}` : read,
     otherwise: verdict.otherReadings.map((other) => quantityWords(other, '', verdict.isYear)).join(' or ') || null,
-    scale: verdict.finding === 'other-unit' ? null : scaleFor(verdict, inUnit, tolerance),
+    scale: hasScale(verdict, tolerance) ? scaleFor(verdict, inUnit, tolerance) : null,
     sentence: sentenceOf(verdict, verdict.read, unit, tolerance),
   };
 }
@@ -39,6 +41,14 @@ function quantityWords({ low, high, approximate, bound, unit }: Quantity, cardUn
   return `${firmness}${figures}${words && `\u00a0${words}`}`;
 }
 
+/** Too far for a picture, and for a figure that anybody would read. */
+const FAR = 1000;
+const isFarOff = (off: number, { low, high }: Tolerance): boolean =>
+  Math.abs(off) > FAR * Math.max(1, Math.abs(low), Math.abs(high));
+
+const hasScale = ({ finding, off }: NumberVerdict, tolerance: Tolerance): boolean =>
+  finding !== 'other-unit' && !isFarOff(off, tolerance);
+
 /** Of a range the end that lies farther off. */
 function scaleFor({ aim, off, isYear }: NumberVerdict, { low, high }: Quantity, tolerance: Tolerance): Told['scale'] {
   const yours = off < 0 ? low : off > 0 ? high : (low + high) / 2;
@@ -49,8 +59,9 @@ function sentenceOf(
   { finding, aim, off, outcome }: NumberVerdict,
   read: Quantity,
   unit: string,
-  { low, high }: Tolerance,
+  tolerance: Tolerance,
 ): string {
+  const { low, high } = tolerance;
   switch (finding) {
     case 'no-number':
       return 'No number could be read in it.';
@@ -64,8 +75,9 @@ function sentenceOf(
       return 'Your range holds the answer and too much besides.';
     case 'figure': {
       if (off === 0) return aim === null ? 'Your figure lies in the range.' : 'Your figure is right.';
+      if (isFarOff(off, tolerance)) return `You were far ${off < 0 ? 'short' : 'over'}.`;
       const scale = scaleOf(Math.max(Math.abs(aim ?? low), Math.abs(aim ?? high)));
-      const distance = `${figure(Math.abs(off), scale)}${scale.word && ` ${scale.word}`}`;
+      const distance = `${writeNumber(Math.abs(off) / scale.factor, LANGUAGE, PLACES)}${scale.word && ` ${scale.word}`}`;
       const place = outcome === 'right' ? 'within' : 'outside';
       return `You were ${distance} ${off < 0 ? 'short' : 'over'}, ${place} ${low === high ? 'what counts' : 'tolerance'}.`;
     }
