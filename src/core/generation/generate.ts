@@ -1,16 +1,19 @@
 // Knowledge -> cards: every form proposes, the gates judge, what is left is ranked. The same input gives the same cards
-// in the same order, on every machine. So far one kind, `qa`, in two forms.
+// in the same order, on every machine.
 import type { Knowledge } from '../knowledge/model';
 import type { Document } from '../source/document';
 import { sourceOf } from './checks/check';
 import type { CardDraft, CheckResult } from './draft';
 import { checkDuplicate } from './duplicates';
 import { judge } from './gates';
-import { proposeRoles } from './personRole';
+import { proposeEnumerations } from './forms/enumeration';
+import { proposeGaps } from './forms/gap';
+import { proposeQuestions } from './forms/question';
+import { proposeRoles } from './forms/role';
 import { proposeFound } from './phrasing/proposeFound';
 import type { Proposal } from './proposal';
-import { proposeQuestions } from './questionAnswer';
 import { rank } from './rank';
+import { type Telling, tellingOf } from './telling';
 
 /** A proposal that failed a gate, for the person who can mend it. */
 export interface DroppedCard {
@@ -21,6 +24,15 @@ export interface DroppedCard {
   readonly checks: readonly CheckResult[];
 }
 
+/** Each proposes cards of one form, in the order of the knowledge. */
+const FORMS: readonly ((telling: Telling) => Proposal[])[] = [
+  proposeQuestions,
+  ({ knowledge }) => proposeFound(knowledge),
+  proposeRoles,
+  proposeGaps,
+  proposeEnumerations,
+];
+
 export interface Generation {
   /** Best first; `rank` counts from 1. */
   readonly cards: readonly CardDraft[];
@@ -30,14 +42,11 @@ export interface Generation {
 /** `knowledge` must be about `document`: its evidence is checked against this text. */
 export function generate(document: Document, knowledge: Knowledge): Generation {
   const source = sourceOf(document, knowledge);
+  const telling = tellingOf(knowledge, document.published);
   const dropped: DroppedCard[] = [];
   const accepted: Proposal[] = [];
   const cards: CardDraft[] = [];
-  for (const card of rank(
-    proposeQuestions(knowledge),
-    proposeFound(knowledge),
-    proposeRoles(knowledge, document.published),
-  )) {
+  for (const card of rank(...FORMS.map((propose) => propose(telling)))) {
     const verdict = judge(card, source);
     const duplicate = checkDuplicate(card, accepted);
     const checks = [...verdict.checks, duplicate];

@@ -1,6 +1,6 @@
 // A card as a form proposes it, before anybody has judged it. What the gates and the ranking need beyond the card
 // itself stands here, so that neither has to look a card's fact up again.
-import type { Importance, Modality } from '../knowledge/model';
+import type { Fact, Importance, Modality } from '../knowledge/model';
 import type { CardDraft } from './draft';
 
 export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank'> {
@@ -11,3 +11,20 @@ export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank'
   /** Entity ids the card is about. */
   readonly about: readonly string[];
 }
+
+/** What a card is unless its form says otherwise. */
+export const PLAIN = { hint: null, items: null, accepted: [], choices: null, tolerance: null } as const;
+
+/** What a card has from the fact it asks for. */
+export const standingOn = ({ id, type, evidence, originParagraphs, importance, modality, holder, about }: Fact) => ({
+  ...PLAIN,
+  noteKey: id,
+  type,
+  evidence,
+  originParagraphs,
+  from: [id],
+  importance,
+  modality,
+  holder,
+  about,
+});

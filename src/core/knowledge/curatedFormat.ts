@@ -73,6 +73,12 @@ const date = z
     return { start: cut(start), end: end === undefined ? null : cut(end), precision };
   });
 
+/** Words of the statement to leave out; a text alone is short for `{ words: ... }`. */
+const gap = z.preprocess(
+  (value) => (typeof value === 'string' ? { words: value } : value),
+  z.strictObject({ words: text, hint: text.optional(), accepted: z.array(text).default([]) }),
+);
+
 const fact = z
   .strictObject({
     id,
@@ -95,6 +101,8 @@ const fact = z
     modality: z.enum(['asserted', 'hedged', 'reported', 'conditional', 'predicted']).default('asserted'),
     importance: importance.default(2),
     about: z.array(text).default([]),
+    label: text.optional(),
+    gap: gap.optional(),
     question: text.optional(),
     answer: text.optional(),
     accepted: z.array(text).optional(),
@@ -110,6 +118,9 @@ const fact = z
     if (value.question !== undefined && value.answer === undefined) refuse('question', 'has no `answer` beside it');
     if (value.answer !== undefined && value.question === undefined) refuse('answer', 'has no `question` beside it');
     if (value.accepted !== undefined && value.answer === undefined) refuse('accepted', 'has no `answer` beside it');
+    if (value.gap !== undefined && value.statement.split(value.gap.words).length !== 2) {
+      refuse('gap', 'must quote words that stand in `statement` exactly once');
+    }
     if (value.quantity !== undefined && value.type !== 'number') {
       refuse('quantity', `belongs to facts of type \`number\`, and this one is of type \`${value.type}\``);
     }
@@ -127,6 +138,15 @@ const argument = z.strictObject({
   origin: paragraphNumbers.default([]),
 });
 
+const enumeration = z.strictObject({
+  id,
+  head: text,
+  holder: text.optional(),
+  importance: importance.default(2),
+  items: z.array(text).min(2, 'must have at least two entries'),
+  origin: paragraphNumbers.default([]),
+});
+
 export const curatedFormat = z.strictObject({
   format: text,
   article: z.strictObject({
@@ -138,6 +158,7 @@ export const curatedFormat = z.strictObject({
   }),
   entities: z.array(entity).default([]),
   facts: z.array(fact).default([]),
+  enumerations: z.array(enumeration).default([]),
   arguments: z.array(argument).default([]),
 });
 

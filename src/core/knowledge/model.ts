@@ -45,6 +45,22 @@ export interface Entity extends Anchored {
   readonly importance: Importance;
 }
 
+/** A question with its answer. */
+export interface Asking {
+  readonly question: string;
+  readonly answer: string;
+  readonly accepted: readonly string[];
+}
+
+/** A gap in a statement. */
+export interface Gap {
+  readonly start: number;
+  readonly end: number;
+  /** What kind of thing is missing, where it should be said otherwise than by the fact's own type. */
+  readonly hint: string | null;
+  readonly accepted: readonly string[];
+}
+
 export interface Fact extends Anchored {
   readonly type: FactType;
   /** A sentence that stands alone: names instead of pronouns, dates absolute. */
@@ -54,8 +70,12 @@ export interface Fact extends Anchored {
   readonly modality: Modality;
   readonly importance: Importance;
   readonly about: readonly string[];
-  /** The curator's wording of the card; null for a fact that is only used in arguments. */
-  readonly asks: { readonly question: string; readonly answer: string; readonly accepted: readonly string[] } | null;
+  /** The fact in a few words, as an item of a list; null where it stands in none. */
+  readonly label: string | null;
+  /** The curator's wording of the card; null for a fact that has none. */
+  readonly asks: Asking | null;
+  /** A stretch of the statement to be recalled from the rest; null where nothing is left out. */
+  readonly gap: Gap | null;
   readonly quantity: Quantity | null;
   readonly date: DateValue | null;
   /** How the rules came to it; absent for a curated fact. */
@@ -88,6 +108,19 @@ export interface Argument {
   readonly originParagraphs: readonly number[];
 }
 
+/** A list the article gives as one: "four obstacles", "three reasons". */
+export interface Enumeration {
+  readonly id: string;
+  /** What the items are, in the plural: "obstacles to a positive response". */
+  readonly head: string;
+  /** Whoever gives the list; null for a plain fact. */
+  readonly holder: string | null;
+  readonly importance: Importance;
+  /** Ids of facts, each with a label, in the article's order. */
+  readonly items: readonly string[];
+  readonly originParagraphs: readonly number[];
+}
+
 /** The article the knowledge is about, as cards and screens name it. */
 export interface ArticleReference {
   readonly title: string;
@@ -105,5 +138,6 @@ export interface Knowledge {
   readonly article: ArticleReference;
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
+  readonly enumerations: readonly Enumeration[];
   readonly arguments: readonly Argument[];
 }

@@ -7,7 +7,8 @@ import { findQuote } from '../source/findQuote';
 import { curatedFormat, type CuratedFile, FORMAT_NAME, FORMAT_VERSION } from './curatedFormat';
 import { type CuratedFault, type CuratedProblem, curatedProblem } from './curatedFault';
 import { explainShape } from './explainShape';
-import type { Knowledge } from './model';
+import type { Gap, Knowledge } from './model';
+import { checkReferences } from './references';
 import { type Path, readYaml, type YamlTree } from './yamlTree';
 
 /** Reads `yaml` (the text of a `.knowledge.yaml` file); its evidence must be found in `document`. */
@@ -22,7 +23,7 @@ export function readCurated(yaml: string, document: Document): Result<Knowledge,
   const parsed = curatedFormat.safeParse(tree.value);
   if (!parsed.success) return failed(explainShape(parsed.error, tree));
 
-  const faults = [...checkIds(parsed.data, tree)];
+  const faults = [...checkReferences(parsed.data, tree)];
   const knowledge = resolve(parsed.data, document, tree, faults);
   return faults.length > 0 ? failed(faults) : succeed(knowledge);
 }
@@ -46,48 +47,6 @@ function checkFormatLine(tree: YamlTree): CuratedFault | null {
     return tree.faultAt(['format'], 'knowledge/unsupported-version', message);
   }
   return tree.faultAt(['format'], 'knowledge/invalid', `The file must say \`format: ${expected}\`.`);
-}
-
-/** Ids are unique over the whole file, because the keys of cards begin with them. */
-function* checkIds(file: CuratedFile, tree: YamlTree): Generator<CuratedFault> {
-  const seen = new Map<string, number>();
-  for (const section of ['entities', 'facts', 'arguments'] as const) {
-    for (const [index, { id }] of file[section].entries()) {
-      const path = [section, index, 'id'];
-      const fault = tree.faultAt(
-        path,
-        'knowledge/duplicate-id',
-        `The id \`${id}\` is taken already, on line ${seen.get(id)}.`,
-      );
-      if (seen.has(id)) yield fault;
-      else seen.set(id, fault.line);
-    }
-  }
-  const entityIds = new Set(file.entities.map(({ id }) => id));
-  const factIds = new Set(file.facts.map(({ id }) => id));
-  const known = (kind: 'entity' | 'fact', id: string | undefined, path: Path): CuratedFault | null => {
-    if (id === undefined || (kind === 'entity' ? entityIds : factIds).has(id)) return null;
-    const elsewhere = seen.has(id) ? `; \`${id}\` is something else here` : '';
-    return tree.faultAt(path, 'knowledge/unknown-id', `There is no ${kind} \`${id}\`${elsewhere}.`);
-  };
-  for (const [index, fact] of file.facts.entries()) {
-    yield* present(known('entity', fact.holder, ['facts', index, 'holder']));
-    for (const [place, id] of fact.about.entries())
-      yield* present(known('entity', id, ['facts', index, 'about', place]));
-  }
-  for (const [index, argument] of file.arguments.entries()) {
-    const at = (...path: Path): Path => ['arguments', index, ...path];
-    yield* present(known('entity', argument.holder, at('holder')));
-    yield* present(known('fact', argument.conclusion, at('conclusion')));
-    for (const part of ['premises', 'counters'] as const) {
-      for (const [place, { fact }] of argument[part].entries())
-        yield* present(known('fact', fact, at(part, place, 'fact')));
-    }
-  }
-}
-
-function* present(fault: CuratedFault | null): Generator<CuratedFault> {
-  if (fault) yield fault;
 }
 
 function resolve(file: CuratedFile, document: Document, tree: YamlTree, faults: CuratedFault[]): Knowledge {
@@ -119,14 +78,21 @@ function resolve(file: CuratedFile, document: Document, tree: YamlTree, faults: 
       modality: fact.modality,
       importance: fact.importance,
       about: fact.about,
+      label: fact.label ?? null,
       asks:
         fact.question !== undefined && fact.answer !== undefined
           ? { question: fact.question, answer: fact.answer, accepted: fact.accepted ?? [] }
           : null,
+      gap: fact.gap ? gapIn(fact.statement, fact.gap) : null,
       quantity: fact.quantity ?? null,
       date: fact.date ?? null,
       originParagraphs: fact.origin,
       evidence: evidenceOf(fact.evidence, ['facts', index, 'evidence']),
+    })),
+    enumerations: file.enumerations.map(({ origin, holder, ...enumeration }) => ({
+      ...enumeration,
+      holder: holder ?? null,
+      originParagraphs: origin,
     })),
     arguments: file.arguments.map(({ origin, holder, ...argument }) => ({
       ...argument,
@@ -134,6 +100,11 @@ function resolve(file: CuratedFile, document: Document, tree: YamlTree, faults: 
       originParagraphs: origin,
     })),
   };
+}
+
+function gapIn(statement: string, { words, hint, accepted }: NonNullable<CuratedFile['facts'][number]['gap']>): Gap {
+  const start = statement.indexOf(words);
+  return { start, end: start + words.length, hint: hint ?? null, accepted };
 }
 
 const nearestHint = (nearest: Block | null): string =>

@@ -1,33 +1,28 @@
 // Name -> role: who a person was, or what part an organisation plays, as of the article's date. Places, groups and
 // events have no such card; the way back, role -> name, is a question for the curator to word.
-import type { Entity, Fact, Knowledge } from '../knowledge/model';
-import { monthAndYear } from './months';
-import { mentions } from './names';
-import type { Proposal } from './proposal';
-import { contentWordsOf, wordsAmong } from './words';
+import type { Entity, Fact, Knowledge } from '../../knowledge/model';
+import { mentions } from '../names';
+import { PLAIN, type Proposal } from '../proposal';
+import type { Telling } from '../telling';
+import { contentWordsOf, wordsAmong } from '../words';
 
 /** Share of the role's words an answer must have to ask the same thing. */
 const SAME_ANSWER = 0.6;
 
-/** `published` dates the roles where the knowledge does not say when they held. */
-export const proposeRoles = (knowledge: Knowledge, published: string | null): Proposal[] =>
+export const proposeRoles = ({ knowledge, month }: Telling): Proposal[] =>
   knowledge.entities.flatMap((entity) => {
     const { role } = entity;
     if (role === null || !(entity.kind === 'person' || isActing(entity, knowledge.facts))) return [];
     if (knowledge.facts.some((fact) => asksRole(fact, entity, role))) return [];
     return [
       {
+        ...PLAIN,
         key: `${entity.id}/role`,
         noteKey: entity.id,
         kind: 'qa' as const,
         type: 'person-role' as const,
-        front: frontFor(entity, knowledge, monthAndYear(knowledge.article.asOf ?? published)),
+        front: frontFor(entity, knowledge, month),
         back: role,
-        hint: null,
-        items: null,
-        accepted: [],
-        choices: null,
-        tolerance: null,
         evidence: entity.evidence,
         originParagraphs: entity.originParagraphs,
         from: [entity.id],

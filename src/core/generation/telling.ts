@@ -1,0 +1,65 @@
+// How the questions of an article name things: who says so, as of when, how many. One place, so that every form asks in
+// the same words.
+import type { Entity, Fact, Knowledge } from '../knowledge/model';
+import type { Evidence } from '../source/evidence';
+import { monthAndYear } from './months';
+
+const COUNTS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** The knowledge with what the forms look up in it. */
+export interface Telling {
+  readonly knowledge: Knowledge;
+  /** "June 2019": when what the article says was so; null where nobody knows. */
+  readonly month: string | null;
+  /** The item of an id the knowledge itself refers to. */
+  fact(id: string): Fact;
+  /** As a question calls a speaker: the shortest name the article has for them. */
+  speaker(id: string): string;
+}
+
+/** `published` dates the knowledge where it does not say itself when it held. */
+export function tellingOf(knowledge: Knowledge, published: string | null): Telling {
+  const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
+  const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
+  const known = <Item>(item: Item | undefined, id: string): Item => {
+    if (item === undefined) throw new Error(`The knowledge refers to ${id}, which it does not hold.`);
+    return item;
+  };
+  return {
+    knowledge,
+    month: monthAndYear(knowledge.article.asOf ?? published),
+    fact: (id) => known(facts.get(id), id),
+    speaker: (id) => shortName(known(entities.get(id), id)),
+  };
+}
+
+const shortName = ({ name, aliases }: Entity): string =>
+  [name, ...aliases].reduce((best, other) => (other.length < best.length ? other : best));
+
+/** `three`, from thirteen on in digits. */
+export const countWord = (count: number): string => COUNTS[count] ?? String(count);
+
+/** `third`, counted from 1. */
+export const ordinalWord = (place: number): string => ORDINALS[place - 1] ?? `${place}th`;
+
+/** `a, b and c` */
+export const inWords = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+/** All evidence of some facts, each stretch once. */
+export const evidenceOf = (facts: readonly Pick<Fact, 'evidence'>[]): Evidence[] => {
+  const seen = new Set<string>();
+  return facts
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ start, end }) => {
+      const place = `${start}-${end}`;
+      return !seen.has(place) && seen.add(place);
+    });
+};
+
+/** Paragraphs of the original, each once, in the order the items name them. */
+export const originOf = (items: readonly { readonly originParagraphs: readonly number[] }[]): number[] => [
+  ...new Set(items.flatMap(({ originParagraphs }) => originParagraphs)),
+];
