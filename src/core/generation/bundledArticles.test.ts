@@ -74,7 +74,7 @@ describe.each(articleNames)('the bundled article %s', (name) => {
   });
 });
 
-it('the example in the README of data/articles is a pair that reads, and makes its card', () => {
+it('the example in the README of data/articles is a pair that reads, and makes its cards', () => {
   const readme = readFileSync(new URL('data/articles/README.md', repository), 'utf8');
   const example = (language: string): string =>
     new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
@@ -82,7 +82,9 @@ it('the example in the README of data/articles is a pair that reads, and makes i
   const { cards, dropped } = generate(document, valueOf(readCurated(example('yaml'), document)));
   expect(dropped).toEqual([]);
   expect(cards.map(({ key, warnings }) => [key, warnings.length])).toEqual([
-    ['rising-time/qa', 0],
+    ['rising-time/number', 0],
     ['miller/role', 0],
+    ['cold/cloze', 0],
+    ['two-ways/overview', 0],
   ]);
 });

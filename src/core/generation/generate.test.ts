@@ -19,10 +19,10 @@ describe('generate', () => {
   it('makes a card of every question a curator wrote, and of persons and acting organisations with a role', () => {
     expect(cards.map(({ key }) => key).sort()).toEqual([
       'berg/role',
-      'fog-wrecks/qa',
+      'fog-wrecks/number',
       'lamp-mattered/qa',
       'office/role',
-      'since/qa',
+      'since/number',
     ]);
     expect(dropped).toEqual([]);
   });
@@ -48,7 +48,7 @@ describe('generate', () => {
   it('does not ask a role a second time', () => {
     const asks = { question: 'What was Berg at Skagen in 1871?', answer: 'head keeper of the lamp', accepted: [] };
     const keys = withFacts(({ id }) => (id === 'since' ? { asks } : {})).cards.map(({ key }) => key);
-    expect(keys).toContain('since/qa');
+    expect(keys).toContain('since/number');
     expect(keys).not.toContain('berg/role');
   });
 
@@ -69,7 +69,7 @@ describe('generate', () => {
     expect(result.dropped).toEqual(
       [
         {
-          key: 'since/qa',
+          key: 'since/number',
           front: asks.question,
           back: '1872',
           checks: [
@@ -78,13 +78,15 @@ describe('generate', () => {
         },
       ].map((expected) => ({ ...expected, checks: expect.arrayContaining(expected.checks) as unknown })),
     );
-    expect(result.cards.map(({ key }) => key)).not.toContain('since/qa');
+    expect(result.cards.map(({ key }) => key)).not.toContain('since/number');
   });
 
   it('keeps the first of two cards that ask the same', () => {
     const asks = { question: 'From what year did Jonas Berg keep the lamp at Skagen?', answer: '1871.', accepted: [] };
-    const result = withFacts(({ id }) => (id === 'fog-wrecks' ? { asks, evidence: card('since/qa').evidence } : {}));
-    expect(result.dropped).toMatchObject([{ key: 'fog-wrecks/qa', checks: [{ check: 'is-not-a-duplicate' }] }]);
+    const result = withFacts(({ id }) =>
+      id === 'fog-wrecks' ? { asks, evidence: card('since/number').evidence } : {},
+    );
+    expect(result.dropped).toMatchObject([{ key: 'fog-wrecks/number', checks: [{ check: 'is-not-a-duplicate' }] }]);
   });
 
   it('is deterministic, ranks from 1, and never shows the answer in the question', () => {
@@ -100,13 +102,15 @@ describe('generate', () => {
 
 describe('a card as JSON', () => {
   it('has the public keys, and leaves out what says nothing', () => {
-    expect(cardJson(card('fog-wrecks/qa'), 'text/light')).toEqual({
+    expect(cardJson(card('fog-wrecks/number'), 'text/light')).toEqual({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
-      kind: 'qa',
+      kind: 'number',
       type: 'number',
       front: 'What share of wrecks happened in fog, as Olesen wrote in 2019?',
       back: '20 to 30 percent',
       accepted: ['between 20 and 30 percent'],
+      choices: ['20 to 30 percent', '60 to 90 percent', '40 to 60 percent', '10 to 15 percent'],
+      tolerance: { mode: 'range', low: 20, high: 30, unit: 'percent' },
       paragraph: 3,
       source_quote: 'Between 20 and 30 percent of wrecks happened in fog',
       warnings: [],
@@ -115,8 +119,8 @@ describe('a card as JSON', () => {
   });
 
   it('names all paragraphs when there are several', () => {
-    const evidence = [...card('fog-wrecks/qa').evidence, ...card('since/qa').evidence];
-    expect(cardJson({ ...card('fog-wrecks/qa'), evidence, originParagraphs: [9, 4] }, 'f')).toMatchObject({
+    const evidence = [...card('fog-wrecks/number').evidence, ...card('since/number').evidence];
+    expect(cardJson({ ...card('fog-wrecks/number'), evidence, originParagraphs: [9, 4] }, 'f')).toMatchObject({
       paragraph: 3,
       paragraphs: [1, 3],
       origin_paragraph: 9,
@@ -127,14 +131,14 @@ describe('a card as JSON', () => {
   it('has an id of its own in every article, and the same one every time', () => {
     const ids = [...cards.map((each) => cardJson(each, 'a').id), ...cards.map((each) => cardJson(each, 'b').id)];
     expect(new Set(ids).size).toBe(ids.length);
-    expect(cardJson(card('since/qa'), 'a').id).toBe(cardJson(card('since/qa'), 'a').id);
+    expect(cardJson(card('since/number'), 'a').id).toBe(cardJson(card('since/number'), 'a').id);
   });
 
   it('in full also says why the card exists and what was checked', () => {
-    expect(fullCardJson(card('since/qa'), 'f')).toMatchObject({
-      rule: 'curated-question',
+    expect(fullCardJson(card('since/number'), 'f')).toMatchObject({
+      rule: 'curated-figure',
       rank: expect.any(Number) as unknown,
     });
-    expect(fullCardJson(card('since/qa'), 'f').checks.every(({ passed }) => passed)).toBe(true);
+    expect(fullCardJson(card('since/number'), 'f').checks.every(({ passed }) => passed)).toBe(true);
   });
 });

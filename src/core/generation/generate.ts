@@ -2,6 +2,7 @@
 // in the same order, on every machine.
 import type { Knowledge } from '../knowledge/model';
 import type { Document } from '../source/document';
+import { pickChoices } from './choices/pickChoices';
 import { sourceOf } from './checks/check';
 import type { CardDraft, CheckResult } from './draft';
 import { checkDuplicate } from './duplicates';
@@ -39,8 +40,11 @@ export interface Generation {
   readonly dropped: readonly DroppedCard[];
 }
 
-/** `knowledge` must be about `document`: its evidence is checked against this text. */
-export function generate(document: Document, knowledge: Knowledge): Generation {
+/**
+ * `knowledge` must be about `document`: its evidence is checked against this text. `seed` decides the order of options and
+ * nothing else.
+ */
+export function generate(document: Document, knowledge: Knowledge, seed = 0): Generation {
   const source = sourceOf(document, knowledge);
   const telling = tellingOf(knowledge, document.published);
   const dropped: DroppedCard[] = [];
@@ -52,7 +56,9 @@ export function generate(document: Document, knowledge: Knowledge): Generation {
     const checks = [...verdict.checks, duplicate];
     if (verdict.passes && duplicate.passed) {
       accepted.push(card);
-      cards.push(draftOf(card, cards.length + 1, checks, verdict.warnings));
+      cards.push(
+        draftOf({ ...card, choices: pickChoices(card, knowledge, seed) }, cards.length + 1, checks, verdict.warnings),
+      );
     } else {
       dropped.push({
         key: card.key,

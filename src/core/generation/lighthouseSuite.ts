@@ -115,6 +115,7 @@ export function aProposal(document: Document, changes: Partial<Proposal> = {}): 
     modality: 'asserted',
     holder: null,
     about: ['berg'],
+    counted: null,
     ...changes,
   };
 }

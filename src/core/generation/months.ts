@@ -11,3 +11,9 @@ export function monthAndYear(isoDate: string | null): string | null {
   const month = monthOf(isoDate);
   return isoDate !== null && month !== null ? `${month} ${isoDate.slice(0, 4)}` : null;
 }
+
+/** `24 February 2022`, `February 2022` or `2022`, as precise as the date is. */
+export function writeDate(isoDate: string): string {
+  const day = isoDate.length > 7 ? `${Number(isoDate.slice(8, 10))} ` : '';
+  return day + (monthAndYear(isoDate) ?? isoDate.slice(0, 4));
+}

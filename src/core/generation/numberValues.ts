@@ -26,12 +26,14 @@ const LONE_SCALE = new RegExp(`(?<![\\p{L}\\p{N}])(?:a|several|some)${SCALE}`, '
 const ORDINAL = new RegExp(`(?<![\\p{L}])(${ORDINALS.join('|')})(?![\\p{L}])`, 'giu');
 const ISO_DATE = /(?<!\d)(\d{4})-\d{2}-(\d{2})(?!\d)/g;
 
-interface Stated {
+/** A number where it stands in a text. */
+export interface StatedNumber {
   /** As written, before any scale. */
   readonly plain: number;
   readonly scale: number;
   readonly isWord: boolean;
   readonly start: number;
+  /** After the scale, if one follows. */
   readonly end: number;
 }
 
@@ -61,7 +63,8 @@ export function supportedNumbers(text: string): ReadonlySet<number> {
   return values;
 }
 
-function statedNumbers(raw: string): Stated[] {
+/** In the order they stand in. */
+export function statedNumbers(raw: string): StatedNumber[] {
   const text = raw.replace(ISO_DATE, (_, year: string, day: string) => `${year}    ${day}`);
   return [...text.matchAll(NUMBER)].map((match) => ({
     plain: match[1] === undefined ? valueOfWord(match[2] ?? '') : Number(match[1].replaceAll(',', '')),
@@ -77,3 +80,6 @@ function valueOfWord(word: string): number {
   const ten = TENS.indexOf(first);
   return ten < 0 ? UNITS.indexOf(first) : (ten + 2) * 10 + (second === undefined ? 0 : UNITS.indexOf(second));
 }
+
+/** A number in words where there is one word for it (up to nineteen), else null. */
+export const numberInWords = (value: number): string | null => UNITS[value] ?? null;

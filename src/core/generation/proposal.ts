@@ -10,10 +10,12 @@ export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank'
   readonly holder: string | null;
   /** Entity ids the card is about. */
   readonly about: readonly string[];
+  /** How many items the front says there are, where the card counted them itself; null elsewhere. */
+  readonly counted: number | null;
 }
 
 /** What a card is unless its form says otherwise. */
-export const PLAIN = { hint: null, items: null, accepted: [], choices: null, tolerance: null } as const;
+export const PLAIN = { hint: null, items: null, accepted: [], choices: null, tolerance: null, counted: null } as const;
 
 /** What a card has from the fact it asks for. */
 export const standingOn = ({ id, type, evidence, originParagraphs, importance, modality, holder, about }: Fact) => ({

@@ -5,8 +5,7 @@ import type { Evidence } from '../source/evidence';
 import { monthAndYear } from './months';
 
 const COUNTS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** The knowledge with what the forms look up in it. */
 export interface Telling {
@@ -14,9 +13,9 @@ export interface Telling {
   /** "June 2019": when what the article says was so; null where nobody knows. */
   readonly month: string | null;
   /** The item of an id the knowledge itself refers to. */
-  fact(id: string): Fact;
+  readonly fact: (id: string) => Fact;
   /** As a question calls a speaker: the shortest name the article has for them. */
-  speaker(id: string): string;
+  readonly speaker: (id: string) => string;
 }
 
 /** `published` dates the knowledge where it does not say itself when it held. */

@@ -71,6 +71,19 @@ describe('a knowledge file without faults', () => {
     });
   });
 
+  it('may leave words of a statement out, with or without naming their kind', () => {
+    const gapOf = (gap: string) => {
+      const result = readCurated(`${HEAD}${FACT}    gap: ${gap}\n`, document);
+      if (!result.ok) throw new Error(result.problem.message);
+      return result.value.facts[0]?.gap;
+    };
+    expect(gapOf('12 hours')).toEqual({ start: 16, end: 24, hint: null, accepted: [] });
+    expect(gapOf('{ words: 12 hours, hint: a time, accepted: [half a day] }')).toMatchObject({
+      hint: 'a time',
+      accepted: ['half a day'],
+    });
+  });
+
   it('may leave out `high` where a quantity is one number', () => {
     const result = readCurated(
       `${HEAD}${FACT}    quantity: { low: 12, unit: hours, bound: ge, measures: rising }\n`,
@@ -160,6 +173,26 @@ describe('a knowledge file with one fault', () => {
       'a fact for an entity',
       `${HEAD}${FACT}    holder: rising\n`,
       '8:13 There is no entity `rising`; `rising` is something else here.',
+    ],
+    [
+      'a gap that is not in the statement',
+      `${HEAD}${FACT}    gap: 13 hours\n`,
+      '8:10 `gap` must quote words that stand in `statement` exactly once.',
+    ],
+    [
+      'a list of one',
+      `${HEAD}${FACT}enumerations:\n  - { id: b, head: things, items: [rising] }\n`,
+      '9:35 `items` must have at least two entries.',
+    ],
+    [
+      'an item without a label',
+      `${HEAD}${FACT}    label: rising\n${FACT.replace('facts:\n', '').replace('rising', 'more')}enumerations:\n  - { id: b, head: things, items: [rising, more] }\n`,
+      '14:44 The fact `more` stands in a list here and has no `label`.',
+    ],
+    [
+      'an unknown item',
+      `${HEAD}${FACT}    label: rising\nenumerations:\n  - { id: b, head: things, items: [rising, salt] }\n`,
+      '10:44 There is no fact `salt`.',
     ],
     [
       'an unknown fact',

@@ -74,6 +74,7 @@ export function anArticle({ name = 'The bridges of Osk', cards = 3 }: ArticleOpt
     article: { title: name, kind: 'article', language: 'en', asOf: null, original: null },
     entities: [],
     facts: [],
+    enumerations: [],
     arguments: [],
   };
   const drafts = Array.from({ length: cards }, (_, index) => aDraft(document, index + 1));

@@ -29,7 +29,9 @@ export const numbersAreInSource: Check = {
   name: 'numbers-are-in-source',
   judge: (card, { numbers }) => {
     const said = [card.front, card.back, ...(card.items ?? []), ...card.accepted];
-    const strange = said.flatMap((text) => [...claimedNumbers(text)]).filter((value) => !numbers.has(value));
+    const strange = said
+      .flatMap((text) => [...claimedNumbers(text)])
+      .filter((value) => !numbers.has(value) && value !== card.counted);
     if (strange.length === 0) return null;
     return gate(`The source does not have the number ${strange.join(', ')}.`, 'Use the numbers of the text.');
   },

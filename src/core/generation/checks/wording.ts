@@ -1,4 +1,5 @@
 // Is the front a question that can be read alone, months later? (GENERATION rules 1, 3, 5, 6, 11.)
+import { GAP } from '../forms/gap';
 import { type Check, gate } from './check';
 
 const SHORTEST_FRONT = 4;
@@ -27,7 +28,11 @@ export const frontLength: Check = {
 
 export const oneQuestion: Check = {
   name: 'one-question',
-  judge: ({ front }) => {
+  judge: ({ front, kind }) => {
+    if (kind === 'cloze') {
+      const gaps = front.split(GAP).length - 1;
+      return gaps === 1 ? null : gate(`The front has ${gaps} gaps.`, 'Leave out exactly one stretch.');
+    }
     const marks = unquoted(front).split('?').length - 1;
     return marks === 1 ? null : gate(`The front has ${marks} question marks.`, 'Ask exactly one question.');
   },

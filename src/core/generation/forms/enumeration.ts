@@ -10,7 +10,7 @@ const OVERLAPPING_FROM = 3;
 
 export const proposeEnumerations = (telling: Telling): Proposal[] =>
   telling.knowledge.enumerations.flatMap((enumeration) => {
-    const items = enumeration.items.map(telling.fact);
+    const items = enumeration.items.map((id) => telling.fact(id));
     return [overview(enumeration, items, telling), ...overlapping(enumeration, items, telling)];
   });
 
@@ -46,8 +46,9 @@ function overlapping(enumeration: Enumeration, items: readonly Fact[], telling: 
   }));
 }
 
-const shared = ({ id, importance, holder }: Enumeration) => ({
+const shared = ({ id, importance, holder, items }: Enumeration) => ({
   ...PLAIN,
+  counted: items.length,
   noteKey: id,
   type: 'enumeration' as const,
   importance,

@@ -25,9 +25,9 @@ export const proposeQuestions = ({ knowledge }: Telling): Proposal[] =>
   });
 
 /** A quantity, or a calendar year: what can be typed as a number. */
-function figureOf({ quantity, date, type, asks }: Fact): Quantity | null {
+function figureOf({ quantity, date, type }: Fact): Quantity | null {
   if (quantity) return quantity;
-  if (type !== 'date' || date?.precision !== 'year' || date.end !== null || asks?.answer !== date.start) return null;
+  if (type !== 'date' || date?.precision !== 'year' || date.end !== null) return null;
   const year = Number(date.start);
   return { low: year, high: year, unit: 'year', bound: 'eq', measures: 'calendar year' };
 }
