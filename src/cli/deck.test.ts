@@ -13,7 +13,7 @@ const MINUTE = 60_000;
 type Json = Record<string, unknown>;
 
 const CARD_KEYS = ['id', 'kind', 'type', 'front', 'back', 'accepted', 'paragraph', 'source_quote', 'warnings', 'from'];
-const OPTIONAL_KEYS = ['items', 'choices', 'tolerance', 'paragraphs', 'origin_paragraph', 'origin_paragraphs'];
+const OPTIONAL_KEYS = ['hint', 'items', 'choices', 'tolerance', 'paragraphs', 'origin_paragraph', 'origin_paragraphs'];
 const DECK_KEYS = ['cardId', 'state', 'suspended'];
 const MEMORY_KEYS = ['stability', 'difficulty', 'reps', 'lapses', 'dueAt', 'dueDay'];
 
