@@ -2,7 +2,7 @@
 import { cardIdOf, type CardId } from '../src/core/base/ids';
 import { asInstant, type LocalMoment, MILLIS_PER_DAY } from '../src/core/base/time';
 import type { CardDraft } from '../src/core/generation/draft';
-import type { Knowledge } from '../src/core/knowledge/model';
+import { type Knowledge, NOTHING_KNOWN } from '../src/core/knowledge/model';
 import type { Document } from '../src/core/source/document';
 import { evidenceAt } from '../src/core/source/evidence';
 import type { Grade } from '../src/core/scheduling/grade';
@@ -65,10 +65,9 @@ function addMade(db: WritableDb, article: MadeArticle, moment: LocalMoment): Car
   const knowledge = {
     source: article.source ?? 'curated',
     article: { title: article.title, kind: 'article', language: 'en', asOf: null, original: null },
-    entities: [],
+    ...NOTHING_KNOWN,
     // What is counted is that they are there.
     facts: facts.map((id) => ({ id })) as unknown as Knowledge['facts'],
-    arguments: [],
   } satisfies Knowledge;
   const added = addArticle(db, { fingerprint, document, knowledge, drafts }, 'all', moment.at);
   if (!added.ok) throw new Error(added.problem.message);

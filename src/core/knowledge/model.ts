@@ -141,3 +141,6 @@ export interface Knowledge {
   readonly enumerations: readonly Enumeration[];
   readonly arguments: readonly Argument[];
 }
+
+/** Nothing known of an article: what knowledge starts from. */
+export const NOTHING_KNOWN = { entities: [], facts: [], enumerations: [], arguments: [] } as const;

@@ -3,7 +3,7 @@ import type { CardId } from '../../core/base/ids';
 import { cardIdOf } from '../../core/base/ids';
 import type { LocalMoment } from '../../core/base/time';
 import type { CardDraft } from '../../core/generation/draft';
-import type { Knowledge } from '../../core/knowledge/model';
+import { type Knowledge, NOTHING_KNOWN } from '../../core/knowledge/model';
 import type { Document } from '../../core/source/document';
 import type { Outcome } from '../../core/scheduling/fsrs';
 import type { Grade } from '../../core/scheduling/grade';
@@ -72,10 +72,7 @@ export function anArticle({ name = 'The bridges of Osk', cards = 3 }: ArticleOpt
   const knowledge: Knowledge = {
     source: 'curated',
     article: { title: name, kind: 'article', language: 'en', asOf: null, original: null },
-    entities: [],
-    facts: [],
-    enumerations: [],
-    arguments: [],
+    ...NOTHING_KNOWN,
   };
   const drafts = Array.from({ length: cards }, (_, index) => aDraft(document, index + 1));
   return { fingerprint: `text/${name}`, document, knowledge, drafts };
