@@ -144,3 +144,6 @@ export interface Knowledge {
 
 /** Nothing known of an article: what knowledge starts from. */
 export const NOTHING_KNOWN = { entities: [], facts: [], enumerations: [], arguments: [] } as const;
+
+/** A fact no curator has worded: what its cards are is up to the rules that found it. */
+export const UNWORDED = { label: null, asks: null, gap: null } as const;

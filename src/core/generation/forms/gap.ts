@@ -32,6 +32,7 @@ const ENTITY_HINTS: Readonly<Record<Entity['kind'], string>> = {
   place: 'a place',
   group: 'a group of people',
   event: 'an event',
+  thing: 'a name',
 };
 
 const TYPE_HINTS: Readonly<Record<FactType, string>> = {

@@ -3,7 +3,7 @@
 import type { Fact, Knowledge } from '../../knowledge/model';
 import { verbText } from '../../knowledge/statement';
 import { monthAndYear } from '../months';
-import type { Proposal } from '../proposal';
+import { type Proposal, standingOn } from '../proposal';
 import { type Question, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
 
@@ -31,25 +31,13 @@ function cardFor(fact: Fact, knowledge: Knowledge): Proposal | null {
   if (!asked) return null;
   const kind = question ? 'qa' : 'cloze';
   return {
+    ...standingOn(fact),
     key: `${fact.id}/${kind}`,
-    noteKey: fact.id,
     kind,
-    type: fact.type,
     front: asked.front,
     back: asked.back,
-    hint: null,
-    items: null,
     accepted: acceptedFor(asked, fact, knowledge),
-    choices: null,
-    tolerance: null,
-    evidence: fact.evidence,
-    originParagraphs: [],
-    from: [fact.id],
     rule: found.rule,
-    importance: fact.importance,
-    modality: fact.modality,
-    holder: fact.holder,
-    about: fact.about,
   };
 }
 

@@ -3,7 +3,7 @@ import { digest } from '../../source/digest';
 import { type Document, type Span } from '../../source/document';
 import { type Evidence, evidenceAt } from '../../source/evidence';
 import { sentencesOf } from '../../source/sentences';
-import type { Entity, Fact, Knowledge, Modality } from '../model';
+import { type Entity, type Fact, type Knowledge, type Modality, NOTHING_KNOWN, UNWORDED } from '../model';
 import { asProposition, propositionsOf, type NamePlace, type Stated } from './propositions';
 import { statementOf } from '../statement';
 import { NOTHING_SAID } from './discourse';
@@ -37,11 +37,11 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     for (const stated of resolved.stated) facts.push(...factsOf(stated, document));
   }
   return {
+    ...NOTHING_KNOWN,
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
     entities: entities.map((entity) => entityOf(entity, document)),
     facts: unique(facts),
-    arguments: [],
   };
 }
 
@@ -75,7 +75,7 @@ function factsOf(stated: Stated, document: Document): Fact[] {
         modality: modalityOf(stated),
         importance,
         about: [...new Set([...subject.about, ...parts.flatMap(({ about }) => about)])],
-        asks: null,
+        ...UNWORDED,
         quantity: type === 'number' ? (part?.quantity ?? null) : null,
         date: type === 'date' ? (part?.date ?? null) : null,
         originParagraphs: [],
