@@ -22,6 +22,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'history/read': true,
   'history/undo': true,
   'history/redo': true,
+  'history/undoTo': true,
   'plan/preview': true,
   'plan/apply': true,
   'review/begin': true,

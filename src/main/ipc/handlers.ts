@@ -24,6 +24,7 @@ import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { readRecall } from '../operations/recall';
 import { beginSession, endSession, summariseSession } from '../operations/session';
+import { undoTo } from '../operations/undoTo';
 import { SCHEMA_VERSION } from '../store/migrate';
 import { sqliteVersion } from '../store/open';
 import type { WritableDb } from '../store/sql';
@@ -81,9 +82,10 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
       act(['cards'], (db) =>
         createCard(db, { ...own, documentId: documentId as DocumentId | null }, freshIds(), now()),
       ),
-    'history/read': () => withDeck((db) => succeed(readHistory(db))),
+    'history/read': () => withDeck((db) => succeed({ ...readHistory(db), now: now().at })),
     'history/undo': () => act(CHANGE_KINDS, (db) => undo(db, now().at)),
     'history/redo': () => act(CHANGE_KINDS, (db) => redo(db, now().at)),
+    'history/undoTo': ({ act: id }) => act(CHANGE_KINDS, (db) => undoTo(db, id, now().at)),
     'plan/preview': (budget) => withDeck((db) => previewCatchUp(db, budget, now())),
     'plan/apply': (budget) => act(['reviews'], (db) => applyCatchUp(db, budget, now())),
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),

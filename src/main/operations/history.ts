@@ -96,6 +96,11 @@ export const readHistory = (db: ReadableDb): History =>
     return {
       undo: undoable && doneOf(undoable),
       redo: redoable && doneOf(redoable),
-      acts: pastActs(db, MOST_ACTS).map((act) => ({ ...doneOf(act), at: instantOf(act.hlc), isUndone: act.isUndone })),
+      acts: pastActs(db, MOST_ACTS).map((act) => ({
+        ...doneOf(act),
+        id: `${act.device}/${act.seq}`,
+        at: instantOf(act.hlc),
+        isUndone: act.isUndone,
+      })),
     };
   });

@@ -11,6 +11,8 @@ import type { Places } from './usePlace';
 
 interface PlaceShownProps {
   readonly places: Places;
+  /** A session is drawn anew when this counts up. */
+  readonly turns: number;
   readonly rail: ReactNode;
   readonly overview: Asked<Overview>;
   readonly onOverview: () => void;
@@ -27,7 +29,7 @@ interface PlaceShownProps {
 
 export function PlaceShown({ places: { place, visit }, rail, ...props }: PlaceShownProps) {
   if (place.name === 'study') {
-    return <Study announce={props.announce} onEnd={props.onEnd} hearsKeys={props.hearsKeys} />;
+    return <Study key={props.turns} announce={props.announce} onEnd={props.onEnd} hearsKeys={props.hearsKeys} />;
   }
   return (
     <>

@@ -37,6 +37,8 @@ export function Shell({ settings, announce }: ShellProps) {
   const turning = useTurning(tell);
   const { onTheme } = useTheme(settings?.theme ?? null, tell);
   const { place, go } = places;
+  /** Counts what the history took back: a session under it begins again at the card that is now on the table. */
+  const [turns, setTurns] = useState(0);
   const close = () => setDialog(null);
 
   useChanges(['cards', 'reviews', 'documents', 'settings', 'clock'], () => {
@@ -59,6 +61,8 @@ export function Shell({ settings, announce }: ShellProps) {
     'app.region': goToNextRegion,
     'app.palette': () => setDialog({ name: 'palette', ready: center.ready() }),
     'app.newCard': () => setDialog({ name: 'newCard' }),
+    'app.shortcuts': () => setDialog({ name: 'shortcuts' }),
+    'app.history': () => setDialog({ name: 'history' }),
     'app.about': () => setDialog({ name: 'about' }),
     'app.undo': turning.undo,
     'app.redo': turning.redo,
@@ -93,6 +97,7 @@ export function Shell({ settings, announce }: ShellProps) {
     <>
       <PlaceShown
         places={places}
+        turns={turns}
         rail={<Rail {...rail} networkRequests={info.state === 'ready' ? info.value.networkRequests : null} />}
         overview={overview}
         onOverview={askOverview}
@@ -107,10 +112,12 @@ export function Shell({ settings, announce }: ShellProps) {
       {told && <Toast key={told.turn} text={told.text} action={told.action} onLeave={leaveToast} />}
       <Dialogs
         dialog={dialog}
+        place={place}
         articles={overview.state === 'ready' ? overview.value.articles : []}
         onClose={close}
         onTarget={openTarget}
         onCreated={(words) => tell(words, { label: 'Undo', onPress: turning.undo })}
+        onTurned={() => setTurns((before) => before + 1)}
       />
     </>
   );

@@ -4,5 +4,7 @@ import type { CommandId } from '../../shared/commands/commands';
 export type OpenDialog =
   | { readonly name: 'about' }
   | { readonly name: 'newCard' }
+  | { readonly name: 'shortcuts' }
+  | { readonly name: 'history' }
   /** `ready`: what could be done when it was opened. While it is open the screen behind it answers to nothing. */
   | { readonly name: 'palette'; readonly ready: ReadonlySet<CommandId> };

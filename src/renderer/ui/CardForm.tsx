@@ -38,6 +38,7 @@ export function CardForm<Words extends CardDraftWords>({ words, onChange, childr
     <div className="card-form">
       <Field
         label="Question"
+        autoFocus
         face="text"
         lines={3}
         isRequired

@@ -9,16 +9,18 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly title: string;
   readonly testId: string;
+  /** Wide for what stands in columns. */
+  readonly size?: 'normal' | 'wide';
   readonly children: ReactNode;
 }
 
-export function Dialog({ isOpen, onClose, title, testId, children }: DialogProps) {
+export function Dialog({ isOpen, onClose, title, testId, size = 'normal', children }: DialogProps) {
   const changed = (nowOpen: boolean) => {
     if (!nowOpen) onClose();
   };
   return (
     <ModalOverlay className="scrim" isOpen={isOpen} onOpenChange={changed} isDismissable>
-      <Modal className="dialog float">
+      <Modal className={size === 'wide' ? 'dialog dialog--wide float' : 'dialog float'}>
         <AriaDialog className="dialog-inside" data-testid={testId}>
           <Heading slot="title" className="dialog-title">
             {title}

@@ -12,6 +12,8 @@ export interface FieldProps {
   /** What is wrong with the words; replaces the note. */
   readonly error?: string | null;
   readonly isRequired?: boolean;
+  /** Takes the focus when it appears. */
+  readonly autoFocus?: boolean;
   readonly face?: 'ui' | 'text';
   /** BCP 47, of the words to be written. */
   readonly lang?: string;
@@ -32,6 +34,7 @@ export function Field(props: FieldProps) {
     value,
     lang,
     required: props.isRequired ?? false,
+    autoFocus: props.autoFocus ?? false,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': below ? `${id}-note` : undefined,
     onKeyDown: props.onKeyDown,

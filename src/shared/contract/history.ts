@@ -10,6 +10,8 @@ export interface Done {
 }
 
 export interface PastAct extends Done {
+  /** Names it to `history/undoTo`. */
+  readonly id: string;
   readonly at: Instant;
   readonly isUndone: boolean;
 }
@@ -22,11 +24,22 @@ export interface History {
   readonly acts: readonly PastAct[];
 }
 
+/** What was taken back at once. */
+export interface Undone {
+  readonly acts: number;
+  /** Of the oldest act that was meant. */
+  readonly title: string;
+  /** False when an act of a newer app stood in the way before it was reached. */
+  readonly isWhole: boolean;
+}
+
 const nothing = z.strictObject({});
 
 export const historyChannels = {
-  'history/read': answers<History>().to(nothing),
+  'history/read': answers<History & { readonly now: Instant }>().to(nothing),
   /** Problem `history/nothing` when there is nothing to undo, or to do again. */
   'history/undo': answers<Done>().to(nothing),
   'history/redo': answers<Done>().to(nothing),
+  /** Takes back the named act and all that was done after it. Problem `history/gone` when it does not stand. */
+  'history/undoTo': answers<Undone>().to(z.strictObject({ act: z.string().max(64) })),
 };

@@ -6,7 +6,7 @@ import { keysOf } from '../../../shared/commands/keys';
 import { Keys } from '../../ui/Keys';
 import { keyNameParts } from '../../ui/keyNameParts';
 import { CONTEXT_NAMES, CONTEXTS } from '../../ui/words/contexts';
-import { isFound } from './findSettings';
+import { isFound } from '../../ui/words/isFound';
 import { KeyDialog } from './KeyDialog';
 
 type OwnKeys = Readonly<Record<string, string>>;

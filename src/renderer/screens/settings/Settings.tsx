@@ -8,7 +8,7 @@ import { useChanges } from '../../client/useChanges';
 import { useCommands } from '../../client/useCommands';
 import { useContract } from '../../client/useContract';
 import { Button } from '../../ui/Button';
-import { isFound } from './findSettings';
+import { isFound } from '../../ui/words/isFound';
 import { commandsFound, KeyList } from './KeyList';
 import { isChanged, SettingControl } from './SettingControl';
 import { SECTIONS, type SettingId, SETTINGS } from './settingList';

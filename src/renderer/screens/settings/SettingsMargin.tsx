@@ -1,9 +1,9 @@
 // The margin of the settings: the search, the sections, and how many settings are not as they came.
-import type { KeyboardEvent, Ref } from 'react';
+import type { Ref } from 'react';
 import { useCommandCenter } from '../../client/CommandCenter';
 import { commandOf, keysHeard } from '../../../shared/commands/keys';
-import { Icon } from '../../ui/Icon';
 import { Keys } from '../../ui/Keys';
+import { SearchField } from '../../ui/SearchField';
 import { count } from '../../ui/words/count';
 import { SECTIONS, type SectionId } from './settingList';
 import { sectionId, useCurrentSection } from './useCurrentSection';
@@ -25,32 +25,18 @@ export function SettingsMargin(props: SettingsMarginProps) {
   const { choices } = useCommandCenter();
   const [findKey] = keysHeard(commandOf('settings.find'), choices);
   const current = useCurrentSection(sections);
-  const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && query !== '') onQuery('');
-    else if (event.key === 'Enter' || event.key === 'ArrowDown') onFound();
-    else return;
-    event.preventDefault();
-  };
 
   return (
     <aside className="settings-margin" aria-label="Find">
-      <div className="settings-search">
-        <Icon name="find" />
-        <input
-          className="input"
-          type="search"
-          placeholder="Find a setting"
-          aria-label="Find a setting"
-          autoComplete="off"
-          spellCheck={false}
-          ref={fieldRef}
-          value={query}
-          onChange={(event) => onQuery(event.target.value)}
-          onKeyDown={pressed}
-          data-testid="settings-search"
-        />
-        {query === '' && findKey && <Keys name={findKey} />}
-      </div>
+      <SearchField
+        label="Find a setting"
+        value={query}
+        onChange={onQuery}
+        onFound={onFound}
+        hint={findKey && <Keys name={findKey} />}
+        fieldRef={fieldRef}
+        testId="settings-search"
+      />
       <nav className="settings-index" aria-label="Sections">
         <ol>
           {SECTIONS.filter(({ id }) => sections.includes(id)).map(({ id, name }) => (

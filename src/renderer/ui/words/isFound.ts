@@ -1,4 +1,4 @@
-// Whether something is meant by what was typed into the search field.
+// Whether something is meant by what was typed into a search field.
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
