@@ -26,6 +26,7 @@ import { nextReview } from './nextReview';
 import { readOverview } from './overview';
 import { readRecall } from './recall';
 import { beginSession, endSession, summariseSession } from './session';
+import { undoTo } from './undoTo';
 
 const LATER: LocalMoment = { at: asInstant(MORNING.at + 40 * MILLIS_PER_DAY), offsetMinutes: 0 };
 
@@ -94,6 +95,7 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'history/read': (db) => readHistory(db),
   'history/redo': (db) => redo(db, LATER.at),
   'history/undo': (db) => [undo(db, LATER.at), undo(db, LATER.at)],
+  'history/undoTo': (db) => undoTo(db, nth(readHistory(db).acts, 1).id, LATER.at),
   'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],
   'plan/preview': (db) => previewCatchUp(db, { minutesPerDay: 15 }, LATER),
   'review/begin': (db) => beginSession(db, LATER),
