@@ -25,6 +25,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'history/undoTo': true,
   'plan/preview': true,
   'plan/apply': true,
+  'retention/figures': true,
   'review/begin': true,
   'review/end': true,
   'review/summary': true,

@@ -3,6 +3,7 @@
 // The optimiser's own evaluation regroups and drops answers; it is no neutral measure and is not used here.
 import type { Preset } from '../scheduling/preset';
 import type { LoggedAnswer } from '../scheduling/replay';
+import { alikeBin } from './predictionBins';
 import { datedAnswers, type Prediction, predictions } from './predictions';
 
 /** Answers whose chance of recall was in [from, to); the last bin includes 1. */
@@ -68,23 +69,14 @@ function addTo<Key>(bins: Map<Key, Bin>, key: Key, { chance, recalled }: Outcome
 
 /**
  * Root of the mean squared gap between prediction and outcome over bins of alike answers, weighted by their number.
- * Alike: by time passed, by how many long reviews there were, by lapses (fsrs-rs, r_matrix_index).
  */
 export function rmseBins(scored: readonly Prediction[]): number | null {
   if (scored.length === 0) return null;
-  const bins = new Map<string, Bin>();
-  for (const prediction of scored) addTo(bins, binOf(prediction), prediction);
+  const bins = new Map<number, Bin>();
+  for (const prediction of scored) addTo(bins, alikeBin(prediction), prediction);
   let sum = 0;
   for (const { n, chances, recalled } of bins.values()) sum += (chances - recalled) ** 2 / n;
   return Math.sqrt(sum / scored.length);
-}
-
-/** Powers of these numbers are the borders; fsrs-rs also multiplies each by a constant, which moves no answer. */
-function binOf({ elapsedDays, longReviews, lapses }: Prediction): string {
-  const time = Math.floor(Math.log(elapsedDays) / Math.log(3.62));
-  const length = Math.floor(Math.log(longReviews + 1) / Math.log(1.89));
-  const lapse = lapses === 0 ? '-' : Math.floor(Math.log(lapses) / Math.log(1.73));
-  return `${time}/${length}/${lapse}`;
 }
 
 /** Chance that a recalled answer was given a higher chance than a forgotten one; ties count half. */

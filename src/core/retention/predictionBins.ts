@@ -1,13 +1,10 @@
 // What the model foretold, in bins of alike answers: small enough to be kept beside a log of any length, fine enough for
 // calibration, for the forgetting curve and for RMSE over bins. A bin is named by whole numbers.
-import type { Prediction } from './predictions';
 import { gradeNumber, type GradeNumber } from '../scheduling/grade';
+import type { Prediction } from './predictions';
 
-/**
- * Study days at which a bin of elapsed time begins. Every third border is the next whole day above a power of 3.62, so
- * that these bins add up to those of RMSE.
- */
-export const DAY_BORDERS = [1, 2, 3, 4, 6, 9, 14, 20, 30, 48, 72, 110, 172, 260, 400, 622, 950, 1450, 2251] as const;
+/** Study days at which a bin of elapsed time begins: each half as long again as the one before. */
+export const DAY_BORDERS = [1, 2, 3, 4, 6, 9, 14, 21, 30, 45, 68, 100, 150, 230, 340, 510, 770, 1150, 1730] as const;
 
 /** Chances at which a bin of calibration begins; finer towards 1, where most answers are. */
 export const CHANCE_BORDERS = [
@@ -17,16 +14,16 @@ export const CHANCE_BORDERS = [
 /** Sums are kept in whole millionths: adding and taking away is exact. */
 export const MILLION = 1_000_000;
 
+/** Ways to lay answers out: by the chance foretold, by the days passed, and among alike ones (those of RMSE). */
+export const FACETS = ['chance', 'days', 'alike'] as const;
+export type Facet = (typeof FACETS)[number];
+
 export interface PredictionBin {
-  readonly firstGrade: GradeNumber;
-  /** Index into DAY_BORDERS. */
-  readonly daysBin: number;
-  /** floor(log 1.89 (long reviews + 1)) */
-  readonly lengthBin: number;
-  /** 0 without a lapse; else 1 + floor(log 1.73 lapses). */
-  readonly lapseBin: number;
-  /** Index into CHANCE_BORDERS. */
-  readonly chanceBin: number;
+  readonly facet: Facet;
+  /** Of the card's very first answer, for `days`; 0 where it is not told apart. */
+  readonly firstGrade: GradeNumber | 0;
+  /** Index into CHANCE_BORDERS or DAY_BORDERS; for `alike` a number that says no more than which are alike. */
+  readonly bin: number;
 }
 
 export interface PredictionSums {
@@ -40,6 +37,17 @@ export interface PredictionSums {
 
 const floorLog = (base: number, value: number): number => Math.floor(Math.log(value) / Math.log(base));
 
+/**
+ * Which answers are alike: by time passed, by how many long reviews there were, by lapses. Powers of these numbers are
+ * the borders (fsrs-rs, r_matrix_index); fsrs-rs also multiplies each by a constant, which moves no answer.
+ */
+export function alikeBin({ elapsedDays, longReviews, lapses }: Prediction): number {
+  const time = floorLog(3.62, elapsedDays);
+  const length = floorLog(1.89, longReviews + 1);
+  const lapse = lapses === 0 ? 0 : 1 + floorLog(1.73, lapses);
+  return (time * 100 + length) * 100 + lapse;
+}
+
 /** The last border at or below a value. */
 function binIn(borders: readonly number[], value: number): number {
   let bin = 0;
@@ -47,18 +55,18 @@ function binIn(borders: readonly number[], value: number): number {
   return bin;
 }
 
-/** The bin of a scored answer, and what it adds there. */
-export function binned(prediction: Prediction): PredictionBin & PredictionSums {
-  const { chance, recalled, elapsedDays, longReviews, lapses, firstGrade } = prediction;
-  return {
-    firstGrade: gradeNumber(firstGrade),
-    daysBin: binIn(DAY_BORDERS, elapsedDays),
-    lengthBin: floorLog(1.89, longReviews + 1),
-    lapseBin: lapses === 0 ? 0 : 1 + floorLog(1.73, lapses),
-    chanceBin: binIn(CHANCE_BORDERS, chance),
+/** The bins of a scored answer, one of each facet, and what it adds there. */
+export function binned(prediction: Prediction): (PredictionBin & PredictionSums)[] {
+  const { chance, recalled, elapsedDays, firstGrade } = prediction;
+  const sums: PredictionSums = {
     answers: 1,
     recalled: recalled ? 1 : 0,
     chance: Math.round(chance * MILLION),
     loss: Math.round(-Math.log(recalled ? chance : 1 - chance) * MILLION),
   };
+  return [
+    { facet: 'chance', firstGrade: 0, bin: binIn(CHANCE_BORDERS, chance), ...sums },
+    { facet: 'days', firstGrade: gradeNumber(firstGrade), bin: binIn(DAY_BORDERS, elapsedDays), ...sums },
+    { facet: 'alike', firstGrade: 0, bin: alikeBin(prediction), ...sums },
+  ];
 }

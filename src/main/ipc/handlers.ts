@@ -23,6 +23,7 @@ import { readLoad } from '../operations/load';
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { readRecall } from '../operations/recall';
+import { readRetention } from '../operations/retention';
 import { beginSession, endSession, summariseSession } from '../operations/session';
 import { undoTo } from '../operations/undoTo';
 import { SCHEMA_VERSION } from '../store/migrate';
@@ -91,6 +92,7 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
     'settings/load': () => withDeck((db) => succeed(readLoad(db, now()))),
     'settings/change': (changed) => act(['settings', 'reviews'], (db) => changeSettings(db, changed, now())),
+    'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
     'review/begin': () => withDeck((db) => succeed(beginSession(db, now()))),
     'review/end': () =>
       withDeck((db) => {

@@ -1,7 +1,8 @@
 // What each answer adds to the figures kept beside the log: shared by answering, undoing and rebuilding from the log.
 import { elapsedStudyDays, type StudyDay, studyDayOf } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
-import { binned } from '../../core/retention/predictionBins';
+import { binned, type PredictionSums } from '../../core/retention/predictionBins';
+import type { Prediction } from '../../core/retention/predictions';
 import { maturityAt } from '../../core/retention/trueRetention';
 import { advance, retrievability } from '../../core/scheduling/fsrs';
 import { type Grade, gradeNumber } from '../../core/scheduling/grade';
@@ -24,48 +25,103 @@ export type CountedEntry = Pick<
   'at' | 'offsetMinutes' | 'grade' | 'phase' | 'thinkingMillis' | 'intervalDays'
 >;
 
-/** One answer, as a total of its own; with what was foretold of it, where it is scored. */
+/** One answer, as a total of its own; with what was foretold of it, in a bin of each facet; none where it is not scored. */
 export interface AnswerFigures {
   readonly total: AnswerTotal;
-  readonly prediction: PredictionTotal | null;
-  /** What the answer made of the card. */
+  readonly predictions: readonly PredictionTotal[];
+}
+
+/** What an answer's figures depend on besides the card's memory: the answers to the card before it. */
+class CardHistory {
+  readonly #preset: Preset;
+  readonly #card: AnsweredCard;
+  #lastDay: StudyDay | null = null;
+  #intervalBefore = 0;
+  #countedOn: StudyDay | null = null;
+  #firstGrade: Grade | null = null;
+  #longReviews = 0;
+  #lapses = 0;
+
+  constructor(preset: Preset, card: AnsweredCard) {
+    this.#preset = preset;
+    this.#card = card;
+  }
+
+  /** Takes an answer in, in log order. Its figures come back where they are wanted: `memory` is what was before it. */
+  add(entry: CountedEntry, memory: MemoryState | null): AnswerFigures {
+    const { grade, phase, thinkingMillis } = entry;
+    const { type } = this.#card;
+    const document = this.#card.document ?? 0;
+    const day = studyDayOf(entry, this.#preset.dayStartHour);
+    const stage: Stage =
+      phase !== 'review' ? phase : this.#countedOn === day ? 'repeat' : maturityAt(this.#intervalBefore);
+    const prediction = memory && this.#predict(entry, memory, day);
+    this.pass(entry);
+    return {
+      total: { document, type, day, stage, grade: gradeNumber(grade), answers: 1, thinkingMillis },
+      predictions: prediction ? binned(prediction).map((bin) => ({ document, ...bin })) : [],
+    };
+  }
+
+  /** Takes an answer in whose figures nobody asks for: much cheaper. */
+  pass({ grade, phase, intervalDays, ...moment }: CountedEntry): void {
+    const day = studyDayOf(moment, this.#preset.dayStartHour);
+    this.#firstGrade ??= grade;
+    if (this.#lastDay !== null && elapsedStudyDays(this.#lastDay, day) > 0) {
+      this.#longReviews += 1;
+      if (grade === 'again') this.#lapses += 1;
+    }
+    if (phase === 'review') this.#countedOn = day;
+    this.#lastDay = day;
+    this.#intervalBefore = intervalDays;
+  }
+
+  #predict({ grade }: CountedEntry, memory: MemoryState, day: StudyDay): Prediction | null {
+    const elapsedDays = elapsedStudyDays(memory.lastStudyDay, day);
+    if (elapsedDays === 0) return null;
+    return {
+      day,
+      chance: retrievability(this.#preset, memory.stability, elapsedDays),
+      recalled: grade !== 'again',
+      elapsedDays,
+      longReviews: this.#longReviews + 1,
+      lapses: this.#lapses,
+      firstGrade: this.#firstGrade ?? grade,
+    };
+  }
+}
+
+/** With what the answer made of the card. */
+export interface FoldedFigures extends AnswerFigures {
   readonly memory: MemoryState;
 }
 
 /** The figures of all answers of one card, in log order. */
 export function* figuresOfLog(
   preset: Preset,
-  { document, type }: AnsweredCard,
+  card: AnsweredCard,
   log: Iterable<CountedEntry>,
-): Generator<AnswerFigures> {
+): Generator<FoldedFigures> {
+  const history = new CardHistory(preset, card);
   let memory: MemoryState | null = null;
-  let intervalBefore = 0;
-  let countedOn: StudyDay | null = null;
-  let firstGrade: Grade | null = null;
-  let longReviews = 0;
-  let lapses = 0;
   for (const entry of log) {
-    const { grade } = entry;
-    const day = studyDayOf(entry, preset.dayStartHour);
-    const key = { document: document ?? 0, type };
-    const recalled = grade !== 'again';
-    firstGrade ??= grade;
-    let prediction: PredictionTotal | null = null;
-    const elapsedDays: number = memory ? elapsedStudyDays(memory.lastStudyDay, day) : 0;
-    if (memory && elapsedDays > 0) {
-      longReviews += 1;
-      const chance = retrievability(preset, memory.stability, elapsedDays);
-      prediction = { ...key, ...binned({ day, chance, recalled, elapsedDays, longReviews, lapses, firstGrade }) };
-      if (!recalled) lapses += 1;
-    }
-    const stage: Stage =
-      entry.phase !== 'review' ? entry.phase : countedOn === day ? 'repeat' : maturityAt(intervalBefore);
-    if (entry.phase === 'review') countedOn = day;
-    memory = advance(preset, memory, grade, { at: entry.at, day });
-    const total = { ...key, day, stage, grade: gradeNumber(grade), answers: 1, thinkingMillis: entry.thinkingMillis };
-    intervalBefore = entry.intervalDays;
-    yield { total, prediction, memory };
+    const figures: AnswerFigures = history.add(entry, memory);
+    memory = advance(preset, memory, entry.grade, { at: entry.at, day: figures.total.day });
+    yield { ...figures, memory };
   }
+}
+
+/** The figures of one more answer to a card whose memory is known. */
+export function figuresOfNext(
+  preset: Preset,
+  card: AnsweredCard,
+  memory: MemoryState | null,
+  past: readonly CountedEntry[],
+  entry: CountedEntry,
+): AnswerFigures {
+  const history = new CardHistory(preset, card);
+  for (const before of past) history.pass(before);
+  return history.add(entry, memory);
 }
 
 /** Figures of many answers, added up where they belong to one total. */
@@ -73,7 +129,7 @@ export class FigureSums {
   readonly #answers = new Map<string, AnswerTotal>();
   readonly #predictions = new Map<string, PredictionTotal>();
 
-  add({ total, prediction }: Omit<AnswerFigures, 'memory'>): void {
+  add({ total, predictions }: AnswerFigures): void {
     const key = answersKey(total);
     const before = this.#answers.get(key);
     this.#answers.set(
@@ -86,21 +142,11 @@ export class FigureSums {
           }
         : total,
     );
-    if (!prediction) return;
-    const bin = predictionKey(prediction);
-    const other = this.#predictions.get(bin);
-    this.#predictions.set(
-      bin,
-      other
-        ? {
-            ...prediction,
-            answers: other.answers + prediction.answers,
-            recalled: other.recalled + prediction.recalled,
-            chance: other.chance + prediction.chance,
-            loss: other.loss + prediction.loss,
-          }
-        : prediction,
-    );
+    for (const prediction of predictions) {
+      const bin = predictionKey(prediction);
+      const other = this.#predictions.get(bin);
+      this.#predictions.set(bin, other ? { ...prediction, ...sumOf(prediction, other) } : prediction);
+    }
   }
 
   sums(): { answers: AnswerTotal[]; predictions: PredictionTotal[] } {
@@ -111,22 +157,26 @@ export class FigureSums {
 export const answersKey = ({ day, document, type, stage, grade }: AnswerTotal): string =>
   `${day}/${document}/${type}/${stage}/${grade}`;
 
-export const predictionKey = (total: PredictionTotal): string =>
-  [
-    ...[total.document, total.type, total.firstGrade],
-    ...[total.daysBin, total.lengthBin, total.lapseBin, total.chanceBin],
-  ].join('/');
+export const predictionKey = ({ document, facet, firstGrade, bin }: PredictionTotal): string =>
+  `${document}/${facet}/${firstGrade}/${bin}`;
+
+const sumOf = (a: PredictionSums, b: PredictionSums): PredictionSums => ({
+  answers: a.answers + b.answers,
+  recalled: a.recalled + b.recalled,
+  chance: a.chance + b.chance,
+  loss: a.loss + b.loss,
+});
 
 /** Adds figures to those kept, or takes them away again. */
-export function keepFigures(db: WritableDb, { total, prediction }: Omit<AnswerFigures, 'memory'>, sign: 1 | -1): void {
+export function keepFigures(db: WritableDb, { total, predictions }: AnswerFigures, sign: 1 | -1): void {
   addAnswers(db, { ...total, answers: sign * total.answers, thinkingMillis: sign * total.thinkingMillis });
-  if (!prediction) return;
-  const { answers, recalled, chance, loss } = prediction;
-  addPredictions(db, {
-    ...prediction,
-    answers: sign * answers,
-    recalled: sign * recalled,
-    chance: sign * chance,
-    loss: sign * loss,
-  });
+  for (const { answers, recalled, chance, loss, ...bin } of predictions) {
+    addPredictions(db, {
+      ...bin,
+      answers: sign * answers,
+      recalled: sign * recalled,
+      chance: sign * chance,
+      loss: sign * loss,
+    });
+  }
 }

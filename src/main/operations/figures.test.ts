@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { asInstant, type LocalMoment, MILLIS_PER_DAY } from '../../core/base/time';
 import { evaluate } from '../../core/retention/evaluate';
-import { MILLION } from '../../core/retention/predictionBins';
+import { FACETS, MILLION } from '../../core/retention/predictionBins';
 import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
 import { allAnswers } from '../store/days';
 import { aDeck, aDeckFile, aDeckOnDisk, MORNING, openFile } from '../store/deckSuite';
@@ -55,13 +55,18 @@ describe('the figures beside the log', () => {
     const log = [...noteRanges(db)]
       .flatMap((notes) => logOfNotes(db, notes))
       .map((entry) => ({ ...entry, cardId: String(entry.card) }));
-    const { scored, logLoss, retention } = evaluate(DEFAULT_PRESET, log);
-    const bins = [...allPredictions(db)];
-    const sum = (of: (bin: (typeof bins)[number]) => number) => bins.reduce((total, bin) => total + of(bin), 0);
+    const { scored, logLoss, retention, rmseBins } = evaluate(DEFAULT_PRESET, log);
     expect(scored).toBeGreaterThan(200);
-    expect(sum((bin) => bin.answers)).toBe(scored);
-    expect(sum((bin) => bin.recalled) / scored).toBeCloseTo(retention ?? 0, 10);
-    expect(sum((bin) => bin.loss) / scored / MILLION).toBeCloseTo(logLoss ?? 0, 5);
+    for (const wanted of FACETS) {
+      const bins = [...allPredictions(db)].filter(({ facet }) => facet === wanted);
+      const sum = (of: (bin: (typeof bins)[number]) => number) => bins.reduce((total, bin) => total + of(bin), 0);
+      expect(sum((bin) => bin.answers)).toBe(scored);
+      expect(sum((bin) => bin.recalled) / scored).toBeCloseTo(retention ?? 0, 10);
+      expect(sum((bin) => bin.loss) / scored / MILLION).toBeCloseTo(logLoss ?? 0, 5);
+    }
+    const alike = [...allPredictions(db)].filter(({ facet }) => facet === 'alike');
+    const squares = alike.map(({ chance, recalled, answers }) => (chance / MILLION - recalled) ** 2 / answers);
+    expect(Math.sqrt(squares.reduce((a, b) => a + b, 0) / scored)).toBeCloseTo(rmseBins ?? 0, 5);
     expect(verifyDeck(db)).toEqual({ ok: true, problems: [] });
   });
 

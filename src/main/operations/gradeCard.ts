@@ -13,7 +13,7 @@ import { appendReview, pastOfCard } from '../store/reviewLog';
 import { findSchedule, saveSchedule, spaceSiblings } from '../store/schedule';
 import { countAnswered } from '../store/session';
 import { inTransaction, type WritableDb } from '../store/sql';
-import { figuresOfLog, keepFigures } from './answerTotals';
+import { figuresOfNext, keepFigures } from './answerTotals';
 import { clearTable } from './onTable';
 
 export interface Answer {
@@ -73,12 +73,12 @@ export function gradeCard(db: WritableDb, answer: Answer, moment: LocalMoment): 
       suggested: answer.suggested ?? null,
       typed: answer.typed ?? null,
     };
-    const figures = [...figuresOfLog(preset, card, [...pastOfCard(db, card.number), entry])].at(-1);
+    const figures = figuresOfNext(preset, card, memory, pastOfCard(db, card.number), entry);
     countAnswered(db, card.number);
     appendReview(db, entry, nextStamp(db, moment.at));
     saveSchedule(db, card.number, outcome);
     spaceSiblings(db, schedule, addDays(day, 1));
-    if (figures) keepFigures(db, figures, 1);
+    keepFigures(db, figures, 1);
     clearTable(db, card.number, moment);
     return succeed(outcome);
   });

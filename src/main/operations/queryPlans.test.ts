@@ -25,6 +25,7 @@ import { readMinutes } from './minutes';
 import { nextReview } from './nextReview';
 import { readOverview } from './overview';
 import { readRecall } from './recall';
+import { readRetention } from './retention';
 import { beginSession, endSession, summariseSession } from './session';
 import { undoTo } from './undoTo';
 
@@ -98,6 +99,10 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'history/undoTo': (db) => undoTo(db, nth(readHistory(db).acts, 1).id, LATER.at),
   'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],
   'plan/preview': (db) => previewCatchUp(db, { minutesPerDay: 15 }, LATER),
+  'retention/figures': (db) => [
+    readRetention(db, { documentId: null, span: 'all' }, LATER),
+    readRetention(db, { documentId: article, span: 'quarter' }, LATER),
+  ],
   'review/begin': (db) => beginSession(db, LATER),
   'review/choices': (db, cards) => readChoices(db, first(cards)),
   'review/distractors': (db, cards) => readDistractors(db, first(cards)),
@@ -130,7 +135,11 @@ const EXCEPTIONS: readonly Exception[] = [
   { step: /^SCAN documents$/, in: 'ORDER BY number', because: 'the list of all articles' },
   { step: /^SCAN d$/, in: 'derived_documents d', because: 'a row for each article of the list' },
   { step: /^SCAN derived_documents$/, in: 'covered', because: 'a row for each article of the list' },
-  { step: /^SCAN derived_days$/, in: 'AS n', because: 'five rows a day: ten years of daily study take a millisecond' },
+  {
+    step: /^SCAN derived_days$/,
+    in: 'coalesce(sum(answers), 0)',
+    because: 'five rows a day: ten years of daily study take a millisecond',
+  },
   {
     step: /^SCAN (derived_schedule|s) USING (COVERING )?INDEX derived_schedule_(new|learning)\b/,
     because: 'the index holds the cards of one queue, in its order, and reading stops at the first that fits',
@@ -138,7 +147,7 @@ const EXCEPTIONS: readonly Exception[] = [
   { step: /^SCAN derived_schedule$/, in: 'stability IS NOT NULL', because: 'likely recall is a sum over all cards' },
   { step: /^USE TEMP B-TREE FOR ORDER BY$/, in: 'UNION ALL', because: 'two short lists, each in order, are merged' },
   {
-    step: /^SCAN derived_(answers|days)$/,
+    step: /^SCAN derived_(answers|days)\b/,
     in: 'DELETE FROM',
     because: 'a day that begins at another hour moves every total',
   },
@@ -148,6 +157,11 @@ const EXCEPTIONS: readonly Exception[] = [
     because: 'expected load is a sum over all cards; some hundred groups come out of it',
   },
   { step: /^USE TEMP B-TREE FOR GROUP BY$/, in: 'GROUP BY stage', because: 'a month of days, by stage' },
+  {
+    step: /^USE TEMP B-TREE FOR (GROUP|ORDER) BY$/,
+    in: 'derived_answers WHERE document',
+    because: 'the days of one article, a few rows each',
+  },
   { step: /^USE TEMP B-TREE FOR count\(DISTINCT\)$/, in: 'study_session', because: 'the cards of one session' },
 ];
 

@@ -85,8 +85,8 @@ describe('verifying a deck', () => {
     ['a count of mature cards that is wrong', 'INSERT INTO derived_mature VALUES (1, 20000, 1)', 'mature cards'],
     [
       'a prediction nobody made',
-      `INSERT INTO derived_predictions VALUES (1, 'date', 3, 0, 1, 0, 9, 1, 1, 900000, 105361)`,
-      'predictions 1/date',
+      `INSERT INTO derived_predictions VALUES (1, 'days', 3, 9, 1, 1, 900000, 105361)`,
+      'predictions 1/days/3/9',
     ],
     ['a wrong count of an article’s queue', 'UPDATE derived_load SET cards = cards + 1', 'queue new of article 1'],
     ['a wrong length of a queue', 'UPDATE derived_queues SET cards = cards + 1', 'queue new, day 0'],

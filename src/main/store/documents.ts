@@ -87,6 +87,10 @@ export function addDocument(
   );
 }
 
+/** The row number of a document; undefined where there is none. */
+export const numberOfDocument = (db: ReadableDb, id: DocumentId): number | undefined =>
+  first<{ number: number }>(db, sql`SELECT number FROM documents WHERE id = ${id}`)?.number;
+
 export const findDocument = (db: ReadableDb, id: DocumentId): StoredDocument | null => {
   const row = first<Row>(db, sql`SELECT * FROM documents WHERE id = ${id}`);
   return row ? fromRow(row) : null;

@@ -28,9 +28,8 @@ const STATE: readonly string[] = [
    FROM derived_documents k LEFT JOIN documents d ON d.number = k.document ORDER BY d.id`,
   `SELECT 'load', d.id, l.queue, l.day, l.cards
    FROM derived_load l LEFT JOIN documents d ON d.number = l.document ORDER BY 2, 3, 4`,
-  `SELECT 'predictions', d.id, p.type, p.first_grade, p.days_bin, p.length_bin, p.lapse_bin, p.chance_bin, p.answers,
-          p.recalled, p.chance, p.loss
-   FROM derived_predictions p LEFT JOIN documents d ON d.number = p.document ORDER BY 2, 3, 4, 5, 6, 7, 8`,
+  `SELECT 'predictions', d.id, p.facet, p.first_grade, p.bin, p.answers, p.recalled, p.chance, p.loss
+   FROM derived_predictions p LEFT JOIN documents d ON d.number = p.document ORDER BY 2, 3, 4, 5`,
   `SELECT 'days', day, stage, grade, answers, thinking_millis FROM derived_days ORDER BY 2, 3, 4`,
   `SELECT 'mature', d.id, m.day, m.cards
    FROM derived_mature m LEFT JOIN documents d ON d.number = m.document ORDER BY 2, 3`,

@@ -7,6 +7,7 @@ import { deckChannels } from './deck';
 import type { InputOf, OutputOf } from './define';
 import { historyChannels } from './history';
 import { planChannels } from './plan';
+import { retentionChannels } from './retention';
 import { reviewChannels } from './review';
 import { settingsChannels } from './settings';
 
@@ -16,6 +17,7 @@ export const contract = {
   ...deckChannels,
   ...historyChannels,
   ...planChannels,
+  ...retentionChannels,
   ...reviewChannels,
   ...settingsChannels,
 };

@@ -7,7 +7,7 @@ const isMature = (row: 'new' | 'old'): string => `(${row}.queue = 'review' AND $
 
 const countMature = (row: 'new' | 'old', change: 1 | -1): string => `
   INSERT INTO derived_mature (document, day, cards) VALUES (coalesce(${row}.document, 0), ${row}.ask_day, ${change})
-    ON CONFLICT (document, day) DO UPDATE SET cards = cards + excluded.cards;`;
+    ON CONFLICT (day, document) DO UPDATE SET cards = cards + excluded.cards;`;
 
 const forgetEmpty = `
   DELETE FROM derived_mature WHERE document = coalesce(old.document, 0) AND day = old.ask_day AND cards = 0;`;
@@ -41,6 +41,9 @@ export const figuresOfMemory: Migration = {
         PRIMARY KEY (day, document, type, stage, grade)
       ) STRICT, WITHOUT ROWID;
 
+      -- An article's own figures, read without the others'.
+      CREATE INDEX derived_answers_of_document ON derived_answers (document, day);
+
       -- The same over all articles and types: a row for each stage and grade of a day, however large the deck.
       CREATE TABLE derived_days (
         day INTEGER NOT NULL,
@@ -58,21 +61,20 @@ export const figuresOfMemory: Migration = {
         ${addToDay('old', '-old.answers', '-old.thinking_millis')}
         DELETE FROM derived_days WHERE day = old.day AND stage = old.stage AND grade = old.grade AND answers = 0; END;
 
-      -- Scored answers (on a later study day than the one before), in bins of alike ones: what the model in force said
-      -- of them, and how they ended. Sums are whole millionths, so that taking an answer back is exact.
+      -- Scored answers (on a later study day than the one before), in bins: what the model in force said of them, and how
+      -- they ended. Each answer stands in one bin of every facet: by the chance it was given, by the days that had
+      -- passed, and among alike ones. Sums are whole millionths, so that taking an answer back is exact.
       CREATE TABLE derived_predictions (
         document INTEGER NOT NULL,
-        type TEXT NOT NULL,
+        facet TEXT NOT NULL CHECK (facet IN ('chance', 'days', 'alike')),
+        -- Of the card's very first answer, where the facet tells them apart; else 0.
         first_grade INTEGER NOT NULL,
-        days_bin INTEGER NOT NULL,
-        length_bin INTEGER NOT NULL,
-        lapse_bin INTEGER NOT NULL,
-        chance_bin INTEGER NOT NULL,
+        bin INTEGER NOT NULL,
         answers INTEGER NOT NULL,
         recalled INTEGER NOT NULL,
         chance INTEGER NOT NULL,
         loss INTEGER NOT NULL,
-        PRIMARY KEY (document, type, first_grade, days_bin, length_bin, lapse_bin, chance_bin)
+        PRIMARY KEY (document, facet, first_grade, bin)
       ) STRICT, WITHOUT ROWID;
 
       -- How many of the review cards of each study day are mature: the dark part of a bar.
@@ -80,7 +82,7 @@ export const figuresOfMemory: Migration = {
         document INTEGER NOT NULL,
         day INTEGER NOT NULL,
         cards INTEGER NOT NULL,
-        PRIMARY KEY (document, day)
+        PRIMARY KEY (day, document)
       ) STRICT, WITHOUT ROWID;
       CREATE TRIGGER derived_schedule_mature_added AFTER INSERT ON derived_schedule WHEN ${isMature('new')} BEGIN
         ${countMature('new', 1)} END;
