@@ -70,7 +70,7 @@ export function isSpeltAlike(a: string, b: string): boolean {
 function spellingsOf(text: string): readonly string[] {
   const composed = text.normalize('NFC');
   const spelledOut = composed.replace(/[äöüÄÖÜ]/g, (letter) => UMLAUTS[letter as keyof typeof UMLAUTS]);
-  return [composed, spelledOut].map(runTogether).filter(Boolean);
+  return [...new Set([composed, spelledOut])].map(runTogether).filter(Boolean);
 }
 
 /** The words without spaces, but for those between figures: "5 10" is not 510. */

@@ -51,6 +51,12 @@ describe('the parts of a list', () => {
     expect(judge(['army, polls, sanctions, rain'])).toMatchObject({ outcome: 'near', extra: ['rain'] });
   });
 
+  it('are compared in time, whatever was pasted', () => {
+    const items = Array.from({ length: 12 }, (_, index) => `part number ${index}`);
+    const page = 'five to ten, more than 1,000 und zweihundert; '.repeat(5000);
+    expect(judge([page, page, page], { items })).toMatchObject({ outcome: 'wrong', hits: [] });
+  });
+
   it('may be called otherwise where the card says so', () => {
     const accepted = ['armed forces; penalties; surveys', 'opinion polls'];
     expect(judge(['surveys', 'penalties', 'armed forces'], { accepted }).outcome).toBe('right');

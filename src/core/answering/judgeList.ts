@@ -11,8 +11,9 @@ export interface ListQuestion {
   readonly isOrdered: boolean;
 }
 
-/** Much more than any item; a pasted page would only take long to compare. */
+/** Much more than any item and any list; a pasted page would only take long to compare. */
 const LONGEST_PART = 400;
+const MOST_PARTS = 50;
 const MARKS = /\s*[,;\n]\s*/u;
 const AND = /\s+(?:and|und|et|&)\s+/iu;
 const FIT = { right: 2, near: 1, wrong: 0 } as const;
@@ -71,7 +72,9 @@ function split(typed: readonly string[], slots: number, isItem: (part: string) =
   const byMarks = (parts: readonly string[], marks: RegExp): readonly string[] =>
     parts.length >= slots
       ? parts
-      : parts.flatMap((part) => (isItem(part) ? [part] : part.split(marks).filter(Boolean)));
+      : parts
+          .flatMap((part) => (isItem(part) ? [part] : part.split(marks).filter(Boolean)))
+          .slice(0, Math.max(slots, MOST_PARTS));
   return byMarks(byMarks(whole, MARKS), AND)
     .map((part) => part.replace(/^(?:and|und|et)\s+/iu, '').trim())
     .filter(Boolean);

@@ -180,6 +180,7 @@ function lookUp(lexicon: Lexicon, word: string, locale: string): number | null {
 
 /** "zweihundertfünfzigtausend", "neunzehnhundertsechsundneunzig", "zweieinhalb"; no part of one stands in for another word. */
 function germanCompound(word: string): number | null {
+  if (!/und|hundert|tausend|einhalb/.test(word)) return null;
   const half = /^(\p{L}+)einhalb$/u.exec(word);
   if (half) return plus(germanPart(half[1] ?? ''), 0.5);
   for (const [name, scale] of [
