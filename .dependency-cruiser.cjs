@@ -34,6 +34,7 @@ module.exports = {
     coreRoom('knowledge', ['base', 'source']),
     coreRoom('answering', ['base', 'scheduling']),
     coreRoom('generation', ['base', 'source', 'knowledge', 'answering']),
+    coreRoom('apparatus', ['base', 'source', 'knowledge', 'generation']),
     coreRoom('scheduling', ['base']),
     coreRoom('sync', ['base']),
     coreRoom('exchange', ['base', 'source', 'knowledge', 'answering', 'generation', 'scheduling']),

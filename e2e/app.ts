@@ -7,6 +7,7 @@ import type { Bridge, ChannelName, Input, Output } from '../src/shared/contract/
 import { ensureRuntime } from '../scripts/electron/runtime.mjs';
 import { repository } from '../scripts/setup/repository.mjs';
 import { AboutPage } from './pages/about';
+import { ArticlePage } from './pages/article';
 import { FaultPage } from './pages/fault';
 import { StudyPage } from './pages/study';
 import { TodayPage } from './pages/today';
@@ -37,6 +38,7 @@ export interface OpenApp {
   readonly page: Page;
   readonly today: TodayPage;
   readonly study: StudyPage;
+  readonly article: ArticlePage;
   readonly about: AboutPage;
   readonly fault: FaultPage;
   /** Asks main through the bridge, as the page does. A problem fails the test. */
@@ -142,6 +144,7 @@ function openApp(app: ElectronApplication, page: Page): OpenApp {
     page,
     today: new TodayPage(page),
     study: new StudyPage(page),
+    article: new ArticlePage(page),
     about: new AboutPage(page),
     fault: new FaultPage(page),
     ask: (channel, input) => ask(page, channel, input),

@@ -10,6 +10,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'app/showDataFolder': true,
   'app/zoom': true,
   'app/stepZoom': true,
+  'article/read': true,
   'card/info': true,
   'card/suspend': true,
   'card/bury': true,

@@ -9,6 +9,7 @@ import { now } from '../clock';
 import type { DeckHost } from '../deckHost';
 import { NOTICES } from '../files/appRoot';
 import { runtimeSource } from '../files/runtimeSource';
+import { readArticle } from '../operations/article';
 import { buryCard, editCard, flagCard, suspendCard } from '../operations/cardActs';
 import { readCardInfo } from '../operations/cardInfo';
 import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
@@ -74,6 +75,7 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
     'app/stepZoom': ({ by }) => succeed(stepZoom(by)),
     'deck/overview': () => withDeck((db) => succeed(readOverview(db, now()))),
     'deck/recall': () => withDeck((db) => succeed(readRecall(db, now()))),
+    'article/read': ({ documentId }) => withDeck((db) => readArticle(db, documentId, now())),
     'card/info': ({ cardId }) => withDeck((db) => readCardInfo(db, cardId, now())),
     'card/suspend': ({ cardId, suspended }) => act(['cards'], (db) => suspendCard(db, cardId, suspended, now())),
     'card/bury': ({ cardId }) => act(['cards'], (db) => buryCard(db, cardId, now())),

@@ -9,6 +9,7 @@ import { closeDeck } from '../store/open';
 import { learningQueue, newQueue, reviewQueue } from '../store/queues';
 import type { WritableDb } from '../store/sql';
 import { addSiblings } from './actsSuite';
+import { readArticle } from './article';
 import { anArticle, answer, nth } from './articleSuite';
 import { buryCard, editCard, flagCard, suspendCard } from './cardActs';
 import { readCardInfo } from './cardInfo';
@@ -83,6 +84,7 @@ const article = documentIdOf(anArticle().fingerprint);
 
 /** Every channel of the contract that asks the deck: a new one does not compile until it stands here. */
 const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
+  'article/read': (db) => readArticle(db, article, LATER),
   'card/bury': (db, cards) => buryCard(db, first(cards), LATER),
   'card/create': (db) =>
     createCard(db, { ...words, documentId: article, quote: 'Bridge 2 over the Osk was opened in 1802.' }, ids, LATER),

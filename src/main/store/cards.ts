@@ -154,6 +154,12 @@ export const cardsInParts = (db: ReadableDb, document: number | null): CardInPar
         ORDER BY rank`,
   ).map(({ items, ...card }) => ({ ...card, items: readJson(items) }));
 
+/** Every card of a document, whether accepted or not, best first. */
+export const cardsOfDocument = (db: ReadableDb, document: number): StoredCard[] =>
+  all<Row>(db, sql`SELECT * FROM cards WHERE document = ${document} AND removed = 0 ORDER BY rank, number`).map(
+    fromRow,
+  );
+
 /** The row number of a card, taken away or not. */
 export const numberOfCard = (db: ReadableDb, id: string): number => {
   const row = first<{ number: number }>(db, sql`SELECT number FROM cards WHERE id = ${id}`);

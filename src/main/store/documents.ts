@@ -110,6 +110,13 @@ export const documentHeads = (db: ReadableDb): DocumentHead[] =>
         FROM documents ORDER BY number`,
   ).map(headFrom);
 
+/** What is known of what a document says. */
+export const knowledgeOf = (db: ReadableDb, number: number): Knowledge => {
+  const row = first<{ knowledge: string }>(db, sql`SELECT knowledge FROM documents WHERE number = ${number}`);
+  if (!row) throw new Error(`No document ${number}.`);
+  return JSON.parse(row.knowledge) as Knowledge;
+};
+
 /** Every document, in the order they were added. */
 export const allDocuments = (db: ReadableDb): StoredDocument[] =>
   all<Row>(db, sql`SELECT * FROM documents ORDER BY number`).map(fromRow);

@@ -174,6 +174,13 @@ export const findSchedule = (db: ReadableDb, card: number): Schedule | null => {
   return row ? fromRow(row) : null;
 };
 
+/** The schedules of a document's cards. */
+export const schedulesOfDocument = (db: ReadableDb, document: number): Schedule[] =>
+  all<Row>(
+    db,
+    sql`SELECT s.* FROM cards c JOIN derived_schedule s ON s.card = c.number WHERE c.document = ${document}`,
+  ).map(fromRow);
+
 /** Every schedule, by card number. */
 export function* allSchedules(db: ReadableDb): Generator<Schedule> {
   for (const row of each<Row>(db, sql`SELECT * FROM derived_schedule ORDER BY card`)) yield fromRow(row);

@@ -1,9 +1,11 @@
 // The screen of the place where the person is. Study stands alone; every other place has the rail beside it.
 import type { ReactNode } from 'react';
+import type { CardId, DocumentId } from '../../core/base/ids';
 import type { Settings as SettingValues } from '../../core/deck/settings';
 import type { AppInfo } from '../../shared/contract/app';
 import type { Overview } from '../../shared/contract/deck';
 import type { Asked } from '../client/useContract';
+import { Article } from '../screens/article/Article';
 import { Settings } from '../screens/settings/Settings';
 import { Study } from '../screens/study/Study';
 import { Today } from '../screens/today/Today';
@@ -20,6 +22,8 @@ interface PlaceShownProps {
   /** Null until they are known. */
   readonly settings: SettingValues | null;
   readonly onStudy: () => void;
+  readonly onToday: () => void;
+  readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
   readonly onEnd: () => void;
   /** False while a dialog lies over the screen. */
   readonly hearsKeys: boolean;
@@ -27,18 +31,30 @@ interface PlaceShownProps {
   readonly tell: (text: string) => void;
 }
 
-export function PlaceShown({ places: { place, visit }, rail, ...props }: PlaceShownProps) {
-  if (place.name === 'study') {
-    return <Study key={props.turns} announce={props.announce} onEnd={props.onEnd} hearsKeys={props.hearsKeys} />;
-  }
+export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
+  const { place, visit, before, back } = places;
+  const isStudy = place.name === 'study';
+  // Whoever looks up the words of a card comes back to that card as they left it, answer and all.
+  const isLookedUp = place.name === 'article' && place.cardId !== null && before?.name === 'study';
   return (
     <>
-      {rail}
+      {(isStudy || isLookedUp) && (
+        <Study
+          key={props.turns}
+          announce={props.announce}
+          onEnd={props.onEnd}
+          onText={props.onArticle}
+          hearsKeys={props.hearsKeys && isStudy}
+          isBehind={!isStudy}
+        />
+      )}
+      {!isStudy && rail}
       {place.name === 'today' && (
         <Today
           overview={props.overview}
           onAgain={props.onOverview}
           onStudy={props.onStudy}
+          onArticle={props.onArticle}
           hearsKeys={props.hearsKeys}
           // After the first screen a new one takes the focus, so that its title is read.
           takesFocus={visit > 0}
@@ -53,6 +69,18 @@ export function PlaceShown({ places: { place, visit }, rail, ...props }: PlaceSh
           visit={visit}
           hearsKeys={props.hearsKeys}
           tell={props.tell}
+        />
+      )}
+      {place.name === 'article' && (
+        <Article
+          key={visit}
+          documentId={place.documentId}
+          cardId={place.cardId}
+          onCard={isLookedUp ? back : undefined}
+          onToday={props.onToday}
+          onStudy={props.onStudy}
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
         />
       )}
     </>

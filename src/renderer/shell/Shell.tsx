@@ -1,6 +1,7 @@
 // What stands around the screens of an open deck: where the person is, what lies over it, what was just done.
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { DocumentId } from '../../core/base/ids';
 import { MILLIS_PER_MINUTE } from '../../core/base/time';
 import { DEFAULT_CHOICES, type Settings } from '../../core/deck/settings';
 import { useCommandCenter } from '../client/CommandCenter';
@@ -76,7 +77,7 @@ export function Shell({ settings, announce }: ShellProps) {
         center.run(target.id);
         break;
       case 'article':
-        go(TODAY);
+        go({ name: 'article', documentId: target.id as DocumentId, cardId: null });
         break;
       case 'setting':
         go({ name: 'settings', setting: target.id });
@@ -102,6 +103,8 @@ export function Shell({ settings, announce }: ShellProps) {
         overview={overview}
         onOverview={askOverview}
         onStudy={() => go({ name: 'study' })}
+        onToday={() => go(TODAY)}
+        onArticle={(documentId, cardId) => go({ name: 'article', documentId, cardId: cardId ?? null })}
         onEnd={() => places.leaveTo(TODAY)}
         hearsKeys={dialog === null}
         info={info}

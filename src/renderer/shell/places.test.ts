@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { CardId, DocumentId } from '../../core/base/ids';
 import { hashOfPlace, type Place, placeAtStart, placeOfHash } from './places';
+
+const documentId = '0f8fad5b-d9cb-469f-a165-70867728950e' as DocumentId;
+const cardId = '7c9e6679-7425-40de-944b-e07fc1f90ae7' as CardId;
 
 const PLACES: readonly Place[] = [
   { name: 'today' },
   { name: 'study' },
+  { name: 'article', documentId, cardId: null },
+  { name: 'article', documentId, cardId },
   { name: 'settings', setting: null },
   { name: 'settings', setting: 'minutesPerDay' },
 ];
@@ -13,9 +19,12 @@ describe('places', () => {
     expect(placeOfHash(hashOfPlace(place))).toEqual(place);
   });
 
-  it.each(['', '#', '#nowhere', '#settings/a/b', '#settings/<b>', 'settings'])('%j is Today', (hash) => {
-    expect(placeOfHash(hash)).toEqual({ name: 'today' });
-  });
+  it.each(['', '#', '#nowhere', '#settings/a/b', '#article', '#article/.x', '#settings/<b>', 'settings'])(
+    '%j is Today',
+    (hash) => {
+      expect(placeOfHash(hash)).toEqual({ name: 'today' });
+    },
+  );
 
   it('a page opens where it was left, but begins no session by itself', () => {
     expect(placeAtStart('#settings')).toEqual({ name: 'settings', setting: null });

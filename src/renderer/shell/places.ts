@@ -1,9 +1,13 @@
 // Where a person can be, and how the address says it: `#settings/minutesPerDay`. A new place is named here, drawn in
 // PlaceShown.tsx, and kept over a restart because it stands in the address.
 
+import type { CardId, DocumentId } from '../../core/base/ids';
+
 export type Place =
   | { readonly name: 'today' }
   | { readonly name: 'study' }
+  /** `cardId` is the card whose words are looked for. */
+  | { readonly name: 'article'; readonly documentId: DocumentId; readonly cardId: CardId | null }
   /** `setting` is the one to show at once, by its id. */
   | { readonly name: 'settings'; readonly setting: string | null };
 
@@ -12,12 +16,20 @@ export const TODAY: Place = { name: 'today' };
 /** What follows the name of a place: an id. */
 const HASH = /^#([a-z]+)(?:\/([\w.-]+))?$/;
 
+/** Between the ids of an article and of its card. */
+const BETWEEN = '.';
+
 /** The place an address names; Today for one that names none. */
 export function placeOfHash(hash: string): Place {
   const [, name, id] = HASH.exec(hash) ?? [];
   switch (name) {
     case 'study':
       return { name };
+    case 'article': {
+      const [documentId, cardId] = (id ?? '').split(BETWEEN);
+      if (!documentId) return TODAY;
+      return { name, documentId: documentId as DocumentId, cardId: (cardId as CardId | undefined) ?? null };
+    }
     case 'settings':
       return { name, setting: id ?? null };
     default:
@@ -30,6 +42,8 @@ export function hashOfPlace(place: Place): string {
     case 'today':
     case 'study':
       return `#${place.name}`;
+    case 'article':
+      return `#article/${[place.documentId, place.cardId].filter(Boolean).join(BETWEEN)}`;
     case 'settings':
       return place.setting === null ? '#settings' : `#settings/${place.setting}`;
   }

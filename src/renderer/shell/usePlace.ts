@@ -10,6 +10,8 @@ export interface Places {
   /** Goes to a place in such a way that Back does not lead here again. */
   readonly leaveTo: (place: Place) => void;
   /** Undefined where there is nothing to go back to. */
+  /** The place Back leads to; null where there is none. */
+  readonly before: Place | null;
   readonly back: (() => void) | undefined;
   readonly forward: (() => void) | undefined;
 }
@@ -43,10 +45,17 @@ export function usePlace(): Places {
     visit,
     go,
     leaveTo,
+    before: placeBefore(),
     back: navigation.canGoBack ? () => history.back() : undefined,
     forward: navigation.canGoForward ? () => history.forward() : undefined,
   };
 }
+
+/** The place one step back; null where there is none. */
+const placeBefore = (): Place | null => {
+  const hash = hashBefore();
+  return hash === null ? null : placeOfHash(hash);
+};
 
 /** The hash of the page's address one step back; null where there is none. */
 function hashBefore(): string | null {

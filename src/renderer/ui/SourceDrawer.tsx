@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon';
 import { Key } from './Key';
-import { Button } from 'react-aria-components/Button';
+import { Button as PlainButton } from 'react-aria-components/Button';
+import { Button } from './Button';
 import { markParts, type Span } from './markParts';
 
 interface SourceDrawerProps {
@@ -12,23 +13,25 @@ interface SourceDrawerProps {
   readonly evidence: readonly Span[];
   readonly citation: string;
   readonly onHide: () => void;
+  /** Shows the words in their text. */
+  readonly onOpen: () => void;
   readonly children?: ReactNode;
 }
 
-export function SourceDrawer({ paragraph, text, evidence, citation, onHide, children }: SourceDrawerProps) {
+export function SourceDrawer({ paragraph, text, evidence, citation, onHide, onOpen, children }: SourceDrawerProps) {
   return (
     <aside className="drawer" aria-labelledby="source-title" data-testid="source">
       <div className="drawer-head">
         <h2 className="heading" id="source-title">
           Source
         </h2>
-        <Button
+        <PlainButton
           className="drawer-hide"
           onPress={onHide}
           render={(element) => <button {...element} aria-keyshortcuts="S" />}
         >
           <Key>S</Key> hide<span className="sr-only"> the source</span>
-        </Button>
+        </PlainButton>
       </div>
       <p className="drawer-place">
         {evidence.length > 0 ? (
@@ -54,6 +57,9 @@ export function SourceDrawer({ paragraph, text, evidence, citation, onHide, chil
         </p>
       </blockquote>
       <p className="drawer-cite caption">{citation}</p>
+      <Button onPress={onOpen} shortcut="O" testId="open-text">
+        Open in text
+      </Button>
       {children}
     </aside>
   );

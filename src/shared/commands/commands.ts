@@ -6,7 +6,7 @@ export interface Command {
   readonly label: string;
   readonly group: 'Go' | 'Study' | 'Card' | 'Edit' | 'View' | 'Help';
   /** Where its keys are heard. A key has one meaning in one context; `everywhere` is part of each. */
-  readonly context: 'everywhere' | 'today' | 'study' | 'settings';
+  readonly context: 'everywhere' | 'today' | 'study' | 'article' | 'settings';
   /** As `keyName` says them; the first one is shown. */
   readonly keys: readonly string[];
 }
@@ -49,6 +49,7 @@ export const COMMANDS = [
   { id: 'study.wrong', label: 'Count my answer as wrong', group: 'Study', context: 'study', keys: ['\\'] },
   { id: 'study.hint', label: 'Show the hint', group: 'Study', context: 'study', keys: ['H'] },
   { id: 'study.source', label: 'Show or hide the source', group: 'Study', context: 'study', keys: ['S'] },
+  { id: 'study.text', label: 'Open the text at these words', group: 'Study', context: 'study', keys: ['O'] },
   { id: 'study.undo', label: 'Undo the last act', group: 'Study', context: 'study', keys: ['U'] },
   { id: 'study.end', label: 'End the session', group: 'Study', context: 'study', keys: ['Escape'] },
   { id: 'card.edit', label: 'Edit this card', group: 'Card', context: 'study', keys: ['E'] },
@@ -60,6 +61,19 @@ export const COMMANDS = [
   { id: 'card.flag2', label: 'Flag 2', group: 'Card', context: 'study', keys: [] },
   { id: 'card.flag3', label: 'Flag 3', group: 'Card', context: 'study', keys: [] },
   { id: 'card.flag4', label: 'Flag 4', group: 'Card', context: 'study', keys: [] },
+  { id: 'article.next', label: 'Go to the next note', group: 'Go', context: 'article', keys: ['J'] },
+  { id: 'article.previous', label: 'Go to the note before', group: 'Go', context: 'article', keys: ['K'] },
+  { id: 'article.nextParagraph', label: 'Go to the next paragraph', group: 'Go', context: 'article', keys: [']'] },
+  {
+    id: 'article.previousParagraph',
+    label: 'Go to the paragraph before',
+    group: 'Go',
+    context: 'article',
+    keys: ['['],
+  },
+  { id: 'article.close', label: 'Close the note', group: 'Go', context: 'article', keys: ['Escape'] },
+  { id: 'article.card', label: 'Go back to the card', group: 'Go', context: 'article', keys: ['O'] },
+  { id: 'article.study', label: 'Study what is due', group: 'Study', context: 'article', keys: ['S'] },
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

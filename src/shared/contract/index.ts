@@ -2,6 +2,7 @@
 import type { Result } from '../../core/base/result';
 import type { CommandId } from '../commands/commands';
 import { appChannels } from './app';
+import { articleChannels } from './article';
 import { cardChannels } from './card';
 import { deckChannels } from './deck';
 import type { InputOf, OutputOf } from './define';
@@ -13,6 +14,7 @@ import { settingsChannels } from './settings';
 
 export const contract = {
   ...appChannels,
+  ...articleChannels,
   ...cardChannels,
   ...deckChannels,
   ...historyChannels,

@@ -38,6 +38,7 @@ const WHERE: Readonly<Record<Command['context'], string>> = {
   everywhere: 'not now',
   today: 'on Today',
   study: 'while studying',
+  article: 'in an article',
   settings: 'in Settings',
 };
 

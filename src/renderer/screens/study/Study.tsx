@@ -1,6 +1,7 @@
 // The study screen: the rail steps aside, one card stands on the paper, the keys do everything.
 import { useEffect, useRef, useState } from 'react';
 import { DEFAULT_CHOICES } from '../../../core/deck/settings';
+import type { CardId, DocumentId } from '../../../core/base/ids';
 import type { Grade } from '../../../core/scheduling/grade';
 import { useChanges } from '../../client/useChanges';
 import { useContract } from '../../client/useContract';
@@ -27,6 +28,7 @@ import { placeOf, type Session, type Stage } from './studyState';
 import { useBoard } from './useBoard';
 import { useCardActs } from './useCardActs';
 import { useOptions } from './useOptions';
+import { useReturn } from './useReturn';
 import { steadyMillis, useSession } from './useSession';
 import { type StudyActs, useStudyCommands } from './useStudyCommands';
 import { Waiting } from './Waiting';
@@ -34,13 +36,17 @@ import { Waiting } from './Waiting';
 interface StudyProps {
   readonly announce: (text: string) => void;
   readonly onEnd: () => void;
+  /** Shows the words of a card in their text. */
+  readonly onText: (documentId: DocumentId, cardId: CardId) => void;
   /** False while a dialog lies over the screen. */
   readonly hearsKeys: boolean;
+  /** Whether another screen is shown for now; the session stays as it is. */
+  readonly isBehind: boolean;
 }
 
 type DialogName = 'edit' | 'info';
 
-export function Study({ announce, onEnd, hearsKeys }: StudyProps) {
+export function Study({ announce, onEnd, onText, hearsKeys, isBehind }: StudyProps) {
   const [settings, askSettings] = useContract('settings/read', {});
   useChanges(['settings'], askSettings);
   const { typedAnswers, gradeButtons, letterKeys } = settings.state === 'ready' ? settings.value : DEFAULT_CHOICES;
@@ -52,6 +58,7 @@ export function Study({ announce, onEnd, hearsKeys }: StudyProps) {
   useAnnouncements(session, announce);
 
   const shown = 'item' in stage ? stage : null;
+  useReturn(isBehind);
   const isBack = stage.name === 'back' || stage.name === 'saving';
   useBoard(stage, act);
   const cardActs = useCardActs(shown?.item ?? null, act);
@@ -76,6 +83,9 @@ export function Study({ announce, onEnd, hearsKeys }: StudyProps) {
     typeIt: () => act({ type: 'present', asks: 'typed' }),
     turnIt: () => act({ type: 'present', asks: 'recall' }),
     placeIt: () => act({ type: 'present', asks: 'placing' }),
+    openText: () => {
+      if (isBack && stage.item.source) onText(stage.item.source.documentId, stage.item.cardId);
+    },
     edit: () => setDialog('edit'),
     info: () => setDialog('info'),
     goAhead: () => act({ type: 'ask', ahead: true }),
@@ -98,7 +108,13 @@ export function Study({ announce, onEnd, hearsKeys }: StudyProps) {
   });
 
   return (
-    <div className="study" data-testid="study" data-state={stage.name} data-drawer={openSource ? 'open' : undefined}>
+    <div
+      className="study"
+      hidden={isBehind}
+      data-testid="study"
+      data-state={stage.name}
+      data-drawer={openSource ? 'open' : undefined}
+    >
       <StudyHead
         source={shown?.item.source ?? null}
         place={shown ? placeOf(session) : null}
@@ -123,7 +139,7 @@ export function Study({ announce, onEnd, hearsKeys }: StudyProps) {
         )}
         {shown && !openSource && <QuestionMargin item={shown.item} asks={shown.asks} now={shown.now} isBack={isBack} />}
         {shown && openSource && (
-          <SourceDrawer {...openSource} onHide={acts.toggleSource}>
+          <SourceDrawer {...openSource} onHide={acts.toggleSource} onOpen={acts.openText}>
             <CardMemory item={shown.item} now={shown.now} />
           </SourceDrawer>
         )}

@@ -34,7 +34,10 @@ export function moreActs({ stage, acts, isSourceOpen, hasOptions, isTypable }: M
       : []),
     ...(asks !== null && asks !== 'recall' ? [{ id: 'recall', label: 'Answer in your head', act: acts.turnIt }] : []),
     ...(!isFront && item.source
-      ? [entry('study.source', isSourceOpen ? 'Hide the source' : 'Show the source', acts.toggleSource)]
+      ? [
+          entry('study.source', isSourceOpen ? 'Hide the source' : 'Show the source', acts.toggleSource),
+          entry('study.text', 'Open in the text', acts.openText),
+        ]
       : []),
     entry('card.info', 'What is known of it', acts.info),
     entry('card.edit', 'Edit', acts.edit),

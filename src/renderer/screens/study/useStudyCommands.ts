@@ -13,6 +13,7 @@ export interface StudyActs extends CardActs {
   readonly count: (isRight: boolean) => void;
   readonly hint: () => void;
   readonly toggleSource: () => void;
+  readonly openText: () => void;
   readonly showOptions: () => void;
   readonly typeIt: () => void;
   readonly turnIt: () => void;
@@ -59,7 +60,7 @@ function ofStage(stage: Stage, acts: StudyActs, buttons: 'four' | 'two'): Comman
         'study.good': grade('good'),
         ...(buttons === 'four' && { 'study.hard': grade('hard'), 'study.easy': grade('easy') }),
         ...(stage.given && { 'study.right': () => acts.count(true), 'study.wrong': () => acts.count(false) }),
-        ...(stage.item.source && { 'study.source': acts.toggleSource }),
+        ...(stage.item.source && { 'study.source': acts.toggleSource, 'study.text': acts.openText }),
       };
     }
     case 'waiting':

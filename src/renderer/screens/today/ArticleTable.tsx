@@ -2,24 +2,27 @@
 // bar in the gutter is the band of the article's memory.
 import { type ReactNode, useMemo, useState } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
+import type { DocumentId } from '../../../core/base/ids';
 import type { Overview, RecallByArticle } from '../../../shared/contract/deck';
 import { NO_BREAK_SPACE } from '../../ui/words/count';
 import { formatPastDay } from '../../ui/words/formatDate';
 import { type LibraryRow, libraryRows, type SortKey, type Sorting, sortRows } from './libraryRows';
 import { AXIS_WIDTH, axisX, labelledMarks, type RecallAxis, recallAxis } from './recallAxis';
-import { inPercent, recallSentence, type RecallShare } from './recallWords';
+import { inPercent, type RecallShare } from '../../ui/words/recallShare';
+import { recallSentence } from './recallWords';
 
 interface ArticleTableProps {
   readonly overview: Overview;
   /** Null while it is not known. */
   readonly recall: RecallByArticle | null;
+  readonly onArticle: (documentId: DocumentId) => void;
 }
 
 const MOST_RECENT_FIRST: Sorting = { column: 'studied', direction: 'descending' };
 /** Until recall is known its axis is drawn for the usual goal. */
 const USUAL_GOAL = 0.9;
 
-export function ArticleTable({ overview, recall }: ArticleTableProps) {
+export function ArticleTable({ overview, recall, onArticle }: ArticleTableProps) {
   const [sorting, setSorting] = useState(MOST_RECENT_FIRST);
   const rows = useMemo(() => sortRows(libraryRows(overview, recall), sorting), [overview, recall, sorting]);
   const axis = recallAxis(
@@ -49,6 +52,10 @@ export function ArticleTable({ overview, recall }: ArticleTableProps) {
       <Table
         className="table library-table"
         aria-labelledby="articles-title"
+        onRowAction={(id) => {
+          const article = overview.articles.find(({ documentId }) => documentId === id);
+          if (article) onArticle(article.documentId);
+        }}
         {...(canSort && {
           sortDescriptor: sorting,
           onSortChange: ({ column, direction }) => setSorting({ column: column as SortKey, direction }),

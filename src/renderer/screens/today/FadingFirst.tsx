@@ -4,7 +4,7 @@ import { Lemma } from '../../ui/Lemma';
 import { Siglum } from '../../ui/Siglum';
 import { typeWords } from '../../ui/words/cardType';
 import { citeQuestion } from './citeQuestion';
-import { inPercent } from './recallWords';
+import { inPercent } from '../../ui/words/recallShare';
 
 export function FadingFirst({ fading }: { fading: RecallByArticle['fading'] }) {
   return (

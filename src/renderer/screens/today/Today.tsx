@@ -1,5 +1,6 @@
 // The home: what there is to do today, as the title of the page, what fades first, the articles it comes from, and the
 // minutes of two weeks.
+import type { DocumentId } from '../../../core/base/ids';
 import type { MinutesByDay, Overview, RecallByArticle } from '../../../shared/contract/deck';
 import { useChanges } from '../../client/useChanges';
 import { useCommands } from '../../client/useCommands';
@@ -17,12 +18,13 @@ interface TodayProps {
   readonly overview: Asked<Overview>;
   readonly onAgain: () => void;
   readonly onStudy: () => void;
+  readonly onArticle: (documentId: DocumentId) => void;
   readonly hearsKeys: boolean;
   /** After a session the title takes the focus, so that it is read. */
   readonly takesFocus: boolean;
 }
 
-export function Today({ overview, onAgain, onStudy, hearsKeys, takesFocus }: TodayProps) {
+export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus }: TodayProps) {
   const canStudy = overview.state === 'ready' && overview.value.due + overview.value.fresh > 0;
   const [recall, askRecall] = useContract('deck/recall', {});
   const [minutes, askMinutes] = useContract('deck/minutes', {});
@@ -67,6 +69,7 @@ export function Today({ overview, onAgain, onStudy, hearsKeys, takesFocus }: Tod
           recall={recall.state === 'ready' ? recall.value : null}
           minutes={minutes.state === 'ready' ? minutes.value : null}
           onStudy={onStudy}
+          onArticle={onArticle}
           takesFocus={takesFocus}
         />
       )}
@@ -82,17 +85,18 @@ interface ReadyProps {
   readonly recall: RecallByArticle | null;
   readonly minutes: MinutesByDay | null;
   readonly onStudy: () => void;
+  readonly onArticle: (documentId: DocumentId) => void;
   readonly takesFocus: boolean;
 }
 
-function Ready({ overview, recall, minutes, onStudy, takesFocus }: ReadyProps) {
+function Ready({ overview, recall, minutes, onStudy, onArticle, takesFocus }: ReadyProps) {
   const situation = situationOf(overview);
   const hasBegun = situation !== 'empty' && situation !== 'firstRun';
   return (
     <>
       <TodayHead overview={overview} recall={recall} onStudy={onStudy} takesFocus={takesFocus} />
       {situation === 'firstRun' && <Steps />}
-      {hasBegun && <ArticleTable overview={overview} recall={recall} />}
+      {hasBegun && <ArticleTable overview={overview} recall={recall} onArticle={onArticle} />}
       {hasBegun && minutes && <MinutesPanel minutes={minutes} />}
     </>
   );

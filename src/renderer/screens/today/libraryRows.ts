@@ -1,7 +1,7 @@
 // The rows of the table: each article with what is counted and what is remembered of it, and their order.
 import { type Band, bandOf } from '../../../core/retention/band';
 import type { ArticleMemory, ArticleRow, Overview, RecallByArticle } from '../../../shared/contract/deck';
-import { type RecallShare, recallShare } from './recallWords';
+import { type RecallShare, recallShare } from '../../ui/words/recallShare';
 import { articleByline } from './todayWords';
 
 export interface LibraryRow {

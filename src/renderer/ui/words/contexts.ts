@@ -5,6 +5,7 @@ export const CONTEXT_NAMES: Readonly<Record<Command['context'], string>> = {
   everywhere: 'Everywhere',
   today: 'On Today',
   study: 'While studying',
+  article: 'In an article',
   settings: 'In Settings',
 };
 

@@ -1,0 +1,224 @@
+// The apparatus of an article: for each block of its text the notes on it, each tied to the words it is about and to the
+// cards that ask for it. Works from whatever there is: knowledge and cards, cards alone, or neither.
+import type { CardId } from '../base/ids';
+import type { CardType } from '../generation/draft';
+import type { Entity, Fact, Knowledge } from '../knowledge/model';
+import { type Block, type Document, type Span, textOf } from '../source/document';
+import type { Evidence } from '../source/evidence';
+import { findQuote } from '../source/findQuote';
+import { kindOfCard, kindOfFact, type NoteKind, type Part, partsOf } from './noteKind';
+import { tellingSpan } from './tellingSpan';
+
+/** A card, as far as its place in the text matters. */
+export interface PlacedCard {
+  readonly id: CardId;
+  /** Cards of one note ask for one thing. */
+  readonly note: number;
+  readonly type: CardType;
+  readonly back: string;
+  /** Ids in the knowledge. */
+  readonly from: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Note {
+  /** Unique within the article. */
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly type: CardType;
+  /** The words marked in the text: offsets into the block's text, in order. Never empty. */
+  readonly marks: readonly Span[];
+  /** The words it stands on, of which the marks are the telling part. */
+  readonly evidence: readonly Span[];
+  /** Whoever asserts it and what it is about, by name. */
+  readonly holder: string | null;
+  readonly about: readonly string[];
+  /** What part it plays in an argument. */
+  readonly part: Part | null;
+  /** What a number measures, or what a person is. */
+  readonly sense: string | null;
+  readonly cards: readonly CardId[];
+}
+
+export interface Passage {
+  readonly block: Block;
+  /** In the order of their words. */
+  readonly notes: readonly Note[];
+  /** Cards that stand on words of this block, each once. */
+  readonly cards: readonly CardId[];
+}
+
+export interface Apparatus {
+  /** Every block after the leading title, author and date lines. */
+  readonly passages: readonly Passage[];
+  /** Cards whose words the text does not hold, or that never had any. */
+  readonly placeless: readonly CardId[];
+  /** Facts with the cards that ask for them, in the order of the knowledge. */
+  readonly facts: readonly { readonly id: string; readonly cards: readonly CardId[] }[];
+}
+
+/** What a note is about, before it is tied to a block. */
+interface Subject extends Omit<Note, 'marks' | 'evidence'> {
+  readonly evidence: readonly Evidence[];
+  /** What to mark in the evidence, best first. */
+  readonly telling: readonly string[];
+}
+
+export function apparatusOf(document: Document, knowledge: Knowledge, cards: readonly PlacedCard[]): Apparatus {
+  const subjects = subjectsOf(knowledge, cards);
+  const blocks = document.blocks.filter(({ kind }) => kind !== 'metadata');
+  const places = new Map<CardId, readonly Evidence[]>();
+  for (const card of cards) places.set(card.id, found(document, card.evidence));
+  const notes = subjects.flatMap((subject) => tied(document, subject));
+  return {
+    passages: blocks.map((block) => ({
+      block,
+      notes: notes
+        .filter((note) => note.block === block)
+        .map(({ note }) => note)
+        .sort((a, b) => endOf(a) - endOf(b) || startOf(a) - startOf(b)),
+      cards: cards.filter(({ id }) => places.get(id)?.some((place) => isIn(block, place))).map(({ id }) => id),
+    })),
+    placeless: cards.filter(({ id }) => !isShown(blocks, places.get(id) ?? [])).map(({ id }) => id),
+    facts: knowledge.facts.map(({ id }) => ({ id, cards: askingFor(id, cards) })),
+  };
+}
+
+const startOf = ({ marks }: Note): number => marks[0]?.start ?? 0;
+const endOf = ({ marks }: Note): number => marks[0]?.end ?? 0;
+const isShown = (blocks: readonly Block[], places: readonly Evidence[]): boolean =>
+  places.some((place) => blocks.some((block) => isIn(block, place)));
+const isIn = (block: Block, { start, end }: Span): boolean => start >= block.start && end <= block.end;
+
+const askingFor = (item: string, cards: readonly PlacedCard[]): CardId[] =>
+  cards.filter(({ from }) => from.includes(item)).map(({ id }) => id);
+
+function subjectsOf(knowledge: Knowledge, cards: readonly PlacedCard[]): Subject[] {
+  const { entities, facts } = knowledge;
+  const parts = partsOf(knowledge.arguments);
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+  const shortOf = new Map(entities.map((entity) => [entity.id, shortest(namesOf(entity))]));
+  const presented = new Map<string, Entity>();
+  for (const entity of entities) {
+    const fact = facts.find(
+      ({ type, about, evidence }) =>
+        type === 'person-role' && about.includes(entity.id) && meet(evidence, entity.evidence),
+    );
+    if (fact && !presented.has(fact.id)) presented.set(fact.id, entity);
+  }
+  const told = new Set([...presented.values()].map(({ id }) => id));
+  const known = new Set([...facts, ...entities].map(({ id }) => id));
+  return [
+    ...entities.filter(({ id }) => !told.has(id)).flatMap((entity) => ofEntity(entity, cards)),
+    ...facts.map((fact) =>
+      ofFact(fact, { part: parts.get(fact.id) ?? null, person: presented.get(fact.id), nameOf, shortOf, cards }),
+    ),
+    ...ofCards(cards.filter(({ from }) => !from.some((id) => known.has(id)))),
+  ];
+}
+
+const meet = (some: readonly Evidence[], others: readonly Evidence[]): boolean =>
+  some.some((one) => others.some((other) => one.start < other.end && other.start < one.end));
+
+interface Around {
+  readonly part: Part | null;
+  /** Whom the fact presents, in the words that present them: the two are one note. */
+  readonly person: Entity | undefined;
+  readonly nameOf: ReadonlyMap<string, string>;
+  /** Names as a margin has room for them. */
+  readonly shortOf: ReadonlyMap<string, string>;
+  readonly cards: readonly PlacedCard[];
+}
+
+function ofFact(fact: Fact, { part, person, nameOf, shortOf, cards }: Around): Subject {
+  const asking = askingFor(fact.id, cards);
+  return {
+    id: fact.id,
+    kind: kindOfFact(fact.type, part),
+    type: fact.type,
+    evidence: fact.evidence,
+    telling: [
+      ...(person ? namesOf(person) : []),
+      ...(fact.asks ? [fact.asks.answer, ...fact.asks.accepted] : []),
+      ...(fact.label ? [fact.label] : []),
+    ],
+    holder: fact.holder === null ? null : (nameOf.get(fact.holder) ?? fact.holder),
+    about: fact.about.filter((id) => id !== fact.holder && id !== person?.id).flatMap((id) => shortOf.get(id) ?? []),
+    part,
+    sense: fact.quantity?.measures ?? person?.role ?? null,
+    cards: person ? [...new Set([...asking, ...askingFor(person.id, cards)])] : asking,
+  };
+}
+
+const shortest = (names: readonly string[]): string =>
+  names.reduce((short, name) => (name.length < short.length ? name : short));
+
+const namesOf = ({ name, aliases }: Entity): readonly string[] => [name, ...aliases];
+
+/** People, and whatever else has a card of its own. */
+function ofEntity(entity: Entity, cards: readonly PlacedCard[]): Subject[] {
+  const asking = askingFor(entity.id, cards);
+  if (asking.length === 0 && entity.kind !== 'person') return [];
+  return [
+    {
+      id: entity.id,
+      kind: 'person',
+      type: 'person-role',
+      evidence: entity.evidence,
+      telling: namesOf(entity),
+      holder: null,
+      about: [],
+      part: null,
+      sense: entity.role,
+      cards: asking,
+    },
+  ];
+}
+
+/** Cards that ask for nothing the knowledge holds: a person wrote them, or they ask for a whole argument. */
+function ofCards(cards: readonly PlacedCard[]): Subject[] {
+  const notes = [...new Set(cards.map(({ note }) => note))];
+  return notes.flatMap((note) => {
+    const own = cards.filter((card) => card.note === note);
+    const [first] = own;
+    if (!first) return [];
+    return [
+      {
+        id: `card ${first.id}`,
+        kind: kindOfCard(first.type),
+        type: first.type,
+        evidence: first.evidence,
+        telling: [first.back],
+        holder: null,
+        about: [],
+        part: null,
+        sense: null,
+        cards: own.map(({ id }) => id),
+      },
+    ];
+  });
+}
+
+/** The subject as a note on each block that holds words of it. */
+function tied(document: Document, { evidence, telling, ...subject }: Subject): { block: Block; note: Note }[] {
+  const places = found(document, evidence);
+  return document.blocks.flatMap((block) => {
+    if (block.kind === 'metadata') return [];
+    const here = places.filter((place) => isIn(block, place)).sort((a, b) => a.start - b.start);
+    if (here.length === 0) return [];
+    const within = ({ start, end }: Span): Span => ({ start: start - block.start, end: end - block.start });
+    const marks = here.map((place) => {
+      const { start, end } = tellingSpan(textOf(document, place), telling);
+      return within({ start: place.start + start, end: place.start + end });
+    });
+    return [{ block, note: { ...subject, marks, evidence: here.map(within) } }];
+  });
+}
+
+/** Evidence where it stands now. Words that moved are looked for; words that are gone are left out. */
+const found = (document: Document, evidence: readonly Evidence[]): Evidence[] =>
+  evidence.flatMap((place) => {
+    if (place.exact !== '' && textOf(document, place) === place.exact) return [place];
+    const search = findQuote(document, place.exact);
+    return search.kind === 'found' ? [search.evidence] : [];
+  });

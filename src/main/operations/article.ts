@@ -1,0 +1,116 @@
+// An article as its page shows it: the text, the notes on it, and how each of them is remembered now.
+import { type Apparatus, apparatusOf } from '../../core/apparatus/apparatus';
+import type { CardId, DocumentId } from '../../core/base/ids';
+import { fail, type Result, succeed } from '../../core/base/result';
+import { formatStudyDay, type LocalMoment, studyDayOf } from '../../core/base/time';
+import { RecallSum } from '../../core/retention/likelyRecall';
+import { type Standing, standingOf } from '../../core/retention/standing';
+import { recallAt } from '../../core/scheduling/fsrs';
+import type { Preset } from '../../core/scheduling/preset';
+import { textOf } from '../../core/source/document';
+import type { ArticleCard, ArticlePage } from '../../shared/contract/article';
+import { cardsOfDocument, type StoredCard } from '../store/cards';
+import { countsByDocument } from '../store/documentCounts';
+import { findDocument, knowledgeOf } from '../store/documents';
+import { currentPreset } from '../store/presets';
+import { type Schedule, schedulesOfDocument } from '../store/schedule';
+import { inSnapshot, type ReadableDb } from '../store/sql';
+import { citationOf } from './citation';
+
+/** Problem `article/unknown`. */
+export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment): Result<ArticlePage> {
+  return inSnapshot(db, () => {
+    const document = findDocument(db, id);
+    if (!document) {
+      return fail(
+        'article/unknown',
+        'This article is not in the deck. Nothing was changed; Today lists those that are.',
+      );
+    }
+    const preset = currentPreset(db);
+    const day = studyDayOf(moment, preset.dayStartHour);
+    const stored = cardsOfDocument(db, document.number);
+    const schedules = new Map(schedulesOfDocument(db, document.number).map((schedule) => [schedule.card, schedule]));
+    const cards = stored.map((card) => cardShown(card, schedules.get(card.number), preset, moment));
+    const byId = new Map(cards.map((card) => [card.cardId, card]));
+    const standing = (ids: readonly CardId[]): Standing =>
+      standingOf(
+        ids.flatMap((cardId) => {
+          const card = byId.get(cardId);
+          return card ? [{ ...card, recall: card.memory?.recall ?? null }] : [];
+        }),
+      );
+    const counts = countsByDocument(db, day).find((row) => row.document === document.number);
+    const apparatus = apparatusOf(document, knowledgeOf(db, document.number), stored);
+    return succeed({
+      documentId: document.id,
+      title: document.title,
+      citation: citationOf(document.article, document),
+      language: document.article.language,
+      knowledgeSource: document.knowledgeSource,
+      now: moment.at,
+      day: formatStudyDay(day),
+      ...counted(apparatus, cards, standing),
+      due: counts?.due ?? 0,
+      unseen: counts?.unseen ?? 0,
+      passages: apparatus.passages.map(({ block, notes, cards: standingThere }) => ({
+        kind: block.kind === 'heading' ? 'heading' : 'paragraph',
+        paragraph: block.paragraph,
+        text: textOf(document, block),
+        standing: standing(standingThere),
+        notes: notes.map((note) => ({ ...note, standing: standing(note.cards) })),
+      })),
+      cards: cards.map((card) => ({ ...card, paragraph: placeOf(apparatus, card.cardId) })),
+      placeless: apparatus.placeless,
+    });
+  });
+}
+
+function cardShown(
+  card: StoredCard,
+  schedule: Schedule | undefined,
+  preset: Preset,
+  moment: LocalMoment,
+): Omit<ArticleCard, 'paragraph'> {
+  const { memory = null, due = null } = schedule ?? {};
+  return {
+    cardId: card.id,
+    kind: card.kind,
+    front: card.front,
+    isAccepted: card.acceptedAt !== null,
+    isSuspended: card.suspended,
+    memory: memory &&
+      due && {
+        recall: recallAt(preset, memory, moment.at),
+        stability: memory.stability,
+        dueAt: due.at,
+        dueDay: formatStudyDay(due.day),
+      },
+  };
+}
+
+/** The paragraph that holds a card's words first. */
+const placeOf = ({ passages }: Apparatus, id: CardId): number | null =>
+  passages.find(({ cards }) => cards.includes(id))?.block.paragraph ?? null;
+
+/** How many facts there are, have a card, are learned and likely recalled; cards where no facts are known. */
+function counted(
+  { facts }: Apparatus,
+  cards: readonly Pick<ArticleCard, 'cardId'>[],
+  standing: (ids: readonly CardId[]) => Standing,
+): Pick<ArticlePage, 'unit' | 'all' | 'covered' | 'learned' | 'recall'> {
+  const hasFacts = facts.length > 0;
+  const standings = hasFacts
+    ? facts.map((fact) => standing(fact.cards))
+    : cards.map(({ cardId }) => standing([cardId]));
+  const sum = new RecallSum();
+  for (const one of standings) if (one.state === 'learned') sum.add(one.recall);
+  const recall = sum.total();
+  return {
+    unit: hasFacts ? 'fact' : 'card',
+    all: standings.length,
+    covered: standings.filter(({ state }) => state !== 'none' && state !== 'waiting').length,
+    learned: recall.of,
+    recall: { ...recall, deviation: sum.deviation() },
+  };
+}

@@ -1,0 +1,74 @@
+// Over the text: where one is, whose text it is, the one number, the strip, and what is due of it.
+import type { RefObject } from 'react';
+import { Button as PlainButton } from 'react-aria-components/Button';
+import type { ArticlePage } from '../../../shared/contract/article';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { Key } from '../../ui/Key';
+import { coverageSentence, headline, studyWords } from './articleWords';
+import { Strip } from './Strip';
+
+interface ArticleHeadProps {
+  readonly page: ArticlePage;
+  readonly titleRef: RefObject<HTMLHeadingElement | null>;
+  readonly onCard: (() => void) | undefined;
+  readonly onToday: () => void;
+  readonly onStudy: () => void;
+  readonly onPassage: (paragraph: number) => void;
+}
+
+export function ArticleHead({ page, titleRef, onCard, onToday, onStudy, onPassage }: ArticleHeadProps) {
+  const { start, figure, end, spread } = headline(page);
+  return (
+    <>
+      <header className="reader-bar">
+        <nav className="reader-crumb" aria-label="Place">
+          <PlainButton className="crumb-link" onPress={onToday}>
+            Today
+          </PlainButton>
+          <Icon name="right" />
+          <cite title={page.title}>{page.title}</cite>
+        </nav>
+        {onCard && (
+          <PlainButton
+            className="crumb-back"
+            onPress={onCard}
+            data-testid="back-to-card"
+            render={(element) => <button {...element} aria-keyshortcuts="O" />}
+          >
+            <Key>O</Key> back to the card
+          </PlainButton>
+        )}
+      </header>
+      <div className="reader-head">
+        <h1 className="display" ref={titleRef} tabIndex={-1} lang={page.language}>
+          {page.title}
+        </h1>
+        <p className="reader-by">{page.citation}</p>
+        <div className="reader-recall">
+          <p className="lead" data-testid="headline">
+            {start}
+            {figure && <b>{figure}</b>}
+            {end}
+            {spread && <span className="nowrap">{spread}</span>}
+          </p>
+          <Strip passages={page.passages} onPassage={onPassage} />
+        </div>
+        <aside className="reader-aside" aria-label="About this article">
+          {page.due + page.unseen > 0 && (
+            <Button tone="primary" shortcut="S" onPress={onStudy} testId="study-article">
+              {studyWords(page)}
+            </Button>
+          )}
+          <p className="caption" data-testid="coverage">
+            {coverageSentence(page)}
+          </p>
+          <p className="caption reader-key" aria-hidden="true">
+            <span>Apparatus</span>
+            <span>recall today, %</span>
+          </p>
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+// A paragraph with its number, its bar, the letters in its words, and its notes in the margin.
+import { memo, type MouseEvent, type ReactNode } from 'react';
+import type { ArticleCard, ArticlePage, ArticlePassage } from '../../../shared/contract/article';
+import { bandOf, passageLabel, recallFigure } from './articleWords';
+import { letterOf, lettered, noteAt } from './lettered';
+import { NoteShown } from './NoteShown';
+
+interface PassageShownProps {
+  readonly passage: ArticlePassage;
+  readonly cardOf: ReadonlyMap<string, ArticleCard>;
+  readonly now: ArticlePage['now'];
+  readonly language: string;
+  /** The note of this passage that is looked at; -1 for none. */
+  readonly open: number;
+  readonly onOpen: (paragraph: number, note: number) => void;
+  readonly onClose: () => void;
+}
+
+export const noteDomId = (paragraph: number, note: number): string => `note-${paragraph}-${note}`;
+export const passageDomId = (paragraph: number): string => `paragraph-${paragraph}`;
+
+export const PassageShown = memo(function PassageShown(props: PassageShownProps) {
+  const { passage, cardOf, now, language, open, onOpen, onClose } = props;
+  const { paragraph, kind, text, standing, notes } = passage;
+  const isHeading = kind === 'heading';
+
+  const pressed = (event: MouseEvent) => {
+    if (getSelection()?.isCollapsed === false) return;
+    const offset = offsetAt(event);
+    const note = offset === null ? -1 : noteAt(notes, offset);
+    if (note >= 0) onOpen(paragraph, note);
+  };
+
+  const words: ReactNode = lettered(text, notes).map((stretch) => [
+    stretch.text,
+    ...stretch.notes.map((note) => (
+      // For the eye alone: whoever hears the page goes through the notes below.
+      <sup key={`${stretch.start} ${note}`} className="anchor-letter" aria-hidden="true" data-note={note}>
+        {letterOf(note)}
+      </sup>
+    )),
+  ]);
+
+  return (
+    <div className="passage" data-band={bandOf(standing)} data-kind={kind} data-passage={paragraph}>
+      <span className="passage-number" aria-hidden="true">
+        {isHeading ? '' : paragraph}
+      </span>
+      <div className="passage-body">
+        {(!isHeading || notes.length > 0) && (
+          <button
+            type="button"
+            className="passage-bar"
+            id={passageDomId(paragraph)}
+            aria-label={passageLabel(passage)}
+            data-testid="passage-bar"
+            data-r={standing.state === 'learned' ? Math.round(standing.recall * 100) : undefined}
+            onClick={() => {
+              if (notes.length > 0) onOpen(paragraph, 0);
+            }}
+          >
+            <span className="passage-rule" />
+            <span className="passage-recall">{recallFigure(standing)}</span>
+          </button>
+        )}
+        {isHeading ? (
+          <h2 className="reader-heading" data-words="" lang={language}>
+            {words}
+          </h2>
+        ) : (
+          // A pointer's way to a note; the keyboard's are the notes themselves.
+          <p className="prose" data-words="" lang={language} onClick={pressed}>
+            {words}
+          </p>
+        )}
+      </div>
+      {notes.length > 0 && (
+        <ol className="apparatus" aria-label={`Notes on ${isHeading ? 'the heading' : `paragraph ${paragraph}`}`}>
+          {notes.map((note, index) => (
+            <NoteShown
+              key={note.id}
+              id={noteDomId(paragraph, index)}
+              note={note}
+              letter={letterOf(index)}
+              text={text}
+              cards={note.cards.flatMap((id) => cardOf.get(id) ?? [])}
+              now={now}
+              language={language}
+              isOpen={open === index}
+              isStop={index === Math.max(0, open)}
+              onOpen={() => onOpen(paragraph, index)}
+              onClose={onClose}
+            />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+});
+
+/** The offset into the passage's text under the pointer; null beside the words. */
+function offsetAt({ clientX, clientY }: MouseEvent): number | null {
+  const at = document.caretPositionFromPoint(clientX, clientY);
+  const holder = at?.offsetNode.parentElement?.closest('[data-words]');
+  if (!at || !holder || at.offsetNode.parentElement !== holder) return null;
+  let before = 0;
+  for (const node of holder.childNodes) {
+    if (node === at.offsetNode) return before + at.offset;
+    if (node.nodeType === Node.TEXT_NODE) before += node.textContent?.length ?? 0;
+  }
+  return null;
+}
