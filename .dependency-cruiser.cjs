@@ -38,7 +38,7 @@ module.exports = {
     coreRoom('scheduling', ['base']),
     coreRoom('sync', ['base']),
     coreRoom('exchange', ['base', 'source', 'knowledge', 'answering', 'generation', 'scheduling']),
-    coreRoom('retention', ['base', 'scheduling']),
+    coreRoom('retention', ['base', 'source', 'knowledge', 'scheduling']),
     {
       name: 'ts-fsrs-only-in-scheduling',
       comment: 'Only core/scheduling/fsrs.ts knows ts-fsrs. Ask for previewAnswers, advance or retrievability.',

@@ -24,9 +24,8 @@ try {
     /** @type {{ answers: number, figures: number, derive: number }[]} */
     const measured = [];
     for (const answers of SIZES) {
-      // Twenty articles, whatever the number of answers: what grows is the log.
       const profile = path.join(folder, String(answers));
-      const db = await study(module, { folder: profile, answers, cards: Math.min(3000, answers / 8), until: NOW });
+      const db = await study(module, { folder: profile, answers, until: NOW });
       const moment = { at: NOW, offsetMinutes: 0 };
       const times = SPANS.map((span) => {
         const taken = time(20, () => readRetention(db, { documentId: null, span }, moment));

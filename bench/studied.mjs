@@ -8,6 +8,8 @@ import { withProduct } from './load.mjs';
 const DAY = 86_400_000;
 /** Answers a card has on average, where no number of cards is asked for. */
 const ANSWERS_OF_A_CARD = 16;
+/** People read some dozens of articles, however many cards they have. */
+const MOST_ARTICLES = 40;
 /** Learns a little slower than the published average. */
 const LEARNER = [
   ...[0.15, 1.1, 1.9, 7, 6.6, 0.8, 2.8, 0.005, 1.75, 0.18, 0.82, 1.4, 0.07, 0.27, 1.6],
@@ -26,6 +28,20 @@ function chanceFrom(seed) {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+/**
+ * The same drafts over and over, each time as other cards, until there are so many.
+ * @param {any[]} drafts
+ * @param {number} many
+ */
+function repeated(drafts, many) {
+  const rounds = Math.max(1, Math.ceil(many / drafts.length));
+  return Array.from({ length: rounds }, (_, round) =>
+    drafts.map((draft) =>
+      round === 0 ? draft : { ...draft, key: `${draft.key}/${round}`, noteKey: `${draft.noteKey}/${round}` },
+    ),
+  ).flat();
 }
 
 /**
@@ -66,7 +82,7 @@ export async function study(module, { folder, answers, cards, until = Date.UTC(2
       for (const { fingerprint, knowledge, drafts, document } of prepared) {
         const { article } = knowledge;
         const renamed = { ...knowledge, article: { ...article, title: `${article.title} (${copy})` } };
-        const some = drafts.slice(0, Math.max(0, missing));
+        const some = repeated(drafts, Math.ceil(wanted / MOST_ARTICLES)).slice(0, Math.max(0, missing));
         missing -= some.length;
         const made = { fingerprint: `${fingerprint}/copy ${copy}`, knowledge: renamed, document, drafts: some };
         if (some.length > 0) addArticle(db, made, 'all', until - 4000 * DAY);
@@ -96,7 +112,7 @@ export async function study(module, { folder, answers, cards, until = Date.UTC(2
       (due[day] ??= []).push(index);
     });
     const entries = [];
-    for (let day = 0; day < days && entries.length < answers; day += 1) {
+    for (let day = 0; day < 4 * days && entries.length < answers; day += 1) {
       const date = lastDay - days + 1 + day;
       // A rest day now and then, and a week away in every spring.
       const isRest = answers > 100 && (date % 7 === 2 || (date % 365 > 100 && date % 365 < 106)) && day < days - 2;
@@ -132,6 +148,7 @@ export async function study(module, { folder, answers, cards, until = Date.UTC(2
       }
     }
     // However many answers the plan gave: the history ends today.
+    if (entries.length < answers) throw new Error(`Only ${entries.length} answers: ask for more cards.`);
     const shift = lastDay * DAY - Math.floor((entries.at(-1)?.at ?? 0) / DAY) * DAY;
     return entries.map((entry) => ({
       ...entry,

@@ -27,6 +27,8 @@ const CHANNELS: Record<ChannelName, true> = {
   'plan/preview': true,
   'plan/apply': true,
   'retention/figures': true,
+  'retention/memory': true,
+  'retention/model': true,
   'review/begin': true,
   'review/end': true,
   'review/summary': true,

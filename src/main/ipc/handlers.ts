@@ -21,6 +21,8 @@ import { gradeCard } from '../operations/gradeCard';
 import { readHistory, redo, undo } from '../operations/history';
 import { readMinutes } from '../operations/minutes';
 import { readLoad } from '../operations/load';
+import { readMemory } from '../operations/memoryFigures';
+import { readModel } from '../operations/modelFigures';
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { readRecall } from '../operations/recall';
@@ -95,6 +97,8 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
     'settings/load': () => withDeck((db) => succeed(readLoad(db, now()))),
     'settings/change': (changed) => act(['settings', 'reviews'], (db) => changeSettings(db, changed, now())),
     'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
+    'retention/memory': (question) => withDeck((db) => readMemory(db, question, now())),
+    'retention/model': (question) => withDeck((db) => readModel(db, question)),
     'review/begin': () => withDeck((db) => succeed(beginSession(db, now()))),
     'review/end': () =>
       withDeck((db) => {

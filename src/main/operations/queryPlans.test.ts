@@ -22,7 +22,9 @@ import { dueCards } from './dueCards';
 import { gradeCard } from './gradeCard';
 import { readHistory, redo, undo } from './history';
 import { readLoad } from './load';
+import { readMemory } from './memoryFigures';
 import { readMinutes } from './minutes';
+import { readModel } from './modelFigures';
 import { nextReview } from './nextReview';
 import { readOverview } from './overview';
 import { readRecall } from './recall';
@@ -105,6 +107,14 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
     readRetention(db, { documentId: null, span: 'all' }, LATER),
     readRetention(db, { documentId: article, span: 'quarter' }, LATER),
   ],
+  'retention/memory': (db) => [
+    readMemory(db, { documentId: null, span: 'all' }, LATER),
+    readMemory(db, { documentId: article, span: 'quarter' }, LATER),
+  ],
+  'retention/model': (db) => [
+    readModel(db, { documentId: null, firstGrade: 0 }),
+    readModel(db, { documentId: article, firstGrade: 3 }),
+  ],
   'review/begin': (db) => beginSession(db, LATER),
   'review/choices': (db, cards) => readChoices(db, first(cards)),
   'review/distractors': (db, cards) => readDistractors(db, first(cards)),
@@ -163,6 +173,21 @@ const EXCEPTIONS: readonly Exception[] = [
     step: /^USE TEMP B-TREE FOR (GROUP|ORDER) BY$/,
     in: 'derived_answers WHERE document',
     because: 'the days of one article, a few rows each',
+  },
+  {
+    step: /^SCAN s$/,
+    in: 'AS madeFrom',
+    because: 'the figures of memory walk over all cards, off the window’s thread',
+  },
+  {
+    step: /^USE TEMP B-TREE FOR GROUP BY$/,
+    in: 'GROUP BY document, type',
+    because: 'the figures of memory add up a span of days, off the window’s thread',
+  },
+  {
+    step: /^(SCAN derived_predictions|USE TEMP B-TREE FOR GROUP BY)$/,
+    in: 'FROM derived_predictions GROUP BY',
+    because: 'a few hundred bins an article, off the window’s thread',
   },
   { step: /^USE TEMP B-TREE FOR count\(DISTINCT\)$/, in: 'study_session', because: 'the cards of one session' },
 ];

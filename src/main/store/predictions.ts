@@ -1,7 +1,7 @@
 // The derived_predictions table: what the model in force said of scored answers, in bins. Kept in the transaction of each
 // answer, rebuilt from the log whenever the weights change.
 import type { PredictionBin, PredictionSums } from '../../core/retention/predictionBins';
-import { each, type ReadableDb, run, sql, type WritableDb } from './sql';
+import { all, each, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 /** A bin of one article: a row number, 0 for cards without one. */
 export interface PredictionTotal extends PredictionBin, PredictionSums {
@@ -41,3 +41,15 @@ export function* allPredictions(db: ReadableDb): Generator<PredictionTotal> {
         FROM derived_predictions ORDER BY document, facet, first_grade, bin`,
   );
 }
+
+/** Bins of an article, or of the whole deck (null) added up over its articles. */
+export const predictionsOf = (db: ReadableDb, document: number | null): (PredictionBin & PredictionSums)[] =>
+  all(
+    db,
+    document === null
+      ? sql`SELECT facet, first_grade AS firstGrade, bin, sum(answers) AS answers, sum(recalled) AS recalled,
+                   sum(chance) AS chance, sum(loss) AS loss
+            FROM derived_predictions GROUP BY facet, first_grade, bin`
+      : sql`SELECT facet, first_grade AS firstGrade, bin, answers, recalled, chance, loss
+            FROM derived_predictions WHERE document = ${document}`,
+  );

@@ -1,8 +1,12 @@
 // Figures of memory: measured (true retention), foretold (recall, forecast) and how the two agree. Every share comes with
 // its count and its 95 % interval, and with what leads to the cards behind it.
 import { z } from 'zod';
-import type { DocumentId } from '../../core/base/ids';
+import type { CardId, DocumentId } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
+import type { CardType } from '../../core/generation/draft';
+import type { HistogramBin } from '../../core/retention/histogram';
+import type { LikelyRecall } from '../../core/retention/likelyRecall';
+import type { ModelFigures } from '../../core/retention/modelFigures';
 import { SPANS } from '../../core/retention/steps';
 import type { Rate, TrueRetention } from '../../core/retention/trueRetention';
 import { answers } from './define';
@@ -54,6 +58,59 @@ export interface RetentionFigures {
   readonly activity: readonly { readonly day: string; readonly answers: number; readonly millis: number }[];
 }
 
+/** What is likely recalled of a group of cards now. */
+export interface GroupRecall extends LikelyRecall {
+  readonly by: 'article' | 'kind' | 'person';
+  /** Of the article the group belongs to; null for the deck's own cards, and for kinds. */
+  readonly documentId: DocumentId | null;
+  /** Within its article; a type for kinds. */
+  readonly id: string;
+  readonly name: string;
+  /** Reviews that true retention counts, over the span; null where they are not counted by such groups. */
+  readonly rate: Rate | null;
+}
+
+/** An argument is known only when every fact it joins is recalled. */
+export interface ArgumentRecall {
+  readonly documentId: DocumentId;
+  readonly id: string;
+  readonly conclusion: string;
+  /** Facts it joins that have cards, and those of them that are learned. */
+  readonly links: number;
+  readonly learned: number;
+  /** Chance that all are recalled; 0 while one of them is not learned, null where none is. */
+  readonly chance: number | null;
+}
+
+export interface CardAtRisk {
+  readonly cardId: CardId;
+  readonly type: CardType;
+  readonly front: string;
+  readonly paragraph: number | null;
+  readonly section: string | null;
+  readonly now: number;
+  /** In seven days, if it is not answered. */
+  readonly then: number;
+}
+
+/** What walks over all learned cards. */
+export interface MemoryFigures {
+  readonly now: Instant;
+  readonly desiredRetention: number;
+  readonly recall: LikelyRecall;
+  /** Of `recall.expected`, in cards. */
+  readonly deviation: number | null;
+  readonly groups: readonly GroupRecall[];
+  readonly arguments: readonly ArgumentRecall[];
+  readonly stability: { readonly bins: readonly HistogramBin[]; readonly median: number | null };
+  readonly difficulty: readonly HistogramBin[];
+  readonly retrievability: readonly HistogramBin[];
+  /** Cards that are asked and will stand below the desired retention in seven days; the weightiest first. */
+  readonly risk: { readonly cards: number; readonly first: readonly CardAtRisk[] };
+  /** Over the span, kinds with most answers first. */
+  readonly kinds: readonly { readonly type: CardType; readonly answers: number; readonly meanMillis: number }[];
+}
+
 const documentId = z
   .string()
   .max(64)
@@ -65,4 +122,8 @@ const scope = { documentId };
 export const retentionChannels = {
   /** Problem `document/unknown`. */
   'retention/figures': answers<RetentionFigures>().to(z.strictObject({ ...scope, span: z.enum(SPANS) })),
+  /** Asks every learned card: slower than the figures above. Problem `document/unknown`. */
+  'retention/memory': answers<MemoryFigures>().to(z.strictObject({ ...scope, span: z.enum(SPANS) })),
+  /** `firstGrade` narrows the curve to cards first answered so; 0 takes all. Problem `document/unknown`. */
+  'retention/model': answers<ModelFigures>().to(z.strictObject({ ...scope, firstGrade: z.literal([0, 1, 2, 3, 4]) })),
 };

@@ -1,0 +1,44 @@
+// Values counted between borders: [from, to), the last bin open to the end of the scale.
+
+export interface HistogramBin {
+  readonly from: number;
+  readonly to: number;
+  readonly n: number;
+}
+
+/** Counts values between rising borders; what lies outside of them is counted in the first or the last bin. */
+export class Histogram {
+  readonly #borders: readonly number[];
+  readonly #counts: number[];
+
+  constructor(borders: readonly number[]) {
+    this.#borders = borders;
+    this.#counts = new Array<number>(borders.length - 1).fill(0);
+  }
+
+  add(value: number): void {
+    let bin = 0;
+    while (bin + 1 < this.#counts.length && value >= (this.#borders[bin + 1] ?? Infinity)) bin += 1;
+    this.#counts[bin] = (this.#counts[bin] ?? 0) + 1;
+  }
+
+  bins(): HistogramBin[] {
+    return this.#counts.map((n, bin) => ({ from: this.#borders[bin] ?? 0, to: this.#borders[bin + 1] ?? 0, n }));
+  }
+}
+
+/** Days; doubling, because memory grows by factors. */
+export const STABILITY_BORDERS = [0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 36_500] as const;
+/** 1 easy to 10 hard. */
+export const DIFFICULTY_BORDERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+/** Chances of recall in steps of a twentieth. */
+export const RECALL_BORDERS: readonly number[] = Array.from({ length: 21 }, (_, step) => step / 20);
+
+/** The middle value; the mean of the two in the middle where there is an even number. Null over nothing. Sorts in place. */
+export function median(values: Float64Array): number | null {
+  if (values.length === 0) return null;
+  values.sort();
+  const middle = values.length >> 1;
+  const upper = values[middle] ?? NaN;
+  return values.length % 2 === 1 ? upper : ((values[middle - 1] ?? NaN) + upper) / 2;
+}
