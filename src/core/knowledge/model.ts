@@ -88,8 +88,8 @@ export interface Found {
   readonly rule: string;
   /** What in the text made the rule apply, in a sentence. */
   readonly because: string;
-  /** What the clause says, for writing questions. */
-  readonly proposition: Proposition;
+  /** What the clause says, for writing questions; null where only a sentence with a gap can be asked. */
+  readonly proposition: Proposition | null;
 }
 
 export type ArgumentKind =

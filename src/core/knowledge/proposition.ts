@@ -24,6 +24,8 @@ export interface Part {
   readonly noun: string;
   /** Names an entity and nothing else, or nothing but a name with its role. */
   readonly isName: boolean;
+  /** The full name of the one entity it names, without role and article; empty elsewhere. */
+  readonly name: string;
   /** Entity ids it mentions. */
   readonly about: readonly string[];
   /** Holds a pronoun nobody could resolve, or a word that points at the day of writing. */
@@ -35,6 +37,8 @@ export interface Part {
   /** The number's own words with qualifier and unit, and what it counts. */
   readonly quantityText: string;
   readonly counted: string;
+  /** The members of a list of three or more; else empty. */
+  readonly members: readonly string[];
 }
 
 export interface PropositionVerb {

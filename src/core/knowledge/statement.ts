@@ -21,15 +21,32 @@ export const isOptional = ({ role }: Part): boolean =>
 export const saidParts = ({ parts }: Proposition): readonly Part[] =>
   parts.filter((part) => !part.isDangling && !(part.role === 'adverb' && part.isFronted) && part.text !== '');
 
+/** Phrases that stood side by side stay so; what a comma parted keeps it. */
+export function joinFronted(fronted: readonly Part[], write: (part: Part) => string): string {
+  let text = '';
+  let end = -1;
+  for (const part of fronted) {
+    const words = write(part);
+    if (words === '') continue;
+    text += text === '' ? words : part.span.start - end <= 1 ? ` ${words}` : `, ${words}`;
+    end = part.span.end;
+  }
+  return text;
+}
+
+/** What a statement supposes; without it the rest may be false. */
+export const isSupposition = ({ role, opener }: Part): boolean =>
+  role === 'clause' && /^(?:if|even if|only if|unless|until|provided that|once|although|though)$/.test(opener);
+
 /** The whole as a sentence. `write` may replace a part's words, or leave it out with an empty string. */
 export function statementOf(proposition: Proposition, write: (part: Part) => string = ({ text }) => text): string {
   const said = saidParts(proposition);
   const fronted = said.filter(({ isFronted, role }) => isFronted && role !== 'apposition');
   const after = said.filter(({ isFronted, role }) => !isFronted && role !== 'apposition');
-  const opening = fronted.map(write).filter((text) => text !== '');
+  const opening = joinFronted(fronted, write);
   const body = [write(proposition.subject), verbText(proposition.verb), ...after.map((part) => write(part))]
     .filter((text) => text !== '')
     .join(' ');
-  const text = opening.length > 0 ? `${opening.join(', ')}, ${body}` : body;
+  const text = opening === '' ? body : `${opening}, ${body}`;
   return `${capitalise(text.replace(/ ([,.;:])/g, '$1'))}.`;
 }

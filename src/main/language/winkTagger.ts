@@ -20,16 +20,19 @@ async function makeTagger(): Promise<Tagger> {
   const dictionary = nlp.readDoc('a');
 
   function tag(sentence: string): Word[] {
+    // The model knows contractions by their straight apostrophe.
+    const plain = sentence.replaceAll('’', "'");
     const words: Word[] = [];
     let from = 0;
     nlp
-      .readDoc(sentence)
+      .readDoc(plain)
       .tokens()
       .each((token: ItemToken) => {
-        const text = token.out(its.value);
-        const start = sentence.indexOf(text, from);
-        if (start < 0 || text === '') return;
-        from = start + text.length;
+        const value = token.out(its.value);
+        const start = plain.indexOf(value, from);
+        if (start < 0 || value === '') return;
+        from = start + value.length;
+        const text = sentence.slice(start, from);
         words.push({
           text,
           lower: lowerOf(text),

@@ -24,7 +24,7 @@ export const answerIsNotGivenAway: Check = {
     // Choosing between two named things needs both in the question.
     if (/^(?:which|was|is|did|does|who)(?!\p{L}).*(?<!\p{L})or(?!\p{L})/iu.test(front)) return null;
     const given = wordsAmong(answer, asked);
-    const nameParts = isName(back) ? wordsOf(back).filter((word) => asked.includes(word) && !isFunctionWord(word)) : [];
+    const nameParts = isName(back) ? toldOfName(back, front) : [];
     if (nameParts.length > 0) return gate(`The question names "${nameParts.join(' ')}", which is in the answer.`, fix);
     const tells =
       given.length === answer.length ||
@@ -32,6 +32,25 @@ export const answerIsNotGivenAway: Check = {
     return tells ? gate(`The question already says: ${given.join(', ')}.`, fix) : null;
   },
 };
+
+/**
+ * What a front tells of a name: a run of capitals made only of the name's words, its last one among them. "Kennedy Space Center" does
+ * not tell "Space Shuttle Columbia", and "Vladimir" alone does not tell which one; "Putin" tells "Vladimir Putin".
+ */
+function toldOfName(name: string, front: string): string[] {
+  const words = wordsOf(name).filter((word) => !isFunctionWord(word));
+  const last = words.at(-1);
+  const runs =
+    front.match(
+      /\p{Lu}[\p{L}\p{N}.]*(?:[-'’]\p{L}+)*(?: (?:of |the |and |& )*\p{Lu}[\p{L}\p{N}.]*(?:[-'’]\p{L}+)*)*/gu,
+    ) ?? [];
+  const told = runs
+    .map((run) => wordsOf(run).filter((word) => !isFunctionWord(word)))
+    .filter(
+      (run) => run.length > 0 && run.every((word) => words.includes(word)) && last !== undefined && run.includes(last),
+    );
+  return told.flat();
+}
 
 /** A name and nothing else: every content word is capitalised. */
 const isName = (text: string): boolean =>

@@ -10,7 +10,8 @@ export const GAP = '[...]';
 export const proposeGaps = ({ knowledge }: Telling): Proposal[] =>
   knowledge.facts.flatMap((fact) => {
     const { gap, statement } = fact;
-    if (gap === null) return [];
+    // Gaps that rules found are written in phrasing, where who says so comes before.
+    if (gap === null || fact.found) return [];
     const back = statement.slice(gap.start, gap.end);
     return [
       {

@@ -1,9 +1,12 @@
-// Facts that rules found -> proposals: a question where the grammar allows one, else a sentence with a gap. At most
-// three cards ask about one statement.
+// Facts that rules found -> proposals: a question where the grammar allows one, else a sentence with a gap; lists whole and member
+// by member. At most three cards ask about one statement.
 import type { Fact, Knowledge } from '../../knowledge/model';
 import { verbText } from '../../knowledge/statement';
 import { monthAndYear } from '../months';
+import { GAP } from '../forms/gap';
 import { type Proposal, standingOn } from '../proposal';
+import { askForList, listGaps } from './writeList';
+import { isTelling, isVagueAnswer } from './isTelling';
 import { type Question, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
 
@@ -12,38 +15,76 @@ const CARDS_PER_STATEMENT = 3;
 export function proposeFound(knowledge: Knowledge): Proposal[] {
   if (knowledge.source !== 'rules') return [];
   const perStatement = new Map<string, number>();
-  return knowledge.facts.flatMap((fact) => {
-    const card = fact.found ? cardFor(fact, knowledge) : null;
-    if (!card) return [];
-    const count = perStatement.get(card.noteKey) ?? 0;
-    if (count >= CARDS_PER_STATEMENT) return [];
-    perStatement.set(card.noteKey, count + 1);
-    return [card];
-  });
+  return knowledge.facts.flatMap((fact) =>
+    cardsFor(fact, knowledge).filter((card) => {
+      const statement = `${card.evidence[0]?.start ?? 0}/${card.noteKey}`;
+      const count = perStatement.get(statement) ?? 0;
+      perStatement.set(statement, count + 1);
+      return count < CARDS_PER_STATEMENT;
+    }),
+  );
 }
 
-function cardFor(fact: Fact, knowledge: Knowledge): Proposal | null {
-  const { found } = fact;
-  if (!found) return null;
-  const opening = openingOf(fact, knowledge);
-  const question = writeQuestion(found.proposition, opening);
-  const asked = question ?? writeCloze(found.proposition, opening);
-  if (!asked) return null;
-  const kind = question ? 'qa' : 'cloze';
-  return {
+interface Written extends Question {
+  readonly kind: Proposal['kind'];
+  readonly form: string;
+  readonly items?: readonly string[];
+}
+
+function cardsFor(fact: Fact, knowledge: Knowledge): Proposal[] {
+  return writtenFor(fact, openingOf(fact, knowledge)).map(({ kind, form, items, ...asked }) => ({
     ...standingOn(fact),
-    key: `${fact.id}/${kind}`,
+    key: `${fact.id}/${form}`,
     kind,
     front: asked.front,
     back: asked.back,
-    accepted: acceptedFor(asked, fact, knowledge),
-    rule: found.rule,
-  };
+    items: items ?? null,
+    accepted: items ? [] : acceptedFor(asked, fact, knowledge),
+    rule: fact.found?.rule ?? '',
+  }));
 }
+
+function writtenFor(fact: Fact, opening: string): Written[] {
+  const { gap, statement } = fact;
+  const proposition = fact.found?.proposition ?? null;
+  if (gap) {
+    const sentence = `${statement.slice(0, gap.start)}${GAP}${statement.slice(gap.end)}`;
+    const front =
+      opening === '' || fact.found?.rule === 'quoted-words' ? dated(sentence, opening) : `${opening}: ${sentence}`;
+    return [{ kind: 'cloze', form: 'cloze', front, back: statement.slice(gap.start, gap.end) }];
+  }
+  if (!proposition) return [];
+  if (fact.type === 'enumeration') {
+    const whole = askForList(proposition, opening);
+    return [
+      ...(whole ? [{ kind: 'list' as const, form: 'list', ...whole }] : []),
+      ...listGaps(proposition, opening).map((asked, index) => ({
+        kind: 'cloze' as const,
+        form: `member-${index + 1}`,
+        ...asked,
+      })),
+    ];
+  }
+  const question = writeQuestion(proposition, opening);
+  if (question)
+    return isTelling(question.front, opening) && !isVagueAnswer(question.back)
+      ? [{ kind: 'qa', form: 'qa', ...question }]
+      : [];
+  const cloze = writeCloze(proposition, opening);
+  return cloze && isTelling(cloze.front, opening) && !isVagueAnswer(cloze.back)
+    ? [{ kind: 'cloze', form: 'cloze', ...cloze }]
+    : [];
+}
+
+/** "Ann Lee said in May 2022: “...”": the opening's date moves into the words that lead the quotation in. */
+const dated = (sentence: string, opening: string): string => {
+  const date = / in (\p{Lu}\p{L}+ \d{4})$/u.exec(opening)?.[1];
+  return date === undefined ? sentence : sentence.replace(/ said: “/, ` said in ${date}: “`);
+};
 
 /** What is so today may not be so when the card is asked: present and future are dated by the article. */
 function openingOf(fact: Fact, { article, entities }: Knowledge): string {
-  const verb = fact.found?.proposition.verb;
+  const verb = fact.found?.proposition?.verb;
   const holder = entities.find(({ id }) => id === fact.holder);
   const date = monthAndYear(article.asOf);
   if (holder) return `According to ${holder.name}${date ? ` in ${date}` : ''}`;

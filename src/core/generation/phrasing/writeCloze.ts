@@ -1,9 +1,8 @@
 // A proposition as a sentence with a gap: for what cannot be asked safely, and as a second shape of the same question.
 import type { Part, Proposition } from '../../knowledge/proposition';
-import { isOptional, statementOf } from '../../knowledge/statement';
+import { isOptional, isSupposition, statementOf } from '../../knowledge/statement';
+import { GAP } from '../forms/gap';
 import type { Opening, Question } from './writeQuestion';
-
-export const BLANK = '[...]';
 
 export function writeCloze(proposition: Proposition, opening: Opening = ''): Question | null {
   const { subject, parts, focus } = proposition;
@@ -13,9 +12,13 @@ export function writeCloze(proposition: Proposition, opening: Opening = ''): Que
   const gap = gapOf(asked);
   if (gap === null) return null;
   const sentence = statementOf(proposition, (part) =>
-    part === asked ? gap.text : part.role === 'clause' && part.opener !== 'that' ? '' : part.text,
+    part === asked
+      ? gap.text
+      : part.role === 'clause' && part.opener !== 'that' && !isSupposition(part)
+        ? ''
+        : part.text,
   );
-  if (!sentence.includes(BLANK)) return null;
+  if (!sentence.includes(GAP)) return null;
   const front = opening === '' ? sentence : `${opening}: ${sentence}`;
   return { front, back: gap.back };
 }
@@ -24,7 +27,7 @@ export function writeCloze(proposition: Proposition, opening: Opening = ''): Que
 function gapOf(part: Part): { text: string; back: string } | null {
   const cut = (words: string): { text: string; back: string } | null => {
     const at = words === '' ? -1 : part.text.indexOf(words);
-    return at < 0 ? null : { text: part.text.slice(0, at) + BLANK + part.text.slice(at + words.length), back: words };
+    return at < 0 ? null : { text: part.text.slice(0, at) + GAP + part.text.slice(at + words.length), back: words };
   };
   if (part.quantity) return cut(part.quantityText);
   if (part.date) return cut(part.dateText);

@@ -1,7 +1,7 @@
 // A proposition and the part asked about -> a question in plain English, or null where the grammar is not safe. The
 // question keeps every part that is needed to answer it, drops what only points elsewhere, and never says the answer.
 import type { Part, Proposition } from '../../knowledge/proposition';
-import { capitalise, isOptional, saidParts, verbText } from '../../knowledge/statement';
+import { capitalise, isOptional, isSupposition, joinFronted, saidParts, verbText } from '../../knowledge/statement';
 
 export interface Question {
   readonly front: string;
@@ -29,24 +29,51 @@ export function writeQuestion(proposition: Proposition, opening: Opening = ''): 
     : askPart(proposition, proposition.focus, opening);
 }
 
-function askSubject({ subject, verb, parts, focus }: Proposition, opening: Opening): Question | null {
-  if (hasDanglingCore({ subject, verb, parts, focus }, subject)) return null;
-  const said = saidParts({ subject, verb, parts, focus }).filter(
-    (part) => part.role !== 'apposition' && part.role !== 'clause',
-  );
+function askSubject(proposition: Proposition, opening: Opening): Question | null {
+  const { subject, verb } = proposition;
+  if (hasDanglingCore(proposition, subject)) return null;
+  const said = saidParts(proposition).filter(isSaidInQuestion(verb.lemma));
   const fronted = said.filter(({ isFronted }) => isFronted);
   const after = said.filter(({ isFronted }) => !isFronted);
-  const asked =
-    subject.quantity && subject.counted !== ''
-      ? `How many ${subject.counted}`
-      : subject.kind === 'person'
-        ? 'Who'
-        : subject.kind === 'place'
-          ? 'Which place'
-          : 'What';
-  const back = subject.quantity && subject.counted !== '' ? subject.quantityText : subject.text;
-  return finish(opening, fronted, [asked, verbText(verb), ...after.map(({ text }) => text)], back);
+  const counts = subject.quantity !== null && subject.counted !== '';
+  const asked = counts
+    ? `How many ${subject.counted}`
+    : isActor(proposition)
+      ? 'Who'
+      : subject.kind === 'place'
+        ? 'Which place'
+        : 'What';
+  return finish(
+    opening,
+    fronted,
+    [asked, verbText(verb), ...after.map(({ text }) => text)],
+    counts ? subject.quantityText : nameOnly(subject),
+  );
 }
+
+/** People, and bodies and countries that act. */
+const isActor = ({ subject, verb }: Proposition): boolean =>
+  subject.kind === 'person' ||
+  ((subject.kind === 'place' || subject.kind === 'organisation' || subject.kind === 'site') &&
+    !verb.isCopula &&
+    !verb.isPassive &&
+    verb.main !== 'has' &&
+    verb.lemma !== 'become');
+
+/** "NASA Administrator Charles Bolden": the name is the answer; the office would be told by nobody who knows him. */
+const nameOnly = ({ kind, isName, name, text }: Part): string =>
+  kind === 'person' && isName && name !== '' ? name : text;
+
+const isSaidInQuestion =
+  (lemma: string) =>
+  (part: Part): boolean =>
+    part.role !== 'apposition' &&
+    (part.role !== 'adverb' || isNegative(part.text)) &&
+    (part.role !== 'clause' || isNeeded(part, lemma));
+
+/** Adverbs that turn a statement round must stay. */
+const isNegative = (text: string): boolean =>
+  /^(?:hardly|barely|scarcely|never|rarely|seldom|not|no longer|only|nearly|almost)$/i.test(text);
 
 function askPart(proposition: Proposition, focus: number, opening: Opening): Question | null {
   const { subject, verb, parts } = proposition;
@@ -56,11 +83,7 @@ function askPart(proposition: Proposition, focus: number, opening: Opening): Que
   const order = asked && invert(proposition);
   if (!asked || !order) return null;
   const said = saidParts(proposition).filter(
-    (other) =>
-      other !== part &&
-      other.role !== 'apposition' &&
-      !asked.swallowed.includes(other) &&
-      (other.role !== 'clause' || isNeeded(other, verb.lemma)),
+    (other) => other !== part && !asked.swallowed.includes(other) && isSaidInQuestion(verb.lemma)(other),
   );
   const fronted = said.filter(({ isFronted }) => isFronted);
   const after = said.filter(({ isFronted }) => !isFronted);
@@ -81,7 +104,7 @@ const hasDanglingCore = ({ subject, parts }: Proposition, asked: Part): boolean 
   asked.isDangling ||
   (subject !== asked && subject.isDangling) ||
   parts.some((part) => part !== asked && part.isDangling && !isOptional(part)) ||
-  parts.some((part) => part.isDangling && part.opener === 'that');
+  parts.some((part) => part.isDangling && part !== asked && (part.opener === 'that' || isSupposition(part)));
 
 function askFor(part: Part, { parts, verb }: Proposition): Asked | null {
   const asked = (word: string, back = part.text, stranded = '', swallowed: readonly Part[] = []): Asked => ({
@@ -96,6 +119,8 @@ function askFor(part: Part, { parts, verb }: Proposition): Asked | null {
       : part.text;
   if (part.kind === 'date' && part.date) {
     const { precision, end } = part.date;
+    // Two dates: which of them is asked would be a riddle.
+    if (parts.some((other) => other !== part && other.date !== null && !other.isDangling)) return null;
     if (end !== null) return asked('When', bare);
     if (part.opener === 'since') return asked('Since when', part.dateText);
     if (part.opener === 'until' || part.opener === 'by') return asked(`${capitalise(part.opener)} when`, part.dateText);
@@ -108,7 +133,13 @@ function askFor(part: Part, { parts, verb }: Proposition): Asked | null {
       part.dateText,
     );
   }
-  if (part.quantity && part.counted !== '' && part.quantity.unit !== 'percent') {
+  if (
+    part.quantity &&
+    part.counted !== '' &&
+    part.quantity.unit !== 'percent' &&
+    !/^(?:a|an|per) /.test(part.counted) &&
+    /^(?:|for|in|within|at|into|by|with|of|after|to)$/.test(part.role === 'phrase' ? part.opener : '')
+  ) {
     const at = parts.indexOf(part);
     const next = parts[at + 1];
     const tail =
@@ -130,7 +161,7 @@ function askFor(part: Part, { parts, verb }: Proposition): Asked | null {
     return part.kind === 'person'
       ? asked(`${capitalise(part.opener)} whom`, bare)
       : asked(`${capitalise(part.opener)} what`, bare);
-  if (part.role === 'object') return asked(part.kind === 'person' ? 'Whom' : 'What', part.text);
+  if (part.role === 'object') return asked(part.kind === 'person' ? 'Whom' : 'What', nameOnly(part));
   if (part.role === 'complement') return verb.isCopula || verb.lemma === 'become' ? asked('What', part.text) : null;
   if (part.role === 'gerund' && part.opener === 'by') return asked('How', part.text);
   if (part.role === 'clause' && part.opener === 'that') return asked('What', bare);
@@ -171,13 +202,11 @@ function invert({ verb }: Proposition): { before: string; after: string } | null
 
 function finish(opening: Opening, fronted: readonly Part[], core: readonly string[], back: string): Question | null {
   const question = core.filter((text) => text !== '').join(' ');
-  const phrases = fronted.map(({ text }) => text);
-  const first = phrases[0];
+  const phrases = joinFronted(fronted, ({ text }) => text);
   // Openings come first; a phrase of the sentence then goes behind.
   let text = question;
-  if (opening !== '')
-    text = `${opening}, ${lowerFirst(question)}${phrases.length > 0 ? ` ${phrases.map(lowerFirst).join(' ')}` : ''}`;
-  else if (first !== undefined) text = `${capitalise(phrases.join(', '))}, ${lowerFirst(question)}`;
+  if (opening !== '') text = `${opening}, ${lowerFirst(question)}${phrases === '' ? '' : ` ${lowerFirst(phrases)}`}`;
+  else if (phrases !== '') text = `${capitalise(phrases)}, ${lowerFirst(question)}`;
   const front = `${capitalise(text)
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:])/g, '$1')

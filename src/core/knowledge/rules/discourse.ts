@@ -1,5 +1,6 @@
 // Who or what a pronoun stands for. The rules are few and refuse when in doubt: a card with the wrong name is worse than
 // no card. Memory holds the subjects of clauses as they go by.
+import { type Gender, genderOfPronoun } from './entities/genders';
 import type { FoundEntity } from './entities/findEntities';
 
 export interface Referent {
@@ -7,6 +8,8 @@ export interface Referent {
   readonly text: string;
   readonly kind: 'person' | 'thing' | 'plural';
   readonly entity: FoundEntity | null;
+  /** Names its owner too ("the guild's income"), so "it" may be either. */
+  readonly isShared: boolean;
 }
 
 export type PronounKind = 'person' | 'thing' | 'plural' | 'speaker' | null;
@@ -26,21 +29,52 @@ export interface Memory {
   /** Persons named in the last sentence. */
   readonly persons: readonly FoundEntity[];
   readonly block: number;
+  readonly cast: Cast;
 }
 
-export const NOTHING_SAID: Memory = { subject: null, persons: [], block: -1 };
+/** The people of the article, as far as pronouns tell them apart. */
+export interface Cast {
+  readonly genders: ReadonlyMap<string, Gender>;
+  /** The person the article is about, if it is about one. */
+  readonly hero: FoundEntity | null;
+}
+
+export const nothingSaid = (cast: Cast): Memory => ({ subject: null, persons: [], block: -1, cast });
+
+const asReferent = (entity: FoundEntity): Referent => ({ text: entity.name, kind: 'person', entity, isShared: false });
 
 /**
- * The referent of a subject pronoun at the head of a sentence: the last subject where it fits; for a person also the
- * only person of the last sentence. Null: nobody can be sure.
+ * The referent of a pronoun that its own sentence does not explain: the last subject where it fits; for a person also the only
+ * fitting one of the last sentence, or the hero of the article. Null: nobody can be sure.
  */
-export function resolveAcross(kind: PronounKind, memory: Memory, block: number): Referent | null {
-  if (block - memory.block > 1 || kind === null || kind === 'speaker') return null;
-  const { subject, persons } = memory;
-  if (kind === 'person') {
-    if (subject?.kind === 'person') return subject;
-    const [only] = persons;
-    return persons.length === 1 && only ? { text: only.name, kind: 'person', entity: only } : null;
+export function resolveAcross(pronoun: string, memory: Memory, block: number): Referent | null {
+  const kind = pronounKind(pronoun);
+  if (kind === null || kind === 'speaker') return null;
+  if (kind === 'person') return resolvePerson(genderOfPronoun(pronoun), memory, block);
+  const { subject } = memory;
+  return subject?.kind === kind && !subject.isShared && memory.block === block ? subject : null;
+}
+
+function resolvePerson(
+  gender: Gender | null,
+  { subject, persons, block: lastBlock, cast }: Memory,
+  block: number,
+): Referent | null {
+  const isNear = block - lastBlock <= 1;
+  const known = (entity: FoundEntity | null): Gender | null => (entity ? (cast.genders.get(entity.id) ?? null) : null);
+  const fits = (entity: FoundEntity | null): boolean => known(entity) === null || known(entity) === gender;
+  const { hero } = cast;
+  const heroFits = hero !== null && known(hero) === gender;
+  if (isNear && subject?.kind === 'person' && fits(subject.entity)) {
+    // A stranger of unknown gender beside a hero the pronoun fits: it may be either.
+    if (heroFits && subject.entity !== hero && known(subject.entity) === null) return null;
+    const rivals = persons.filter(
+      (entity) => entity !== subject.entity && known(entity) === gender && known(subject.entity) === null,
+    );
+    return rivals.length > 0 ? null : subject;
   }
-  return subject?.kind === kind && memory.block === block ? subject : null;
+  const near = isNear ? persons.filter(fits) : [];
+  const [only] = near;
+  if (near.length === 1 && only && (known(only) === gender || !heroFits || only === hero)) return asReferent(only);
+  return near.length === 0 && heroFits ? asReferent(hero) : null;
 }

@@ -3,14 +3,16 @@
 import type { Part, Proposition, PropositionVerb } from '../proposition';
 import type { Quantity } from '../model';
 import type { FoundEntity } from './entities/findEntities';
+import { genderOfPronoun } from './entities/genders';
 import { isDemonym } from './entities/kindsOfNames';
-import type { NounPhrase } from './grammar/chunk';
+import type { Chunk, NounPhrase } from './grammar/chunk';
 import type { Clause } from './grammar/clause';
 import type { Parts, Slot } from './grammar/parts';
 import { tenseOf } from './grammar/verbs';
 import type { Word } from './grammar/word';
 import { type Memory, pronounKind, type Referent, resolveAcross } from './discourse';
 import type { UnitReading } from './readSentence';
+import { type Standing, standingOf } from './standing';
 
 /** Names by their place in a unit. */
 export interface NamePlace {
@@ -26,6 +28,9 @@ export interface Stated {
   readonly verb: PropositionVerb;
   readonly parts: readonly Part[];
   readonly referent: Referent | null;
+  readonly standing: Standing;
+  /** Who says so, where somebody other than the writer does. */
+  readonly holder: FoundEntity | null;
 }
 
 export interface Resolved {
@@ -57,7 +62,11 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     const scope: Scope = { reading, names, own: found.referent, outer, memory, block };
     const verb = verbOf(parts, words, found.part);
     const own = partsOfClause(parts, clauses, scope);
-    stated.push({ reading, clause, subject: found.part, verb, parts: own, referent: found.referent });
+    const standing = standingOf(clause, words);
+    const holder = standing.kind === 'reported' ? (referents.get(standing.by)?.entity ?? null) : null;
+    stated.push({ reading, clause, subject: found.part, verb, parts: own, referent: found.referent, standing, holder });
+    for (const named of identities(found.beside, found.part, verb, own))
+      stated.push({ reading, clause, ...named, referent: null, standing, holder });
   }
   const main = stated.find(({ clause }) => clause.kind === 'main');
   const persons = [
@@ -75,9 +84,68 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
           persons:
             persons.length > 0 ? persons : main?.referent?.entity?.kind === 'person' ? [main.referent.entity] : [],
           block,
+          cast: memory.cast,
         },
   };
 }
+
+/** "STS-1, the first mission": a name and what stands beside it between commas make a statement of their own. */
+function identities(
+  besideSubject: Part | null,
+  subject: Part,
+  verb: PropositionVerb,
+  own: readonly Part[],
+): Pick<Stated, 'subject' | 'verb' | 'parts'>[] {
+  const isPast =
+    verb.tense === 'past' ||
+    /^(?:was|were|had|did|would|could)$/.test(verb.auxiliaries[0] ?? (verb.isCopula ? verb.main : ''));
+  const be = (isPlural: boolean): PropositionVerb => ({
+    auxiliaries: [],
+    main: isPast ? (isPlural ? 'were' : 'was') : isPlural ? 'are' : 'is',
+    lemma: 'be',
+    particle: '',
+    adverbs: [],
+    tense: null,
+    isCopula: true,
+    isNegated: false,
+    isPassive: false,
+  });
+  const made: Pick<Stated, 'subject' | 'verb' | 'parts'>[] = [];
+  const pair = (name: Part, other: Part): void => {
+    if (
+      name.kind === 'person' ||
+      !name.isName ||
+      other.isName ||
+      other.isDangling ||
+      other.noun === '' ||
+      other.quantity ||
+      other.date ||
+      !/^(?:the|a|an|its|their|his|her|\p{L}+[’']s) /iu.test(other.text)
+    )
+      return;
+    made.push({
+      subject: { ...bare(name), role: 'subject' },
+      verb: be(name.isPlural),
+      parts: [{ ...other, role: 'complement', isFronted: false }],
+    });
+  };
+  if (besideSubject) pair(subject, besideSubject);
+  for (const [index, part] of own.entries()) {
+    const before = own[index - 1];
+    if (part.role === 'apposition' && before) pair(before, part);
+  }
+  return made;
+}
+
+/** A phrase without its preposition. */
+const bare = (part: Part): Part => ({
+  ...part,
+  text:
+    part.opener !== '' && part.text.toLowerCase().startsWith(`${part.opener} `)
+      ? part.text.slice(part.opener.length + 1)
+      : part.text,
+  opener: '',
+});
 
 const mainOf = (clause: Clause): Clause =>
   clause.parent && clause.kind === 'coordinate' ? mainOf(clause.parent) : clause;
@@ -100,22 +168,23 @@ function subjectOf(
   outer: Referent | null,
   memory: Memory,
   block: number,
-): { part: Part; referent: Referent | null } | null {
+): { part: Part; referent: Referent | null; beside: Part | null } | null {
   const { words } = reading;
   const { clause, subject } = parts;
   const base: Scope = { reading, names, own: null, outer, memory, block };
   if (subject?.noun) {
-    const kind = subject.noun.isPronoun ? pronounKind(words[subject.noun.head]?.lower ?? '') : null;
+    const lower = words[subject.noun.head]?.lower ?? '';
+    const kind = subject.noun.isPronoun ? pronounKind(lower) : null;
     if (subject.noun.isPronoun) {
       const referent =
-        outer?.kind === kind
+        outer?.kind === kind && !outer.isShared && agrees(outer, lower, memory)
           ? outer
           : clause.parent === null ||
               clause.kind === 'coordinate' ||
               clause.kind === 'complement' ||
               clause.kind === 'subordinate'
             ? clause.parent === null || outer === null
-              ? resolveAcross(kind, memory, block)
+              ? resolveAcross(lower, memory, block)
               : null
             : null;
       if (!referent) return null;
@@ -130,21 +199,25 @@ function subjectOf(
           kind: kindOfEntity(referent.entity),
           isName: referent.entity !== null,
           isPlural: referent.kind === 'plural',
+          name: referent.entity?.name ?? '',
           about: referent.entity ? [referent.entity.id] : [],
           isDangling: false,
         },
         referent,
+        beside: null,
       };
     }
     const part = partOf(subject, base);
-    const apposed = parts.apposition && !part.isName ? partOf(parts.apposition, base) : null;
-    const chosen = apposed?.isName === true ? { ...apposed, role: 'subject' as const } : part;
-    return { part: chosen, referent: referentOf(chosen, names) };
+    const apposed = parts.apposition ? partOf(parts.apposition, base) : null;
+    const [chosen, beside] =
+      apposed?.isName === true && !part.isName ? [{ ...apposed, role: 'subject' as const }, part] : [part, apposed];
+    return { part: chosen, referent: referentOf(chosen, names), beside };
   }
   // Left out: "... and was leaked", "which will launch".
   if (clause.kind === 'coordinate' && clause.parent && outer)
-    return { part: partOfReferent(outer, reading, clause), referent: outer };
-  if (clause.kind === 'relative' && clause.antecedent && /^(?:which|who|that)$/.test(clause.connective)) {
+    return { part: partOfReferent(outer, reading, clause), referent: outer, beside: null };
+  // "founded in 1412", "led by her": what is said of the noun before.
+  if (clause.kind === 'participial' && clause.antecedent && parts.verb.form !== 'ing') {
     const slot: Slot = {
       role: 'subject',
       preposition: '',
@@ -154,7 +227,19 @@ function subjectOf(
       to: clause.antecedent.to,
     };
     const part = partOf(slot, base);
-    return { part, referent: referentOf(part, names) };
+    return { part, referent: null, beside: null };
+  }
+  if (clause.kind === 'relative' && clause.antecedent && /^(?:which|who|that)$/.test(clause.connective)) {
+    const slot: Slot = {
+      role: 'subject',
+      preposition: '',
+      noun: clause.antecedent,
+      chunks: [clause.antecedent],
+      from: clause.antecedent.from,
+      to: clause.antecedent.to,
+    };
+    const part = bare(partOf(slot, base));
+    return { part, referent: referentOf(part, names), beside: null };
   }
   return null;
 }
@@ -162,8 +247,9 @@ function subjectOf(
 const referentOf = (part: Part, names: readonly NamePlace[]): Referent | null => {
   if (part.isDangling) return null;
   const entity = part.isName ? (names.find(({ entity }) => part.about.includes(entity.id))?.entity ?? null) : null;
-  if (part.isPlural) return { text: part.text, kind: 'plural', entity };
-  return { text: entity?.name ?? part.text, kind: part.kind === 'person' ? 'person' : 'thing', entity };
+  const isShared = entity === null && /[’']s? /.test(part.text);
+  if (part.isPlural) return { text: part.text, kind: 'plural', entity, isShared };
+  return { text: entity?.name ?? part.text, kind: part.kind === 'person' ? 'person' : 'thing', entity, isShared };
 };
 
 const partOfReferent = ({ text, kind, entity }: Referent, { unit, words }: UnitReading, clause: Clause): Part => ({
@@ -176,6 +262,7 @@ const partOfReferent = ({ text, kind, entity }: Referent, { unit, words }: UnitR
   isPlural: kind === 'plural',
   noun: '',
   isName: entity !== null,
+  name: entity?.name ?? '',
   about: entity ? [entity.id] : [],
   isDangling: false,
   date: null,
@@ -183,6 +270,7 @@ const partOfReferent = ({ text, kind, entity }: Referent, { unit, words }: UnitR
   quantity: null,
   quantityText: '',
   counted: '',
+  members: [],
 });
 
 function kindOfEntity(entity: FoundEntity | null): Part['kind'] {
@@ -193,7 +281,7 @@ function kindOfEntity(entity: FoundEntity | null): Part['kind'] {
 
 // --- verbs ---
 
-function verbOf({ verb }: Parts, words: readonly Word[], subject: Part): PropositionVerb {
+function verbOf({ verb, clause }: Parts, words: readonly Word[], subject: Part): PropositionVerb {
   const main = words[verb.main];
   const text = (index: number): string => {
     const lower = words[index]?.lower ?? '';
@@ -212,12 +300,16 @@ function verbOf({ verb }: Parts, words: readonly Word[], subject: Part): Proposi
                 : lower;
   };
   return {
-    auxiliaries: verb.auxiliaries.map(text),
+    auxiliaries:
+      clause.kind === 'participial' && verb.auxiliaries.length === 0
+        ? [subject.isPlural ? 'were' : 'was']
+        : verb.auxiliaries.map(text),
     main: main ? (verb.isCopula ? text(verb.main) : main.text.toLowerCase()) : '',
     lemma: main?.lemma ?? '',
     particle: verb.particle === null ? '' : text(verb.particle),
     adverbs: verb.adverbs.map(text).filter((adverb) => !DEICTIC.test(adverb)),
-    tense: verb.auxiliaries.length > 0 || !main ? null : tenseOf(main, !subject.isPlural),
+    tense:
+      verb.auxiliaries.length > 0 || !main || clause.kind === 'participial' ? null : tenseOf(main, !subject.isPlural),
     isCopula: verb.isCopula,
     isNegated: verb.isNegated,
     isPassive: verb.isPassive,
@@ -231,7 +323,7 @@ const DEICTIC =
   /^(?:now|currently|today|yesterday|tomorrow|recently|lately|ago|also|already|still|again|instead|however|moreover|therefore|thus|then|too|yet|even|soon|meanwhile|here|finally)$/;
 const RELATIVE_TIME =
   /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recent|recently|current|currently|(?:this|last|next|the past|the coming|coming) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|time))(?!\p{L})/iu;
-const POINTER = /^(?:this|that|these|those|such)$/;
+const POINTER = /^(?:this|that|these|those|such|same|there|here|so)$/;
 
 function partsOfClause({ clause, fronted, after }: Parts, clauses: readonly Clause[], scope: Scope): Part[] {
   const { words } = scope.reading;
@@ -241,6 +333,18 @@ function partsOfClause({ clause, fronted, after }: Parts, clauses: readonly Clau
     const isApposed = slot.role === 'object' && words[slot.from - 1]?.text === ',';
     const extended = extend(slot, clause, clauses);
     const part = partOf(extended, scope);
+    const last = made.at(-1);
+    if (last?.role === 'apposition' && slot.role === 'phrase' && words[slot.from - 1]?.text !== ',') {
+      // "Kesten, a town in the valley": the phrase is about the town.
+      made.splice(-1, 1, {
+        ...last,
+        text: `${last.text} ${part.text}`,
+        span: { start: last.span.start, end: part.span.end },
+        about: [...last.about, ...part.about],
+        isDangling: last.isDangling || part.isDangling,
+      });
+      continue;
+    }
     made.push(isApposed ? { ...part, role: 'apposition' } : part);
   }
   const taken = new Set(after.flatMap((slot) => extendedBy(slot, clause, clauses)));
@@ -269,7 +373,9 @@ const extendedBy = (slot: Slot, parent: Clause, clauses: readonly Clause[]): Cla
       nested.parent === parent &&
       nested.from === slot.to &&
       (nested.kind === 'relative' ||
-        (nested.kind === 'participial' && nested.connective === '') ||
+        (nested.kind === 'participial' &&
+          nested.connective === '' &&
+          (slot.role !== 'phrase' || nested.verb?.form !== 'ing')) ||
         (nested.kind === 'complement' && slot.noun !== null)),
   );
 
@@ -309,15 +415,37 @@ function partOf(slot: Slot, scope: Scope): Part {
     isPlural: (noun?.isPlural ?? false) || (joined && noun !== null),
     noun: noun && !noun.date ? (words[noun.head]?.lower ?? '') : '',
     isName: named !== null && isWholeName(slot, noun, named, words, joined),
+    name: named?.entity.name ?? '',
     about: inside.map(({ entity }) => entity.id),
-    isDangling: isDangling || (noun?.date?.isRelative === true && noun.date.value === null),
+    isDangling: isDangling || noun?.date?.isRelative === true,
     date: noun?.date?.value ?? null,
     dateText: noun?.date?.text ?? '',
     ...amount,
     quantity: amount?.quantity ?? null,
     quantityText: amount?.quantityText ?? '',
     counted: amount?.counted ?? '',
+    members: membersOf(slot, scope),
   };
+}
+
+/** "coal, salt and wool": what commas and "and" separate, each with what describes it. */
+function membersOf(slot: Slot, scope: Scope): string[] {
+  const groups: Chunk[][] = [[]];
+  for (const chunk of slot.chunks) {
+    if (chunk.kind === 'comma' || chunk.kind === 'and') groups.push([]);
+    else groups.at(-1)?.push(chunk);
+  }
+  const members = groups.filter((group) => group.some(({ kind }) => kind === 'np'));
+  if (members.length < 3) return [];
+  return members.map((chunks, index) => {
+    const text = render(
+      { ...slot, chunks, noun: null, from: chunks[0]?.from ?? slot.from, to: chunks.at(-1)?.to ?? slot.to },
+      scope,
+    ).text;
+    return index === 0 && slot.preposition !== '' && text.toLowerCase().startsWith(`${slot.preposition} `)
+      ? text.slice(slot.preposition.length + 1)
+      : text;
+  });
 }
 
 /** A name, perhaps with an article or a role before it, and nothing behind it. */
@@ -328,7 +456,14 @@ function isWholeName(
   words: readonly Word[],
   joined: boolean,
 ): boolean {
-  if (!noun || joined || slot.chunks.length > 2) return false;
+  if (!noun || joined) return false;
+  // "the museum in Leeds": a place behind the name only says where it is.
+  const behind = slot.chunks.slice(slot.chunks.indexOf(noun) + 1);
+  if (
+    behind.length > 0 &&
+    !(behind.length === 2 && behind[0]?.kind === 'prep' && behind[1]?.kind === 'np' && behind[1].isName)
+  )
+    return false;
   if (named.to !== noun.to) return false;
   return words
     .slice(noun.from, named.from)
@@ -344,10 +479,10 @@ function amountOf(
 ): { quantity: Quantity; quantityText: string; counted: string } | null {
   const noun = slot.noun;
   const mention = noun?.quantity;
-  if (!noun || !mention) return null;
+  if (!noun || !mention || /^(?:every|each|another)$/.test(words[noun.from]?.lower ?? '')) return null;
   if (mention.low === 1 && mention.high === 1 && /one/i.test(mention.text)) return null;
   const at = words.findIndex(({ start }) => start >= mention.end);
-  const behind = at < 0 || at >= noun.to ? '' : unit.text.slice(words[at]?.start ?? 0, words[slot.to - 1]?.end ?? 0);
+  const behind = at < 0 || at >= noun.to ? '' : unit.text.slice(words[at]?.start ?? 0, words[noun.to - 1]?.end ?? 0);
   const counted = behind.replace(/\s+/g, ' ').trim();
   const unitText =
     mention.unit !== '' ? mention.unit : (words.slice(at, noun.to).find(({ pos }) => pos === 'NOUN')?.text ?? '');
@@ -378,6 +513,7 @@ function render(slot: Slot, scope: Scope): { text: string; isDangling: boolean }
       const isWhole = name && name.from >= slot.from && name.to <= slot.to;
       if (
         isWhole &&
+        isFullerName(name, unit.text.slice(word.start, words[name.to - 1]?.end)) &&
         name.entity.name !== unit.text.slice(word.start, words[name.to - 1]?.end) &&
         standsAlone(slot, name, words)
       ) {
@@ -386,8 +522,18 @@ function render(slot: Slot, scope: Scope): { text: string; isDangling: boolean }
         continue;
       }
       const kind = word.pos === 'PRON' || word.pos === 'DET' ? pronounKind(word.lower) : null;
+      if (
+        kind !== null &&
+        slot.noun !== null &&
+        at >= slot.noun.to &&
+        kind === (slot.noun.isPlural ? 'plural' : 'thing')
+      ) {
+        // "students who love their school": it is about the noun of this very phrase.
+        append(word.text, word.start, word.end);
+        continue;
+      }
       if (kind !== null) {
-        const filled = fill(word, kind, scope);
+        const filled = fill(word, words[at + 1], kind, scope);
         if (filled === KEEP) append(word.text, word.start, word.end);
         else if (filled === null) {
           isDangling = true;
@@ -396,8 +542,9 @@ function render(slot: Slot, scope: Scope): { text: string; isDangling: boolean }
         continue;
       }
       if (
-        (word.pos === 'PRON' || word.pos === 'DET' || word.pos === 'ADJ') &&
+        (word.pos === 'PRON' || word.pos === 'DET' || word.pos === 'ADJ' || word.pos === 'ADV') &&
         POINTER.test(word.lower) &&
+        (word.lower !== 'so' || words[at - 1]?.lemma === 'do') &&
         !(word.lower === 'that' && at > slot.from)
       )
         isDangling = true;
@@ -414,7 +561,15 @@ function render(slot: Slot, scope: Scope): { text: string; isDangling: boolean }
 
 /** A word that has its capital only because it opens the sentence loses it. */
 const inSentence = ({ text, pos }: Word, at: number): string =>
-  at === 0 && pos !== 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  at === 0 && (pos !== 'PROPN' || text === 'A') && /^(?:\p{Lu}\p{Ll}|A$)/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+
+/** A surname gets its first name and initials their words; a place stays as the sentence has it. */
+const isFullerName = ({ entity }: NamePlace, written: string): boolean =>
+  entity.kind === 'person' ||
+  /^\p{Lu}{2,}$/u.test(written) ||
+  (!entity.name.includes(' of ') && entity.name.split(' ').length <= written.split(' ').length + 2);
 
 /** An alias is replaced by the full name where it is the whole phrase, so that "the Flight Museum's" keeps its grammar. */
 const standsAlone = (slot: Slot, name: NamePlace, words: readonly Word[]): boolean => {
@@ -428,20 +583,31 @@ const standsAlone = (slot: Slot, name: NamePlace, words: readonly Word[]): boole
   );
 };
 
+/** "her" is not about a man. */
+function agrees({ entity }: Referent, pronoun: string, { cast }: Memory): boolean {
+  const gender = genderOfPronoun(pronoun);
+  const known = entity ? cast.genders.get(entity.id) : undefined;
+  return gender === null || known === undefined || known === gender;
+}
+
 /** Leave the pronoun as it is. */
 const KEEP = Symbol('keep');
 
 /** KEEP: it refers to the subject of its own clause, which a front names before it. */
 function fill(
   word: Word,
+  next: Word | undefined,
   kind: NonNullable<ReturnType<typeof pronounKind>>,
   { own, outer, memory, block }: Scope,
 ): string | typeof KEEP | null {
   const isPossessive =
-    (/^(?:his|her|its|their)$/.test(word.lower) && word.pos !== 'PRON') || /^(?:his|its|their)$/.test(word.lower);
+    /^(?:his|its|their)$/.test(word.lower) ||
+    (word.lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? 'PUNCT'));
   if (/self$|selves$/.test(word.lower)) return own ? KEEP : null;
-  if (own?.kind === kind) return isPossessive ? KEEP : null;
-  const referent = outer?.kind === kind ? outer : own === null ? resolveAcross(kind, memory, block) : null;
+  if (own?.kind === kind && agrees(own, word.lower, memory)) return isPossessive ? KEEP : null;
+  const fromOuter = outer?.kind === kind && agrees(outer, word.lower, memory) ? outer : null;
+  const fromBefore = own === null || kind === 'person' ? resolveAcross(word.lower, memory, block) : null;
+  const referent = fromOuter ?? fromBefore;
   if (!referent) return null;
   return isPossessive ? possessive(referent.text) : referent.text;
 }

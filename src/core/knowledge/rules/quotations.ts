@@ -68,7 +68,27 @@ export function unitsOf(document: Document, sentence: Sentence, quotations: read
     at = end;
   }
   units.push(unit(at, sentence.end, false));
-  return units.filter((found) => found !== null && (found.isQuoted || /\p{L}{2}/u.test(found.text))) as Unit[];
+  return units
+    .flatMap((found) => (found === null ? [] : atSemicolons(found)))
+    .filter((found) => found.isQuoted || /\p{L}{2}/u.test(found.text));
+}
+
+/** "He left; she stayed." is two statements. */
+function atSemicolons(unit: Unit): Unit[] {
+  const pieces: Unit[] = [];
+  let at = 0;
+  for (const match of unit.text.matchAll(/;\s+(?=\S+\s+\S+\s+\S)/g)) {
+    pieces.push({
+      ...unit,
+      start: unit.start + at,
+      end: unit.start + match.index,
+      text: unit.text.slice(at, match.index),
+    });
+    at = match.index + match[0].length;
+  }
+  if (at === 0) return [unit];
+  pieces.push({ ...unit, start: unit.start + at, text: unit.text.slice(at) });
+  return pieces.every(({ text }) => text.split(/\s+/).length >= 4) ? pieces : [unit];
 }
 
 const isSpeech = (text: string, atEdge: boolean): boolean =>

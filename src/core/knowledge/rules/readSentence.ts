@@ -58,6 +58,10 @@ function tagInCase(text: string, tagger: Tagger, isOrdinary: (word: string) => b
   const word = first?.[1];
   if (!first || word === undefined || word === 'I' || !isOrdinary(word)) return tagger.tag(text);
   const at = first[0].length - word.length;
+  // "Alexander Lee": a noun before a capital is more likely a first name than a word of the dictionary.
+  const isNameAhead = /^ \p{Lu}\p{Ll}/u.test(text.slice(first[0].length));
+  if (isNameAhead && ['NOUN', 'PROPN'].includes(tagger.tag(word.toLowerCase())[0]?.pos ?? 'NOUN'))
+    return tagger.tag(text);
   const lowered = text.slice(0, at) + word.charAt(0).toLowerCase() + text.slice(at + 1);
   return tagger
     .tag(lowered)

@@ -1,48 +1,101 @@
 // An article -> its knowledge, by rules alone. The same text gives the same knowledge on every machine.
-import { digest } from '../../source/digest';
-import { type Document, type Span } from '../../source/document';
+import { type Document } from '../../source/document';
 import { type Evidence, evidenceAt } from '../../source/evidence';
+import { blockRoles } from '../../source/blockRoles';
 import { sentencesOf } from '../../source/sentences';
-import { type Entity, type Fact, type Knowledge, type Modality, NOTHING_KNOWN, UNWORDED } from '../model';
-import { asProposition, propositionsOf, type NamePlace, type Stated } from './propositions';
-import { statementOf } from '../statement';
-import { NOTHING_SAID } from './discourse';
-import { findEntities, type FoundEntity, slug } from './entities/findEntities';
+import { type Entity, type Fact, type Knowledge, NOTHING_KNOWN } from '../model';
+import { propositionsOf, type NamePlace, type Stated } from './propositions';
+import { nothingSaid } from './discourse';
+import { authorOf, findEntities, type FoundEntity } from './entities/findEntities';
 import { nameMentionsOf } from './entities/nameMentions';
+import { gendersOf } from './entities/genders';
+import { personalMentions } from './entities/personalMentions';
 import { rolesOf } from './entities/roles';
-import { FACT_RULES } from './facts';
+import { factsFrom, type Voice } from './facts/factFrom';
+import { leftOverNumbers } from './facts/leftOver';
+import { quotedWords } from './facts/quoted';
 import type { Tagger } from './grammar/word';
 import { ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
 import { isReadable, readUnit, type UnitReading } from './readSentence';
+import { speakersOf } from './speakers';
 
 export interface LanguageTools {
   readonly tagger: Tagger;
 }
 
 export function understand(document: Document, { tagger }: LanguageTools): Knowledge {
-  const sentences = sentencesOf(document).filter(({ block, text }) => block.kind === 'paragraph' && isReadable(text));
+  const roles = new Map(blockRoles(document).map((role, index) => [document.blocks[index], role]));
+  const all = sentencesOf(document).filter(({ block, text }) => block.kind === 'paragraph' && isReadable(text));
+  // Names are also told by captions and headings; facts only by the body.
+  const named = all.filter(({ block }) =>
+    ['body', 'caption', 'pull-quote', 'heading'].includes(roles.get(block) ?? 'body'),
+  );
   const quotations = quotationsOf(document);
-  const context = { tagger, published: document.published, isOrdinary: ordinaryWords(sentences, tagger) };
-  const readings = sentences
+  const context = { tagger, published: document.published, isOrdinary: ordinaryWords(named, tagger) };
+  const readings = named
     .flatMap((sentence) => unitsOf(document, sentence, quotations))
     .map((unit) => readUnit(unit, context));
-  const entities = findEntities(readings.flatMap(nameMentionsOf), document.text);
+  const mentions = readings.flatMap(nameMentionsOf);
+  const found = findEntities(mentions, document, personalMentions(readings, mentions));
+  const author = authorOf(document, found);
+  const entities = author && !found.includes(author) ? [...found, author] : found;
   const places = placesByReading(entities);
+  const body = readings.filter(({ unit }) => roles.get(unit.sentence.block) === 'body');
+  const inBody = new Set(body);
+  const isBody = (reading: UnitReading): boolean => inBody.has(reading);
+  const speakers = speakersOf(body, places, quotations);
+  const topic = topicOf(entities);
   const facts: Fact[] = [];
-  let memory = NOTHING_SAID;
-  for (const reading of readings) {
-    const resolved = propositionsOf(reading, places.get(reading) ?? [], memory);
-    ({ memory } = resolved);
-    for (const stated of resolved.stated) facts.push(...factsOf(stated, document));
+  const hero = entities.find(({ id, kind }) => id === topic && kind === 'person') ?? null;
+  const cast = { genders: gendersOf(body, places, hero), hero };
+  let memory = nothingSaid(cast);
+  let spokenMemory = nothingSaid(cast);
+  for (const reading of body) {
+    const names = places.get(reading) ?? [];
+    const { isQuoted } = reading.unit;
+    const resolved = propositionsOf(reading, names, isQuoted ? spokenMemory : memory);
+    if (isQuoted) spokenMemory = resolved.memory;
+    else ({ memory } = resolved);
+    const own: Fact[] = [];
+    for (const stated of resolved.stated)
+      own.push(...factsFrom(stated, { ...voiceOf(stated, speakers, author), topic }, document));
+    const speaker = speakers.get(reading) ?? null;
+    if (isQuoted && speaker && own.length === 0) own.push(...quotedWords(reading, names, speaker, document));
+    if (!isQuoted || speaker) own.push(...leftOverNumbers(reading, own, names, speaker, document));
+    facts.push(...own);
   }
   return {
     ...NOTHING_KNOWN,
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
-    entities: entities.map((entity) => entityOf(entity, document)),
+    entities: entities.map((entity) => entityOf(entity, document, isBody)),
     facts: unique(facts),
   };
+}
+
+const TOPIC_MENTIONS = 6;
+
+/** The entity named most, where it is named far oftener than the next. */
+function topicOf(entities: readonly FoundEntity[]): string | null {
+  const [first, second] = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
+  if (!first || first.mentions.length < TOPIC_MENTIONS) return null;
+  return first.mentions.length >= (second?.mentions.length ?? 0) * 1.2 ? first.id : null;
+}
+
+/** Speech belongs to its speaker; what a named author says of the present or the possible, to the author. */
+function voiceOf(
+  { reading, verb }: Stated,
+  speakers: ReadonlyMap<UnitReading, FoundEntity>,
+  author: FoundEntity | null,
+): Omit<Voice, 'topic'> {
+  if (reading.unit.isQuoted) return { holder: speakers.get(reading) ?? null, isQuoted: true };
+  const first = verb.auxiliaries[0] ?? verb.main;
+  const isJudgement =
+    /^(?:may|might|could|would|should|must|will|can|is|are|seems?|appears?)$/.test(first) ||
+    verb.tense?.startsWith('present') === true ||
+    /^(?:has|have)$/.test(first);
+  return { holder: isJudgement ? author : null, isQuoted: false };
 }
 
 function placesByReading(entities: readonly FoundEntity[]): ReadonlyMap<UnitReading, NamePlace[]> {
@@ -58,57 +111,29 @@ function placesByReading(entities: readonly FoundEntity[]): ReadonlyMap<UnitRead
   return places;
 }
 
-function factsOf(stated: Stated, document: Document): Fact[] {
-  const { reading, clause, subject, parts } = stated;
-  if (clause.isUncertain || reading.unit.isQuoted || subject.isDangling) return [];
-  const { sentence } = reading.unit;
-  const evidence = [evidenceAt(document, sentence.block, evidenceSpan(sentence))];
-  return FACT_RULES.flatMap(({ name, notice }) =>
-    notice(stated).map(({ type, focus, importance, because }) => {
-      const proposition = asProposition(stated, focus);
-      const part = focus === 'subject' ? subject : parts[focus];
-      return {
-        id: `${type}-${slug(part?.text ?? '').slice(0, 24)}-${digest(`${sentence.id}/${clause.from}/${focus}/${name}`).slice(0, 6)}`,
-        type,
-        statement: statementOf(proposition),
-        holder: null,
-        modality: modalityOf(stated),
-        importance,
-        about: [...new Set([...subject.about, ...parts.flatMap(({ about }) => about)])],
-        ...UNWORDED,
-        quantity: type === 'number' ? (part?.quantity ?? null) : null,
-        date: type === 'date' ? (part?.date ?? null) : null,
-        originParagraphs: [],
-        evidence,
-        found: { rule: name, because, proposition },
-      };
-    }),
-  );
-}
-
-const evidenceSpan = (sentence: Span): Span => sentence;
-
-function modalityOf({ verb }: Stated): Modality {
-  if (verb.auxiliaries.some((word) => /^(?:may|might|could|would|should)$/.test(word))) return 'hedged';
-  if (verb.auxiliaries.includes('will') || verb.auxiliaries.includes('shall')) return 'predicted';
-  return 'asserted';
-}
-
-function entityOf(entity: FoundEntity, document: Document): Entity {
-  const role = rolesOf(entity)[0] ?? null;
-  const mention = role?.mention ?? entity.mentions[0];
+function entityOf(entity: FoundEntity, document: Document, isBody: (reading: UnitReading) => boolean): Entity {
+  const role = entity.kind === 'person' ? (rolesOf(entity, isBody)[0] ?? null) : null;
+  const mention = role?.mention ?? entity.mentions.find(({ reading }) => isBody(reading)) ?? entity.mentions[0];
   const sentence = mention?.reading.unit.sentence;
-  const evidence: Evidence[] = sentence ? [evidenceAt(document, sentence.block, sentence)] : [];
   return {
     id: entity.id,
     kind: entity.kind,
     name: entity.name,
     aliases: entity.aliases,
-    role: entity.kind === 'person' ? (role?.text ?? null) : null,
+    role: role?.text ?? null,
     importance: entity.mentions.length >= 3 ? 3 : 2,
     originParagraphs: [],
-    evidence,
+    evidence: sentence ? [evidenceAt(document, sentence.block, sentence)] : authorEvidence(entity, document),
   };
+}
+
+/** The author stands in the lines above the text. */
+function authorEvidence({ name }: FoundEntity, document: Document): Evidence[] {
+  for (const block of document.blocks) {
+    const at = block.kind === 'metadata' ? document.text.slice(block.start, block.end).indexOf(name) : -1;
+    if (at >= 0) return [evidenceAt(document, block, { start: block.start + at, end: block.start + at + name.length })];
+  }
+  return [];
 }
 
 function unique(facts: readonly Fact[]): Fact[] {

@@ -1,6 +1,7 @@
 // Mentions of names over a whole article -> entities: which mentions name the same thing, what kind of thing it is, and
 // what it is called. A short form belongs to a longer one only where there is exactly one longer one it can belong to.
 import { digest } from '../../../source/digest';
+import type { Document } from '../../../source/document';
 import type { EntityKind } from '../../model';
 import { isDemonym, isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSite, isSpeechVerb } from './kindsOfNames';
 import type { NameMention } from './nameMentions';
@@ -22,7 +23,11 @@ interface Group {
   readonly forms: Map<string, NameMention[]>;
 }
 
-export function findEntities(mentions: readonly NameMention[], text: string): FoundEntity[] {
+export function findEntities(
+  mentions: readonly NameMention[],
+  { text, title }: Pick<Document, 'text' | 'title'>,
+  personal: ReadonlySet<NameMention> = new Set(),
+): FoundEntity[] {
   const forms = new Map<string, NameMention[]>();
   for (const mention of mentions) {
     const form = mention.text.replace(/^the /i, '');
@@ -43,15 +48,35 @@ export function findEntities(mentions: readonly NameMention[], text: string): Fo
       longer === null
         ? (byLastWord.get(last) ?? []).filter(({ name }) => isShortFormOf(form, name))
         : groups.filter(({ name }) => name === longer);
-    if (candidates.length === 1 && candidates[0]) {
-      candidates[0].forms.set(form, own);
+    // Of two people with one surname the bare surname is the one the title names.
+    const titled = candidates.filter(({ name }) => title.includes(name));
+    const [only] = candidates.length === 1 ? candidates : titled.length === 1 ? titled : [];
+    if (only) {
+      only.forms.set(form, own);
       continue;
     }
     const group: Group = { name: form, forms: new Map([[form, own]]) };
     groups.push(group);
     byLastWord.set(last, [...(byLastWord.get(last) ?? []), group]);
   }
-  return groups.map(entityOf).sort((a, b) => placeOf(a) - placeOf(b));
+  return groups.map((group) => entityOf(group, personal)).sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The article's author as an entity: one the text names, or one of its own. Several authors are nobody in particular. */
+export function authorOf({ author }: Pick<Document, 'author'>, entities: readonly FoundEntity[]): FoundEntity | null {
+  if (author === null || /,| and | & |^the /i.test(author) || !/^\p{Lu}\S+ .*\p{Lu}\S+$/u.test(author)) return null;
+  const known = entities.find(({ name, kind }) => name === author && (kind === 'person' || kind === 'thing'));
+  return (
+    known ?? {
+      id: `${slug(author)}-${digest(author).slice(0, 4)}`,
+      kind: 'person',
+      name: author,
+      aliases: [author.split(' ').at(-1) ?? author],
+      mentions: [],
+      isSite: false,
+      because: 'the line above the text names the author',
+    }
+  );
 }
 
 const wordCount = (form: string): number => form.split(' ').length;
@@ -89,9 +114,9 @@ function acronymsOf(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
-function entityOf({ name, forms }: Group): FoundEntity {
+function entityOf({ name, forms }: Group, personal: ReadonlySet<NameMention>): FoundEntity {
   const mentions = [...forms.values()].flat().sort((a, b) => offsetOf(a) - offsetOf(b));
-  const { kind, because } = kindOf(name, mentions);
+  const { kind, because } = kindOf(name, mentions, personal);
   return {
     id: `${slug(name)}-${digest(name).slice(0, 4)}`,
     kind,
@@ -113,13 +138,18 @@ export const slug = (text: string): string =>
     .slice(0, 32) || 'x';
 
 /** Kinds by evidence: what the name itself says first, then what is said of it. */
-function kindOf(name: string, mentions: readonly NameMention[]): { kind: EntityKind; because: string } {
+function kindOf(
+  name: string,
+  mentions: readonly NameMention[],
+  personal: ReadonlySet<NameMention>,
+): { kind: EntityKind; because: string } {
   const words = name.split(' ');
   if (words.some(isInstitution)) return { kind: 'organisation', because: `“${words.find(isInstitution)}” in the name` };
   if (/^[\p{Lu}\d]{2,}s?$/u.test(name) && !/\d/.test(name))
     return { kind: 'organisation', because: 'a name of initials' };
   if (words.length > 1 && (isPlaceNoun(words.at(-1) ?? '') || isPlaceNoun(words[0] ?? '')))
     return { kind: 'place', because: `“${words.find(isPlaceNoun)}” in the name` };
+  if (isRoleNoun(words[0] ?? '') && words[1] === 'of') return { kind: 'person', because: `“${words[0]}” in the name` };
   const personShape =
     words.length <= 4 &&
     words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|de|von|van|der|al|bin|la|di)$/u.test(word));
@@ -136,7 +166,14 @@ function kindOf(name: string, mentions: readonly NameMention[]): { kind: EntityK
       person += words.length > 1 ? 2 : 1;
       why ||= `it is somebody who can ${verb}`;
     }
-    if (personShape && isLifeVerb(verb)) person += 1;
+    if (personShape && isLifeVerb(verb)) {
+      person += words.length > 1 ? 2 : 1;
+      why ||= `only somebody can ${verb}`;
+    }
+    if (personShape && personal.has(mention)) {
+      person += 2;
+      why ||= '“he” or “she” comes after it';
+    }
     if (appositionRole(mention)) {
       person += 3;
       why ||= 'a role stands beside the name';

@@ -29,14 +29,14 @@ export const isRoleNoun = (word: string): boolean => {
 
 /** Titles that stand right before a name and are no office. */
 export const isTitle = (word: string): boolean =>
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|St|Saint|Rev|Hon|Herr|Frau|Monsieur|Madame)\.?$/.test(word);
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Hon|Herr|Frau|Monsieur|Madame)\.?$/.test(word);
 
 const INSTITUTIONS = list(`
   museum center centre department ministry commission institute agency office society university college academy bank board bureau
   committee company council court foundation fund laboratory observatory organization organisation trust union association administration authority
   library hospital party team club railway airline airlines corporation group federation league parliament senate congress
   house church army navy force forces police press times post herald guardian review journal news inc ltd corp co plc gmbh ag llc
-  school orchestra ensemble company factory works
+  guild order league brotherhood school orchestra ensemble company factory works
 `);
 export const isInstitution = (word: string): boolean => INSTITUTIONS.has(word.toLowerCase().replace(/\.$/, ''));
 
@@ -50,7 +50,7 @@ export const isPlaceNoun = (word: string): boolean => PLACES.has(word.toLowerCas
 
 /** Buildings and bodies one can be at as well as act for. */
 export const isSite = (word: string): boolean =>
-  /^(?:museum|cent(?:er|re)|planetarium|observatory|complex|laboratory|library|hospital|school|university|college|church|cathedral|gallery|theat(?:er|re)|zoo|base|plant|factory|farm|mine|prison|camp|memorial|monument|temple|abbey|monastery)$/i.test(
+  /^(?:museum|airfield|cent(?:er|re)|planetarium|observatory|complex|laboratory|library|hospital|school|university|college|church|cathedral|gallery|theat(?:er|re)|zoo|base|plant|factory|farm|mine|prison|camp|memorial|monument|temple|abbey|monastery)$/i.test(
     word,
   );
 
@@ -73,5 +73,7 @@ const SPEECH = list(`
 export const isReportVerb = (lemma: string): boolean =>
   SPEECH.has(lemma) || /^(?:show|find|indicate|reveal|imply|mean|prove|demonstrate)$/.test(lemma);
 
-const LIFE = list('marry die study graduate retire resign emigrate paint compose win born teach grow live publish');
+const LIFE = list(
+  'bear marry die study graduate retire resign emigrate paint compose win born teach grow live publish',
+);
 export const isLifeVerb = (lemma: string): boolean => LIFE.has(lemma);

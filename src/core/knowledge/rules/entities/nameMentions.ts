@@ -73,6 +73,7 @@ const isGlue = (words: readonly Word[], at: number): boolean => {
 function joinsInstitution(reading: UnitReading, from: number, at: number): boolean {
   const { words, chunks } = reading;
   const next = words[at];
+  if (next?.lower === 'for' && isInstitution(words[at - 1]?.text ?? '')) return isNameWord(words[at + 1]);
   if (next?.lower === 'of') {
     const target = words[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
     const before = words[at - 1];
@@ -80,6 +81,7 @@ function joinsInstitution(reading: UnitReading, from: number, at: number): boole
       before !== undefined &&
       isNameWord(words[target]) &&
       (isInstitution(before.text) ||
+        (words[from - 1]?.lower === 'the' && at - from <= 2 && !isDemonym(before.text)) ||
         /^(?:Governor|State|Kingdom|Republic|Bank|Gulf|Bay|Isle|Cape|Strait|Lake|Battle|Treaty|Declaration|House|Order|Mayor|Bishop|Archbishop|Duke|Earl|King|Queen|Prince|Secretary|Minister|President|Statue|Tower|City)$/.test(
           before.text,
         ))

@@ -1,6 +1,7 @@
 // What a person is, where the text says it beside the name: before it ("foreign minister Ann Lee"), behind it ("Ann Lee,
 // a surgeon from Leeds,"), or as a line of its own ("Ann Lee, surgeon").
 import type { FoundEntity } from './findEntities';
+import type { UnitReading } from '../readSentence';
 import { appositionRole } from './findEntities';
 import { type NameMention, wordsText } from './nameMentions';
 
@@ -10,25 +11,31 @@ export interface Role {
   readonly because: string;
 }
 
-/** The roles of a person, the fullest first. */
-export function rolesOf({ mentions }: FoundEntity): Role[] {
+/** The roles of a person, those the body of the text gives before those of captions, the fullest first. */
+export function rolesOf({ mentions }: FoundEntity, isBody: (reading: UnitReading) => boolean): Role[] {
   const roles = mentions.flatMap((mention): Role[] => {
-    const found: Role[] = [];
     const { words, unit } = mention.reading;
-    if (
-      mention.role !== '' &&
-      !/^(?:his|her|its|their|my|our)\b/i.test(mention.role) &&
-      mention.role.split(' ').length > 1
-    ) {
-      found.push({ text: mention.role, mention, because: 'the role stands before the name' });
-    }
-    const behind = appositionRole(mention);
-    if (behind) {
-      const text = wordsText(unit.text, words, behind.from, behind.to);
-      if (!/(?<!\p{L})(?:his|her|its|their|my|our|who|which)(?!\p{L})/iu.test(text))
-        found.push({ text, mention, because: 'the role stands behind the name' });
-    }
-    return found;
+    const before = isWhole(mention.role) ? withArticle(mention.role) : '';
+    const span = appositionRole(mention);
+    const behind = span
+      ? wordsText(unit.text, words, span.from, span.to).replace(/^(?:himself|herself|itself) /i, '')
+      : '';
+    const after = isWhole(behind) || /^(?:an? |the )?\p{L}+ (?:from|of|for|at|in) /u.test(behind) ? behind : '';
+    if (before !== '' && after !== '' && !HAS_PRONOUN.test(after))
+      return [{ text: `${before}, ${after}`, mention, because: 'the role stands around the name' }];
+    if (before !== '') return [{ text: before, mention, because: 'the role stands before the name' }];
+    return after === '' || HAS_PRONOUN.test(after)
+      ? []
+      : [{ text: after, mention, because: 'the role stands behind the name' }];
   });
-  return roles;
+  const rank = ({ mention, text }: Role): number => (isBody(mention.reading) ? 1000 : 0) + text.length;
+  return roles.sort((a, b) => rank(b) - rank(a));
 }
+
+const HAS_PRONOUN = /(?<!\p{L})(?:his|her|its|their|my|our|who|which)(?!\p{L})/iu;
+
+/** "the NASA Administrator": initials before an office read as one with the article. */
+const withArticle = (role: string): string => (/^\p{Lu}{2,} /u.test(role) ? `the ${role}` : role);
+
+/** A role of one word ("Administrator", "Mr") says too little, and one with a pronoun points elsewhere. */
+const isWhole = (role: string): boolean => role.split(' ').length > 1 && !HAS_PRONOUN.test(role);

@@ -8,14 +8,21 @@ const isParticular = (part: Part): boolean =>
 export const acted: FactRule = {
   name: 'who-or-what',
   notice: ({ subject, verb, parts }) => {
-    if (!subject.isName || verb.isCopula || subject.about.length === 0) return [];
+    if (verb.isCopula || subject.quantity !== null) return [];
+    const isNamed = subject.isName && subject.about.length > 0;
+    const words = subject.text.split(' ').length;
+    if (
+      !isNamed &&
+      (words < 3 || words > 12 || !parts.some(({ about, isDangling }) => about.length > 0 && !isDangling))
+    )
+      return [];
     const said = parts.filter((part) => !part.isDangling && !part.isFronted);
     if (!said.some(isParticular)) return [];
     return [
       {
         type: 'event',
         focus: 'subject',
-        importance: said.some(({ about, date }) => about.length > 0 || date !== null) ? 3 : 2,
+        importance: isNamed && said.some(({ about, date }) => about.length > 0 || date !== null) ? 3 : 2,
         because: `“${subject.text}” is named as the one that ${verb.main}`,
       },
     ];
@@ -27,6 +34,7 @@ export const objects: FactRule = {
   notice: ({ subject, verb, parts }) =>
     parts.flatMap((part, focus) =>
       part.role === 'object' &&
+      part.members.length < 3 &&
       !verb.isCopula &&
       part.quantity === null &&
       !part.isDangling &&

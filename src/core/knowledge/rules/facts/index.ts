@@ -3,6 +3,7 @@ import { acted, companions, objects } from './acted';
 import { dated } from './dated';
 import type { FactRule } from './factRule';
 import { identified } from './identified';
+import { listed } from './listed';
 import { located } from './located';
 import { measured } from './measured';
 import { circumstances, conditions, means, reasons } from './reasoned';
@@ -17,6 +18,7 @@ export const FACT_RULES: readonly FactRule[] = [
   conditions,
   means,
   circumstances,
+  listed,
   located,
   acted,
   objects,

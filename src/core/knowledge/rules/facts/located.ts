@@ -6,6 +6,7 @@ export const located: FactRule = {
   notice: ({ parts }) =>
     parts.flatMap((part, focus) =>
       part.role === 'phrase' &&
+      part.members.length < 3 &&
       (part.kind === 'place' || part.kind === 'site') &&
       /^(?:in|at|to|from|near|into|outside|on|through|off)$/.test(part.opener)
         ? [

@@ -2,6 +2,7 @@
 // read before and stay whole. No attachment is decided here, except that "of" binds to the noun before it and that a
 // place may name its state behind a comma.
 import type { Span } from '../../../source/document';
+import { isRoleNoun } from '../entities/kindsOfNames';
 import type { DateMention } from '../dates/readDates';
 import type { QuantityMention } from '../quantities/readQuantities';
 import { BE, HAVE, DO, isGerund, isParticipleOnly, mayBeParticiple, MODALS } from './verbs';
@@ -129,7 +130,9 @@ function nounPhraseAt(reading: Reading, from: number, opensSentence: boolean): N
   if (date?.start === first.start) {
     const to = behind(words, from, date.end);
     // "the 2020 election": a year before a noun belongs to the noun.
-    if (!isNoun(words[to]) || date.value?.precision === 'day') return phrase(words, from, to, to - 1, date, null);
+    const isGoverned = words[from - 1]?.pos === 'ADP';
+    if (!isPossessiveMark(words[to]) && (!isNoun(words[to]) || isGoverned || date.value?.precision === 'day'))
+      return phrase(words, from, to, to - 1, date, null);
   }
   if (
     first.pos === 'PRON' &&
@@ -207,16 +210,27 @@ function coreAt({ words, quantities, dates }: Reading, from: number): Core | nul
     const word = words[at];
     if (!word) break;
     const amount = atomAt(quantities, word);
+    // "on the first day more than 40 people": a number behind a noun begins another phrase.
+    if (amount?.start === word.start && at > from && words[head]?.pos === 'NOUN') break;
     if (amount && amount.start >= (words[from]?.start ?? 0) && amount.start === word.start) {
       quantity ??= amount;
       at = behind(words, at, amount.end) - 1;
       head = at;
+      // "12 a year", "40 per hour"
+      if (
+        /^(?:a|an|per)$/.test(words[at + 1]?.lower ?? '') &&
+        /^(?:second|minute|hour|day|week|month|year|head|person|kilomet(?:er|re)|mile|litre|liter)$/.test(
+          words[at + 2]?.lower ?? '',
+        )
+      )
+        at += 2;
       continue;
     }
     const date = atomAt(dates, word);
     if (date?.start === word.start) {
       const end = behind(words, at, date.end);
-      if (date.value?.precision !== 'day' && isNounAhead(words, end) && at > from) {
+      if (isPossessiveMark(words[end]) || (date.value?.precision !== 'day' && isNounAhead(words, end) && at > from)) {
+        head = end - 1;
         at = end - 1;
         continue;
       }
@@ -228,6 +242,7 @@ function coreAt({ words, quantities, dates }: Reading, from: number): Core | nul
     if (POSSESSIVES.has(word.lower) && (at === from || head < 0)) continue;
     if (word.pos === 'PRON' && isDeterminerLike(word.lower) && at === from) continue;
     if (word.pos === 'NOUN' || word.pos === 'PROPN') {
+      if (word.pos === 'PROPN' && opensBehindPhrase(words, from, at, head)) break;
       head = at;
       continue;
     }
@@ -292,6 +307,16 @@ function coreAt({ words, quantities, dates }: Reading, from: number): Core | nul
   }
   if (head < 0) return null;
   return { to: at, head, quantity };
+}
+
+/** "During the war Miller trained pilots": behind the phrase that opens a sentence, a name before a verb is the subject. */
+function opensBehindPhrase(words: readonly Word[], from: number, at: number, head: number): boolean {
+  const noun = words[head];
+  if (from > 2 || words[from - 1]?.pos !== 'ADP' || noun?.pos !== 'NOUN' || head !== at - 1 || isRoleNoun(noun.text))
+    return false;
+  let to = at;
+  while (words[to]?.pos === 'PROPN') to += 1;
+  return words[to]?.pos === 'VERB' || words[to]?.pos === 'AUX';
 }
 
 function isNounAhead(words: readonly Word[], at: number): boolean {
@@ -478,6 +503,26 @@ function formOf(opener: Word, isAuxiliary: boolean): VerbForm {
 
 // --- the rest ---
 
+/** Prepositions of two words. */
+const COMPOUND: ReadonlyMap<string, string> = new Map([
+  ['instead', 'of'],
+  ['because', 'of'],
+  ['due', 'to'],
+  ['thanks', 'to'],
+  ['owing', 'to'],
+  ['apart', 'from'],
+  ['rather', 'than'],
+  ['short', 'of'],
+  ['ahead', 'of'],
+  ['regardless', 'of'],
+  ['prior', 'to'],
+  ['such', 'as'],
+  ['as', 'of'],
+  ['contrary', 'to'],
+  ['close', 'to'],
+  ['next', 'to'],
+]);
+
 function markAt(words: readonly Word[], at: number): Mark {
   const word = words[at];
   const mark = (kind: Mark['kind'], length = 1): Mark => ({ kind, from: at, to: at + length });
@@ -494,6 +539,14 @@ function markAt(words: readonly Word[], at: number): Mark {
   if (pos === 'CCONJ') return mark('and');
   if (lower === 'in' && words[at + 1]?.lower === 'order' && words[at + 2]?.lower === 'to')
     return mark('subordinator', 2);
+  const compound = COMPOUND.get(lower);
+  if (compound !== undefined && words[at + 1]?.lower === compound) return mark('prep', 2);
+  if (
+    /^(?:since|until|before|after)$/.test(lower) &&
+    words[at + 1]?.pos === 'NUM' &&
+    !/^(?:NOUN|ADJ)$/.test(words[at + 2]?.pos ?? '')
+  )
+    return mark('prep');
   if (
     SUBORDINATORS.has(lower) &&
     !(pos === 'ADP' && !/^(?:until|since|as|after|before|that)$/.test(lower)) &&
@@ -501,6 +554,7 @@ function markAt(words: readonly Word[], at: number): Mark {
   )
     return mark('subordinator');
   if (pos === 'ADP' || (pos === 'SCONJ' && !SUBORDINATORS.has(lower)) || SUBORDINATORS.has(lower)) return mark('prep');
+  if (lower === 'to' && words[at + 1]?.pos !== 'VERB' && words[at + 1]?.pos !== 'ADV') return mark('prep');
   if (pos === 'ADV' || pos === 'PART' || pos === 'INTJ') return mark('adverb');
   if (pos === 'ADJ') return mark('adjective');
   return mark('other');

@@ -1,6 +1,7 @@
 // Chunks -> clauses: each with at most one verb, what hangs on it taken out and kept beside it. The scan never guesses
 // twice: where two finite verbs meet and nothing says how they are joined, the clause is marked uncertain, and the rules
 // that write questions leave it alone.
+import { isReportVerb } from '../entities/kindsOfNames';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk';
 import type { Word } from './word';
 
@@ -122,9 +123,15 @@ export function clausesOf(chunks: readonly Chunk[], words: readonly Word[]): Cla
         )
           pop();
         const isComplement =
-          /^(?:that|how|why|what|whether|where)$/.test(connective) ||
+          /^(?:that|how|why|what|whether)$/.test(connective) ||
+          (connective === 'where' && chunks[index - 1]?.kind !== 'comma' && chunks[index - 1]?.kind !== 'np') ||
           (connective === 'when' && chunks[index - 1]?.kind === 'adverb' && !isTimeNoun(lastNoun(top.chunks), words));
-        top = open(isComplement ? 'complement' : 'subordinate', connective, lastNoun(top.chunks), chunk.from);
+        top = open(
+          isComplement ? 'complement' : connective === 'where' ? 'relative' : 'subordinate',
+          connective,
+          lastNoun(top.chunks),
+          chunk.from,
+        );
         top.to = chunk.to;
         break;
       }
@@ -183,6 +190,15 @@ export function clausesOf(chunks: readonly Chunk[], words: readonly Word[]): Cla
           put(chunk);
           break;
         }
+        const described = contactRelative(top, words);
+        if (described) {
+          const subject = top.chunks.pop();
+          top = open('relative', '', described, subject?.from ?? chunk.from);
+          if (subject) top.chunks.push(subject);
+          top.verb = chunk;
+          put(chunk);
+          break;
+        }
         if (top.verb === null) {
           top.verb = chunk;
           put(chunk);
@@ -191,6 +207,24 @@ export function clausesOf(chunks: readonly Chunk[], words: readonly Word[]): Cla
         if (chunk.form === 'maybe-finite' && chunks[index - 1]?.kind === 'np' && isModifier(chunks, index)) {
           // "talks aimed at ending the war": the clause has its verb, so this one describes the noun.
           top = open('participial', '', chunks[index - 1] as NounPhrase, chunk.from);
+          top.verb = chunk;
+          put(chunk);
+          break;
+        }
+        if (chunks[index - 1]?.kind === 'comma' && isVerbList(chunks, index)) {
+          // "moved away, became a partner and died there"
+          while (top.parent && top.kind !== 'main' && top.kind !== 'coordinate') pop();
+          top = open('coordinate', ',', null, chunk.from, top.kind === 'coordinate' && top.parent ? top.parent : top);
+          top.verb = chunk;
+          put(chunk);
+          break;
+        }
+        const unmarked = unmarkedSubject(top, words);
+        if (unmarked) {
+          top.chunks.splice(top.chunks.indexOf(unmarked));
+          top.to = unmarked.from;
+          top = open('complement', 'that', null, unmarked.from);
+          top.chunks.push(unmarked);
           top.verb = chunk;
           put(chunk);
           break;
@@ -274,7 +308,7 @@ function connectiveAt(words: readonly Word[], from: number, to: number): string 
 function isOver(clause: OpenClause, next: Chunk | undefined, chunks: readonly Chunk[], comma: number): boolean {
   if (clause.parent === null || clause.verb === null || clause.kind === 'coordinate' || clause.kind === 'main')
     return false;
-  if (clause.parent.verb === null) return !isListAhead(chunks, comma);
+  if (clause.parent.verb === null || waitingParent(clause)) return !isListAhead(chunks, comma);
   if (!next) return true;
   if (next.kind === 'vg') return true;
   return clause.opensBehindComma && !isListAhead(chunks, comma);
@@ -344,6 +378,39 @@ function isModifier(chunks: readonly Chunk[], at: number): boolean {
     next.kind === 'adverb' ||
     next.kind === 'vg'
   );
+}
+
+/** Behind a comma and before "and" with another verb: one of several acts of one subject. */
+function isVerbList(chunks: readonly Chunk[], at: number): boolean {
+  const and = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'and');
+  const next = and < 0 ? undefined : chunks.slice(and + 1).find(({ kind }) => kind !== 'adverb');
+  return next?.kind === 'vg' && (next.form === 'finite' || next.form === 'maybe-finite');
+}
+
+/** "the sites we have chosen": a pronoun right behind a noun, before the first verb, is the subject of a clause about it. */
+function contactRelative(clause: OpenClause, words: readonly Word[]): NounPhrase | null {
+  const [noun, pronoun] = clause.chunks.slice(-2);
+  if (clause.verb !== null || noun?.kind !== 'np' || pronoun?.kind !== 'np' || noun.isPronoun || noun.date) return null;
+  return pronoun.isPronoun &&
+    /^(?:i|we|you|he|she|they|it)$/.test(words[pronoun.head]?.lower ?? '') &&
+    noun.to === pronoun.from
+    ? noun
+    : null;
+}
+
+/** "it is clear favours won", "she said it rained": the noun between two verbs, where the first may take a clause. */
+function unmarkedSubject(clause: OpenClause, words: readonly Word[]): NounPhrase | null {
+  const { verb, chunks } = clause;
+  const last = chunks.at(-1);
+  if (!verb || last?.kind !== 'np' || last.date) return null;
+  const between = chunks.slice(chunks.indexOf(verb) + 1, -1);
+  const takesClause = verb.isCopula
+    ? between.length === 1 &&
+      /^(?:clear|true|likely|possible|certain|sure|obvious|evident|lucky|sad|good)$/.test(
+        words[between[0]?.from ?? 0]?.lower ?? '',
+      )
+    : between.length === 0 && isReportVerb(words[verb.main]?.lemma ?? '');
+  return takesClause ? last : null;
 }
 
 /** The nearest clause around this one that still has no verb. */

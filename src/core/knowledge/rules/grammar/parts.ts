@@ -1,5 +1,6 @@
 // A clause -> what it says of what: subject, verb, object or complement, and the phrases around them, each as a slot of
 // words that can be asked about or left out.
+import { isPlaceNoun, isSite } from '../entities/kindsOfNames';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk';
 import type { Clause } from './clause';
 import type { Word } from './word';
@@ -37,7 +38,28 @@ export function partsOf(clause: Clause, words: readonly Word[]): Parts | null {
     const first = after[0];
     if (first?.role === 'object') after = [{ ...first, role: 'complement' }, ...after.slice(1)];
   }
-  return { clause, verb, fronted, subject, apposition, after };
+  return {
+    clause,
+    verb,
+    fronted,
+    subject,
+    apposition,
+    after: withPhraseOfObject(after, words[verb.main]?.lemma ?? ''),
+  };
+}
+
+/** Verbs that move what they act on, so that "to" and "on" say where it goes. */
+const MOVES =
+  /^(?:send|move|bring|take|carry|transfer|ship|give|offer|relocate|hand|deliver|return|lend|sell|pay|put|place|lay|set|spend|load|build|drop|drive|fly|throw|add|attach|export|import|donate|sign|invite|turn|apply|compare|limit|reduce|raise|lower|increase|cut)$/;
+
+/** "a scholarship to the college", "an attack on the fort": with other verbs the phrase describes the object. */
+function withPhraseOfObject(after: readonly Slot[], lemma: string): Slot[] {
+  const [object, phrase, ...rest] = after;
+  if (object?.role !== 'object' || phrase?.role !== 'phrase' || phrase.from !== object.to) return [...after];
+  const binds =
+    (phrase.preposition === 'to' && !MOVES.test(lemma)) ||
+    (phrase.preposition === 'on' && !phrase.noun?.date && phrase.noun?.isName !== true && !MOVES.test(lemma));
+  return binds ? [{ ...object, chunks: [...object.chunks, ...phrase.chunks], to: phrase.to }, ...rest] : [...after];
 }
 
 const isLinking = (word: Word | undefined): boolean =>
@@ -91,10 +113,15 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
         index = to;
       }
       const [last, previous] = [slots.at(-1), slots.at(-2)];
+      if (!beforeVerb && last && previous && belongsToPlace(previous, last, words)) {
+        slots.splice(-2, 2, { ...previous, chunks: [...previous.chunks, ...last.chunks], to: last.to });
+        continue;
+      }
       if (
         !beforeVerb &&
         last?.role === 'phrase' &&
         previous?.role === 'object' &&
+        !last.noun?.quantity &&
         BINDS_TO_NOUN.has(last.preposition) &&
         last.from === previous.to
       ) {
@@ -121,6 +148,27 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
     }
   }
   return slots;
+}
+
+/**
+ * "at the museum in Leeds": a place behind a name tells where the named thing is. So does "in Leeds, the gallery in York and the
+ * library" where the list goes on with what came before.
+ */
+function belongsToPlace(previous: Slot, last: Slot, words: readonly Word[]): boolean {
+  if (last.role !== 'phrase' || !last.noun?.isName || !/^(?:in|at|near|outside|of)$/.test(last.preposition))
+    return false;
+  if (previous.role !== 'phrase' && previous.role !== 'object') return false;
+  if (previous.noun === null || previous.noun.date) return false;
+  const before = words[previous.to - 1];
+  const isPlaceLike =
+    before?.pos === 'NOUN' &&
+    (isPlaceNoun(before.text) || isSite(before.text)) &&
+    /^(?:at|in|on)$/.test(previous.preposition) &&
+    last.preposition !== 'of';
+  return (
+    (before?.pos === 'PROPN' || isPlaceLike) &&
+    !(last.preposition === previous.preposition && last.preposition === 'in')
+  );
 }
 
 /** "schools and universities", "wood, coal and oil": one slot. */
@@ -171,21 +219,26 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
     else groups.at(-1)?.push(slot);
   }
   const full = groups.filter((group) => group.length > 0);
+  // "In 1791 the engineer proposed": a noun may stand behind a phrase without a comma.
   const isNominal = (group: readonly Slot[] | undefined): boolean =>
-    group !== undefined &&
-    group.find(({ role }) => role !== 'adverb')?.role === 'object' &&
-    group.find(({ role }) => role !== 'adverb')?.noun?.date === null &&
-    !group.some(({ role }) => role === 'infinitive' || (role === 'gerund' && group[0]?.role !== 'object'));
+    group?.some(({ role, noun }) => role === 'object' && noun?.date === null) === true &&
+    !group.some(
+      ({ role }, index) =>
+        role === 'infinitive' || (role === 'gerund' && group.slice(0, index).every((slot) => slot.role !== 'object')),
+    );
   let at = full.findLastIndex(isNominal);
   let apposition: Slot | null = null;
   if (at < 0) return { fronted: full.flat(), subject: null, apposition };
   const previous = full[at - 1];
-  if (isNominal(previous) && previous) {
+  if (isNominal(previous) && previous?.[0]?.role === 'object' && full[at]?.[0]?.role === 'object') {
+    // "nurses on night shifts, craftsmen and people with children": a list, of which no one is the subject.
+    if (full[at]?.some(({ chunks }) => chunks.some(({ kind }) => kind === 'and')) === true)
+      return { fronted: [], subject: null, apposition: null };
     apposition = asSubject(full[at] ?? []);
     at -= 1;
   }
   const group = full[at] ?? [];
-  const first = group.findIndex(({ role }) => role === 'object');
+  const first = group.findIndex(({ role, noun }) => role === 'object' && noun?.date === null);
   return {
     fronted: [...full.slice(0, at).flat(), ...group.slice(0, first)],
     subject: asSubject(group.slice(first)),

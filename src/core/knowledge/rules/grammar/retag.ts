@@ -1,11 +1,13 @@
 // Mends the tagger's commonest slips with what grammar leaves no doubt about. Each rule says what it looks at; the words
 // themselves are never changed.
-import { BE, HAVE, isGerund, MODALS } from './verbs';
+import { BE, HAVE, MODALS } from './verbs';
 import type { PartOfSpeech, Word } from './word';
 
 type Rule = (word: Word, index: number, words: readonly Word[]) => PartOfSpeech | null;
 
 const NAME = /^\p{Lu}/u;
+/** The lemma of a word tagged as a noun says nothing of verbs, so only its ending counts. */
+const ING = /^\p{L}{3,}ing$/u;
 const PLAIN_VERB = /^\p{Ll}+$/u;
 
 /** "to build", "will recieve", "did not choose": what follows is a verb, whatever it looks like. */
@@ -25,7 +27,7 @@ const afterModal: Rule = (word, index, words) => {
 /** "killing all six aboard": a form in -ing before a determiner governs it. */
 const gerundBeforeDeterminer: Rule = (word, index, words) =>
   word.pos === 'NOUN' &&
-  isGerund(word) &&
+  ING.test(word.lower) &&
   ['DET', 'PRON'].includes(words[index + 1]?.pos ?? '') &&
   words[index - 1]?.pos !== 'DET'
     ? 'VERB'
@@ -68,7 +70,7 @@ const afterBe: Rule = (word, index, words) => {
   const before = words[index - 1];
   if (!before || !BE.has(before.lower) || !PLAIN_VERB.test(word.text)) return null;
   const next = words[index + 1];
-  const isForm = isGerund(word) || (word.lower.endsWith('ed') && word.lower.length > 4);
+  const isForm = ING.test(word.lower) || (word.lower.endsWith('ed') && word.lower.length > 4);
   return isForm && (!next || ['ADP', 'PUNCT', 'ADV', 'SCONJ', 'DET', 'PART'].includes(next.pos)) ? 'VERB' : null;
 };
 
@@ -89,11 +91,53 @@ const nounAtEnd: Rule = (word, index, words) => {
   return isSingular && !(last?.pos === 'NOUN' && last.lower.endsWith('s')) && last?.pos !== 'VERB' ? 'NOUN' : null;
 };
 
+/** "There she saw": before a subject "there" is a place, before "is" it is none. */
+const thereAsPlace: Rule = (word, index, words) =>
+  word.lower === 'there' &&
+  word.pos === 'PRON' &&
+  (words[index + 1]?.pos === 'PRON' || words[index + 1]?.pos === 'PROPN' || words[index - 1]?.pos === 'VERB')
+    ? 'ADV'
+    : null;
+
+/** "Supporters claim that ...": behind a plural noun and before "that", a noun that is also a verb of saying is the verb. */
+const sayingVerb: Rule = (word, index, words) =>
+  (word.pos === 'NOUN' &&
+    /^(?:claim|say|argue|report|state|believe|think|warn|hope|fear|suggest|show|find)s?$/.test(word.lower) &&
+    words[index + 1]?.lower === 'that' &&
+    ['NOUN', 'PROPN', 'PRON'].includes(words[index - 1]?.pos ?? 'PUNCT')) ||
+  (word.pos === 'NOUN' &&
+    /^(?:claim|argue|say|believe|warn|think)$/.test(word.lower) &&
+    words[index + 1]?.lower === 'that' &&
+    stretchAround(words, index)[0] === words[0] &&
+    !stretchAround(words, index)
+      .slice(0, index)
+      .some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+    ? 'VERB'
+    : null;
+
+/** "that shops in the centre are closing": between "that" and a preposition, a form in -s is the subject. */
+const subjectAfterThat: Rule = (word, index, words) =>
+  word.pos === 'VERB' &&
+  word.lower.endsWith('s') &&
+  words[index - 1]?.lower === 'that' &&
+  words[index - 2]?.pos === 'VERB' &&
+  words[index + 1]?.pos === 'ADP'
+    ? 'NOUN'
+    : null;
+
 /** Numbers and years are numbers, ordinals in figures are adjectives. */
 const figures: Rule = (word) => {
   if (/^\p{Sc}?\d[\d,.]*$/u.test(word.text)) return word.pos === 'NUM' ? null : 'NUM';
   return /^\d+(?:st|nd|rd|th)$/.test(word.lower) && word.pos !== 'ADJ' ? 'ADJ' : null;
 };
+
+/** The words between the commas or conjunctions around one. */
+function stretchAround(words: readonly Word[], index: number): readonly Word[] {
+  const isEdge = (other: Word): boolean => /^[,;:()]$/.test(other.text) || other.pos === 'SCONJ';
+  const start = words.slice(0, index).findLastIndex(isEdge);
+  const end = words.findIndex((other, at) => at > index && isEdge(other));
+  return words.slice(start + 1, end < 0 ? undefined : end);
+}
 
 /** "Dough rises for hours": where a stretch has no verb, the form in -s between a noun and what a verb takes is one. */
 const missingVerb: Rule = (word, index, words) => {
@@ -102,11 +146,29 @@ const missingVerb: Rule = (word, index, words) => {
   const [before, next] = [words[index - 1], words[index + 1]];
   if (!before || !next || !['NOUN', 'PROPN'].includes(before.pos) || before.lower.endsWith('s')) return null;
   if (!['ADP', 'DET', 'NUM', 'PRON', 'ADV'].includes(next.pos) || next.lower === 'of') return null;
-  const isEdge = (other: Word): boolean => /^[,;:()]$/.test(other.text) || other.pos === 'SCONJ';
-  const start = words.slice(0, index).findLastIndex(isEdge);
-  const end = words.findIndex((other, at) => at > index && isEdge(other));
-  const stretch = words.slice(start + 1, end < 0 ? undefined : end);
-  return stretch.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || start >= 0 ? null : 'VERB';
+  const stretch = stretchAround(words, index);
+  return stretch.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || stretch[0] !== words[0] ? null : 'VERB';
+};
+
+/** "Three workers drowned.": a stretch without a verb has it in the form in -ed behind its noun. */
+const missingPast: Rule = (word, index, words) => {
+  if ((word.pos !== 'ADJ' && word.pos !== 'NOUN') || !/\p{L}{3}ed$/u.test(word.lower)) return null;
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (!before || !['NOUN', 'PROPN', 'PRON'].includes(before.pos)) return null;
+  if (next && !['PUNCT', 'ADP', 'ADV', 'DET', 'CCONJ', 'PROPN'].includes(next.pos)) return null;
+  return stretchAround(words, index).some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? null : 'VERB';
+};
+
+/** "Hale cast the ribs": verbs whose past looks like a noun, between a subject and an object. */
+const unchangingPast: Rule = (word, index, words) => {
+  if (
+    word.pos !== 'NOUN' ||
+    !/^(?:cast|put|cut|set|hit|let|shut|cost|spread|split|bet|quit|thrust|led|met|won|sent)$/.test(word.lower)
+  )
+    return null;
+  const [before, next] = [words[index - 1], words[index + 1]];
+  const isSubject = before && (before.pos === 'PROPN' || /^(?:he|she|it|they|who|which|we|i)$/.test(before.lower));
+  return isSubject && next && ['DET', 'PRON', 'NUM', 'PROPN', 'ADJ'].includes(next.pos) ? 'VERB' : null;
 };
 
 /** "First, ...", "Second, ...", "Finally, ...": what opens a sentence before a comma connects it. */
@@ -181,6 +243,11 @@ const RULES: readonly Rule[] = [
   opener,
   predicate,
   missingVerb,
+  missingPast,
+  unchangingPast,
+  thereAsPlace,
+  sayingVerb,
+  subjectAfterThat,
 ];
 
 /** The same words with mended tags. */

@@ -19,7 +19,10 @@ export const BE = new Set("is are was were am be been being 's 're 'm".split(' '
 export const HAVE = new Set("has have had having 've".split(' '));
 export const DO = new Set('do does did'.split(' '));
 
-export const isGerund = (word: Word): boolean => /^\p{L}{2,}ing$/u.test(word.lower) && word.lemma !== word.lower;
+export const isGerund = (word: Word): boolean =>
+  /^\p{L}{2,}ing$/u.test(word.lower) &&
+  (word.lemma !== word.lower || word.pos === 'VERB') &&
+  !/^(?:bring|sing|ring|cling|fling|sting|swing|spring|string|king|thing|wing)$/.test(word.lower);
 
 /** A form that cannot stand alone as the verb of a clause. */
 export const isParticipleOnly = (word: Word): boolean => PARTICIPLES.has(word.lower);

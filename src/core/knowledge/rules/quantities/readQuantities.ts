@@ -67,7 +67,7 @@ export function readQuantities(text: string, taken: readonly Span[] = []): Quant
       const groups = match.groups ?? {};
       const cut = match.index + match[0].indexOf(groups['link'] ?? '', (groups['first'] ?? '').length);
       const alone = readQuantities(text.slice(0, cut), taken).at(-1);
-      if (alone?.start === match.index) found.push(alone);
+      if (alone !== undefined && alone.start >= match.index) found.push(alone);
       PATTERN.lastIndex = Math.max(cut + (groups['link'] ?? ' ').length, match.index + 1);
       continue;
     }
@@ -93,15 +93,17 @@ function quantityOf(match: RegExpExecArray): QuantityMention | 'first only' {
       (link.trim() !== 'or' || second - first <= first);
     if (!isRange) return 'first only';
   }
+  const opener = groups['qualifier'] ?? '';
   const low = first * (firstScale ?? (second !== null ? secondScale : null) ?? 1);
   const high = second === null ? low : second * (secondScale ?? 1);
-  const start = match.index;
-  const opener = (groups['qualifier'] ?? '').length;
-  const numberStart = start + (opener > 0 ? opener + 1 : 0);
+  // "from 40 in 1796" is no range: the preposition is not the number's.
+  const start =
+    match.index + (second === null && opener === '' ? (groups['opener'] ?? '').length + (groups['opener'] ? 1 : 0) : 0);
+  const numberStart = start + (opener.length > 0 ? opener.length + 1 : 0);
   return {
     start,
-    end: start + match[0].length,
-    text: match[0],
+    end: match.index + match[0].length,
+    text: match[0].slice(start - match.index),
     low,
     high,
     bound: boundOf(groups['qualifier']),

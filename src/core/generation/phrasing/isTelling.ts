@@ -1,0 +1,15 @@
+// Does a front say enough to have one answer? "What did the company do?" has a hundred. Counted are the words that mean something,
+// without the opening; a name counts twice.
+import { contentWordsOf } from '../words';
+
+const ENOUGH = 4;
+
+export function isTelling(front: string, opening: string): boolean {
+  const asked = front.startsWith(opening) ? front.slice(opening.length) : front;
+  const names = asked.match(/(?<=[\p{L},] )\p{Lu}[\p{L}\d-]+|\d+/gu) ?? [];
+  return contentWordsOf(asked.replaceAll('[...]', '')).length + Math.min(2, names.length) >= ENOUGH;
+}
+
+/** "the offer", "an answer": an answer that only the article could tell from any other. */
+export const isVagueAnswer = (back: string): boolean =>
+  /^(?:the|a|an|its|his|her|their|this|that|many|some|more) \p{Ll}+$/u.test(back);

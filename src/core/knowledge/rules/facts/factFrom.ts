@@ -1,0 +1,121 @@
+// What a rule noticed -> a fact: with an id made of the words it stands on, its evidence, who says so and how surely.
+import { digest } from '../../../source/digest';
+import type { Document, Span } from '../../../source/document';
+import { type Evidence, evidenceAt } from '../../../source/evidence';
+import { type Fact, type FactType, type Importance, type Modality, UNWORDED } from '../../model';
+import type { Part } from '../../proposition';
+import { statementOf } from '../../statement';
+import { type FoundEntity, slug } from '../entities/findEntities';
+import { asProposition, type Stated } from '../propositions';
+import type { UnitReading } from '../readSentence';
+import { FACT_RULES } from '.';
+
+/** Who is behind a statement besides the text itself. */
+export interface Voice {
+  readonly holder: FoundEntity | null;
+  readonly isQuoted: boolean;
+  /** What the whole article is about: never the answer to "who?". */
+  readonly topic: string | null;
+}
+
+export function factsFrom(stated: Stated, voice: Voice, document: Document): Fact[] {
+  const { reading, clause, subject, parts, standing } = stated;
+  if (standing.kind === 'void' || clause.isUncertain || subject.isDangling) return [];
+  if (voice.isQuoted && voice.holder === null) return [];
+  if (standing.kind === 'reported' && stated.holder === null) return [];
+  const holder = stated.holder ?? voice.holder;
+  const { sentence } = reading.unit;
+  return FACT_RULES.flatMap(({ name, notice }) =>
+    notice(stated)
+      .filter(({ focus }) => !(focus === 'subject' && isTopic(subject, voice)))
+      .map(({ type, focus, importance, because }) => {
+        const proposition = asProposition(stated, focus);
+        const part = focus === 'subject' ? subject : parts[focus];
+        const isSaid = voice.isQuoted || standing.kind === 'reported';
+        return {
+          id: factId(
+            type,
+            part?.text ?? '',
+            `${sentence.id}/${clause.from}/${subject.span.start - sentence.start}/${focus}/${name}`,
+          ),
+          type: isSaid && type === 'event' ? ('attribution' as const) : type,
+          statement: statementOf(proposition),
+          holder: holder?.id ?? null,
+          modality: modalityOf(stated, isSaid),
+          importance: importanceOf(importance, stated),
+          about: [...new Set([...subject.about, ...parts.flatMap(({ about }) => about)])],
+          label: null,
+          asks: null,
+          gap: null,
+          quantity: type === 'number' ? (part?.quantity ?? null) : null,
+          date: type === 'date' ? (part?.date ?? null) : null,
+          originParagraphs: [],
+          evidence: [evidenceFor(reading, document)],
+          found: { rule: name, because, proposition },
+        };
+      }),
+  );
+}
+
+/** Everything in the article is about its topic: whoever knows that knows the answer to each "who?". */
+const isTopic = (subject: Part, { topic }: Voice): boolean =>
+  topic !== null && subject.isName && subject.about.includes(topic);
+
+/** What a common noun's relative clause tells is a detail. */
+const importanceOf = (importance: Importance, { clause, subject }: Stated): Importance =>
+  clause.kind === 'relative' && !subject.isName && importance === 2 ? 1 : importance;
+
+export const factId = (type: FactType, words: string, place: string): string =>
+  `${type}-${slug(words).slice(0, 24).replace(/-+$/, '')}-${digest(place).slice(-6)}`;
+
+/** Sentences longer than this are quoted from the unit alone. */
+const LONG_SENTENCE = 320;
+
+export function evidenceFor({ unit }: UnitReading, document: Document): Evidence {
+  const { sentence } = unit;
+  const span = sentence.end - sentence.start > LONG_SENTENCE ? { start: unit.start, end: unit.end } : sentence;
+  return evidenceAt(document, sentence.block, { start: span.start, end: span.end });
+}
+
+function modalityOf({ verb }: Stated, isSaid: boolean): Modality {
+  if (isSaid) return 'reported';
+  if (verb.auxiliaries.some((word) => /^(?:may|might|could|would|should)$/.test(word))) return 'hedged';
+  if (verb.auxiliaries.includes('will') || verb.auxiliaries.includes('shall')) return 'predicted';
+  return 'asserted';
+}
+
+/** A fact known only as a sentence with a gap. */
+export function gapFact(
+  reading: UnitReading,
+  document: Document,
+  fact: {
+    type: FactType;
+    importance: Importance;
+    statement: string;
+    gap: Span;
+    rule: string;
+    because: string;
+    holder: FoundEntity | null;
+    quantity: Fact['quantity'];
+    about: readonly string[];
+  },
+): Fact {
+  const { gap, statement } = fact;
+  const answer = statement.slice(gap.start, gap.end);
+  return {
+    id: factId(fact.type, answer, `${reading.unit.sentence.id}/${gap.start}/${fact.rule}`),
+    type: fact.type,
+    statement,
+    holder: fact.holder?.id ?? null,
+    modality: fact.holder ? 'reported' : 'asserted',
+    importance: fact.importance,
+    about: fact.about,
+    ...UNWORDED,
+    gap: { ...fact.gap, hint: null, accepted: [] },
+    quantity: fact.quantity,
+    date: null,
+    originParagraphs: [],
+    evidence: [evidenceFor(reading, document)],
+    found: { rule: fact.rule, because: fact.because, proposition: null },
+  };
+}

@@ -1,0 +1,91 @@
+// Numbers no statement could be asked about: they are blanked in their own sentence, where that can be read alone.
+import type { Document } from '../../../source/document';
+import type { Fact } from '../../model';
+import type { FoundEntity } from '../entities/findEntities';
+import { pronounKind } from '../discourse';
+import type { NamePlace } from '../propositions';
+import type { UnitReading } from '../readSentence';
+import { gapFact } from './factFrom';
+
+const LONGEST = 36;
+const SHORTEST = 6;
+const POINTS_AWAY =
+  /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recently?|currently?|(?:this|last|next) (?:week|month|year|decade|century|time)|this|these|such|above|below)(?!\p{L})/iu;
+
+export function leftOverNumbers(
+  reading: UnitReading,
+  facts: readonly Fact[],
+  names: readonly NamePlace[],
+  holder: FoundEntity | null,
+  document: Document,
+): Fact[] {
+  const { words, quantities } = reading;
+  const sentence = aloneSentence(reading, names);
+  if (sentence === null) return [];
+  const asked = facts.filter(({ type }) => type === 'number').map(({ quantity }) => quantity?.low);
+  const found: Fact[] = [];
+  const spans = [
+    ...quantities
+      .filter(({ low, text }) => !(low === 1 && /one/i.test(text)))
+      .map(({ start, end, text, low, high, bound, unit: name }) => ({
+        start,
+        end,
+        text,
+        quantity: { low, high, bound, unit: name, measures: '' },
+      })),
+    ...words
+      .filter(({ lower }) => /^\d+(?:st|nd|rd|th)$/.test(lower))
+      .map(({ start, end, text }) => ({ start, end, text, quantity: null })),
+  ];
+  for (const { start, end, text, quantity } of spans) {
+    if (quantity && asked.includes(quantity.low)) continue;
+    const isName = names.some(({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0));
+    const place = words.findIndex((word) => word.start >= start);
+    // "the 747" is a name.
+    const follower = words.find((word) => word.start >= end);
+    const isLone = quantity?.unit === '' && !['NOUN', 'ADJ', 'VERB', 'PROPN'].includes(follower?.pos ?? 'PUNCT');
+    if (isLone && words[place - 1]?.lower === 'the') continue;
+    const isInDate = reading.dates.some((date) => date.start < end && start < date.end);
+    if (isName || isInDate) continue;
+    const shift = sentence.start;
+    if (start < shift) continue;
+    const bare = text.replace(/^(?:all|just|only)(?: of)?(?: the)? /i, '');
+    const at = end - bare.length - shift;
+    const next = words.find((word) => word.start >= end);
+    const measures = quantity && next?.pos === 'NOUN' ? next.text : '';
+    found.push(
+      gapFact(reading, document, {
+        type: 'number',
+        importance: 3,
+        statement: sentence.text,
+        gap: { start: at, end: at + bare.length },
+        rule: 'number-in-its-sentence',
+        because: `“${text}” is a number no other card asks about`,
+        holder,
+        quantity: quantity && { ...quantity, unit: quantity.unit || measures, measures },
+        about: names.map(({ entity }) => entity.id),
+      }),
+    );
+  }
+  return found;
+}
+
+/** The unit's text from its first real word on, if it stands alone; null where it does not. */
+function aloneSentence(
+  { unit, words, parts }: UnitReading,
+  names: readonly NamePlace[],
+): { text: string; start: number } | null {
+  const count = words.filter(({ pos }) => pos !== 'PUNCT').length;
+  if (count < SHORTEST || count > LONGEST || parts.length === 0) return null;
+  let first = 0;
+  while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
+  const start = words[first]?.start ?? 0;
+  const text = unit.text.slice(start).replace(/\s/g, ' ');
+  if (POINTS_AWAY.test(text)) return null;
+  // A pronoun is fine once a name has come.
+  const firstName = Math.min(Infinity, ...names.map(({ from }) => from));
+  const loose = words.findIndex(({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) !== null);
+  if (loose >= 0 && (loose < firstName || pronounKind(words[loose]?.lower ?? '') === 'speaker')) return null;
+  if (firstName === Infinity) return null;
+  return { text: /[.!?]$/.test(text) ? text : `${text}.`, start };
+}

@@ -1,0 +1,21 @@
+// "exports of coal, salt and wool": three or more members of one phrase are a list.
+import type { FactRule } from './factRule';
+
+export const listed: FactRule = {
+  name: 'list',
+  notice: ({ parts }) =>
+    parts.flatMap((part, focus) =>
+      part.members.length >= 3 &&
+      !part.isDangling &&
+      (part.role === 'object' || part.role === 'phrase' || part.role === 'complement')
+        ? [
+            {
+              type: 'enumeration' as const,
+              focus,
+              importance: 2 as const,
+              because: `“${part.text}” lists ${part.members.length} things`,
+            },
+          ]
+        : [],
+    ),
+};

@@ -1,0 +1,67 @@
+// What somebody says in words that cannot be put otherwise ("this", "we"): the sentence stays as it was said, and the phrase that
+// carries it is left out.
+import type { Document } from '../../../source/document';
+import type { Fact } from '../../model';
+import type { FoundEntity } from '../entities/findEntities';
+import type { Slot } from '../grammar/parts';
+import type { NamePlace } from '../propositions';
+import type { UnitReading } from '../readSentence';
+import { gapFact } from './factFrom';
+
+const SHORTEST = 7;
+const LONGEST = 34;
+const GAP_WORDS = 8;
+const RELATIVE_TIME =
+  /(?<!\p{L})(?:now|today|yesterday|tomorrow|ago|recently|currently|(?:this|last|next) (?:week|month|year))(?!\p{L})/iu;
+
+export function quotedWords(
+  reading: UnitReading,
+  names: readonly NamePlace[],
+  speaker: FoundEntity,
+  document: Document,
+): Fact[] {
+  const { unit, words, parts } = reading;
+  const count = words.filter(({ pos }) => pos !== 'PUNCT').length;
+  if (count < SHORTEST || count > LONGEST || RELATIVE_TIME.test(unit.text)) return [];
+  const slots = parts.flatMap(({ after }) => after);
+  const chosen = slots
+    .map((slot) => ({ slot, span: spanOf(slot, reading) }))
+    .filter(({ span }) => span.count >= 2 && span.count <= GAP_WORDS);
+  const best = chosen.sort((a, b) => b.span.weight - a.span.weight || b.slot.from - a.slot.from)[0];
+  if (!best) return [];
+  const lead = `${speaker.name} said: “`;
+  const text = unit.text.replace(/\s/g, ' ').replace(/[“”"]/g, '’');
+  const statement = `${lead}${/[.!?]$/.test(text) ? text : `${text}.`}”`;
+  return [
+    gapFact(reading, document, {
+      type: 'attribution',
+      importance: 2,
+      statement,
+      gap: { start: lead.length + best.span.start, end: lead.length + best.span.end },
+      rule: 'quoted-words',
+      because: `${speaker.name} says it in these words`,
+      holder: speaker,
+      quantity: null,
+      about: [...new Set([speaker.id, ...names.map(({ entity }) => entity.id)])],
+    }),
+  ];
+}
+
+/** A slot without its preposition and determiner, weighed by its content words. */
+function spanOf(slot: Slot, { words }: UnitReading) {
+  let from = slot.from;
+  while (from < slot.to && /^(?:ADP|DET|PUNCT|PART|ADV)$/.test(words[from]?.pos ?? '')) from += 1;
+  let to = slot.to;
+  while (to > from && words[to - 1]?.pos === 'PUNCT') to -= 1;
+  const own = words.slice(from, to);
+  const content = own.filter(
+    ({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'VERB' || pos === 'NUM',
+  );
+  const first = own[0]?.pos === 'PRON' || (own[0]?.pos === 'PROPN' && own[1]?.pos === 'PART');
+  return {
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? 0,
+    count: first ? 0 : own.length,
+    weight: Math.min(4, content.length) + (slot.role === 'object' || slot.role === 'complement' ? 1 : 0),
+  };
+}
