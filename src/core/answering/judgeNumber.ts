@@ -40,7 +40,7 @@ export function judgeNumber(typed: string, question: NumberQuestion, languages: 
     return inUnitOf(target, read).map((candidate) => ({ ...compare(read, candidate, target), otherReadings }));
   });
   const best = bestOf(verdicts) ?? noNumber(target);
-  return isInTheWords(typed, question) ? { ...best, ...judged('right'), finding: 'figure' } : best;
+  return isInTheWords(typed, question) ? { ...best, ...judged('right'), finding: 'figure', off: 0 } : best;
 }
 
 function targetOf({ tolerance, back }: NumberQuestion, languages: readonly string[]): Target {

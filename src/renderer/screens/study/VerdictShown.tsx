@@ -41,7 +41,7 @@ function GivenNumber({ verdict, typed }: { verdict: Of<'number'>; typed: string 
       <span className="given-typed">{typed}</span>
       <span className="given-read" data-testid="understood">
         {verdict.understood === null ? (
-          'which is no number to us'
+          verdict.outcome !== 'right' && 'which is no number to us'
         ) : (
           <>
             read as <b>{verdict.understood}</b>

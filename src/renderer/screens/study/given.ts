@@ -24,7 +24,7 @@ export type Verdict =
         readonly low: number;
         readonly high: number;
         readonly answer: number | null;
-        readonly yours: number;
+        readonly yours: { readonly low: number; readonly high: number };
         readonly isYear: boolean;
       } | null;
     })

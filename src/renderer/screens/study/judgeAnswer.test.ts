@@ -32,7 +32,7 @@ describe('a typed answer', () => {
       understood: '1,234\u00a0ships',
       otherwise: '1.234',
       sentence: 'Your figure is right.',
-      scale: { low: 1172.3, high: 1295.7, answer: 1234, yours: 1234 },
+      scale: { low: 1172.3, high: 1295.7, answer: 1234, yours: { low: 1234, high: 1234 } },
     });
     expect(judgeAnswer(ships, ['1,234 %'], 'en')?.verdict).toMatchObject({ outcome: 'right' });
     const distance = anItem('d', {
@@ -42,7 +42,7 @@ describe('a typed answer', () => {
     });
     expect(judgeAnswer(distance, ['about 75 miles'], 'en')?.verdict).toMatchObject({
       outcome: 'right',
-      understood: 'about 75\u00a0miles = about 120.7008\u00a0km',
+      understood: 'about 75\u00a0miles = about 120.7\u00a0km',
       otherwise: null,
     });
     expect(told(distance, '120 hours')).toEqual(['wrong', 'again', 'Yours is in hours, the answer in km.']);
@@ -55,6 +55,11 @@ describe('a typed answer', () => {
       'hard',
       'Your answer is a bound; the text gives the figure.',
     ]);
+    expect(told({ ...distance, accepted: ['to the border'] }, 'To the border')).toEqual([
+      'right',
+      'good',
+      'These words count as right.',
+    ]);
     expect(told(distance, '0 to 1000 km')[2]).toBe('Your range holds the answer and too much besides.');
     expect(judgeAnswer(distance, ['9'.repeat(60)], 'en')?.verdict).toMatchObject({
       scale: null,
@@ -65,7 +70,7 @@ describe('a typed answer', () => {
       back: '1996',
       tolerance: { mode: 'exact', low: 1996, high: 1996, unit: 'year' },
     });
-    expect(told(year, '1995')).toEqual(['wrong', 'again', 'You were 1 short, outside what counts.']);
+    expect(told(year, '1995')).toEqual(['wrong', 'again', 'You were 1\u00a0year too early.']);
     expect(judgeAnswer(year, ['12.3.1996'], 'en')?.verdict).toMatchObject({ understood: '1996' });
   });
 
