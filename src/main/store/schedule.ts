@@ -160,6 +160,11 @@ export function saveSchedule(db: WritableDb, card: number, { memory, ...due }: O
   );
 }
 
+/** Keeps a date that was decided otherwise than by an answer. */
+export const moveDue = (db: WritableDb, card: number, { at, day }: Pick<DueDate, 'at' | 'day'>): void => {
+  run(db, sql`UPDATE derived_schedule SET due_at = ${at}, due_day = ${day} WHERE card = ${card}`);
+};
+
 /** Keeps the other cards of a note away until a study day; a later day stands. */
 export const spaceSiblings = (db: WritableDb, { note, card }: Schedule, until: StudyDay): void => {
   run(
@@ -173,6 +178,13 @@ export const findSchedule = (db: ReadableDb, card: number): Schedule | null => {
   const row = first<Row>(db, sql`SELECT * FROM derived_schedule WHERE card = ${card}`);
   return row ? fromRow(row) : null;
 };
+
+/** Review cards to be asked up to a study day, in the order of their queue. */
+export function* reviewsUntil(db: ReadableDb, until: StudyDay): Generator<Schedule> {
+  const query = sql`SELECT * FROM derived_schedule WHERE queue = 'review' AND ask_day <= ${until}
+                    ORDER BY ask_day, position`;
+  for (const row of each<Row>(db, query)) yield fromRow(row);
+}
 
 /** Every schedule, by card number. */
 export function* allSchedules(db: ReadableDb): Generator<Schedule> {
