@@ -41,13 +41,14 @@ export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment)
         }),
       );
     const counts = countsByDocument(db, day).find((row) => row.document === document.number);
-    const apparatus = apparatusOf(document, knowledgeOf(db, document.number), stored);
+    const knowledge = knowledgeOf(db, document.number);
+    const apparatus = apparatusOf(document, knowledge, stored);
     return succeed({
       documentId: document.id,
       title: document.title,
       citation: citationOf(document.article, document),
       language: document.article.language,
-      knowledgeSource: document.knowledgeSource,
+      knowledgeSource: knowledge.source,
       now: moment.at,
       day: formatStudyDay(day),
       ...counted(apparatus, cards, standing),

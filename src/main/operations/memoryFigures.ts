@@ -18,7 +18,7 @@ import { rateOf } from '../../core/retention/trueRetention';
 import { recallAt } from '../../core/scheduling/fsrs';
 import type { ArgumentRecall, CardAtRisk, GroupRecall, MemoryFigures } from '../../shared/contract/retention';
 import { cardOfNumber } from '../store/cards';
-import { type DocumentHead, documentHeads, documentOfNumber, knowledgeOfDocument } from '../store/documents';
+import { type DocumentHead, documentHeads, documentOfNumber, knowledgeOf } from '../store/documents';
 import { answersOf, type GroupSums, sumsByGroup } from '../store/figures';
 import { cardMemories, type CardMemory } from '../store/memories';
 import { currentPreset } from '../store/presets';
@@ -188,7 +188,7 @@ class Walk {
 
   #knowledgeOf(document: number): KnowledgeGroups {
     let groups = this.#knowledge.get(document);
-    if (!groups) this.#knowledge.set(document, (groups = groupsOf(knowledgeOfDocument(this.#db, document))));
+    if (!groups) this.#knowledge.set(document, (groups = groupsOf(knowledgeOf(this.#db, document))));
     return groups;
   }
 }

@@ -112,13 +112,6 @@ export const documentOfNumber = (db: ReadableDb, number: number): StoredDocument
   return fromRow(row);
 };
 
-/** What an article says, as data. */
-export const knowledgeOfDocument = (db: ReadableDb, number: number): Knowledge => {
-  const row = first<{ knowledge: string }>(db, sql`SELECT knowledge FROM documents WHERE number = ${number}`);
-  if (!row) throw new Error(`No document ${number}.`);
-  return JSON.parse(row.knowledge) as Knowledge;
-};
-
 /** Every document without its text, in the order they were added. */
 export const documentHeads = (db: ReadableDb): DocumentHead[] =>
   all<HeadRow>(db, {

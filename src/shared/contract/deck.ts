@@ -37,6 +37,8 @@ export interface Overview {
   readonly cards: number;
   /** Learning and review cards due now or later today. */
   readonly due: number;
+  /** Cards a catch-up put on later days, for which today's minutes have room. */
+  readonly ahead: number;
   /** New cards today's limit still allows. */
   readonly fresh: number;
   readonly minutes: {
@@ -80,6 +82,8 @@ export interface RecallByArticle {
   /** The cards furthest below the desired retention, lowest first: at most four. */
   readonly fading: readonly {
     readonly cardId: CardId;
+    /** Null for a card of one's own without a text. */
+    readonly documentId: DocumentId | null;
     readonly type: CardType;
     readonly front: string;
     readonly paragraph: number | null;
