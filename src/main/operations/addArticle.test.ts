@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptedCards } from '../store/cards';
-import { allDocuments } from '../store/documents';
+import { documentHeads } from '../store/documents';
 import { aDeck, MORNING } from '../store/deckSuite';
 import type { ReadableDb } from '../store/sql';
 import { addArticle } from './addArticle';
@@ -25,7 +25,7 @@ describe('adding an article', () => {
       value: { cards: 3 },
     });
     expect(addArticle(db, anArticle({ name: 'Waiting', cards: 2 }), 'none', MORNING.at).ok).toBe(true);
-    expect(allDocuments(db).map(({ title }) => title)).toEqual(['Accepted', 'Waiting']);
+    expect(documentHeads(db).map(({ title }) => title)).toEqual(['Accepted', 'Waiting']);
     expect(acceptedCards(db)).toHaveLength(3);
     expect(dueCards(db, MORNING)).toHaveLength(3);
     expect(verifyDeck(db)).toEqual({ ok: true, problems: [] });

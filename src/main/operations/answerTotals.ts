@@ -1,7 +1,7 @@
 // What each answer adds to the figures kept beside the log: shared by answering, undoing and rebuilding from the log.
 import { elapsedStudyDays, type StudyDay, studyDayOf } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
-import { binned, type PredictionSums } from '../../core/retention/predictionBins';
+import { binned } from '../../core/retention/predictionBins';
 import type { Prediction } from '../../core/retention/predictions';
 import { maturityAt } from '../../core/retention/trueRetention';
 import { advance, retrievability } from '../../core/scheduling/fsrs';
@@ -124,29 +124,32 @@ export function figuresOfNext(
   return history.add(entry, memory);
 }
 
-/** Figures of many answers, added up where they belong to one total. */
+type Growing<Total> = { -readonly [Name in keyof Total]: Total[Name] };
+
+/** Figures of many answers, added up where they belong to one total; in place, because a log may be long. */
 export class FigureSums {
-  readonly #answers = new Map<string, AnswerTotal>();
-  readonly #predictions = new Map<string, PredictionTotal>();
+  readonly #answers = new Map<string, Growing<AnswerTotal>>();
+  readonly #predictions = new Map<string, Growing<PredictionTotal>>();
 
   add({ total, predictions }: AnswerFigures): void {
     const key = answersKey(total);
-    const before = this.#answers.get(key);
-    this.#answers.set(
-      key,
-      before
-        ? {
-            ...total,
-            answers: before.answers + total.answers,
-            thinkingMillis: before.thinkingMillis + total.thinkingMillis,
-          }
-        : total,
-    );
-    for (const prediction of predictions) {
-      const bin = predictionKey(prediction);
-      const other = this.#predictions.get(bin);
-      this.#predictions.set(bin, other ? { ...prediction, ...sumOf(prediction, other) } : prediction);
-    }
+    const sum = this.#answers.get(key);
+    if (sum) {
+      sum.answers += total.answers;
+      sum.thinkingMillis += total.thinkingMillis;
+    } else this.#answers.set(key, { ...total });
+    for (const prediction of predictions) this.#addPrediction(prediction);
+  }
+
+  #addPrediction(prediction: PredictionTotal): void {
+    const key = predictionKey(prediction);
+    const sum = this.#predictions.get(key);
+    if (sum) {
+      sum.answers += prediction.answers;
+      sum.recalled += prediction.recalled;
+      sum.chance += prediction.chance;
+      sum.loss += prediction.loss;
+    } else this.#predictions.set(key, { ...prediction });
   }
 
   sums(): { answers: AnswerTotal[]; predictions: PredictionTotal[] } {
@@ -159,13 +162,6 @@ export const answersKey = ({ day, document, type, stage, grade }: AnswerTotal): 
 
 export const predictionKey = ({ document, facet, firstGrade, bin }: PredictionTotal): string =>
   `${document}/${facet}/${firstGrade}/${bin}`;
-
-const sumOf = (a: PredictionSums, b: PredictionSums): PredictionSums => ({
-  answers: a.answers + b.answers,
-  recalled: a.recalled + b.recalled,
-  chance: a.chance + b.chance,
-  loss: a.loss + b.loss,
-});
 
 /** Adds figures to those kept, or takes them away again. */
 export function keepFigures(db: WritableDb, { total, predictions }: AnswerFigures, sign: 1 | -1): void {

@@ -3,15 +3,13 @@
 import type { LocalMoment } from '../../core/base/time';
 import { askNext, currentSession } from '../store/session';
 import type { WritableDb } from '../store/sql';
-import { firstQueued, todayOf } from './today';
+import { firstInQueues, todayOf } from './today';
 
 /** Puts today's next card on the table; nothing happens where no session runs. */
 export function chooseNext(db: WritableDb, moment: LocalMoment): void {
   const session = currentSession(db);
   if (!session || session.hasEnded) return;
-  // The card there now would come first.
-  askNext(db, null);
-  askNext(db, firstQueued(db, todayOf(db, moment))?.schedule.card ?? null);
+  askNext(db, firstInQueues(db, todayOf(db, moment))?.schedule.card ?? null);
 }
 
 /** The next card comes where this one was on the table, or none was. */

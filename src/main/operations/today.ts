@@ -32,32 +32,51 @@ export interface QueuedCard {
   readonly schedule: Schedule;
 }
 
+/** What is asked of it is counted when it is asked: choosing the next card seldom needs the minutes. */
 export function todayOf(db: ReadableDb, moment: LocalMoment): Today {
   const preset = currentPreset(db);
   const day = studyDayOf(moment, preset.dayStartHour);
-  const done = totalsOfDay(db, day);
-  const pace = paceBefore(db, day);
-  const lengths = queueLengths(db, day);
-  const budgetMillis = readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE;
-  const allowed = newCardsWithin({
-    budgetMillis,
-    spentMillis: done.thinkingMillis,
-    dueMillis: estimateMillis({ ...lengths, new: 0 }, pace),
-    pace,
-    dailyLimit: readSetting(db, 'newCardsPerDay'),
-    introducedToday: done.introduced,
+  const done = once(() => totalsOfDay(db, day));
+  const pace = once(() => paceBefore(db, day));
+  const budgetMillis = once(() => readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE);
+  const remaining = once(() => {
+    const lengths = queueLengths(db, day);
+    const allowed = newCardsWithin({
+      budgetMillis: budgetMillis(),
+      spentMillis: done().thinkingMillis,
+      dueMillis: estimateMillis({ ...lengths, new: 0 }, pace()),
+      pace: pace(),
+      dailyLimit: readSetting(db, 'newCardsPerDay'),
+      introducedToday: done().introduced,
+    });
+    return { ...lengths, new: Math.min(lengths.new, allowed) };
   });
-  const remaining = { ...lengths, new: Math.min(lengths.new, allowed) };
   return {
     moment,
     preset,
     day,
-    pace,
-    budgetMillis,
-    spentMillis: done.thinkingMillis,
-    remaining,
-    leftMillis: estimateMillis(remaining, pace),
+    get pace() {
+      return pace();
+    },
+    get budgetMillis() {
+      return budgetMillis();
+    },
+    get spentMillis() {
+      return done().thinkingMillis;
+    },
+    get remaining() {
+      return remaining();
+    },
+    get leftMillis() {
+      return estimateMillis(remaining(), pace());
+    },
   };
+}
+
+/** Does the work when it is first asked for, and keeps what came of it. */
+function once<Value>(work: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => (kept ??= { value: work() }).value;
 }
 
 /** How fast the person was on the days before: today's own answers do not move today's plan. */
@@ -90,20 +109,20 @@ export function daysAway(db: ReadableDb, day: StudyDay): number {
  * Today's cards in the order they are asked: the one on the table, steps that are over, reviews, new cards. Of the cards
  * of one note only the first is there: the others wait for another day.
  */
-export function* queuedCards(db: ReadableDb, today: Today): Generator<QueuedCard> {
+export function* queuedCards(db: ReadableDb, today: Today, asked = askedCard(db, today)): Generator<QueuedCard> {
   const notes = new Set<number>();
-  const asked = askedCard(db, today);
   if (asked) {
     notes.add(asked.schedule.note);
     yield asked;
   }
-  const parts: [Queue, () => Iterable<Queued>, number][] = [
-    ['learning', () => learningQueue(db, today.moment.at, today.day), Infinity],
-    ['review', () => reviewQueue(db, today.day), Infinity],
-    ['new', () => newQueue(db, today.day), today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
+  const noLimit = () => Infinity;
+  const parts: [Queue, () => Iterable<Queued>, limit: () => number][] = [
+    ['learning', () => learningQueue(db, today.moment.at, today.day), noLimit],
+    ['review', () => reviewQueue(db, today.day), noLimit],
+    ['new', () => newQueue(db, today.day), () => today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
   ];
   for (const [queue, read, limit] of parts) {
-    let room = limit;
+    let room = limit();
     for (const { card, note } of room > 0 ? read() : []) {
       // Steps are never put off: they belong to a card already begun.
       if (card === asked?.schedule.card || (queue !== 'learning' && notes.has(note))) continue;
@@ -118,8 +137,13 @@ export function* queuedCards(db: ReadableDb, today: Today): Generator<QueuedCard
 }
 
 /** The first of today's cards. */
-export function firstQueued(db: ReadableDb, today: Today): QueuedCard | null {
-  for (const card of queuedCards(db, today)) return card;
+export const firstQueued = (db: ReadableDb, today: Today): QueuedCard | null => firstOf(queuedCards(db, today));
+
+/** The first of today's cards, whatever is on the table. */
+export const firstInQueues = (db: ReadableDb, today: Today): QueuedCard | null => firstOf(queuedCards(db, today, null));
+
+function firstOf(cards: Generator<QueuedCard>): QueuedCard | null {
+  for (const card of cards) return card;
   return null;
 }
 

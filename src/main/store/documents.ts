@@ -5,20 +5,25 @@ import type { ArticleReference, Knowledge } from '../../core/knowledge/model';
 import type { Block, Document } from '../../core/source/document';
 import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
-/** A document in the deck, with what cards and screens need to name it. */
-export interface StoredDocument extends Document {
+/** A document by its names, without its text or its knowledge, which may be long. */
+interface NamedDocument extends Omit<Document, 'text' | 'blocks'> {
   readonly number: number;
   readonly id: DocumentId;
-  readonly fingerprint: string;
   readonly article: ArticleReference;
   readonly knowledgeSource: Knowledge['source'];
+}
+
+/** A document as cards and screens cite it. What was found in it is not read: it may be longer than the text. */
+export interface StoredDocument extends NamedDocument, Document {
+  readonly fingerprint: string;
+}
+
+/** A document as lists of articles show it. */
+export interface DocumentHead extends NamedDocument {
   readonly facts: number;
 }
 
-/** A document without its text: what lists of articles show. */
-export type DocumentHead = Omit<StoredDocument, 'text' | 'blocks' | 'fingerprint'>;
-
-interface HeadRow {
+interface NamedRow {
   number: number;
   id: string;
   title: string;
@@ -29,16 +34,21 @@ interface HeadRow {
   as_of: string | null;
   original: string | null;
   knowledge_source: Knowledge['source'];
-  facts: number;
 }
 
-interface Row extends HeadRow {
+interface Row extends NamedRow {
   fingerprint: string;
   text: string;
   blocks: string;
 }
 
-const headFrom = (row: HeadRow): DocumentHead => ({
+interface HeadRow extends NamedRow {
+  facts: number;
+}
+
+const NAMES = 'number, id, title, author, published, kind, language, as_of, original, knowledge_source';
+
+const namedFrom = (row: NamedRow): NamedDocument => ({
   number: row.number,
   id: row.id as DocumentId,
   title: row.title,
@@ -52,11 +62,10 @@ const headFrom = (row: HeadRow): DocumentHead => ({
     original: row.original === null ? null : (JSON.parse(row.original) as ArticleReference['original']),
   },
   knowledgeSource: row.knowledge_source,
-  facts: row.facts,
 });
 
 const fromRow = (row: Row): StoredDocument => ({
-  ...headFrom(row),
+  ...namedFrom(row),
   fingerprint: row.fingerprint,
   text: row.text,
   blocks: JSON.parse(row.blocks) as Block[],
@@ -92,23 +101,24 @@ export const numberOfDocument = (db: ReadableDb, id: DocumentId): number | undef
   first<{ number: number }>(db, sql`SELECT number FROM documents WHERE id = ${id}`)?.number;
 
 export const findDocument = (db: ReadableDb, id: DocumentId): StoredDocument | null => {
-  const row = first<Row>(db, sql`SELECT * FROM documents WHERE id = ${id}`);
+  const text = `SELECT ${NAMES}, fingerprint, text, blocks FROM documents WHERE id = ?`;
+  const row = first<Row>(db, { text, values: [id] });
   return row ? fromRow(row) : null;
 };
 
 export const documentOfNumber = (db: ReadableDb, number: number): StoredDocument => {
-  const row = first<Row>(db, sql`SELECT * FROM documents WHERE number = ${number}`);
+  const text = `SELECT ${NAMES}, fingerprint, text, blocks FROM documents WHERE number = ?`;
+  const row = first<Row>(db, { text, values: [number] });
   if (!row) throw new Error(`No document ${number}.`);
   return fromRow(row);
 };
 
 /** Every document without its text, in the order they were added. */
 export const documentHeads = (db: ReadableDb): DocumentHead[] =>
-  all<HeadRow>(
-    db,
-    sql`SELECT number, id, title, author, published, kind, language, as_of, original, knowledge_source, facts
-        FROM documents ORDER BY number`,
-  ).map(headFrom);
+  all<HeadRow>(db, {
+    text: `SELECT ${NAMES}, facts FROM documents ORDER BY number`,
+    values: [],
+  }).map((row) => ({ ...namedFrom(row), facts: row.facts }));
 
 /** What is known of what a document says. */
 export const knowledgeOf = (db: ReadableDb, number: number): Knowledge => {
@@ -116,7 +126,3 @@ export const knowledgeOf = (db: ReadableDb, number: number): Knowledge => {
   if (!row) throw new Error(`No document ${number}.`);
   return JSON.parse(row.knowledge) as Knowledge;
 };
-
-/** Every document, in the order they were added. */
-export const allDocuments = (db: ReadableDb): StoredDocument[] =>
-  all<Row>(db, sql`SELECT * FROM documents ORDER BY number`).map(fromRow);
