@@ -10,6 +10,7 @@ interface NamedDocument extends Omit<Document, 'text' | 'blocks'> {
   readonly number: number;
   readonly id: DocumentId;
   readonly article: ArticleReference;
+  readonly knowledgeSource: Knowledge['source'];
 }
 
 /** A document as cards and screens cite it. What was found in it is not read: it may be longer than the text. */
@@ -19,7 +20,6 @@ export interface StoredDocument extends NamedDocument, Document {
 
 /** A document as lists of articles show it. */
 export interface DocumentHead extends NamedDocument {
-  readonly knowledgeSource: Knowledge['source'];
   readonly facts: number;
 }
 
@@ -33,6 +33,7 @@ interface NamedRow {
   language: string;
   as_of: string | null;
   original: string | null;
+  knowledge_source: Knowledge['source'];
 }
 
 interface Row extends NamedRow {
@@ -42,11 +43,10 @@ interface Row extends NamedRow {
 }
 
 interface HeadRow extends NamedRow {
-  knowledge_source: Knowledge['source'];
   facts: number;
 }
 
-const NAMES = 'number, id, title, author, published, kind, language, as_of, original';
+const NAMES = 'number, id, title, author, published, kind, language, as_of, original, knowledge_source';
 
 const namedFrom = (row: NamedRow): NamedDocument => ({
   number: row.number,
@@ -61,6 +61,7 @@ const namedFrom = (row: NamedRow): NamedDocument => ({
     asOf: row.as_of,
     original: row.original === null ? null : (JSON.parse(row.original) as ArticleReference['original']),
   },
+  knowledgeSource: row.knowledge_source,
 });
 
 const fromRow = (row: Row): StoredDocument => ({
@@ -115,9 +116,9 @@ export const documentOfNumber = (db: ReadableDb, number: number): StoredDocument
 /** Every document without its text, in the order they were added. */
 export const documentHeads = (db: ReadableDb): DocumentHead[] =>
   all<HeadRow>(db, {
-    text: `SELECT ${NAMES}, knowledge_source, facts FROM documents ORDER BY number`,
+    text: `SELECT ${NAMES}, facts FROM documents ORDER BY number`,
     values: [],
-  }).map((row) => ({ ...namedFrom(row), knowledgeSource: row.knowledge_source, facts: row.facts }));
+  }).map((row) => ({ ...namedFrom(row), facts: row.facts }));
 
 /** What is known of what a document says. */
 export const knowledgeOf = (db: ReadableDb, number: number): Knowledge => {
