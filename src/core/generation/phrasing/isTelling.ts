@@ -2,12 +2,17 @@
 // without the opening; a name counts twice.
 import { contentWordsOf } from '../words';
 
-const ENOUGH = 4;
+const ENOUGH = 3;
+/** A figure or date is asked of one thing: "How many steps does the tower have?" */
+const ENOUGH_FOR_FIGURES = 2;
 
-export function isTelling(front: string, opening: string): boolean {
+export function isTelling(front: string, opening: string, asksFigure = false): boolean {
   const asked = front.startsWith(opening) ? front.slice(opening.length) : front;
   const names = asked.match(/(?<=[\p{L},] )\p{Lu}[\p{L}\d-]+|\d+/gu) ?? [];
-  return contentWordsOf(asked.replaceAll('[...]', '')).length + Math.min(2, names.length) >= ENOUGH;
+  return (
+    contentWordsOf(asked.replaceAll('[...]', '')).length + Math.min(2, names.length) >=
+    (asksFigure ? ENOUGH_FOR_FIGURES : ENOUGH)
+  );
 }
 
 /** "the offer", "an answer": an answer that only the article could tell from any other. */

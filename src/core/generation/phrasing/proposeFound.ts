@@ -65,13 +65,14 @@ function writtenFor(fact: Fact, opening: string): Written[] {
       })),
     ];
   }
+  const asksFigure = fact.type === 'number' || fact.type === 'date';
   const question = writeQuestion(proposition, opening);
   if (question)
-    return isTelling(question.front, opening) && !isVagueAnswer(question.back)
+    return isTelling(question.front, opening, asksFigure) && !isVagueAnswer(question.back)
       ? [{ kind: 'qa', form: 'qa', ...question }]
       : [];
   const cloze = writeCloze(proposition, opening);
-  return cloze && isTelling(cloze.front, opening) && !isVagueAnswer(cloze.back)
+  return cloze && isTelling(cloze.front, opening, asksFigure) && !isVagueAnswer(cloze.back)
     ? [{ kind: 'cloze', form: 'cloze', ...cloze }]
     : [];
 }

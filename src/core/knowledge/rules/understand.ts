@@ -14,6 +14,7 @@ import { rolesOf } from './entities/roles';
 import { factsFrom, type Voice } from './facts/factFrom';
 import { leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
+import { isEnglish } from './isEnglish';
 import type { Tagger } from './grammar/word';
 import { ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
@@ -25,6 +26,7 @@ export interface LanguageTools {
 }
 
 export function understand(document: Document, { tagger }: LanguageTools): Knowledge {
+  if (!isEnglish(document.text)) return nothingIn(document);
   const roles = new Map(blockRoles(document).map((role, index) => [document.blocks[index], role]));
   const all = sentencesOf(document).filter(({ block, text }) => block.kind === 'paragraph' && isReadable(text));
   // Names are also told by captions and headings; facts only by the body.
@@ -73,6 +75,13 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     facts: unique(facts),
   };
 }
+
+/** A text in another language: known as that, and no more said of it. */
+const nothingIn = (document: Document): Knowledge => ({
+  ...NOTHING_KNOWN,
+  source: 'rules',
+  article: { title: document.title, kind: 'article', language: 'und', asOf: document.published, original: null },
+});
 
 const TOPIC_MENTIONS = 6;
 

@@ -1,0 +1,72 @@
+// The rules over whole articles, with the model the app uses: what must hold whatever the text.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../core/source/document';
+import { prepareArticle } from '../operations/prepareArticle';
+import { loadTagger } from './winkTagger';
+
+const MINUTE = 60_000;
+const samples = fileURLToPath(new URL('../../../data/samples/', import.meta.url));
+const names = readdirSync(samples).filter((name) => name !== 'README.md');
+
+async function study(text: string, format: 'text' | 'markdown' = 'text') {
+  const article = prepareArticle({ text, format, knowledge: { tagger: await loadTagger() } });
+  if (!article.ok) throw new Error(article.problem.message);
+  return article.value;
+}
+
+const read = (name: string) =>
+  study(readFileSync(path.join(samples, name), 'utf8'), name.endsWith('.md') ? 'markdown' : 'text');
+
+describe.each(names)('%s', (name) => {
+  it(
+    'gives cards whose evidence is a slice of the text and whose answer is not in the question',
+    { timeout: MINUTE },
+    async () => {
+      const { document, drafts } = await read(name);
+      expect(drafts.length).toBeGreaterThan(8);
+      for (const { front, back, evidence, key } of drafts) {
+        for (const quote of evidence)
+          expect({ key, text: textOf(document, quote) }).toEqual({ key, text: quote.exact });
+        expect(front.toLowerCase().split(back.toLowerCase()).length > 1 && back.length > 3 ? key : null).toBeNull();
+      }
+      expect(new Set(drafts.map(({ key }) => key)).size).toBe(drafts.length);
+    },
+  );
+
+  it('gives the same again', { timeout: MINUTE }, async () => {
+    expect((await read(name)).drafts).toEqual((await read(name)).drafts);
+  });
+});
+
+describe('what pronouns and speakers stand for', () => {
+  it(
+    'gives "she" to the woman a life is about, and to nobody where it might be her teacher',
+    { timeout: MINUTE },
+    async () => {
+      const { knowledge } = await read('biography.md');
+      const statements = knowledge.facts.map(({ statement }) => statement);
+      expect(statements.filter((statement) => statement.includes('Reiss graduated'))).toEqual([]);
+      expect(statements.filter((statement) => statement.includes('Ines Varga studied mathematics'))).not.toEqual([]);
+      expect(statements.filter((statement) => statement.includes('Ines Varga died'))).not.toEqual([]);
+    },
+  );
+
+  it('never takes a condition for a fact', { timeout: MINUTE }, async () => {
+    const { knowledge } = await study(
+      'If the dam near Lorne breaks, the town of Alder will be flooded within 20 minutes, and the council of Alder knows it.\n\nThe dam near Lorne was built in 1931 by the engineer Ann Lee.',
+    );
+    expect(knowledge.facts.filter(({ statement }) => /^The dam near Lorne breaks/.test(statement))).toEqual([]);
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    'Der Turm von Alder wurde am 4. Mai 1932 eröffnet und hat 214 Stufen. Der Ingenieur Hans Weber baute ihn in drei Jahren.',
+    'Мост через реку открыли 4 мая 1932 года. Его длина составляет 214 метров.',
+  ])('give no English cards: %s', { timeout: MINUTE }, async (text) => {
+    expect((await study(text)).drafts).toEqual([]);
+  });
+});
