@@ -9,6 +9,8 @@ import { repository } from '../scripts/setup/repository.mjs';
 import { AboutPage } from './pages/about';
 import { ArticlePage } from './pages/article';
 import { FaultPage } from './pages/fault';
+import { PalettePage } from './pages/palette';
+import { SettingsPage } from './pages/settings';
 import { StudyPage } from './pages/study';
 import { TodayPage } from './pages/today';
 import { Deck } from './deck';
@@ -41,6 +43,8 @@ export interface OpenApp {
   readonly article: ArticlePage;
   readonly about: AboutPage;
   readonly fault: FaultPage;
+  readonly settings: SettingsPage;
+  readonly palette: PalettePage;
   /** Asks main through the bridge, as the page does. A problem fails the test. */
   readonly ask: <Name extends ChannelName>(channel: Name, input: Input<Name>) => Promise<Output<Name>>;
   /** Lets the app live at another moment, as after a pause of the person. */
@@ -147,6 +151,8 @@ function openApp(app: ElectronApplication, page: Page): OpenApp {
     article: new ArticlePage(page),
     about: new AboutPage(page),
     fault: new FaultPage(page),
+    settings: new SettingsPage(page),
+    palette: new PalettePage(page),
     ask: (channel, input) => ask(page, channel, input),
     shiftClock: (to) => app.evaluate((_electron, at) => globalThis.commonplaceTest.shiftClock(at), to.getTime()),
     quit: () => app.close(),

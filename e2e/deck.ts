@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { CardDetails, ListedCard } from '../src/main/operations/listCards';
 import type { DueCard } from '../src/main/operations/dueCards';
 import type { Verification } from '../src/main/operations/verifyDeck';
+import type { Done } from '../src/shared/contract/history';
 import type { Grade } from '../src/core/scheduling/grade';
 import { inRepository, repository } from '../scripts/setup/repository.mjs';
 
@@ -43,6 +44,10 @@ export class Deck {
 
   grade(id: string, grade: Grade, now: Date): Promise<GradedJson> {
     return this.#json('grade', id, grade, '--now', now.toISOString());
+  }
+
+  undo(): Promise<Done> {
+    return this.#json('undo');
   }
 
   verify(): Promise<Verification> {

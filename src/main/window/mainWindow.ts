@@ -4,7 +4,7 @@ import { PRELOAD } from '../files/appRoot';
 import { keepWindowState, openingOf } from './keepWindowState';
 import { developmentUrl, ORIGIN } from './origin';
 import { offerReload } from './offerReload';
-import { paperOfTheme } from './theme';
+import { paperOfTheme, themeInForce } from './theme';
 
 /** `folder` remembers how the window stands. */
 export function openMainWindow(folder: string): BrowserWindow {
@@ -34,6 +34,14 @@ export function openMainWindow(folder: string): BrowserWindow {
   });
   offerReload(window);
   keepWindowState(window, folder);
-  void window.loadURL(`${developmentUrl() ?? `${ORIGIN}/`}${place && `#${place}`}`);
+  void window.loadURL(addressOf(place));
   return window;
+}
+
+/** The page at a place. The theme goes with it: the page needs it before it can ask. */
+function addressOf(place: string): string {
+  const address = new URL(developmentUrl() ?? `${ORIGIN}/`);
+  address.searchParams.set('theme', themeInForce());
+  address.hash = place;
+  return address.href;
 }

@@ -25,9 +25,15 @@ const isModified = (key: string): boolean =>
 /** There Option and an arrow walk by words in a field. */
 const isMac = navigator.platform.startsWith('Mac');
 
-/** A text field has an undo of its own, and a person who types means that one; where nothing was typed they do not. */
+/** Fields in which something was typed since they appeared. */
+const typedIn = new WeakSet<EventTarget>();
+
+/**
+ * A text field has an undo of its own, and a person who typed means that one. Where nothing was typed, or what was typed is
+ * kept already (`data-settled`), they do not.
+ */
 const meansField = (id: CommandId, field: Element | null): boolean =>
-  (id === 'app.undo' || id === 'app.redo') && field?.matches(FIELDS) === true && !field.matches('[data-settled]');
+  (id === 'app.undo' || id === 'app.redo') && field !== null && typedIn.has(field) && !field.matches('[data-settled]');
 
 export function CommandCenter({ choices, children }: { choices: KeyChoices; children: ReactNode }) {
   const [registry] = useState(commandRegistry);
@@ -53,10 +59,13 @@ export function CommandCenter({ choices, children }: { choices: KeyChoices; chil
   });
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => pressed(event);
+    const noteTyped = ({ target }: Event) => target && typedIn.add(target);
     window.addEventListener('keydown', listen);
+    window.addEventListener('input', noteTyped);
     const unsubscribe = window.commonplace.subscribe('app/command', (id) => asked(id));
     return () => {
       window.removeEventListener('keydown', listen);
+      window.removeEventListener('input', noteTyped);
       unsubscribe();
     };
   }, []);

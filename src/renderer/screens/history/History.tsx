@@ -1,5 +1,5 @@
 // What was done, newest first, and the way back to before any of it.
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import type { Done } from '../../../shared/contract/history';
@@ -34,6 +34,7 @@ function Inside({ onClose, onTurned }: HistoryProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   useChanges(['cards', 'reviews', 'settings', 'documents'], again);
+  useOppositeFocus(history);
 
   if (history.state !== 'ready') {
     return <p className="dialog-body">{history.state === 'failed' ? history.problem.message : ' '}</p>;
@@ -143,6 +144,23 @@ const hintOf = (line: ActLine | null, acts: number): string =>
         : line.takesBack === 1
           ? 'The last act that stands.'
           : 'What came after it goes with it.';
+
+/** A button that has nothing left to do gives the focus to the one that takes back what it did. */
+function useOppositeFocus(history: unknown): void {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const note = () => {
+      last.current = document.activeElement;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  useEffect(() => {
+    if (last.current instanceof HTMLButtonElement && last.current.disabled) {
+      document.querySelector<HTMLElement>('.history-next button:not([disabled])')?.focus();
+    }
+  }, [history]);
+}
 
 interface NextProps {
   readonly term: 'Undo' | 'Redo';

@@ -4,7 +4,6 @@ import { isChanged, resetKey } from '../../../shared/commands/chooseKey';
 import { type Command, type CommandId, COMMANDS } from '../../../shared/commands/commands';
 import { keysOf } from '../../../shared/commands/keys';
 import { Keys } from '../../ui/Keys';
-import { keyNameParts } from '../../ui/keyNameParts';
 import { CONTEXT_NAMES, CONTEXTS } from '../../ui/words/contexts';
 import { isFound } from '../../ui/words/isFound';
 import { KeyDialog } from './KeyDialog';
@@ -43,12 +42,8 @@ export function KeyList({ query, keys, letterKeys, onChange }: KeyListProps) {
                   <tr key={command.id} data-testid={`key-${command.id}`}>
                     <th scope="row">{command.label}</th>
                     <td>
-                      <button
-                        type="button"
-                        className="key-button"
-                        aria-label={`${command.label}: ${spoken(command, keys)}. Change`}
-                        onClick={() => setAsked(command.id)}
-                      >
+                      <button type="button" className="key-button" onClick={() => setAsked(command.id)}>
+                        <span className="sr-only">Change the key of {command.label}:</span>
                         {keysOf(command, { keys }).map((key) => (
                           <Keys key={key} name={key} />
                         ))}
@@ -80,8 +75,3 @@ export function KeyList({ query, keys, letterKeys, onChange }: KeyListProps) {
     </>
   );
 }
-
-const spoken = (command: AnyCommand, keys: OwnKeys): string =>
-  keysOf(command, { keys })
-    .map((key) => keyNameParts(key).join(' '))
-    .join(' or ') || 'no key';

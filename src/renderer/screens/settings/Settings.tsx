@@ -38,7 +38,6 @@ export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell 
   const [load, askLoad] = useContract('settings/load', {});
   const [size, onSize] = useSize();
   const field = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   useChanges(['cards', 'reviews', 'settings', 'clock'], askLoad);
   useCommands({ 'settings.find': () => field.current?.select() }, hearsKeys);
   useVisit(wanted, visit, () => {
@@ -77,14 +76,15 @@ export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell 
       <SettingsMargin
         query={query}
         onQuery={setQuery}
-        onFound={() => focusFirst(list.current)}
+        // Of all that was found a name is meant before a sentence.
+        onFound={() => focusControl((found.find(({ name, words }) => isFound(query, name, words)) ?? found[0])?.id)}
         fieldRef={field}
         sections={sections.map(({ id }) => id)}
         changed={SETTINGS.filter(({ id }) => isOff(id)).length}
         onlyChanged={onlyChanged}
         onOnlyChanged={setOnlyChanged}
       />
-      <div className="settings-list" ref={list}>
+      <div className="settings-list">
         <p className="sr-only" role="status">
           {query === '' ? '' : found.length === 0 ? 'Nothing found' : `${found.length} found`}
         </p>
@@ -141,8 +141,12 @@ export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell 
 
 const CONTROLS = 'input, select, button';
 
-function focusFirst(list: HTMLElement | null): void {
-  list?.querySelector<HTMLElement>(`.setting-control :is(${CONTROLS}), .key-list button`)?.focus();
+/** The control of a setting takes the focus; of the keys, the first command's. */
+function focusControl(id: string | undefined, block: ScrollLogicalPosition = 'nearest'): void {
+  const row = document.getElementById(rowId(id as SettingId));
+  row?.scrollIntoView({ block });
+  const control = row?.querySelector<HTMLElement>(`.setting-control :is(${CONTROLS})`);
+  (control ?? row?.parentElement?.querySelector<HTMLElement>('.key-list button'))?.focus({ preventScroll: !!control });
 }
 
 /** Brings the wished setting into view, its control ready; without a wish the title takes the focus. */
@@ -158,9 +162,6 @@ function useVisit(wanted: string | null, visit: number, showAll: () => void): vo
       if (visit > 0) document.getElementById('settings-title')?.focus({ preventScroll: true });
       return;
     }
-    const row = document.getElementById(rowId(wanted as SettingId));
-    row?.scrollIntoView({ block: 'center' });
-    const control = row?.querySelector<HTMLElement>(`.setting-control :is(${CONTROLS})`);
-    (control ?? row?.parentElement?.querySelector<HTMLElement>('.key-list button'))?.focus({ preventScroll: true });
+    focusControl(wanted, 'center');
   }, [wanted, visit]);
 }
