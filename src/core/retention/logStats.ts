@@ -1,7 +1,7 @@
 // `stats` over a log another program wrote, as of a moment: answers after it are not known yet.
 import { addDays, type Instant, type StudyDay } from '../base/time';
-import { paceOf, type Spent } from '../scheduling/budget';
-import { RecallSum } from './likelyRecall';
+import { paceOf, type Spent, type StepCounts } from '../scheduling/budget';
+import { likelyRecall, RecallSum } from './likelyRecall';
 import { forecastOf, heatmapOf, minutesFor, type Stats } from './stats';
 import { countRecollections, type Recollection, trueRetention } from './trueRetention';
 
@@ -27,16 +27,19 @@ const PACE_DAYS = 30;
 export function logStats(log: {
   readonly now: Instant;
   readonly today: StudyDay;
+  readonly steps: StepCounts;
   readonly answers: readonly PastAnswer[];
   readonly cards: readonly KnownCard[];
 }): Stats {
-  const { now, today, answers, cards } = log;
+  const { now, today, steps, answers, cards } = log;
   const dueNow = cards.filter(({ dueDay }) => dueDay <= today);
   const due = {
     learning: dueNow.filter(({ queue }) => queue === 'learning').length,
     review: dueNow.filter(({ queue }) => queue === 'review').length,
     new: 0,
   };
+  const dueRecall = likelyRecall(dueNow.filter(({ queue }) => queue === 'review').map(({ recall }) => recall));
+  const forgotten = dueRecall.expected === null ? 0 : 1 - dueRecall.expected / dueRecall.of;
   const recall = new RecallSum();
   for (const card of cards) recall.add(card.recall);
   const reviews = new Map<StudyDay, number>();
@@ -45,7 +48,7 @@ export function logStats(log: {
     now,
     due: dueNow.length,
     new: 0,
-    minutes: minutesFor(due, paceOf(spentBefore(answers, today))),
+    minutes: minutesFor(due, paceOf(spentBefore(answers, today), steps), forgotten),
     recall: recall.total(),
     trueRetention: trueRetention(countRecollections(answers), today),
     forecast: forecastOf(

@@ -32,6 +32,7 @@ export function reviewLogStats(preset: Preset, log: readonly TimedAnswer[], now:
   return logStats({
     now: now.at,
     today: studyDayOf(now, preset.dayStartHour),
+    steps: preset,
     answers,
     cards: [...lastRows.values()].map(({ stability, reviewedAt, state, dueDay }) => ({
       recall: recallAt(preset, { stability, lastReviewedAt: reviewedAt }, now.at),

@@ -52,6 +52,7 @@ export function revlogStats(preset: Preset, log: readonly RevlogEntry[], now: Lo
   return logStats({
     now: now.at,
     today: studyDayOf(now, preset.dayStartHour),
+    steps: preset,
     answers,
     cards: [...cards.values()].flatMap(({ memory, due }) =>
       memory && due ? [{ recall: recallAt(preset, memory, now.at), queue: due.queue, dueDay: due.day }] : [],

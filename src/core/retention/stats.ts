@@ -34,9 +34,9 @@ export function forecastOf(cards: Iterable<{ readonly day: StudyDay; readonly ca
   return forecast;
 }
 
-/** Whole minutes, rounded up: nothing takes none. */
-export const minutesFor = (cards: Readonly<Record<Queue, number>>, pace: Pace): number =>
-  Math.ceil(estimateMillis(cards, pace) / MILLIS_PER_MINUTE);
+/** Whole minutes, rounded up: nothing takes none. `forgotten`: share of the reviews that is likely forgotten. */
+export const minutesFor = (cards: Readonly<Record<Queue, number>>, pace: Pace, forgotten: number): number =>
+  Math.ceil(estimateMillis(cards, pace, forgotten) / MILLIS_PER_MINUTE);
 
 /** Answers by study day, the earliest first; days without any are left out. */
 export const heatmapOf = (reviews: ReadonlyMap<StudyDay, number>): Stats['heatmap'] =>

@@ -10,37 +10,47 @@ export interface Spent {
 /** Milliseconds one thing takes. */
 export interface Pace {
   readonly review: number;
+  /** What a forgotten review takes on top: it is learned again. */
+  readonly lapse: number;
   readonly step: number;
   /** A new card, with the learning steps of its first day. */
   readonly newCard: number;
 }
 
 const DEFAULTS = { review: 8_000, step: 7_000, first: 12_000 } as const;
-/** Learning steps that follow a first answer on the same day, on average. */
-const STEPS_OF_A_NEW_CARD = 1.5;
+/** Answers to a learning step that follow a first answer on the same day, on average: some go well at once. */
+const ANSWERS_A_STEP = 0.75;
+/** Answers to a step of relearning: now and then one fails. */
+const ANSWERS_A_RELEARNING_STEP = 1.1;
 /** The defaults weigh as much as this many answers of one's own. */
 const WEIGHT_OF_DEFAULTS = 20;
 
 const shrunk = (fallback: number, { answers, millis }: Spent): number =>
   (fallback * WEIGHT_OF_DEFAULTS + millis) / (WEIGHT_OF_DEFAULTS + answers);
 
+/** Steps of a preset, by how many there are. */
+export interface StepCounts {
+  readonly learningSteps: { readonly length: number };
+  readonly relearningSteps: { readonly length: number };
+}
+
 /** A person's pace: their own averages, drawn towards the defaults while there are few answers. */
-export function paceOf(totals: {
-  readonly reviews: Spent;
-  readonly learning: Spent;
-  readonly introduced: Spent;
-}): Pace {
+export function paceOf(
+  totals: { readonly reviews: Spent; readonly learning: Spent; readonly introduced: Spent },
+  { learningSteps, relearningSteps }: StepCounts,
+): Pace {
   const step = shrunk(DEFAULTS.step, totals.learning);
   return {
     review: shrunk(DEFAULTS.review, totals.reviews),
+    lapse: relearningSteps.length * ANSWERS_A_RELEARNING_STEP * step,
     step,
-    newCard: shrunk(DEFAULTS.first, totals.introduced) + STEPS_OF_A_NEW_CARD * step,
+    newCard: shrunk(DEFAULTS.first, totals.introduced) + learningSteps.length * ANSWERS_A_STEP * step,
   };
 }
 
-/** Milliseconds a number of cards is likely to take. */
-export const estimateMillis = (cards: Readonly<Record<Queue, number>>, pace: Pace): number =>
-  cards.learning * pace.step + cards.review * pace.review + cards.new * pace.newCard;
+/** Milliseconds a number of cards is likely to take. `forgotten`: share of the reviews that is likely forgotten, 0..1. */
+export const estimateMillis = (cards: Readonly<Record<Queue, number>>, pace: Pace, forgotten: number): number =>
+  cards.learning * pace.step + cards.review * (pace.review + forgotten * pace.lapse) + cards.new * pace.newCard;
 
 /** How many new cards may still be asked today: what reviews leave of the minutes, and no more than the limit. */
 export function newCardsWithin(day: {

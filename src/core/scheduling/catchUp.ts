@@ -1,41 +1,43 @@
-// Spreads a backlog over days so that each takes the minutes a person has. Pure: what an answer would lead to comes in
-// as a function, so that the reviews it brings back on later days of the plan are counted, too.
-import { addDays, type StudyDay } from '../base/time';
+// Spreads a backlog over days so that each takes the minutes a person has. What an answer leads to is followed card by
+// card in expectation, so that the reviews it brings back on later days of the plan are counted, too.
+import { addDays, elapsedStudyDays, type StudyDay } from '../base/time';
+import { retrievability } from './fsrs';
+import type { MemoryState } from './memoryState';
+import type { Preset } from './preset';
+import { returnOf } from './returns';
 
 /** A review that is overdue, or planned for a coming day. */
 export interface PlannedReview {
   readonly card: number;
+  /** Cards of one note never come on one day. */
+  readonly note: number;
   readonly dueDay: StudyDay;
-  readonly stability: number;
-}
-
-/** Days until a reviewed card comes back: when it was recalled, and when it was forgotten. */
-export interface Intervals {
-  readonly recalled: number;
-  readonly forgotten: number;
+  readonly memory: MemoryState;
 }
 
 export interface BacklogQuestion {
+  readonly preset: Preset;
   readonly today: StudyDay;
+  /** Reviews due before today. */
   readonly overdue: readonly PlannedReview[];
-  /** Reviews due today or later, as far ahead as the plan may reach; each stays on its day. */
+  /** Reviews due today or later, as far ahead as the plan may reach. */
   readonly planned: readonly PlannedReview[];
   readonly budgetMillis: number;
-  /** A review that is recalled; a forgotten one takes its relearning step as well. */
+  /** What today has already taken, with the steps still running. */
+  readonly takenMillis: number;
+  /** Milliseconds of a review. */
   readonly reviewMillis: number;
-  readonly stepMillis: number;
-  /** Chance of recall on a study day, 0..1. Asked often. */
-  readonly recallOn: (review: PlannedReview, day: StudyDay) => number;
-  /** Asked once for each review that is placed. */
-  readonly intervalsAfter: (review: PlannedReview, day: StudyDay) => Intervals;
+  /** What a forgotten one takes on top. */
+  readonly lapseMillis: number;
 }
 
 export interface PlanDay {
   readonly day: StudyDay;
-  /** Overdue cards put on this day, in the order they are worth most. */
+  /** Cards put on this day, in the order they are worth most. */
   readonly moved: readonly number[];
-  /** Reviews that were to come anyway, with those expected back from earlier days of the plan. */
+  /** Reviews that come anyway: planned for this day already, or expected back from earlier days of the plan. */
   readonly planned: number;
+  /** Expected, of cards moved and planned, and of what was taken before. */
   readonly millis: number;
 }
 
@@ -46,70 +48,129 @@ export interface BacklogPlan {
 }
 
 const LONGEST_PLAN_DAYS = 365;
+/** The later the day, the longer an order by what waiting costs holds: chances change ever more slowly. */
+const DAYS_OF_AN_ORDER = 4;
+/** A possibility less likely than this is not followed by itself; the likelier one stands for both. */
+const LEAST_CHANCE = 0.06;
+
+/** Reviews expected on a day: a card that has come as far as `memory`, with the chance that it has. */
+interface Expected {
+  readonly memory: MemoryState;
+  readonly chance: number;
+}
 
 /**
  * A plan, day by day: what is to come anyway is taken first, overdue cards fill the rest of the minutes. First come the
  * cards that lose most by waiting another day: dR/dt times R, largest for cards still remembered that fade fast; those
- * mostly lost already lose little by waiting.
+ * mostly lost already lose little by waiting. Where a day's own reviews are more than its minutes, they wait, too.
  */
 export function planBacklog(question: BacklogQuestion): BacklogPlan {
-  const { today, budgetMillis } = question;
-  const returning = new Float64Array(LONGEST_PLAN_DAYS + 2);
-  const plannedBy = new Map<number, PlannedReview[]>();
-  for (const review of question.planned) {
-    const offset = Math.max(0, review.dueDay - today);
-    plannedBy.set(offset, [...(plannedBy.get(offset) ?? []), review]);
-  }
-  let waiting = [...question.overdue];
+  const { preset, today, overdue, planned, budgetMillis, reviewMillis } = question;
+  if (overdue.length * reviewMillis > budgetMillis * LONGEST_PLAN_DAYS) return { days: [], isCleared: false };
+  const coming: PlannedReview[][] = [];
+  for (const review of planned) (coming[Math.max(0, review.dueDay - today)] ??= []).push(review);
+  const expected: Expected[][] = [];
   const days: PlanDay[] = [];
-  for (let offset = 0; waiting.length > 0 && offset <= LONGEST_PLAN_DAYS; offset += 1) {
+  let waiting: readonly PlannedReview[] = overdue;
+  let nextOrder = 0;
+  for (let offset = 0; waiting.length > 0 && offset < LONGEST_PLAN_DAYS; offset += 1) {
     const day = addDays(today, offset);
-    const planned = plannedBy.get(offset) ?? [];
-    let millis = (returning[offset] ?? 0) * question.reviewMillis;
-    for (const review of planned) millis += answer(question, review, day, offset, returning);
-    waiting = byLossOfWaiting(question, waiting, day);
-    const moved: number[] = [];
-    for (const review of waiting) {
-      const cost = costOf(question, question.recallOn(review, day));
-      // A day with room takes at least one card, or a small budget would never end.
-      if (millis + cost / 2 > budgetMillis && !(moved.length === 0 && millis === 0)) break;
-      moved.push(review.card);
-      millis += answer(question, review, day, offset, returning);
+    if (offset >= nextOrder) {
+      waiting = byLossOfWaiting(preset, waiting, day);
+      nextOrder = offset + 1 + Math.floor(offset / DAYS_OF_AN_ORDER);
     }
-    waiting = waiting.slice(moved.length);
-    days.push({ day, moved, planned: planned.length + Math.round(returning[offset] ?? 0), millis });
+    const filling = new FillingDay(question, day, (after, memory, chance) => {
+      const at = offset + after;
+      if (at < LONGEST_PLAN_DAYS) (expected[at] ??= []).push({ memory, chance });
+    });
+    if (offset === 0) filling.take(question.takenMillis);
+    const returning = expected[offset] ?? [];
+    for (const { memory, chance } of returning) filling.answer(memory, chance);
+    const [stayed, postponed] = filling.place(byLossOfWaiting(preset, coming[offset] ?? [], day));
+    const [moved, left] = filling.place(waiting);
+    waiting = [...postponed, ...left];
+    const returned = returning.reduce((sum, { chance }) => sum + chance, 0);
+    days.push({
+      day,
+      moved: moved.map(({ card }) => card),
+      planned: stayed.length + Math.round(returned),
+      millis: filling.millis,
+    });
   }
   return { days, isCleared: waiting.length === 0 };
 }
 
-/** Milliseconds a review takes; what it leads to is noted on the days it comes back. */
-function answer(
-  question: BacklogQuestion,
-  review: PlannedReview,
-  day: StudyDay,
-  offset: number,
-  returning: Float64Array,
-): number {
-  const recall = question.recallOn(review, day);
-  const { recalled, forgotten } = question.intervalsAfter(review, day);
-  const add = (days: number, share: number) => {
-    const at = offset + Math.max(1, Math.round(days));
-    if (at < returning.length) returning[at] = (returning[at] ?? 0) + share;
-  };
-  add(recalled, recall);
-  add(forgotten, 1 - recall);
-  return costOf(question, recall);
+type ComesBack = (afterDays: number, memory: MemoryState, chance: number) => void;
+
+/** A day of the plan while reviews are put on it. */
+class FillingDay {
+  millis = 0;
+  readonly #question: BacklogQuestion;
+  readonly #day: StudyDay;
+  readonly #comesBack: ComesBack;
+  readonly #notes = new Set<number>();
+
+  constructor(question: BacklogQuestion, day: StudyDay, comesBack: ComesBack) {
+    this.#question = question;
+    this.#day = day;
+    this.#comesBack = comesBack;
+  }
+
+  take(millis: number): void {
+    this.millis += millis;
+  }
+
+  /** Puts reviews on the day, in the order they are given, until its minutes are full. */
+  place(reviews: readonly PlannedReview[]): readonly [placed: PlannedReview[], left: PlannedReview[]] {
+    const placed: PlannedReview[] = [];
+    const siblings: PlannedReview[] = [];
+    let seen = 0;
+    for (const review of reviews) {
+      const cost = this.#costOf(recallOn(this.#question.preset, review.memory, this.#day));
+      // A day with room takes at least one card, or a small budget would never end.
+      if (this.millis > 0 && this.millis + cost / 2 > this.#question.budgetMillis) break;
+      seen += 1;
+      if (this.#notes.has(review.note)) siblings.push(review);
+      else {
+        this.#notes.add(review.note);
+        placed.push(review);
+        this.answer(review.memory, 1);
+      }
+    }
+    return [placed, [...siblings, ...reviews.slice(seen)]];
+  }
+
+  /** A review that comes with some chance; what it leads to is noted on the days it comes back. */
+  answer(memory: MemoryState, chance: number): void {
+    const { preset } = this.#question;
+    const recall = recallOn(preset, memory, this.#day);
+    this.millis += chance * this.#costOf(recall);
+    const isForgettingLikely = chance * (1 - recall) >= LEAST_CHANCE;
+    const isRecallLikely = !isForgettingLikely || chance * recall >= LEAST_CHANCE;
+    if (isRecallLikely) {
+      const { memory: next, days } = returnOf(preset, memory, this.#day, true);
+      this.#comesBack(days, next, isForgettingLikely ? chance * recall : chance);
+    }
+    if (isForgettingLikely) {
+      const { memory: next, days } = returnOf(preset, memory, this.#day, false);
+      this.#comesBack(days, next, isRecallLikely ? chance * (1 - recall) : chance);
+    }
+  }
+
+  #costOf(recall: number): number {
+    return this.#question.reviewMillis + (1 - recall) * this.#question.lapseMillis;
+  }
 }
 
-const costOf = ({ reviewMillis, stepMillis }: BacklogQuestion, recall: number): number =>
-  reviewMillis + (1 - recall) * stepMillis;
+const recallOn = (preset: Preset, { stability, lastStudyDay }: MemoryState, day: StudyDay): number =>
+  retrievability(preset, stability, elapsedStudyDays(lastStudyDay, day));
 
-function byLossOfWaiting(question: BacklogQuestion, waiting: readonly PlannedReview[], day: StudyDay): PlannedReview[] {
-  return waiting
+function byLossOfWaiting(preset: Preset, reviews: readonly PlannedReview[], day: StudyDay): PlannedReview[] {
+  const tomorrow = addDays(day, 1);
+  return reviews
     .map((review) => {
-      const now = question.recallOn(review, day);
-      const later = question.recallOn(review, addDays(day, 1));
-      return { review, loss: now * (now - later) };
+      const now = recallOn(preset, review.memory, day);
+      return { review, loss: now * (now - recallOn(preset, review.memory, tomorrow)) };
     })
     .sort((a, b) => b.loss - a.loss || a.review.card - b.review.card)
     .map(({ review }) => review);

@@ -6,6 +6,7 @@ import {
   type Card,
   checkParameters,
   clipParameters,
+  computeDecayFactor,
   createEmptyCard,
   default_learning_steps,
   default_maximum_interval,
@@ -66,7 +67,13 @@ interface Scheduler {
   readonly fsrs: FSRS;
   /** A plain copy: the scheduler's own parameters are behind a proxy, which long folds would feel. */
   readonly parameters: FSRSParameters;
+  /** Of the forgetting curve: -w20, and F. ts-fsrs would work them out anew for every point of it. */
+  readonly decay: number;
+  readonly factor: number;
 }
+
+/** Chances are rounded as ts-fsrs rounds them. */
+const PRECISION = 1e8;
 
 const schedulers = new WeakMap<Preset, Scheduler>();
 
@@ -82,7 +89,7 @@ function schedulerOf(preset: Preset): Scheduler {
       learning_steps: [...preset.learningSteps],
       relearning_steps: [...preset.relearningSteps],
     });
-    scheduler = { fsrs: fsrs(parameters), parameters };
+    scheduler = { fsrs: fsrs(parameters), parameters, ...computeDecayFactor(parameters.w) };
     schedulers.set(preset, scheduler);
   }
   return scheduler;
@@ -183,12 +190,18 @@ function nextPhase(
   return { phase, step: step.next_step };
 }
 
+/** Whole days, at least 1, after which a memory of this stability has faded to the desired retention. */
+export const intervalOf = (preset: Preset, stability: number): number =>
+  schedulerOf(preset).fsrs.next_interval(stability, 0);
+
 /**
  * Chance of recall, 0..1, of a card `elapsedDays` after its last review:
  * R(t, S) = (1 + F t / S)^(-w20) with F = 0.9^(-1/w20) - 1 (FSRS-6). `elapsedDays` may be fractional.
  */
-export const retrievability = (preset: Preset, stability: number, elapsedDays: number): number =>
-  schedulerOf(preset).fsrs.forgetting_curve(elapsedDays, stability);
+export function retrievability(preset: Preset, stability: number, elapsedDays: number): number {
+  const { decay, factor } = schedulerOf(preset);
+  return Math.round((1 + (factor * elapsedDays) / stability) ** decay * PRECISION) / PRECISION;
+}
 
 /**
  * Whole days until a card of some stability (in days) comes back at a desired retention of 0.7 to 0.99, as an answer

@@ -64,17 +64,30 @@ export function aDraft(document: Document, number: number, overrides: Partial<Ca
 export interface ArticleOptions {
   readonly name?: string;
   readonly cards?: number;
+  /** Two cards to each note. */
+  readonly siblings?: boolean;
+  /** Ids of facts; cards stand on `bridge-1`, `bridge-2` and so on. */
+  readonly facts?: readonly string[];
 }
 
 /** An article as core would hand it on. Equal options, equal article. */
-export function anArticle({ name = 'The bridges of Osk', cards = 3 }: ArticleOptions = {}): PreparedArticle {
+export function anArticle({
+  name = 'The bridges of Osk',
+  cards = 3,
+  siblings = false,
+  facts = [],
+}: ArticleOptions = {}): PreparedArticle {
   const document = aDocument(name, cards);
   const knowledge: Knowledge = {
     source: 'curated',
     article: { title: name, kind: 'article', language: 'en', asOf: null, original: null },
     ...NOTHING_KNOWN,
+    // Only that they are there, and by which name, is looked at.
+    facts: facts.map((id) => ({ id })) as unknown as Knowledge['facts'],
   };
-  const drafts = Array.from({ length: cards }, (_, index) => aDraft(document, index + 1));
+  const drafts = Array.from({ length: cards }, (_, index) =>
+    aDraft(document, index + 1, siblings ? { noteKey: `bridges-${Math.floor(index / 2)}` } : {}),
+  );
   return { fingerprint: `text/${name}`, document, knowledge, drafts };
 }
 

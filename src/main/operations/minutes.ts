@@ -7,6 +7,7 @@ import { firstDay, timeByDay } from '../store/days';
 import { newCount, reviewsByDay } from '../store/queues';
 import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
+import { askedOf } from './overview';
 import { type Today, todayOf } from './today';
 
 const DAYS_PER_WEEK = 7;
@@ -24,7 +25,10 @@ export function readMinutes(db: ReadableDb, moment: LocalMoment): MinutesByDay {
     const from = mondayOf(today.day);
     const until = addDays(from, WEEKS * DAYS_PER_WEEK);
     const spent = new Map(timeByDay(db, from, until).map(({ day, millis }) => [day, millis]));
-    const coming = comingMillis(db, today, until);
+    const { leftMillis } = askedOf(db, today);
+    // Never more than the minutes a person gives.
+    const todayLeft = Math.min(leftMillis, Math.max(0, today.budgetMillis - today.spentMillis));
+    const coming = comingMillis(db, today, leftMillis - todayLeft, until);
     const since = firstDay(db);
     return {
       today: formatStudyDay(today.day),
@@ -35,9 +39,7 @@ export function readMinutes(db: ReadableDb, moment: LocalMoment): MinutesByDay {
         const minutes = inMinutes(millis);
         const isToday = day === today.day;
         // What is left of today is rounded as its title rounds it.
-        const planned = isToday
-          ? minutes + Math.ceil(todayLeft(today) / MILLIS_PER_MINUTE)
-          : inMinutes(coming.get(day) ?? 0);
+        const planned = isToday ? minutes + Math.ceil(todayLeft / MILLIS_PER_MINUTE) : inMinutes(coming.get(day) ?? 0);
         return { day: formatStudyDay(day), spent: minutes, planned: day < today.day ? minutes : planned };
       }),
     };
@@ -46,19 +48,20 @@ export function readMinutes(db: ReadableDb, moment: LocalMoment): MinutesByDay {
 
 const inMinutes = (millis: number): number => Math.round(millis / MILLIS_PER_MINUTE);
 
-/** What is still asked of today: never more than the minutes a person gives. */
-const todayLeft = ({ leftMillis, budgetMillis, spentMillis }: Today): number =>
-  Math.min(leftMillis, Math.max(0, budgetMillis - spentMillis));
-
-function comingMillis(db: ReadableDb, today: Today, until: StudyDay): ReadonlyMap<StudyDay, number> {
+function comingMillis(
+  db: ReadableDb,
+  today: Today,
+  carriedMillis: number,
+  until: StudyDay,
+): ReadonlyMap<StudyDay, number> {
   const tomorrow = addDays(today.day, 1);
   const reviews = new Map(reviewsByDay(db, tomorrow, until).map(({ day, cards }) => [day, cards]));
   const days = Array.from({ length: Math.max(0, until - tomorrow) }, (_, index) => addDays(tomorrow, index));
   const millis = forecastMillis({
     budgetMillis: today.budgetMillis,
-    carriedMillis: today.leftMillis - todayLeft(today),
+    carriedMillis,
     reviews: days.map((day) => reviews.get(day) ?? 0),
-    reviewMillis: estimateMillis({ learning: 0, review: 1, new: 0 }, today.pace),
+    reviewMillis: estimateMillis({ learning: 0, review: 1, new: 0 }, today.pace, 1 - today.preset.desiredRetention),
     unseen: newCount(db) - today.remaining.new,
     newCardMillis: today.pace.newCard,
     dailyLimit: readSetting(db, 'newCardsPerDay'),

@@ -5,7 +5,7 @@ import type { ArticleRow, CardCounts, Overview } from '../../shared/contract/dec
 import { answersEver, totalsOfDay } from '../store/days';
 import { countsByDocument, type DocumentCounts } from '../store/documentCounts';
 import { type DocumentHead, documentHeads } from '../store/documents';
-import { nextAskDay, overdueCount } from '../store/queues';
+import { newQueue, nextAskDay, notesDue, overdueCount } from '../store/queues';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { daysAway, type Today, todayOf } from './today';
 
@@ -21,7 +21,7 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
     const today = todayOf(db, moment);
     const counts = countsByDocument(db, today.day);
     const byDocument = new Map(counts.map((row) => [row.document, row]));
-    const due = today.remaining.learning + today.remaining.review;
+    const { due, fresh, leftMillis } = askedOf(db, today);
     return {
       now: moment.at,
       day: formatStudyDay(today.day),
@@ -29,18 +29,42 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
       articles: documentHeads(db).map((document) => articleRow(document, byDocument.get(document.number))),
       cards: counts.reduce((sum, { cards }) => sum + cards, 0),
       due,
-      fresh: today.remaining.new,
+      ahead: today.ahead,
+      fresh,
       minutes: {
         budget: minutesOf(today.budgetMillis),
         spent: Math.floor(today.spentMillis / MILLIS_PER_MINUTE),
-        left: minutesOf(today.leftMillis),
+        left: minutesOf(leftMillis),
       },
       backlog: backlogOf(db, today),
       answeredToday: totalsOfDay(db, today.day).answers,
       answeredEver: answersEver(db),
-      next: due + today.remaining.new > 0 ? null : nextDue(db, today),
+      next: due + today.ahead + fresh > 0 ? null : nextDue(db, today),
     };
   });
+}
+
+export interface AskedToday {
+  /** Steps and reviews, without those that are taken from later days. */
+  readonly due: number;
+  readonly fresh: number;
+  /** What all of it is likely to take. */
+  readonly leftMillis: number;
+}
+
+/** What is asked today, to the card: of the cards of one note only the first. */
+export function askedOf(db: ReadableDb, today: Today): AskedToday {
+  const { notes, reviews } = notesDue(db, today.day);
+  let fresh = 0;
+  for (const { note } of today.remaining.new > 0 ? newQueue(db, today.day) : []) {
+    if (notes.has(note)) continue;
+    notes.add(note);
+    fresh += 1;
+    if (fresh >= today.remaining.new) break;
+  }
+  const { learning } = today.remaining;
+  const asked = { learning, review: reviews + today.ahead, new: fresh };
+  return { due: learning + reviews, fresh, leftMillis: estimateMillis(asked, today.pace, today.forgotten) };
 }
 
 function articleRow(document: DocumentHead, counts: DocumentCounts | undefined): ArticleRow {
@@ -65,7 +89,7 @@ const countsOf = (counts: DocumentCounts | undefined): CardCounts => ({
 
 function backlogOf(db: ReadableDb, today: Today): Overview['backlog'] {
   const cards = overdueCount(db, today.day);
-  const millis = estimateMillis({ learning: 0, review: cards, new: 0 }, today.pace);
+  const millis = estimateMillis({ learning: 0, review: cards, new: 0 }, today.pace, today.forgotten);
   if (millis <= BACKLOG_DAYS * today.budgetMillis) return null;
   return { cards, minutes: minutesOf(millis), awayDays: daysAway(db, today.day) };
 }
@@ -73,6 +97,8 @@ function backlogOf(db: ReadableDb, today: Today): Overview['backlog'] {
 function nextDue(db: ReadableDb, today: Today): Overview['next'] {
   const next = nextAskDay(db, today.day);
   if (!next) return null;
-  const minutes = minutesOf(estimateMillis({ learning: 0, review: next.cards, new: 0 }, today.pace));
+  const minutes = minutesOf(
+    estimateMillis({ learning: 0, review: next.cards, new: 0 }, today.pace, 1 - today.preset.desiredRetention),
+  );
   return { day: formatStudyDay(next.day), cards: next.cards, minutes };
 }

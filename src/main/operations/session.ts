@@ -109,8 +109,13 @@ function placesOf(db: ReadableDb, firsts: readonly ReviewLogEntry[], documents: 
 }
 
 function tomorrowOf(db: ReadableDb, moment: LocalMoment): SessionSummary['tomorrow'] {
-  const day = addDays(studyDayOf(moment, currentPreset(db).dayStartHour), 1);
+  const preset = currentPreset(db);
+  const day = addDays(studyDayOf(moment, preset.dayStartHour), 1);
   const cards = reviewsByDay(db, day, day)[0]?.cards ?? 0;
-  const millis = estimateMillis({ learning: 0, review: cards, new: 0 }, paceBefore(db, day));
+  const millis = estimateMillis(
+    { learning: 0, review: cards, new: 0 },
+    paceBefore(db, day, preset),
+    1 - preset.desiredRetention,
+  );
   return { cards, minutes: Math.ceil(millis / MILLIS_PER_MINUTE) };
 }

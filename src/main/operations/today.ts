@@ -1,11 +1,28 @@
 // Today's queues of a deck: which cards are due at a moment, in the order they are asked, within the day's minutes.
-import { addDays, type LocalMoment, MILLIS_PER_MINUTE, type StudyDay, studyDayOf } from '../../core/base/time';
-import { estimateMillis, newCardsWithin, type Pace, paceOf } from '../../core/scheduling/budget';
+import {
+  addDays,
+  elapsedStudyDays,
+  type LocalMoment,
+  MILLIS_PER_MINUTE,
+  type StudyDay,
+  studyDayOf,
+} from '../../core/base/time';
+import { estimateMillis, newCardsWithin, type Pace, paceOf, type StepCounts } from '../../core/scheduling/budget';
+import { retrievability } from '../../core/scheduling/fsrs';
 import type { Preset } from '../../core/scheduling/preset';
 import type { Queue } from '../../core/scheduling/queue';
 import { lastDayBefore, timeByStage, totalsOfDay } from '../store/days';
+import { lastMovedDay } from '../store/dueMoves';
 import { currentPreset } from '../store/presets';
-import { learningQueue, newQueue, type Queued, queueLengths, reviewQueue } from '../store/queues';
+import {
+  firstReviews,
+  learningQueue,
+  movedQueue,
+  newQueue,
+  type Queued,
+  queueLengths,
+  reviewQueue,
+} from '../store/queues';
 import { findSchedule, type Schedule } from '../store/schedule';
 import { currentSession } from '../store/session';
 import { readSetting } from '../store/settings';
@@ -13,16 +30,22 @@ import type { ReadableDb } from '../store/sql';
 
 /** How far back a person's pace is looked for, study days. */
 const PACE_DAYS = 30;
+/** Reviews of which the chance of forgetting is looked at: those asked next, few enough to look before every card. */
+const LOOKED_AT = 12;
 
 export interface Today {
   readonly moment: LocalMoment;
   readonly preset: Preset;
   readonly day: StudyDay;
   readonly pace: Pace;
+  /** Share of today's reviews that is likely forgotten, 0..1. */
+  readonly forgotten: number;
   readonly budgetMillis: number;
   readonly spentMillis: number;
   /** Steps (over or running) and reviews of today, and the new cards that the minutes and the limit still allow. */
   readonly remaining: Readonly<Record<Queue, number>>;
+  /** Of the reviews, those that a catch-up put on a later day: they fill what today's own leave of the minutes. */
+  readonly ahead: number;
   /** What they are likely to take. */
   readonly leftMillis: number;
 }
@@ -36,38 +59,74 @@ export function todayOf(db: ReadableDb, moment: LocalMoment): Today {
   const preset = currentPreset(db);
   const day = studyDayOf(moment, preset.dayStartHour);
   const done = totalsOfDay(db, day);
-  const pace = paceBefore(db, day);
+  const pace = paceBefore(db, day, preset);
+  const forgotten = forgottenShare(db, preset, day);
   const lengths = queueLengths(db, day);
   const budgetMillis = readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE;
+  const dueMillis = estimateMillis({ ...lengths, new: 0 }, pace, forgotten);
+  const room = budgetMillis - done.thinkingMillis - dueMillis;
+  const ahead = aheadWithin(db, day, room / estimateMillis({ learning: 0, review: 1, new: 0 }, pace, forgotten));
+  const review = lengths.review + ahead;
   const allowed = newCardsWithin({
     budgetMillis,
     spentMillis: done.thinkingMillis,
-    dueMillis: estimateMillis({ ...lengths, new: 0 }, pace),
+    dueMillis: estimateMillis({ ...lengths, review, new: 0 }, pace, forgotten),
     pace,
     dailyLimit: readSetting(db, 'newCardsPerDay'),
     introducedToday: done.introduced,
   });
-  const remaining = { ...lengths, new: Math.min(lengths.new, allowed) };
+  const remaining = { ...lengths, review, new: Math.min(lengths.new, allowed) };
   return {
     moment,
     preset,
     day,
     pace,
+    forgotten,
     budgetMillis,
     spentMillis: done.thinkingMillis,
     remaining,
-    leftMillis: estimateMillis(remaining, pace),
+    ahead,
+    leftMillis: estimateMillis(remaining, pace, forgotten),
   };
 }
 
-/** How fast the person was on the days before: today's own answers do not move today's plan. */
-export function paceBefore(db: ReadableDb, day: StudyDay): Pace {
+/** How many cards of a catch-up's later days there is room for. */
+function aheadWithin(db: ReadableDb, day: StudyDay, room: number): number {
+  if (room < 1) return 0;
+  let cards = 0;
+  for (const _ of aheadCards(db, day)) if ((cards += 1) >= Math.floor(room)) break;
+  return cards;
+}
+
+/** Cards a catch-up put on later days, the earliest first. */
+function* aheadCards(db: ReadableDb, day: StudyDay): Generator<Queued> {
+  const until = lastMovedDay(db);
+  if (until !== null && until > day) yield* movedQueue(db, day, until);
+}
+
+/** How much of the reviews asked next is likely forgotten; where there are none, what the desired retention lets go. */
+function forgottenShare(db: ReadableDb, preset: Preset, day: StudyDay): number {
+  const reviews = firstReviews(db, day, LOOKED_AT);
+  if (reviews.length === 0) return 1 - preset.desiredRetention;
+  const recalled = reviews.reduce(
+    (sum, { stability, lastStudyDay }) => sum + retrievability(preset, stability, elapsedStudyDays(lastStudyDay, day)),
+    0,
+  );
+  return 1 - recalled / reviews.length;
+}
+
+/**
+ * How fast the person was on the days before, or before they paused: today's own answers do not move today's plan.
+ */
+export function paceBefore(db: ReadableDb, day: StudyDay, steps: StepCounts): Pace {
   const totals = {
     reviews: { answers: 0, millis: 0 },
     learning: { answers: 0, millis: 0 },
     introduced: { answers: 0, millis: 0 },
   };
-  for (const { stage, answers, millis } of timeByStage(db, addDays(day, -PACE_DAYS), day)) {
+  const last = lastDayBefore(db, day);
+  const until = last === null ? day : addDays(last, 1);
+  for (const { stage, answers, millis } of timeByStage(db, addDays(until, -PACE_DAYS), until)) {
     const total =
       stage === 'new'
         ? totals.introduced
@@ -77,7 +136,7 @@ export function paceBefore(db: ReadableDb, day: StudyDay): Pace {
     total.answers += answers;
     total.millis += millis;
   }
-  return paceOf(totals);
+  return paceOf(totals, steps);
 }
 
 /** Whole study days since the last one with an answer, today not counted; 0 for a deck never studied. */
@@ -100,6 +159,7 @@ export function* queuedCards(db: ReadableDb, today: Today): Generator<QueuedCard
   const parts: [Queue, () => Iterable<Queued>, number][] = [
     ['learning', () => learningQueue(db, today.moment.at, today.day), Infinity],
     ['review', () => reviewQueue(db, today.day), Infinity],
+    ['review', () => aheadCards(db, today.day), today.ahead],
     ['new', () => newQueue(db, today.day), today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
   ];
   for (const [queue, read, limit] of parts) {

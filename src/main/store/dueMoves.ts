@@ -34,6 +34,15 @@ export function lastMovesOfNotes(db: ReadableDb, { from, to }: NoteRange): Reado
   return moves;
 }
 
+/** The last study day to which a move that stands has put a card; null where nothing is moved. */
+export const lastMovedDay = (db: ReadableDb): StudyDay | null =>
+  first<{ day: StudyDay }>(
+    db,
+    sql`SELECT due_day AS day FROM due_moves m
+        WHERE NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = m.device AND u.seq = m.seq)
+        ORDER BY due_day DESC LIMIT 1`,
+  )?.day ?? null;
+
 /** Cards an act moved. */
 export const cardsMovedBy = (db: ReadableDb, device: number, seq: number): number[] =>
   all<{ card: number }>(db, sql`SELECT card FROM due_moves WHERE device = ${device} AND seq = ${seq}`).map(

@@ -25,6 +25,17 @@ export const reviewQueue = (db: ReadableDb, day: StudyDay): IterableIterator<Que
         WHERE queue = 'review' AND ask_day <= ${day} ORDER BY ask_day, position`,
   );
 
+/** Review cards that a move has put on a day after `day` and up to `until`, the earliest first. */
+export const movedQueue = (db: ReadableDb, day: StudyDay, until: StudyDay): IterableIterator<Queued> =>
+  each(
+    db,
+    sql`SELECT card, note FROM derived_schedule s
+        WHERE queue = 'review' AND ask_day > ${day} AND ask_day <= ${until}
+          AND EXISTS (SELECT 1 FROM due_moves m WHERE m.card = s.card AND m.due_day = s.due_day
+                      AND NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = m.device AND u.seq = m.seq))
+        ORDER BY ask_day, position`,
+  );
+
 /** Cards never answered, in the order they were accepted. */
 export const newQueue = (db: ReadableDb, day: StudyDay): IterableIterator<Queued> =>
   each(db, sql`SELECT card, note FROM derived_schedule WHERE queue = 'new' AND ask_day <= ${day} ORDER BY position`);
@@ -81,15 +92,30 @@ export const nextAskDay = (db: ReadableDb, day: StudyDay): { day: StudyDay; card
         GROUP BY day`,
   ) ?? null;
 
-/** Review cards to be asked up to a study day, with what a plan weighs them by. */
-export const reviewsUntil = (
+/** Notes of the cards in steps and of the reviews of a study day, and how many those are. */
+export function notesDue(db: ReadableDb, day: StudyDay): { readonly notes: Set<number>; readonly reviews: number } {
+  const notes = new Set<number>();
+  const steps = sql`SELECT note FROM derived_schedule WHERE queue = 'learning' AND ask_day <= ${day}`;
+  for (const { note } of all<{ note: number }>(db, steps)) notes.add(note);
+  let reviews = 0;
+  const due = sql`SELECT note FROM derived_schedule WHERE queue = 'review' AND ask_day <= ${day}`;
+  for (const { note } of all<{ note: number }>(db, due)) {
+    if (!notes.has(note)) reviews += 1;
+    notes.add(note);
+  }
+  return { notes, reviews };
+}
+
+/** The first review cards of the queue of a study day: what chances of forgetting are sampled from. */
+export const firstReviews = (
   db: ReadableDb,
-  until: StudyDay,
-): { readonly card: number; readonly askDay: StudyDay; readonly stability: number }[] =>
+  day: StudyDay,
+  limit: number,
+): { readonly stability: number; readonly lastStudyDay: StudyDay }[] =>
   all(
     db,
-    sql`SELECT card, ask_day AS askDay, stability FROM derived_schedule
-        WHERE queue = 'review' AND ask_day <= ${until} ORDER BY ask_day, position`,
+    sql`SELECT stability, last_study_day AS lastStudyDay FROM derived_schedule
+        WHERE queue = 'review' AND ask_day <= ${day} ORDER BY ask_day, position LIMIT ${limit}`,
   );
 
 /** How many review cards were to be asked before a study day. */

@@ -160,6 +160,11 @@ export function saveSchedule(db: WritableDb, card: number, { memory, ...due }: O
   );
 }
 
+/** Keeps a date that was decided otherwise than by an answer. */
+export const moveDue = (db: WritableDb, card: number, { at, day }: Pick<DueDate, 'at' | 'day'>): void => {
+  run(db, sql`UPDATE derived_schedule SET due_at = ${at}, due_day = ${day} WHERE card = ${card}`);
+};
+
 /** Keeps the other cards of a note away until a study day; a later day stands. */
 export const spaceSiblings = (db: WritableDb, { note, card }: Schedule, until: StudyDay): void => {
   run(
@@ -180,6 +185,13 @@ export const schedulesOfDocument = (db: ReadableDb, document: number): Schedule[
     db,
     sql`SELECT s.* FROM cards c JOIN derived_schedule s ON s.card = c.number WHERE c.document = ${document}`,
   ).map(fromRow);
+
+/** Review cards to be asked up to a study day, in the order of their queue. */
+export function* reviewsUntil(db: ReadableDb, until: StudyDay): Generator<Schedule> {
+  const query = sql`SELECT * FROM derived_schedule WHERE queue = 'review' AND ask_day <= ${until}
+                    ORDER BY ask_day, position`;
+  for (const row of each<Row>(db, query)) yield fromRow(row);
+}
 
 /** Every schedule, by card number. */
 export function* allSchedules(db: ReadableDb): Generator<Schedule> {

@@ -37,6 +37,8 @@ export interface Overview {
   readonly cards: number;
   /** Learning and review cards due now or later today. */
   readonly due: number;
+  /** Cards a catch-up put on later days, for which today's minutes have room. */
+  readonly ahead: number;
   /** New cards today's limit still allows. */
   readonly fresh: number;
   readonly minutes: {

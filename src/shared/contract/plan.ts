@@ -6,17 +6,15 @@ import type { Done } from './history';
 export interface PlannedDay {
   /** YYYY-MM-DD */
   readonly day: string;
-  /** Overdue cards put on this day. */
+  /** Cards put on this day: overdue ones, and such as would not fit into the minutes of their own day. */
   readonly moved: number;
-  /** Reviews that were to come on this day anyway. */
+  /** Reviews that come on this day anyway: planned for it, or expected back from days before. */
   readonly planned: number;
   readonly minutes: number;
 }
 
 export interface CatchUp {
   readonly overdue: number;
-  /** Minutes the overdue cards take. */
-  readonly overdueMinutes: number;
   readonly minutesPerDay: number;
   readonly days: readonly PlannedDay[];
   /** Study day by which nothing is overdue any more. YYYY-MM-DD */
@@ -25,10 +23,11 @@ export interface CatchUp {
   readonly recallNow: number | null;
 }
 
-const budget = z.strictObject({ minutesPerDay: z.int().min(5).max(600) });
+const budget = z.strictObject({ minutesPerDay: z.int().min(1).max(600) });
 
 export const planChannels = {
   /** Problem `plan/nothing` when nothing is overdue; `plan/too-little` when the minutes never catch up. */
   'plan/preview': answers<CatchUp>().to(budget),
+  /** Also keeps the minutes as those of every day, in the same act. */
   'plan/apply': answers<Done>().to(budget),
 };

@@ -41,6 +41,7 @@ const anOverview = (more: Partial<Overview> = {}): Overview => ({
   own: { cards: 0, due: 0, unseen: 0 },
   cards: 44,
   due: 0,
+  ahead: 0,
   fresh: 12,
   answeredToday: 0,
   answeredEver: 0,
