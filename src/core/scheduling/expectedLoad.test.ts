@@ -4,7 +4,7 @@ import { asInstant, type StudyDay } from '../base/time';
 import { expectedLoad } from './expectedLoad';
 import { DEFAULT_PRESET, intervalsAt, previewAnswers } from './fsrs';
 
-const pace = { review: 10_000, step: 6_000 };
+const pace = { review: 10_000, lapse: 6_000 };
 
 describe('the load of a desired retention', () => {
   it('is what intervals and minutes say, by hand', () => {
@@ -15,7 +15,7 @@ describe('the load of a desired retention', () => {
     ];
     const { reviews, minutes } = expectedLoad(DEFAULT_PRESET, deck, 0.9, pace);
     expect(reviews).toBeCloseTo(10 + 5, 10);
-    // Of 15 reviews a tenth is forgotten and takes one relearning step of 6 s.
+    // Of 15 reviews a tenth is forgotten and takes 6 s more to learn again.
     expect(minutes).toBeCloseTo((15 * 10 + 1.5 * 6) / 60, 10);
   });
 

@@ -25,17 +25,16 @@ export function expectedLoad(
   preset: Preset,
   deck: readonly EqualCards[],
   desiredRetention: number,
-  pace: Pick<Pace, 'review' | 'step'>,
+  pace: Pick<Pace, 'review' | 'lapse'>,
 ): Load {
   const intervalOf = intervalsAt(preset, desiredRetention);
-  const stepMillis = preset.relearningSteps.length * pace.step;
   let reviews = 0;
   let millis = 0;
   for (const { stability, cards } of deck) {
     const interval = intervalOf(stability);
     const forgotten = 1 - retrievability(preset, stability, interval);
     reviews += cards / interval;
-    millis += (cards / interval) * (pace.review + forgotten * stepMillis);
+    millis += (cards / interval) * (pace.review + forgotten * pace.lapse);
   }
   return { reviews, minutes: millis / MILLIS_PER_MINUTE };
 }

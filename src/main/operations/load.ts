@@ -16,7 +16,7 @@ const MADE_UP: readonly EqualCards[] = [{ stability: 100, cards: 1_000 }];
 export function readLoad(db: ReadableDb, moment: LocalMoment): ExpectedLoad {
   return inSnapshot(db, () => {
     const preset = currentPreset(db);
-    const pace = paceBefore(db, studyDayOf(moment, preset.dayStartHour));
+    const pace = paceBefore(db, studyDayOf(moment, preset.dayStartHour), preset);
     const own = cardsByStability(db);
     const cards = own.reduce((sum, equal) => sum + equal.cards, 0);
     const deck = cards > 0 ? own : MADE_UP;

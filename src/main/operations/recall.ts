@@ -76,6 +76,13 @@ export function readRecall(db: ReadableDb, moment: LocalMoment): RecallByArticle
 
 function fadingCard(db: ReadableDb, { card: number, recall }: Fading): RecallByArticle['fading'][number] {
   const card = cardOfNumber(db, number);
-  const place = placeOf(card, card.document === null ? null : documentOfNumber(db, card.document));
-  return { cardId: card.id, type: card.type, front: card.front, ...place, retrievability: recall };
+  const document = card.document === null ? null : documentOfNumber(db, card.document);
+  return {
+    cardId: card.id,
+    documentId: document?.id ?? null,
+    type: card.type,
+    front: card.front,
+    ...placeOf(card, document),
+    retrievability: recall,
+  };
 }

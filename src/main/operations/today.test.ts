@@ -6,7 +6,6 @@ import { describe, expect, it } from 'vitest';
 import type { CardId, NoteId } from '../../core/base/ids';
 import { documentIdOf } from '../../core/base/ids';
 import { asInstant, type LocalMoment, MILLIS_PER_DAY, MILLIS_PER_MINUTE } from '../../core/base/time';
-import type { Grade } from '../../core/scheduling/grade';
 import { aDeck, moment } from '../store/deckSuite';
 import type { WritableDb } from '../store/sql';
 import { addCards, answer, nth } from './articleSuite';
@@ -175,7 +174,7 @@ describe('due, new and minutes', () => {
         const cards = addCards(db, { name: BRIDGES, cards: 12, siblings: true }, ago(60));
         changeSettings(db, { newCardsPerDay }, ago(60));
         for (const { card, grade, daysAgo } of answers.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
-          answer(db, nth(cards, card), grade as Grade, ago(daysAgo));
+          answer(db, nth(cards, card), grade, ago(daysAgo));
         }
         const { due, ahead, fresh } = readOverview(db, NOW);
         expect(dueCards(db, NOW)).toHaveLength(due + ahead + fresh);

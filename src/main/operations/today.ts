@@ -93,9 +93,12 @@ export function todayOf(db: ReadableDb, moment: LocalMoment): Today {
 /** How many cards of a catch-up's later days there is room for. */
 function aheadWithin(db: ReadableDb, day: StudyDay, room: number): number {
   if (room < 1) return 0;
-  let cards = 0;
-  for (const _ of aheadCards(db, day)) if ((cards += 1) >= Math.floor(room)) break;
-  return cards;
+  const cards = aheadCards(db, day);
+  let count = 0;
+  while (count < Math.floor(room) && cards.next().done !== true) count += 1;
+  // Closes the query, should it not be at its end.
+  cards.return(undefined);
+  return count;
 }
 
 /** Cards a catch-up put on later days, the earliest first. */
@@ -127,12 +130,8 @@ export function paceBefore(db: ReadableDb, day: StudyDay, steps: StepCounts): Pa
   const last = lastDayBefore(db, day);
   const until = last === null ? day : addDays(last, 1);
   for (const { stage, answers, millis } of timeByStage(db, addDays(until, -PACE_DAYS), until)) {
-    const total =
-      stage === 'new'
-        ? totals.introduced
-        : stage === 'learning' || stage === 'relearning'
-          ? totals.learning
-          : totals.reviews;
+    const isStep = stage === 'learning' || stage === 'relearning';
+    const total = stage === 'new' ? totals.introduced : isStep ? totals.learning : totals.reviews;
     total.answers += answers;
     total.millis += millis;
   }

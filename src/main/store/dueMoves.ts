@@ -3,7 +3,7 @@ import type { Instant, StudyDay } from '../../core/base/time';
 import type { HybridTime } from '../../core/sync/clock';
 import type { EventStamp } from './deviceClock';
 import type { NoteRange } from './notes';
-import { all, type ReadableDb, run, sql, type WritableDb } from './sql';
+import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 export interface DueMove {
   readonly card: number;

@@ -29,6 +29,8 @@ interface PlaceShownProps {
   readonly hearsKeys: boolean;
   readonly announce: (text: string) => void;
   readonly tell: (text: string) => void;
+  /** Tells of an act, with the way back beside it. */
+  readonly onDone: (words: string) => void;
 }
 
 export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
@@ -58,6 +60,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           hearsKeys={props.hearsKeys}
           // After the first screen a new one takes the focus, so that its title is read.
           takesFocus={visit > 0}
+          onDone={props.onDone}
         />
       )}
       {place.name === 'settings' && props.settings && (

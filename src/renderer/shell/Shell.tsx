@@ -40,6 +40,7 @@ export function Shell({ settings, announce }: ShellProps) {
   const { place, go } = places;
   /** Counts what the history took back: a session under it begins again at the card that is now on the table. */
   const [turns, setTurns] = useState(0);
+  const tellDone = (words: string) => tell(words, { label: 'Undo', onPress: turning.undo });
   const close = () => setDialog(null);
 
   useChanges(['cards', 'reviews', 'documents', 'settings', 'clock'], () => {
@@ -110,6 +111,7 @@ export function Shell({ settings, announce }: ShellProps) {
         info={info}
         settings={settings}
         tell={tell}
+        onDone={tellDone}
         announce={announce}
       />
       {told && <Toast key={told.turn} text={told.text} action={told.action} onLeave={leaveToast} />}
@@ -119,7 +121,7 @@ export function Shell({ settings, announce }: ShellProps) {
         articles={overview.state === 'ready' ? overview.value.articles : []}
         onClose={close}
         onTarget={openTarget}
-        onCreated={(words) => tell(words, { label: 'Undo', onPress: turning.undo })}
+        onCreated={tellDone}
         onTurned={() => setTurns((before) => before + 1)}
       />
     </>

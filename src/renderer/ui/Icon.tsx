@@ -25,6 +25,8 @@ const SHAPES = {
       <path d="M8 7.5V11M8 4.75v.5" />
     </>
   ),
+  minus: <path d="M3.5 8h9" />,
+  plus: <path d="M3.5 8h9M8 3.5v9" />,
   right: <path d="m6 3.5 4.5 4.5L6 12.5" />,
   settings: (
     <>

@@ -82,6 +82,8 @@ export interface RecallByArticle {
   /** The cards furthest below the desired retention, lowest first: at most four. */
   readonly fading: readonly {
     readonly cardId: CardId;
+    /** Null for a card of one's own without a text. */
+    readonly documentId: DocumentId | null;
     readonly type: CardType;
     readonly front: string;
     readonly paragraph: number | null;

@@ -3,7 +3,15 @@ import { study } from './0002-study';
 import { loadByDay } from './0003-load-by-day';
 import { figuresOfMemory } from './0004-figures-of-memory';
 import { largeDecks } from './0005-large-decks';
+import { movesByDay } from './0006-moves-by-day';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema, study, loadByDay, figuresOfMemory, largeDecks];
+export const MIGRATIONS: readonly Migration[] = [
+  firstSchema,
+  study,
+  loadByDay,
+  figuresOfMemory,
+  largeDecks,
+  movesByDay,
+];

@@ -1,12 +1,17 @@
 // The margin of Today: what fades first, cited by its place and by what it asks.
-import type { RecallByArticle } from '../../../shared/contract/deck';
+import type { ArticleRow, RecallByArticle } from '../../../shared/contract/deck';
 import { Lemma } from '../../ui/Lemma';
 import { Siglum } from '../../ui/Siglum';
 import { typeWords } from '../../ui/words/cardType';
 import { citeQuestion } from './citeQuestion';
 import { inPercent } from '../../ui/words/recallShare';
 
-export function FadingFirst({ fading }: { fading: RecallByArticle['fading'] }) {
+interface FadingFirstProps {
+  readonly fading: RecallByArticle['fading'];
+  readonly articles: readonly ArticleRow[];
+}
+
+export function FadingFirst({ fading, articles }: FadingFirstProps) {
   return (
     <aside className="today-fading" aria-labelledby="fading-title" data-testid="fading">
       <h2 className="caption today-aside-title" id="fading-title">
@@ -15,19 +20,25 @@ export function FadingFirst({ fading }: { fading: RecallByArticle['fading'] }) {
       </h2>
       <ol>
         {fading.map((card) => (
-          <FadingCard key={card.cardId} {...card} />
+          <FadingCard
+            key={card.cardId}
+            {...card}
+            article={articles.find(({ documentId }) => documentId === card.documentId)?.title ?? null}
+          />
         ))}
       </ol>
     </aside>
   );
 }
 
-function FadingCard({ cardId, type, front, paragraph, section, retrievability }: RecallByArticle['fading'][number]) {
+type FadingCardProps = RecallByArticle['fading'][number] & { readonly article: string | null };
+
+function FadingCard({ cardId, type, front, paragraph, section, retrievability, article }: FadingCardProps) {
   const { siglum, label } = typeWords(type);
   const { lemma, gloss } = citeQuestion(front);
   return (
     <li className="fade" data-card-id={cardId} data-r={inPercent(retrievability)}>
-      <span className="fade-place" title={section ?? undefined}>
+      <span className="fade-place" title={[article, section].filter(Boolean).join(', ')}>
         {paragraph === null ? 'own' : `¶\u00a0${paragraph}`}
       </span>
       <Siglum kind={siglum} label={label} />

@@ -1,18 +1,22 @@
 // The home: what there is to do today, as the title of the page, what fades first, the articles it comes from, and the
 // minutes of two weeks.
+import { useState } from 'react';
 import type { DocumentId } from '../../../core/base/ids';
-import type { MinutesByDay, Overview, RecallByArticle } from '../../../shared/contract/deck';
-import { useChanges } from '../../client/useChanges';
+import type { Problem } from '../../../core/base/result';
+import type { Overview } from '../../../shared/contract/deck';
 import { useCommands } from '../../client/useCommands';
-import { type Asked, useContract } from '../../client/useContract';
+import type { Asked } from '../../client/useContract';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { ArticleTable } from './ArticleTable';
+import { CatchUpBanner } from './CatchUpBanner';
+import { CatchUpDialog } from './CatchUpDialog';
 import { MinutesPanel } from './MinutesPanel';
 import { Skeleton } from './Skeleton';
 import { Steps } from './Steps';
 import { TodayHead } from './TodayHead';
-import { situationOf } from './todayWords';
+import { askedCards, situationOf } from './todayWords';
+import { type TodayData, useTodayData } from './useTodayData';
 
 interface TodayProps {
   readonly overview: Asked<Overview>;
@@ -22,82 +26,111 @@ interface TodayProps {
   readonly hearsKeys: boolean;
   /** After a session the title takes the focus, so that it is read. */
   readonly takesFocus: boolean;
+  /** An act was kept that can be undone. */
+  readonly onDone: (words: string) => void;
 }
 
-export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus }: TodayProps) {
-  const canStudy = overview.state === 'ready' && overview.value.due + overview.value.fresh > 0;
-  const [recall, askRecall] = useContract('deck/recall', {});
-  const [minutes, askMinutes] = useContract('deck/minutes', {});
-  useChanges(['cards', 'reviews', 'documents', 'settings', 'clock'], () => {
-    askRecall();
-    askMinutes();
-  });
-  useCommands({ 'today.study': canStudy ? onStudy : undefined }, hearsKeys);
-
-  const all = [overview, recall, minutes];
-  const failed = all.find((asked) => asked.state === 'failed');
-  const isReady = overview.state === 'ready' && (recall.state === 'ready' || !waitsForRecall(overview.value));
-  const state = failed ? 'failed' : isReady ? 'ready' : 'loading';
+export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus, onDone }: TodayProps) {
+  const known = overview.state === 'ready' ? overview.value : null;
+  const data = useTodayData(known);
+  const [isPlanning, setPlanning] = useState(false);
+  const plan = () => setPlanning(true);
+  const problem = problemOf(overview, data);
+  const isReady = known !== null && (data.recall.state === 'ready' || !waitsForRecall(known));
+  const state = problem ? 'failed' : isReady ? 'ready' : 'loading';
+  useCommands(
+    {
+      'today.study': known && askedCards(known) > 0 ? onStudy : undefined,
+      'today.catchUp': known?.backlog ? plan : undefined,
+    },
+    hearsKeys && !isPlanning,
+  );
 
   return (
     <main className="page" data-testid="today" data-state={state}>
       {state === 'loading' && <Skeleton />}
-      {failed && (
-        <header className="today-head">
-          <div>
-            <Notice tone="error" title="Not read" />
-            <h1 className="display">The deck could not be read</h1>
-            <p className="lead today-lead">{failed.problem.message}</p>
-            <div className="actions today-actions">
-              <Button
-                tone="primary"
-                onPress={() => {
-                  onAgain();
-                  askRecall();
-                  askMinutes();
-                }}
-              >
-                Try again
-              </Button>
-            </div>
-          </div>
-        </header>
+      {problem && (
+        <NotRead
+          problem={problem}
+          onAgain={() => {
+            onAgain();
+            data.again();
+          }}
+        />
       )}
-      {state === 'ready' && overview.state === 'ready' && (
+      {state === 'ready' && known && (
         <Ready
-          overview={overview.value}
-          recall={recall.state === 'ready' ? recall.value : null}
-          minutes={minutes.state === 'ready' ? minutes.value : null}
+          overview={known}
+          data={data}
+          onPlan={plan}
           onStudy={onStudy}
           onArticle={onArticle}
           takesFocus={takesFocus}
+        />
+      )}
+      {known && isPlanning && (
+        <CatchUpDialog
+          now={known.now}
+          minutes={known.minutes.budget}
+          onClose={() => setPlanning(false)}
+          onKept={(title) => {
+            setPlanning(false);
+            onDone(`Done: ${title}.`);
+          }}
         />
       )}
     </main>
   );
 }
 
+/** A plan that cannot be made is told where it would stand. */
+function problemOf(overview: Asked<Overview>, { recall, minutes }: TodayData): Problem | null {
+  for (const asked of [overview, recall, minutes]) if (asked.state === 'failed') return asked.problem;
+  return null;
+}
+
 /** Only where nothing is due does the title speak of what is remembered. */
 const waitsForRecall = (overview: Overview): boolean => situationOf(overview) === 'nothingDue';
 
+function NotRead({ problem, onAgain }: { problem: Problem; onAgain: () => void }) {
+  return (
+    <header className="today-head">
+      <div>
+        <Notice tone="error" title="Not read" />
+        <h1 className="display">The deck could not be read</h1>
+        <p className="lead today-lead">{problem.message}</p>
+        <div className="actions today-actions">
+          <Button tone="primary" onPress={onAgain}>
+            Try again
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+}
+
 interface ReadyProps {
   readonly overview: Overview;
-  readonly recall: RecallByArticle | null;
-  readonly minutes: MinutesByDay | null;
+  readonly data: TodayData;
+  readonly onPlan: () => void;
   readonly onStudy: () => void;
   readonly onArticle: (documentId: DocumentId) => void;
   readonly takesFocus: boolean;
 }
 
-function Ready({ overview, recall, minutes, onStudy, onArticle, takesFocus }: ReadyProps) {
+function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus }: ReadyProps) {
   const situation = situationOf(overview);
   const hasBegun = situation !== 'empty' && situation !== 'firstRun';
+  const recall = data.recall.state === 'ready' ? data.recall.value : null;
   return (
     <>
       <TodayHead overview={overview} recall={recall} onStudy={onStudy} takesFocus={takesFocus} />
+      {overview.backlog && (
+        <CatchUpBanner backlog={overview.backlog} now={overview.now} plan={data.plan} onPlan={onPlan} />
+      )}
       {situation === 'firstRun' && <Steps />}
       {hasBegun && <ArticleTable overview={overview} recall={recall} onArticle={onArticle} />}
-      {hasBegun && minutes && <MinutesPanel minutes={minutes} />}
+      {hasBegun && data.minutes.state === 'ready' && <MinutesPanel minutes={data.minutes.value} />}
     </>
   );
 }

@@ -58,7 +58,9 @@ export function TodayHead({ overview, recall, onStudy, takesFocus }: TodayHeadPr
           </p>
         )}
       </div>
-      {!isFirstRun && recall && recall.fading.length > 0 && <FadingFirst fading={recall.fading} />}
+      {!isFirstRun && recall && recall.fading.length > 0 && (
+        <FadingFirst fading={recall.fading} articles={overview.articles} />
+      )}
     </header>
   );
 }

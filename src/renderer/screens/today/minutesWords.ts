@@ -33,10 +33,12 @@ const min = (minutes: number): string => `${minutes.toLocaleString('en')}${NO_BR
 
 const DAYS_PER_WEEK = 7;
 
-/** `58 min so far this week. About 66 min are planned until the end of the next.` */
+/** `58 min so far this week. As planned now, 66 min more until the end of the next.` */
 export function minutesSentence(minutes: MinutesByDay): string {
   const { days, today } = minutes;
   const spent = days.slice(0, DAYS_PER_WEEK).reduce((sum, day) => sum + day.spent, 0);
   const coming = days.reduce((sum, day) => (day.day < today ? sum : sum + day.planned - day.spent), 0);
-  return `${min(spent)} so far this week. As planned now, ${min(coming)} more until the end of the next.`;
+  return spent === 0
+    ? `As planned now, ${min(coming)} until the end of next week.`
+    : `${min(spent)} so far this week. As planned now, ${min(coming)} more until the end of the next.`;
 }

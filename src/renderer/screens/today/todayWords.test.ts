@@ -107,7 +107,9 @@ describe('Today', () => {
     const overview = anOverview({ fresh: 0, answeredEver: 9, next: { day: '2025-11-23', cards: 6, minutes: 2 } });
     const nothing = { fading: [], desiredRetention: 0.9 };
     expect(plain(titleOf(overview, nothing))).toBe('Nothing is fading below 90 % today');
-    const [fading] = [{ cardId: 'c' as CardId, type: 'date' as const, front: 'When?', paragraph: 1, section: null }];
+    const [fading] = [
+      { cardId: 'c' as CardId, documentId: null, type: 'date' as const, front: 'When?', paragraph: 1, section: null },
+    ];
     expect(titleOf(overview, { ...nothing, fading: [{ ...fading, retrievability: 0.89 }] })).toBe(
       'Nothing is due today',
     );

@@ -6,12 +6,15 @@ import { formatComingDay, formatPublished, isToday } from '../../ui/words/format
 export type Situation = 'empty' | 'firstRun' | 'study' | 'minutesUsed' | 'nothingDue';
 
 export function situationOf(overview: Overview): Situation {
-  const { articles, cards, due, fresh, answeredEver, minutes } = overview;
+  const { articles, cards, answeredEver, minutes } = overview;
   if (articles.length === 0 && cards === 0) return 'empty';
-  if (due + fresh === 0) return 'nothingDue';
+  if (askedCards(overview) === 0) return 'nothingDue';
   if (answeredEver === 0) return articles.length > 0 ? 'firstRun' : 'study';
   return minutes.spent >= minutes.budget ? 'minutesUsed' : 'study';
 }
+
+/** Cards today asks for. */
+export const askedCards = ({ due, ahead, fresh }: Overview): number => due + ahead + fresh;
 
 /** Minutes asked of today: what is left to do, and never more than what is left of a day's minutes. */
 export const minutesAsked = ({ minutes: { budget, spent, left } }: Overview): number =>
@@ -49,16 +52,21 @@ const percent = (share: number): string => `${Math.round(share * 1000) / 10}${NO
 const min = (minutes: number): string => `${Math.max(1, minutes).toLocaleString('en')}${NO_BREAK_SPACE}min`;
 
 /** `23 cards are due and 6 are new.` */
-export function dueSentence({ due, fresh }: Overview): string {
+export function dueSentence({ due, ahead, fresh }: Overview): string {
   const are = (number: number) => (number === 1 ? 'is' : 'are');
+  if (due + fresh === 0)
+    return `What was due is done. ${count(ahead, 'card')} of the days to come ${ahead === 1 ? 'fits' : 'fit'} in.`;
   if (due === 0) return `${capitalise(numberWord(fresh))} ${fresh === 1 ? 'card is' : 'cards are'} new.`;
   return `${count(due, 'card')} ${are(due)} due${fresh === 0 ? '' : ` and ${fresh} ${are(fresh)} new`}.`;
 }
 
+/** Minutes that are no news. */
+const A_LITTLE = 2;
+
 /** What all of it would take, where that is more than today's minutes; empty otherwise. */
 export function beyondSentence(overview: Overview): string {
   const { left } = overview.minutes;
-  return left > minutesAsked(overview) ? `All of it would take about ${min(left)}.` : '';
+  return left > minutesAsked(overview) + A_LITTLE ? `All of it would take about ${min(left)}.` : '';
 }
 
 /** What is there when the minutes are used. */

@@ -47,6 +47,12 @@ export function weekdayOf(day: string): string {
   return date ? WEEKDAY.format(date) : day;
 }
 
+/** `3 Mar`, of an ISO date; with the year where it is another. */
+export function formatPlanDay(day: string, now: Instant): string {
+  const date = localDate(day);
+  return date ? formatDay(asInstant(date.getTime()), now) : day;
+}
+
 /** When a study day was, seen from now: `today`, `yesterday`, `19 Nov`, `19 Nov 2024`. */
 export function formatPastDay(day: string, now: Instant): string {
   const date = localDate(day);
