@@ -32,8 +32,8 @@ function dueOf(log: readonly LogFact[], move: DueMove | null): DueDate | null {
   const last = log.at(-1);
   if (!last) return null;
   return move && move.hlc > last.hlc
-    ? { intervalDays: last.intervalDays, at: move.at, day: move.day }
-    : { intervalDays: last.intervalDays, at: last.dueAt, day: last.dueDay };
+    ? { intervalDays: last.intervalDays, at: move.at, day: move.day, isMoved: true }
+    : { intervalDays: last.intervalDays, at: last.dueAt, day: last.dueDay, isMoved: false };
 }
 
 /** What follows from a card of the deck and its answers that stand: its row of the schedule, and a figure for each. */

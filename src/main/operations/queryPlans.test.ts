@@ -6,7 +6,7 @@ import { asInstant, type LocalMoment, MILLIS_PER_DAY } from '../../core/base/tim
 import type { ChannelName } from '../../shared/contract/index';
 import { aDeckFile, aDeckOnDisk, MORNING, openFile } from '../store/deckSuite';
 import { closeDeck } from '../store/open';
-import { learningQueue, newQueue, reviewQueue } from '../store/queues';
+import { learningQueue, movedQueue, newQueue, reviewQueue } from '../store/queues';
 import type { WritableDb } from '../store/sql';
 import { addSiblings } from './actsSuite';
 import { readArticle } from './article';
@@ -210,6 +210,7 @@ describe('a queue', () => {
     ['learning', (db: WritableDb) => learningQueue(db, LATER.at, day)],
     ['review', (db: WritableDb) => reviewQueue(db, day)],
     ['new', (db: WritableDb) => newQueue(db, day)],
+    ['moved', (db: WritableDb) => movedQueue(db, day)],
   ] as const)('of %s cards is read in its order, from an index of its own', (name, queue) => {
     const { db } = aBusyDeck();
     const steps = plansOf(db, () => [...queue(db)]).map(({ detail }) => detail);

@@ -8,7 +8,8 @@ import { documentIdOf } from '../../core/base/ids';
 import { asInstant, type LocalMoment, MILLIS_PER_DAY, MILLIS_PER_MINUTE } from '../../core/base/time';
 import { aDeck, moment } from '../store/deckSuite';
 import type { WritableDb } from '../store/sql';
-import { addCards, answer, nth } from './articleSuite';
+import { addArticle } from './addArticle';
+import { addCards, anArticle, answer, nth } from './articleSuite';
 import { suspendCard } from './cardActs';
 import { applyCatchUp } from './catchUp';
 import { changeSettings } from './changeSettings';
@@ -108,14 +109,13 @@ describe('coverage', () => {
   it('is how many facts have a card in the deck', () => {
     const db = aDeck();
     const facts = ['bridge-1', 'bridge-2', 'bridge-3', 'a ferry', 'a tunnel'];
-    const [, card] = addCards(db, { name: BRIDGES, cards: 2, facts });
+    addCards(db, { name: BRIDGES, cards: 2, facts });
     addCards(db, { name: CANALS, cards: 1 });
-    const covered = () => readRecall(db, NOW).articles.map((article) => article.covered);
-    expect(readOverview(db, NOW).articles.map((article) => article.facts)).toEqual([5, 0]);
-    expect(covered()).toEqual([2, 0]);
-    // A card that waits in the Inbox is not in the deck.
-    db.connection.prepare('UPDATE cards SET accepted_at = NULL WHERE id = ?').run(card);
-    expect(covered()).toEqual([1, 0]);
+    // Cards that wait in the Inbox are not in the deck.
+    addArticle(db, anArticle({ name: 'The ferries of Osk', cards: 2, facts }), 'none', NOW.at);
+    const { articles } = readOverview(db, NOW);
+    expect(articles.map((article) => article.facts)).toEqual([5, 0, 5]);
+    expect(readRecall(db, NOW).articles.map((article) => article.covered)).toEqual([2, 0, 0]);
   });
 });
 

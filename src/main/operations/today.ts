@@ -12,7 +12,6 @@ import { retrievability } from '../../core/scheduling/fsrs';
 import type { Preset } from '../../core/scheduling/preset';
 import type { Queue } from '../../core/scheduling/queue';
 import { lastDayBefore, timeByStage, totalsOfDay } from '../store/days';
-import { lastMovedDay } from '../store/dueMoves';
 import { currentPreset } from '../store/presets';
 import {
   firstReviews,
@@ -93,18 +92,12 @@ export function todayOf(db: ReadableDb, moment: LocalMoment): Today {
 /** How many cards of a catch-up's later days there is room for. */
 function aheadWithin(db: ReadableDb, day: StudyDay, room: number): number {
   if (room < 1) return 0;
-  const cards = aheadCards(db, day);
-  let count = 0;
-  while (count < Math.floor(room) && cards.next().done !== true) count += 1;
+  let cards = 0;
+  const moved = movedQueue(db, day);
+  while (cards < Math.floor(room) && moved.next().done !== true) cards += 1;
   // Closes the query, should it not be at its end.
-  cards.return(undefined);
-  return count;
-}
-
-/** Cards a catch-up put on later days, the earliest first. */
-function* aheadCards(db: ReadableDb, day: StudyDay): Generator<Queued> {
-  const until = lastMovedDay(db);
-  if (until !== null && until > day) yield* movedQueue(db, day, until);
+  moved.return?.();
+  return cards;
 }
 
 /** How much of the reviews asked next is likely forgotten; where there are none, what the desired retention lets go. */
@@ -158,7 +151,7 @@ export function* queuedCards(db: ReadableDb, today: Today): Generator<QueuedCard
   const parts: [Queue, () => Iterable<Queued>, number][] = [
     ['learning', () => learningQueue(db, today.moment.at, today.day), Infinity],
     ['review', () => reviewQueue(db, today.day), Infinity],
-    ['review', () => aheadCards(db, today.day), today.ahead],
+    ['review', () => movedQueue(db, today.day), today.ahead],
     ['new', () => newQueue(db, today.day), today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
   ];
   for (const [queue, read, limit] of parts) {

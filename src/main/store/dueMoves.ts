@@ -3,7 +3,7 @@ import type { Instant, StudyDay } from '../../core/base/time';
 import type { HybridTime } from '../../core/sync/clock';
 import type { EventStamp } from './deviceClock';
 import type { NoteRange } from './notes';
-import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
+import { all, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 export interface DueMove {
   readonly card: number;
@@ -33,15 +33,6 @@ export function lastMovesOfNotes(db: ReadableDb, { from, to }: NoteRange): Reado
   for (const move of rows) moves.set(move.card, move);
   return moves;
 }
-
-/** The last study day to which a move that stands has put a card; null where nothing is moved. */
-export const lastMovedDay = (db: ReadableDb): StudyDay | null =>
-  first<{ day: StudyDay }>(
-    db,
-    sql`SELECT due_day AS day FROM due_moves m
-        WHERE NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = m.device AND u.seq = m.seq)
-        ORDER BY due_day DESC LIMIT 1`,
-  )?.day ?? null;
 
 /** Cards an act moved. */
 export const cardsMovedBy = (db: ReadableDb, device: number, seq: number): number[] =>

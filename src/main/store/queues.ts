@@ -25,15 +25,12 @@ export const reviewQueue = (db: ReadableDb, day: StudyDay): IterableIterator<Que
         WHERE queue = 'review' AND ask_day <= ${day} ORDER BY ask_day, position`,
   );
 
-/** Review cards that a move has put on a day after `day` and up to `until`, the earliest first. */
-export const movedQueue = (db: ReadableDb, day: StudyDay, until: StudyDay): IterableIterator<Queued> =>
+/** Review cards that a catch-up has put on a day after `day`, the earliest first. */
+export const movedQueue = (db: ReadableDb, day: StudyDay): IterableIterator<Queued> =>
   each(
     db,
-    sql`SELECT card, note FROM derived_schedule s
-        WHERE queue = 'review' AND ask_day > ${day} AND ask_day <= ${until}
-          AND EXISTS (SELECT 1 FROM due_moves m WHERE m.card = s.card AND m.due_day = s.due_day
-                      AND NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = m.device AND u.seq = m.seq))
-        ORDER BY ask_day, position`,
+    sql`SELECT card, note FROM derived_schedule
+        WHERE queue = 'review' AND moved = 1 AND ask_day > ${day} ORDER BY ask_day, position`,
   );
 
 /** Cards never answered, in the order they were accepted. */

@@ -11,6 +11,8 @@ export interface DueDate {
   readonly intervalDays: number;
   readonly at: Instant;
   readonly day: StudyDay;
+  /** Whether a move decided it: a catch-up put the card on this day. */
+  readonly isMoved: boolean;
 }
 
 /** Where a card stands: its memory (null if never answered) and its date (null likewise). */
@@ -52,6 +54,7 @@ interface Row {
   interval_days: number;
   due_at: number;
   due_day: number;
+  moved: number;
 }
 
 const fromRow = (row: Row): Schedule => ({
@@ -80,7 +83,12 @@ const fromRow = (row: Row): Schedule => ({
   due:
     row.phase === 'new'
       ? null
-      : { intervalDays: row.interval_days, at: row.due_at as Instant, day: row.due_day as StudyDay },
+      : {
+          intervalDays: row.interval_days,
+          at: row.due_at as Instant,
+          day: row.due_day as StudyDay,
+          isMoved: row.moved === 1,
+        },
 });
 
 /** A row as it is written: the queue and the day follow from the rest. */
@@ -105,10 +113,11 @@ const valuesOf = ({ memory, due, ...row }: ScheduleRow): readonly SqlValue[] => 
   due?.intervalDays ?? null,
   due?.at ?? null,
   due?.day ?? null,
+  due?.isMoved ? 1 : 0,
 ];
 const COLUMNS =
   'note document phase position suspended hidden_until spaced_until step stability difficulty reps lapses ' +
-  'last_reviewed_at last_study_day interval_days due_at due_day';
+  'last_reviewed_at last_study_day interval_days due_at due_day moved';
 const NAMES = COLUMNS.split(' ');
 const PUT = `INSERT INTO derived_schedule (card, ${NAMES.join(', ')}) VALUES (?, ${NAMES.map(() => '?').join(', ')})
   ON CONFLICT (card) DO UPDATE SET ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}`;
@@ -155,14 +164,14 @@ export function saveSchedule(db: WritableDb, card: number, { memory, ...due }: O
         SET phase = ${memory.phase}, step = ${memory.step}, stability = ${memory.stability},
             difficulty = ${memory.difficulty}, reps = ${memory.reps}, lapses = ${memory.lapses},
             last_reviewed_at = ${memory.lastReviewedAt}, last_study_day = ${memory.lastStudyDay},
-            interval_days = ${due.intervalDays}, due_at = ${due.dueAt}, due_day = ${due.dueDay}
+            interval_days = ${due.intervalDays}, due_at = ${due.dueAt}, due_day = ${due.dueDay}, moved = 0
         WHERE card = ${card}`,
   );
 }
 
 /** Keeps a date that was decided otherwise than by an answer. */
 export const moveDue = (db: WritableDb, card: number, { at, day }: Pick<DueDate, 'at' | 'day'>): void => {
-  run(db, sql`UPDATE derived_schedule SET due_at = ${at}, due_day = ${day} WHERE card = ${card}`);
+  run(db, sql`UPDATE derived_schedule SET due_at = ${at}, due_day = ${day}, moved = 1 WHERE card = ${card}`);
 };
 
 /** Keeps the other cards of a note away until a study day; a later day stands. */

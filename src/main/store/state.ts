@@ -19,7 +19,8 @@ const STATE: readonly string[] = [
   `SELECT 'preset', content FROM presets
    WHERE version = coalesce((SELECT CAST (value AS INTEGER) FROM settings WHERE name = 'presetVersion'), 1)`,
   `SELECT 'schedule', c.id, s.phase, s.position, s.suspended, s.hidden_until, s.spaced_until, s.step, s.stability,
-          s.difficulty, s.reps, s.lapses, s.last_reviewed_at, s.last_study_day, s.interval_days, s.due_at, s.due_day
+          s.difficulty, s.reps, s.lapses, s.last_reviewed_at, s.last_study_day, s.interval_days, s.due_at, s.due_day,
+          s.moved
    FROM derived_schedule s JOIN cards c ON c.number = s.card ORDER BY c.id`,
   `SELECT 'answers', a.day, d.id, a.type, a.stage, a.grade, a.answers, a.thinking_millis
    FROM derived_answers a LEFT JOIN documents d ON d.number = a.document ORDER BY 2, 3, 4, 5, 6`,

@@ -3,7 +3,7 @@ import { study } from './0002-study';
 import { loadByDay } from './0003-load-by-day';
 import { figuresOfMemory } from './0004-figures-of-memory';
 import { largeDecks } from './0005-large-decks';
-import { movesByDay } from './0006-moves-by-day';
+import { movedCards } from './0006-moved-cards';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
@@ -13,5 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   loadByDay,
   figuresOfMemory,
   largeDecks,
-  movesByDay,
+  movedCards,
 ];

@@ -18,7 +18,7 @@ export interface RecallAxis {
 export function recallAxis(lows: readonly number[], goal: number): RecallAxis {
   const lowest = Math.min(1, ...lows) * 100;
   const from = [50, 25].find((start) => lowest >= start) ?? 0;
-  return { from, marks: [from, from + (100 - from) / 2, 100], goal: Math.round(goal * 1000) / 10 };
+  return { from, marks: [from, (from + 100) / 2, 100], goal: Math.round(goal * 1000) / 10 };
 }
 
 /** Pixels from the left of a percentage. */
