@@ -4,6 +4,7 @@ import type { Part, Proposition, PropositionVerb } from '../proposition';
 import type { Quantity } from '../model';
 import type { FoundEntity } from './entities/findEntities';
 import { genderOfPronoun } from './entities/genders';
+import type { NamePlace } from './entities/namePlace';
 import { isDemonym } from './entities/kindsOfNames';
 import type { Chunk, NounPhrase } from './grammar/chunk';
 import type { Clause } from './grammar/clause';
@@ -13,13 +14,6 @@ import type { Word } from './grammar/word';
 import { type Memory, pronounKind, type Referent, resolveAcross } from './discourse';
 import type { UnitReading } from './readSentence';
 import { type Standing, standingOf } from './standing';
-
-/** Names by their place in a unit. */
-export interface NamePlace {
-  readonly from: number;
-  readonly to: number;
-  readonly entity: FoundEntity;
-}
 
 export interface Stated {
   readonly reading: UnitReading;

@@ -4,7 +4,7 @@ import type { Quotation } from './quotations';
 import type { FoundEntity } from './entities/findEntities';
 import { isSpeechVerb } from './entities/kindsOfNames';
 import type { Parts } from './grammar/parts';
-import type { NamePlace } from './propositions';
+import type { NamePlace } from './entities/namePlace';
 import type { UnitReading } from './readSentence';
 
 /** The speaker of every quoted unit that has one. */

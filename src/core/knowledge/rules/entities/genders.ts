@@ -1,7 +1,7 @@
 // Which pronoun a person takes, from the words that go with the name: titles, relations, and pronouns that can mean nobody else.
 import type { UnitReading } from '../readSentence';
 import type { FoundEntity } from './findEntities';
-import type { NamePlace } from '../propositions';
+import type { NamePlace } from './namePlace';
 
 export type Gender = 'he' | 'she';
 

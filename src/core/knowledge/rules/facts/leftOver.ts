@@ -3,7 +3,7 @@ import type { Document } from '../../../source/document';
 import type { Fact } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
 import { pronounKind } from '../discourse';
-import type { NamePlace } from '../propositions';
+import type { NamePlace } from '../entities/namePlace';
 import type { UnitReading } from '../readSentence';
 import { gapFact } from './factFrom';
 
