@@ -40,6 +40,12 @@ describe('orderVerdict', () => {
     expect(orderVerdict(4, [3, 2, 1, 0]).share).toBe(0);
   });
 
+  it('suggests by the share of pairs: all of them, two thirds, or less', () => {
+    expect(orderVerdict(3, [0, 1, 2])).toMatchObject({ outcome: 'right', suggested: 'good' });
+    expect(orderVerdict(3, [1, 0, 2])).toMatchObject({ outcome: 'near', suggested: 'hard' });
+    expect(orderVerdict(3, [1, 2, 0])).toMatchObject({ outcome: 'wrong', suggested: 'again' });
+  });
+
   it('gives nothing for what was left out', () => {
     expect(orderVerdict(3, [null, null, null])).toMatchObject({ share: 0, pairsInOrder: 0 });
     expect(orderVerdict(3, [0, 1, null]).share).toBeCloseTo(1 / 3);

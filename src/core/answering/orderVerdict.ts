@@ -1,6 +1,8 @@
 // Events put in order, compared with the order they had. What counts is which comes before which, not the number of the
 // place: one event set too early moves all others by one, and only that one is wrong.
 
+import { judged, type Judged } from './verdict';
+
 export interface PlacedEvent {
   /** Place in the right order, from 0. */
   readonly event: number;
@@ -10,7 +12,7 @@ export interface PlacedEvent {
   readonly isInOrder: boolean;
 }
 
-export interface OrderVerdict {
+export interface OrderVerdict extends Judged {
   /** Every event, in the right order. */
   readonly events: readonly PlacedEvent[];
   /** Pairs of events of which both were placed, the earlier before the later. */
@@ -19,6 +21,9 @@ export interface OrderVerdict {
   /** 0..1. By chance it is a half; 1 where there is nothing to compare. */
   readonly share: number;
 }
+
+/** Half of all pairs stand in order by chance; from here on the order was known in the main. */
+const SHARE_NEAR = 2 / 3;
 
 /** `places` holds, place by place, which event (by its place in the right order) was put there; null for an empty place. */
 export function orderVerdict(count: number, places: readonly (number | null)[]): OrderVerdict {
@@ -33,7 +38,9 @@ export function orderVerdict(count: number, places: readonly (number | null)[]):
     0,
   );
   const pairs = (count * (count - 1)) / 2;
+  const share = pairs === 0 ? 1 : pairsInOrder / pairs;
   return {
+    ...judged(share === 1 ? 'right' : share >= SHARE_NEAR ? 'near' : 'wrong'),
     events: Array.from({ length: count }, (_, event) => ({
       event,
       given: given.get(event) ?? null,
@@ -41,7 +48,7 @@ export function orderVerdict(count: number, places: readonly (number | null)[]):
     })),
     pairsInOrder,
     pairs,
-    share: pairs === 0 ? 1 : pairsInOrder / pairs,
+    share,
   };
 }
 

@@ -36,6 +36,15 @@ describe('placedVerdict', () => {
     expect(verdict.missed).toEqual([]);
   });
 
+  it('suggests by the share of reasons, and is not right with a wrong piece among them', () => {
+    const suggestedFor = (placed: readonly string[]) =>
+      placedVerdict({ reasons: REASONS, placed, heldBack: null }).suggested;
+    expect(suggestedFor(REASONS)).toBe('good');
+    expect(suggestedFor([...REASONS, 'The river froze'])).toBe('hard');
+    expect(suggestedFor(REASONS.slice(1))).toBe('hard');
+    expect(suggestedFor(REASONS.slice(2))).toBe('again');
+  });
+
   it('sorts every piece into exactly one heap', () => {
     const pieces = fc.subarray([...REASONS, ...OTHERS]);
     fc.assert(

@@ -1,7 +1,8 @@
 // An argument rebuilt from pieces: its own reasons among those of others, and one that had to be named.
-import { foldText } from './foldText';
+import { comparableWords, isSpeltAlike } from './comparableWords';
+import { judged, type Judged } from './verdict';
 
-export interface PlacedVerdict {
+export interface PlacedVerdict extends Judged {
   /** Reasons of the argument that were placed under it, in the order of the argument. */
   readonly right: readonly string[];
   /** Reasons that lay there and were not placed. */
@@ -25,6 +26,8 @@ export interface Rebuilt {
   readonly heldBack: { readonly reason: string; readonly typed: string } | null;
 }
 
+/** More than half of an argument is more than nothing. */
+const SHARE_NEAR = 0.5;
 const WORTH: Readonly<Record<Likeness, number>> = { same: 1, partly: 0.5, other: 0, none: 0 };
 
 export function placedVerdict({ reasons, placed, heldBack }: Rebuilt): PlacedVerdict {
@@ -32,12 +35,15 @@ export function placedVerdict({ reasons, placed, heldBack }: Rebuilt): PlacedVer
   const right = toPlace.filter((reason) => placed.includes(reason));
   const named = heldBack && { ...heldBack, likeness: likenessOf(heldBack.typed, heldBack.reason) };
   const got = right.length + (named ? WORTH[named.likeness] : 0);
+  const wrong = placed.filter((piece) => !toPlace.includes(piece));
+  const share = reasons.length === 0 ? 1 : got / reasons.length;
   return {
+    ...judged(share === 1 && wrong.length === 0 ? 'right' : share > SHARE_NEAR ? 'near' : 'wrong'),
     right,
     missed: toPlace.filter((reason) => !placed.includes(reason)),
-    wrong: placed.filter((piece) => !toPlace.includes(piece)),
+    wrong,
     named,
-    share: reasons.length === 0 ? 1 : got / reasons.length,
+    share,
   };
 }
 
@@ -51,7 +57,7 @@ const SHARE_PARTLY = 0.3;
 /** How many of a sentence's telling words were typed, in any order and with any ending. */
 function likenessOf(typed: string, sentence: string): Likeness {
   if (typed.trim() === '') return 'none';
-  if (foldText(typed) === foldText(sentence)) return 'same';
+  if (isSpeltAlike(typed, sentence)) return 'same';
   const wanted = new Set(stemsOf(sentence));
   const there = new Set(stemsOf(typed));
   const share = [...wanted].filter((stem) => there.has(stem)).length / Math.max(1, wanted.size);
@@ -60,7 +66,7 @@ function likenessOf(typed: string, sentence: string): Likeness {
 
 /** A word with a digit tells at any length. */
 const stemsOf = (text: string): string[] =>
-  foldText(text)
-    .split(/[^\p{L}\p{N}]+/u)
+  comparableWords(text)
+    .map(({ compared }) => compared)
     .filter((word) => word.length >= SHORTEST_TELLING || /\p{N}/u.test(word))
     .map((word) => word.slice(0, STEM));

@@ -118,6 +118,31 @@ describe('apparatusOf', () => {
     ]);
   });
 
+  it('marks what a gap leaves out, or what the fact is called in a list', () => {
+    const statement = 'The ferry of Osk could not cross in a flood.';
+    const start = statement.indexOf('in a flood');
+    const gap = { start, end: start + 'in a flood'.length, hint: null, accepted: [] };
+    const facts = [
+      aFact('flood', 'The ferry could not cross in a flood', { statement, gap }),
+      aFact('tolls', 'Traders paid for every barrel', { label: 'every barrel' }),
+    ];
+    expect(drawn(known({ facts })).notes.map(({ words }) => words)).toEqual(['in a flood', 'every barrel']);
+  });
+
+  it('names a person and an event shortly, a place as it is', () => {
+    const entities = [
+      anEntity('holm', 'Anna Holm', { aliases: ['Holm'] }),
+      anEntity('osk', 'a bridge', { kind: 'place', name: 'Osk on the Lake', aliases: ['Osk'] }),
+    ];
+    const facts = [
+      aFact('flood', 'in a flood', { holder: 'holm', about: ['holm', 'osk'] }),
+      aFact('toll', 'every barrel', { about: ['holm'] }),
+    ];
+    const { notes } = drawn(known({ entities, facts }));
+    expect(notes.find(({ id }) => id === 'flood')).toMatchObject({ holder: 'Anna Holm', about: ['Osk on the Lake'] });
+    expect(notes.find(({ id }) => id === 'toll')).toMatchObject({ holder: null, about: ['Holm'] });
+  });
+
   it('tells a person once: where a fact presents her in the same words, the cards of both are there', () => {
     const holm = anEntity('holm', 'Anna Holm', { aliases: ['Holm'], role: 'surveyor of the town' });
     const fact = aFact('surveyor', 'Anna Holm, the town’s surveyor', { type: 'person-role', about: ['holm'] });

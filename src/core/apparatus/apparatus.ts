@@ -21,7 +21,7 @@ export interface PlacedCard {
   readonly evidence: readonly Evidence[];
 }
 
-export interface Note {
+export interface MarginNote {
   /** Unique within the article. */
   readonly id: string;
   readonly kind: NoteKind;
@@ -43,7 +43,7 @@ export interface Note {
 export interface Passage {
   readonly block: Block;
   /** In the order of their words. */
-  readonly notes: readonly Note[];
+  readonly notes: readonly MarginNote[];
   /** Cards that stand on words of this block, each once. */
   readonly cards: readonly CardId[];
 }
@@ -58,7 +58,7 @@ export interface Apparatus {
 }
 
 /** What a note is about, before it is tied to a block. */
-interface Subject extends Omit<Note, 'marks' | 'evidence'> {
+interface Subject extends Omit<MarginNote, 'marks' | 'evidence'> {
   readonly evidence: readonly Evidence[];
   /** What to mark in the evidence, best first. */
   readonly telling: readonly string[];
@@ -84,8 +84,8 @@ export function apparatusOf(document: Document, knowledge: Knowledge, cards: rea
   };
 }
 
-const startOf = ({ marks }: Note): number => marks[0]?.start ?? 0;
-const endOf = ({ marks }: Note): number => marks[0]?.end ?? 0;
+const startOf = ({ marks }: MarginNote): number => marks[0]?.start ?? 0;
+const endOf = ({ marks }: MarginNote): number => marks[0]?.end ?? 0;
 const isShown = (blocks: readonly Block[], places: readonly Evidence[]): boolean =>
   places.some((place) => blocks.some((block) => isIn(block, place)));
 const isIn = (block: Block, { start, end }: Span): boolean => start >= block.start && end <= block.end;
@@ -97,7 +97,7 @@ function subjectsOf(knowledge: Knowledge, cards: readonly PlacedCard[]): Subject
   const { entities, facts } = knowledge;
   const parts = partsOf(knowledge.arguments);
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
-  const shortOf = new Map(entities.map((entity) => [entity.id, shortest(namesOf(entity))]));
+  const shortOf = new Map(entities.map((entity) => [entity.id, shortNameOf(entity)]));
   const presented = new Map<string, Entity>();
   for (const entity of entities) {
     const fact = facts.find(
@@ -140,6 +140,7 @@ function ofFact(fact: Fact, { part, person, nameOf, shortOf, cards }: Around): S
     telling: [
       ...(person ? namesOf(person) : []),
       ...(fact.asks ? [fact.asks.answer, ...fact.asks.accepted] : []),
+      ...(fact.gap ? [fact.statement.slice(fact.gap.start, fact.gap.end), ...fact.gap.accepted] : []),
       ...(fact.label ? [fact.label] : []),
     ],
     holder: fact.holder === null ? null : (nameOf.get(fact.holder) ?? fact.holder),
@@ -150,10 +151,13 @@ function ofFact(fact: Fact, { part, person, nameOf, shortOf, cards }: Around): S
   };
 }
 
-const shortest = (names: readonly string[]): string =>
-  names.reduce((short, name) => (name.length < short.length ? name : short));
-
 const namesOf = ({ name, aliases }: Entity): readonly string[] => [name, ...aliases];
+
+/** A person by surname, an event by what it is called most shortly; other names for a place may mean something else. */
+const shortNameOf = (entity: Entity): string =>
+  entity.kind === 'person' || entity.kind === 'event'
+    ? namesOf(entity).reduce((short, name) => (name.length < short.length ? name : short))
+    : entity.name;
 
 /** People, and whatever else has a card of its own. */
 function ofEntity(entity: Entity, cards: readonly PlacedCard[]): Subject[] {
@@ -200,7 +204,7 @@ function ofCards(cards: readonly PlacedCard[]): Subject[] {
 }
 
 /** The subject as a note on each block that holds words of it. */
-function tied(document: Document, { evidence, telling, ...subject }: Subject): { block: Block; note: Note }[] {
+function tied(document: Document, { evidence, telling, ...subject }: Subject): { block: Block; note: MarginNote }[] {
   const places = found(document, evidence);
   return document.blocks.flatMap((block) => {
     if (block.kind === 'metadata') return [];

@@ -79,6 +79,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           key={visit}
           documentId={place.documentId}
           cardId={place.cardId}
+          announce={props.announce}
           onCard={isLookedUp ? back : undefined}
           onToday={props.onToday}
           onStudy={props.onStudy}

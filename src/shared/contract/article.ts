@@ -1,6 +1,6 @@
 // An article as a page: its text, the notes on it, and how each of them is remembered.
 import { z } from 'zod';
-import type { Note } from '../../core/apparatus/apparatus';
+import type { MarginNote } from '../../core/apparatus/apparatus';
 import type { CardId, DocumentId } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
 import type { CardKind } from '../../core/generation/draft';
@@ -8,7 +8,7 @@ import type { LikelyRecall } from '../../core/retention/likelyRecall';
 import type { Standing } from '../../core/retention/standing';
 import { answers } from './define';
 
-export interface ArticleNote extends Note {
+export interface ArticleNote extends MarginNote {
   readonly standing: Standing;
 }
 

@@ -5,8 +5,10 @@ import type { ArticlePage } from '../../../shared/contract/article';
 import { useChanges } from '../../client/useChanges';
 import { useCommands } from '../../client/useCommands';
 import { useContract } from '../../client/useContract';
+import { endWords } from './articleWords';
 import { ArticleHead } from './ArticleHead';
 import { ArticleMissing } from './ArticleMissing';
+import { Minimap } from './Minimap';
 import { noteDomId, passageDomId, PassageShown } from './PassageShown';
 import { Placeless } from './Placeless';
 import { placeOfCard, stepFrom } from './steps';
@@ -23,6 +25,7 @@ export interface ArticleProps {
   /** False while a dialog lies over the screen. */
   readonly hearsKeys: boolean;
   readonly takesFocus: boolean;
+  readonly announce: (text: string) => void;
 }
 
 export function Article(props: ArticleProps) {
@@ -44,9 +47,11 @@ function Reader({
   onStudy,
   hearsKeys,
   takesFocus,
+  announce,
 }: ArticleProps & { page: ArticlePage }) {
   const { passages } = page;
   const root = useRef<HTMLElement>(null);
+  const text = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [arrival] = useState(() => (cardId === null ? null : placeOfCard(page, cardId)));
   const [looked, setLooked] = useState(arrival);
@@ -55,8 +60,7 @@ function Reader({
 
   const look = useCallback((paragraph: number, note: number) => setLooked({ paragraph, note }), []);
   const close = useCallback(() => setLooked(null), []);
-  const goTo = (place: Looked | null) => {
-    if (!place) return;
+  const goTo = (place: Looked) => {
     setLooked(place);
     bringIntoView(place);
   };
@@ -67,7 +71,11 @@ function Reader({
     if (!arrival && takesFocus) title.current?.focus({ preventScroll: true });
   }, [arrival, takesFocus]);
 
-  const step = (by: 1 | -1, what: 'note' | 'paragraph') => () => goTo(stepFrom(passages, looked, by, what));
+  const step = (by: 1 | -1, what: 'note' | 'paragraph') => () => {
+    const next = stepFrom(passages, looked, by, what);
+    if (next) goTo(next);
+    else announce(endWords(by, what));
+  };
   useCommands(
     {
       'article.next': step(1, 'note'),
@@ -100,7 +108,7 @@ function Reader({
         onStudy={onStudy}
         onPassage={(paragraph) => goTo({ paragraph, note: -1 })}
       />
-      <article className="reader-text" aria-label={page.title} onKeyDown={arrows}>
+      <article ref={text} className="reader-text" aria-label={page.title} onKeyDown={arrows}>
         {passages.map((passage) => (
           <PassageShown
             key={passage.paragraph}
@@ -114,6 +122,7 @@ function Reader({
           />
         ))}
       </article>
+      <Minimap passages={passages} text={text} onPassage={(paragraph) => goTo({ paragraph, note: -1 })} />
       <Placeless cards={page.placeless.flatMap((id) => cardOf.get(id) ?? [])} now={page.now} language={page.language} />
     </main>
   );

@@ -1,12 +1,10 @@
 // The article in its order, one bar for each paragraph: as long as its text, as heavy as what is lost of it.
 import type { ArticlePassage } from '../../../shared/contract/article';
-import { bandOf, stripSentence } from './articleWords';
+import { type bandOf, stripSentence } from './articleWords';
+import { drawnPassages, laidOut } from './laidOut';
 
 const WIDTH = 600;
 const HEIGHT = 12;
-const GAP = 2;
-/** What the shortest paragraph is drawn as if it had beside its text, in letters. */
-const SHORTEST_LETTERS = 24;
 
 /** Heights of the bars that are filled. */
 const HEIGHTS: Readonly<Partial<Record<ReturnType<typeof bandOf>, number>>> = {
@@ -23,7 +21,7 @@ interface StripProps {
 }
 
 export function Strip({ passages, onPassage }: StripProps) {
-  const shown = passages.filter(({ kind, standing }) => kind === 'paragraph' || standing.state !== 'none');
+  const shown = drawnPassages(passages);
   return (
     <svg
       className="reader-strip"
@@ -33,7 +31,7 @@ export function Strip({ passages, onPassage }: StripProps) {
       aria-label={stripSentence(shown)}
       data-testid="strip"
     >
-      {laidOut(shown).map(({ paragraph, band, x, width }) => (
+      {laidOut(shown, WIDTH).map(({ paragraph, band, at: x, length: width }) => (
         <g key={paragraph} data-band={band} onClick={() => onPassage(paragraph)}>
           <rect className="strip-target" x={x} y={0} width={width} height={HEIGHT} />
           <Bar band={band} x={x} width={width} />
@@ -41,28 +39,6 @@ export function Strip({ passages, onPassage }: StripProps) {
       ))}
     </svg>
   );
-}
-
-interface Laid {
-  readonly paragraph: number;
-  readonly band: ReturnType<typeof bandOf>;
-  readonly x: number;
-  readonly width: number;
-}
-
-/** Side by side, each as long as its share of the text, and never too short to see. */
-function laidOut(shown: readonly ArticlePassage[]): readonly Laid[] {
-  const gap = Math.min(GAP, WIDTH / (2 * Math.max(1, shown.length)));
-  const letters = shown.reduce((sum, { text }) => sum + text.length + SHORTEST_LETTERS, 0);
-  const perLetter = (WIDTH - gap * Math.max(0, shown.length - 1)) / letters;
-  const laid: Laid[] = [];
-  let x = 0;
-  for (const { paragraph, text, standing } of shown) {
-    const width = (text.length + SHORTEST_LETTERS) * perLetter;
-    laid.push({ paragraph, band: bandOf(standing), x, width });
-    x += width + gap;
-  }
-  return laid;
 }
 
 function Bar({ band, x, width }: { band: ReturnType<typeof bandOf>; x: number; width: number }) {

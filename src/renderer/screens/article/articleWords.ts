@@ -3,6 +3,7 @@ import type { Band } from '../../../core/retention/band';
 import type { Standing } from '../../../core/retention/standing';
 import type { ArticleCard, ArticleNote, ArticlePage, ArticlePassage } from '../../../shared/contract/article';
 import { count, NO_BREAK_SPACE, numberWord } from '../../ui/words/count';
+import { firstWords } from '../../ui/words/firstWords';
 import { formatComingDay, formatDueDay, isToday } from '../../ui/words/formatDate';
 import { inPercent, recallShare, spreadWords } from '../../ui/words/recallShare';
 import { formatStability } from '../../ui/words/formatInterval';
@@ -105,16 +106,13 @@ export function glossOf({ sense, part, about, type }: ArticleNote, lemma: string
   return about.find((name) => !lemma.includes(name)) ?? '';
 }
 
-const MOST_LEMMA = 24;
+const MOST_CHARACTERS = 24;
 
-/** The marked words, cut where they are too long for a margin. */
+/** The marked words, or the first of them. */
 export function lemmaOfNote(text: string, { marks }: Pick<ArticleNote, 'marks'>): string {
   const [mark] = marks;
-  const words = mark ? text.slice(mark.start, mark.end).replace(/\s+/gu, ' ').trim() : '';
-  if (words.length <= MOST_LEMMA) return words.replace(/[.,;:]$/u, '');
-  const cut = words.slice(0, MOST_LEMMA + 1);
-  const whole = cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trim();
-  return `${whole.replace(/[\p{P}\s]+$/u, '')} …`;
+  const words = mark ? text.slice(mark.start, mark.end) : '';
+  return firstWords(words, MOST_CHARACTERS) ?? words;
 }
 
 /** How a card stands, as the note that is looked at tells it. */
@@ -131,6 +129,10 @@ export function cardSentence(
 
 const dueWords = (day: string, now: ArticlePage['now']): string =>
   isToday(day, now) ? formatDueDay(day, now) : formatComingDay(day, now);
+
+/** Said where a step leads nowhere. */
+export const endWords = (by: 1 | -1, what: 'note' | 'paragraph'): string =>
+  `That is the ${by > 0 ? 'last' : 'first'} ${what}.`;
 
 /** The finding of the strip: how many paragraphs stand how. */
 export function stripSentence(passages: readonly ArticlePassage[]): string {

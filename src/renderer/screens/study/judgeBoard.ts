@@ -8,10 +8,6 @@ import { count } from '../../ui/words/count';
 import type { Board } from './board';
 import type { Given, Verdict } from './given';
 
-/** Half of all pairs stand in order by chance; from here on the order was known in the main. */
-const SHARE_NEARLY_IN_ORDER = 2 / 3;
-/** More than half of an argument is more than nothing. */
-const SHARE_NEARLY_REBUILT = 0.5;
 /** The log keeps no more of what was given. */
 const LONGEST_LOGGED = 2_000;
 
@@ -40,7 +36,7 @@ function orderedVerdict(events: readonly string[], placed: readonly string[]): V
   });
   const verdict = orderVerdict(events.length, places);
   const right = verdict.events.filter(({ isInOrder }) => isInOrder).length;
-  const outcome = verdict.share === 1 ? 'right' : verdict.share >= SHARE_NEARLY_IN_ORDER ? 'near' : 'wrong';
+  const { outcome } = verdict;
   return {
     kind: 'order',
     outcome,
@@ -64,16 +60,12 @@ function rebuiltVerdict(
     placed,
     heldBack: heldBack === null ? null : { reason: heldBack, typed: named },
   });
-  const outcome =
-    verdict.share === 1 && verdict.wrong.length === 0
-      ? 'right'
-      : verdict.share > SHARE_NEARLY_REBUILT
-        ? 'near'
-        : 'wrong';
   return {
-    ...verdict,
     kind: 'placed',
-    outcome,
+    outcome: verdict.outcome,
+    right: verdict.right,
+    missed: verdict.missed,
+    named: verdict.named,
     wrong: verdict.wrong.map((text) => ({
       text,
       belongsTo: pieces.find((piece) => piece.text === text)?.belongsTo ?? null,
