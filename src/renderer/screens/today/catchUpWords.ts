@@ -4,7 +4,7 @@ import type { Overview } from '../../../shared/contract/deck';
 import type { CatchUp } from '../../../shared/contract/plan';
 import { count, NO_BREAK_SPACE } from '../../ui/words/count';
 import { formatComingDay } from '../../ui/words/formatDate';
-import { inPercent } from './recallWords';
+import { inPercent } from '../../ui/words/recallShare';
 
 type Backlog = NonNullable<Overview['backlog']>;
 
