@@ -7,6 +7,19 @@ export class TodayPage {
   readonly title: Locator;
   readonly studyButton: Locator;
   readonly networkRequests: Locator;
+  readonly lead: Locator;
+  /** `You would likely recall 194 of 231 learned cards today (84 % ± 2)` */
+  readonly likelyRecall: Locator;
+  readonly fading: Locator;
+  readonly articles: Locator;
+  readonly minutes: Locator;
+  /** What is said of a backlog. */
+  readonly catchUp: Locator;
+  readonly plan: Locator;
+  readonly planDays: Locator;
+  readonly planMinutes: Locator;
+  /** What a screen reader heard last. */
+  readonly live: Locator;
 
   private readonly page: Page;
 
@@ -16,6 +29,16 @@ export class TodayPage {
     this.title = page.getByTestId('today-title');
     this.studyButton = page.getByTestId('study-now');
     this.networkRequests = page.getByTestId('network-requests');
+    this.lead = page.getByTestId('today-lead');
+    this.likelyRecall = page.getByTestId('likely-recall');
+    this.fading = page.getByTestId('fading').getByRole('listitem');
+    this.articles = page.getByTestId('article');
+    this.minutes = page.getByTestId('minutes-panel');
+    this.catchUp = page.getByTestId('catch-up');
+    this.plan = page.getByTestId('plan');
+    this.planDays = page.getByTestId('plan-day');
+    this.planMinutes = page.getByTestId('plan-minutes');
+    this.live = page.getByTestId('live');
   }
 
   /** Shown, and the deck read. */
@@ -29,6 +52,12 @@ export class TodayPage {
     const study = new StudyPage(this.page);
     await expect(study.screen).toBeVisible();
     return study;
+  }
+
+  /** The words of an article's row, a cell each. */
+  async cells(title: string): Promise<string[]> {
+    const cells = await this.article(title).locator('td, [role=rowheader]').allInnerTexts();
+    return cells.map((text) => text.replaceAll('\u00a0', ' ').replaceAll(/\s+/g, ' ').trim());
   }
 
   /** The row of one article, by a part of its title. */
