@@ -5,6 +5,7 @@ import { mentions } from '../names';
 import type { Proposal } from '../proposal';
 import { seededOrder } from '../seededOrder';
 import { wordsOf } from '../words';
+import { isSameEntity, isSameText } from './answerKind';
 import { otherDates } from './otherDates';
 import { otherFigures } from './otherFigures';
 
@@ -43,7 +44,7 @@ function candidates(card: Proposal, { knowledge, fact }: Subject): string[] {
 
 /** Others of the answer's kind that nothing in the card speaks of: what the evidence names too could be right as well. */
 function otherEntities(card: Proposal, fact: Fact | null, { entities }: Knowledge): string[] {
-  const answer = entities.find(({ name, aliases }) => [name, ...aliases].some((known) => isSameText(known, card.back)));
+  const answer = entities.find((entity) => isSameEntity(entity, card.back));
   if (!answer) return [];
   const said = [card.front, fact?.statement ?? '', ...card.evidence.map(({ exact }) => exact)].join(' ');
   return entities
@@ -57,6 +58,3 @@ function isAsLong(one: string, other: string): boolean {
   const [short = 0, long = 0] = [wordsOf(one).length, wordsOf(other).length].sort((a, b) => a - b);
   return long <= short * LENGTH_RATIO;
 }
-
-const isSameText = (one: string, other: string): boolean =>
-  wordsOf(one).join(' ').replace(/^the /, '') === wordsOf(other).join(' ').replace(/^the /, '');

@@ -1,7 +1,8 @@
 // Every check, with a card it lets through and a card it stops or warns about.
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from './checks/check';
-import { CHECKS, judge } from './gates';
+import { sourceOf } from './checks/source';
+import { CARD_CHECKS as CHECKS } from './checks';
+import { judge } from './judge';
 import { aProposal, lighthouse } from './lighthouseSuite';
 import type { Proposal } from './proposal';
 
