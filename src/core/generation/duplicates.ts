@@ -9,8 +9,9 @@ export const DUPLICATE_CHECK = 'is-not-a-duplicate';
 
 /** The result for `card`, given the cards that are already in. */
 export function checkDuplicate(card: Proposal, earlier: readonly Proposal[]): CheckResult {
+  const answer = normalise(card.back);
   const twin = earlier.find(
-    (other) => normalise(other.back) === normalise(card.back) && contentOverlap(other.front, card.front) >= SAME_FRONT,
+    (other) => normalise(other.back) === answer && contentOverlap(other.front, card.front) >= SAME_FRONT,
   );
   if (!twin) return { check: DUPLICATE_CHECK, passed: true, reason: '' };
   return { check: DUPLICATE_CHECK, passed: false, reason: `The card ${twin.key} asks the same.` };

@@ -3,7 +3,8 @@
 import type { Importance, Knowledge } from '../knowledge/model';
 import type { Proposal } from './proposal';
 
-/** Whoever a card is about is introduced before: by "Who was X?", or by the first question about a role. */
+/** Whoever a card is about is introduced before: by a question of the
+ * curator about their role, or else by "Who was X?". */
 export function afterIntroductions(
   proposals: readonly Proposal[],
   { entities }: Knowledge,
@@ -12,8 +13,9 @@ export function afterIntroductions(
     entities.flatMap(({ id, kind }) => {
       if (kind !== 'person') return [];
       const introduction =
-        proposals.find(({ key }) => key === `${id}/role`) ??
-        proposals.find(({ type, about }) => type === 'person-role' && about[0] === id);
+        proposals.find(
+          ({ type, about, rule }) => type === 'person-role' && about[0] === id && rule !== 'person-role',
+        ) ?? proposals.find(({ key }) => key === `${id}/role`);
       return introduction ? [[id, introduction.key] as const] : [];
     }),
   );

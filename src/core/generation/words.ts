@@ -7,7 +7,7 @@ const FUNCTION_WORDS = new Set(
     'he she they them his her their him who whom whose what which when where why how is are was were be been being am do does ' +
     'did done has have had having will would could should can may might must shall not no there here about over under after ' +
     'before between during through until while because since also only very own such same some any each every all both more ' +
-    'most other another one many much even already still yet besides instead against i we you my our your up down out off again further just too according s t'
+    'most other another one many much even already still yet besides instead against among i we you my our your up down out off again further just too according s t'
   ).split(' '),
 );
 
@@ -32,6 +32,8 @@ export const contentWordsOf = (text: string): string[] => [
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (/^\d/.test(a) || /^\d/.test(b)) return false;
+  // Inflected forms begin alike, but for those of the list; most pairs of words do not even do that.
+  if (!a.startsWith(b.charAt(0)) && !IRREGULAR.has(a) && !IRREGULAR.has(b)) return false;
   if (stemOf(a) === stemOf(b)) return true;
   const needed = Math.max(SHORTEST_BEGINNING, Math.ceil(Math.max(a.length, b.length) * SHARED_BEGINNING));
   return a.length >= needed && b.length >= needed && a.slice(0, needed) === b.slice(0, needed);
@@ -40,7 +42,7 @@ export function isSameWord(a: string, b: string): boolean {
 /** Forms whose word cannot be told from their letters. */
 const IRREGULAR = new Map(
   (
-    'began:begin begun:begin broke:break broken:break brought:bring built:build bought:buy came:come chose:choose ' +
+    'became:become began:begin begun:begin broke:break broken:break brought:bring built:build bought:buy came:come chose:choose ' +
     'chosen:choose dealt:deal drew:draw drawn:draw fell:fall fallen:fall felt:feel fought:fight found:find forgot:forget ' +
     'forgotten:forget gave:give given:give went:go gone:go grew:grow grown:grow held:hold kept:keep knew:know known:know ' +
     'led:lead left:leave lost:lose made:make meant:mean met:meet paid:pay ran:run rose:rise risen:rise said:say sold:sell ' +
@@ -82,17 +84,23 @@ export function contentOverlap(a: string, b: string): number {
   return all === 0 ? 1 : shared / all;
 }
 
-/** How alike two texts are in the words they are made of, 0..1: the cosine of their stem counts. */
-export function likeness(a: string, b: string): number {
-  const [first, second] = [countsOf(a), countsOf(b)];
-  let product = 0;
-  for (const [stem, count] of first) product += count * (second.get(stem) ?? 0);
-  const length = Math.hypot(...first.values()) * Math.hypot(...second.values());
-  return length === 0 ? 0 : product / length;
+/** How often each stem comes in a text, ready to be compared with others. */
+export interface StemCounts {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly length: number;
 }
 
-function countsOf(text: string): Map<string, number> {
+export function stemCountsOf(text: string): StemCounts {
   const counts = new Map<string, number>();
-  for (const stem of stemsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
+  // What is asked for tells questions apart as much as what they are about.
+  const asking = wordsOf(text).filter((word) => /^(?:who|whom|whose|what|when|where|why|how)$/.test(word));
+  for (const stem of [...stemsOf(text), ...asking]) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return { counts, length: Math.hypot(...counts.values()) };
+}
+
+/** How alike two texts are in the words they are made of, 0..1: the cosine of their stem counts. */
+export function likeness(one: StemCounts, other: StemCounts): number {
+  let product = 0;
+  for (const [stem, count] of one.counts) product += count * (other.counts.get(stem) ?? 0);
+  return product === 0 ? 0 : product / (one.length * other.length);
 }

@@ -2,7 +2,8 @@
 import { mentions } from '../names';
 import { isSameEntity } from '../choices/answerKind';
 import { contentWordsOf, stemsOf, wordsAmong } from '../words';
-import { type Check, type Source, warning } from './check';
+import { type Check, warning } from './check';
+import { isFrame } from './frame';
 import { ALL_TYPES, allBut } from './types';
 
 /** Scores this near to the best one are as good. */
@@ -15,8 +16,10 @@ export const leadsToItsPlace: Check = {
   number: { gate: 6 },
   // Cards over the whole text have no one place.
   binds: allBut('timeline'),
-  judge: ({ front, back, evidence }, { paragraphs }) => {
-    const scores = paragraphs.search(front, new Set(stemsOf(back)));
+  judge: (card, source) => {
+    const { front, back, evidence } = card;
+    const asked = contentWordsOf(front).filter((word) => !isFrame(word, card, source));
+    const scores = source.paragraphs.search(asked.join(' '), new Set(stemsOf(back)));
     const best = Math.max(0, ...scores.values());
     // Title lines and headings are no paragraphs to search.
     const own = evidence.flatMap(({ paragraph }) => scores.get(paragraph) ?? []);
@@ -36,7 +39,7 @@ export const hasOneAnswer: Check = {
   judge: (card, source) => {
     const answer = source.knowledge.entities.find((entity) => isSameEntity(entity, card.back));
     if (!answer || card.kind !== 'qa') return null;
-    const asked = contentWordsOf(card.front).filter((word) => !isSpeaker(word, card.holder, source));
+    const asked = contentWordsOf(card.front).filter((word) => !isFrame(word, card, source));
     if (asked.length === 0) return null;
     const own = new Set(card.evidence.map(({ start }) => start));
     for (const sentence of source.sentences) {
@@ -54,8 +57,3 @@ export const hasOneAnswer: Check = {
     return null;
   },
 };
-
-function isSpeaker(word: string, holder: string | null, { entities }: Source): boolean {
-  const speaker = holder === null ? undefined : entities.get(holder);
-  return speaker !== undefined && contentWordsOf([speaker.name, ...speaker.aliases].join(' ')).includes(word);
-}

@@ -2,7 +2,7 @@
 // duplicates.ts, because it decides which of two cards is made at all.
 import { cardBudget } from '../density';
 import type { Proposal } from '../proposal';
-import { likeness } from '../words';
+import { likeness, stemCountsOf } from '../words';
 import { type Check, type DeckCheck, type Finding, warning } from './check';
 import { questionCore } from './text';
 import { ALL_TYPES } from './types';
@@ -19,8 +19,15 @@ export const noInterference: DeckCheck = {
   binds: ALL_TYPES,
   judge: (deck) => {
     const findings = new Map<string, Finding>();
+    const fronts = deck.map(({ front }) => stemCountsOf(front));
     for (const [index, card] of deck.entries()) {
-      const twin = deck.slice(0, index).find((other) => isMistakenFor(card, other));
+      const [front, earlier] = [fronts[index], deck.slice(0, index)];
+      const twin = earlier.find((other, place) => {
+        const its = fronts[place];
+        return (
+          front && its && !isOfOneList(card, other) && card.back !== other.back && likeness(front, its) >= TOO_LIKE
+        );
+      });
       if (twin) {
         const reason = `The question is easily taken for that of ${twin.key}, which has another answer.`;
         findings.set(card.key, warning(reason, 'Add a word to one of them that tells them apart.'));
@@ -31,10 +38,8 @@ export const noInterference: DeckCheck = {
 };
 
 /** Gaps of one list differ in what is left out, and show it. */
-const isMistakenFor = (one: Proposal, other: Proposal): boolean =>
-  one.back !== other.back &&
-  !(one.rule === 'overlapping-gap' && other.rule === 'overlapping-gap' && one.noteKey === other.noteKey) &&
-  likeness(one.front, other.front) >= TOO_LIKE;
+const isOfOneList = (one: Proposal, other: Proposal): boolean =>
+  one.rule === 'overlapping-gap' && other.rule === 'overlapping-gap' && one.noteKey === other.noteKey;
 
 export const fewCardsPerProposition: DeckCheck = {
   name: 'few-cards-per-proposition',

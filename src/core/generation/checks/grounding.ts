@@ -68,7 +68,7 @@ export const answerIsSupported: Check = {
     const stated = supportedNumbers(window);
     const strange = [...claimedNumbers(card.back)].filter((value) => !stated.has(value) && value !== card.counted);
     if (strange.length > 0) return gate(`The evidence does not have the number ${strange.join(', ')}.`, fix);
-    // A surname in the evidence supports the full name in the answer.
+    // Any name of somebody in the evidence supports any other name of theirs in the answer.
     const quoted = contentWordsOf([window, ...namesQuoted(card, window, source)].join(' '));
     const wanted = contentWordsOf(card.back);
     const missing = wanted.filter((word) => wordsAmong([word], quoted).length === 0);
@@ -81,5 +81,6 @@ export const answerIsSupported: Check = {
 const namesQuoted = ({ about }: Proposal, window: string, { entities }: Source): string[] =>
   about.flatMap((id) => {
     const entity = entities.get(id);
-    return entity && mentions(window, [entity.name, ...entity.aliases]) ? entity.name : [];
+    const names = entity ? [entity.name, ...entity.aliases] : [];
+    return mentions(window, names) ? names : [];
   });

@@ -15,21 +15,20 @@ export const listsOverlap: DeckCheck = {
   name: 'lists-overlap',
   number: { rule: 26 },
   binds: ALL_TYPES,
+  sparesWholeLists: true,
   judge: (deck) => {
     const findings = new Map<string, Finding>();
-    const gapsOf = (noteKey: string) =>
-      deck.filter((card) => card.noteKey === noteKey && card.rule === 'overlapping-gap').length;
-    for (const { key, noteKey, type, kind, items } of deck) {
-      const count = items?.length ?? 0;
-      if (count <= MOST_ANSWERS - 1) continue;
-      if (kind === 'list' && type === 'enumeration' && gapsOf(noteKey) !== count) {
+    for (const { key, noteKey, items, counted, rule } of deck) {
+      if (items !== null && items.length > MOST_ANSWERS) {
+        findings.set(key, warning(`The card asks for ${items.length} things.`, 'Make a list of it.'));
+      }
+      if (rule !== 'overlapping-gap') continue;
+      const parts = deck.filter((card) => card.noteKey === noteKey && card.rule === rule).length;
+      if (parts !== counted) {
         findings.set(
           key,
-          warning(`The list has ${count} parts and ${gapsOf(noteKey)} cards for them.`, 'Mend the cards of its parts.'),
+          warning(`Of ${counted} parts only ${parts} have a card.`, 'Mend the cards of the other parts.'),
         );
-      }
-      if (kind !== 'list' && kind !== 'timeline' && kind !== 'argument' && count > MOST_ANSWERS) {
-        findings.set(key, warning(`The card asks for ${count} things.`, 'Make a list of it.'));
       }
     }
     return findings;

@@ -3,6 +3,7 @@ import { mentions, namesIn } from '../names';
 import type { Proposal } from '../proposal';
 import { contentWordsOf, wordsAmong } from '../words';
 import { type Check, type Source, warning } from './check';
+import { isFrame } from './frame';
 import { ALL_TYPES, allBut, ARGUMENT_TYPES } from './types';
 import { namesOfPeopleIn, quoteWindow } from './window';
 
@@ -62,10 +63,12 @@ export const isEntailed: Check = {
   binds: allBut('argument-premise'),
   judge: (card, source) => {
     const window = contentWordsOf([...quoteWindow(card, source), ...namesOfPeopleIn(card, source)].join(' '));
-    // Names have a gate of their own.
+    // Names and numbers have gates of their own.
     const text = `${card.front} ${card.back}`;
     const named = contentWordsOf(namesIn(text).join(' '));
-    const said = contentWordsOf(text).filter((word) => !named.includes(word) && !isFrame(word, card, source));
+    const said = contentWordsOf(text).filter(
+      (word) => !named.includes(word) && !/^\d/.test(word) && !isFrame(word, card, source),
+    );
     const missing = said.filter((word) => wordsAmong([word], window).length === 0);
     const share = said.length === 0 ? 1 : 1 - missing.length / said.length;
     if (share >= (REASONS.has(card.type) ? REASON_SHARE : FACT_SHARE)) return null;
@@ -75,29 +78,3 @@ export const isEntailed: Check = {
     );
   },
 };
-
-/** Who says so and as of when: words a card has from the article's title lines, and words of asking. */
-const FRAME = new Set(
-  'account name names write writes wrote see give find compare tell infer predict call calls report reports cite cites say says hold holds argue argues ground grounds reason reasons order make made conclusion draw case point claim concede concedes exception allow allows analogy correspond corresponds proviso limit limits unstated premise lead leads stand stands person people name year month date share population'.split(
-    ' ',
-  ),
-);
-
-const isFrame = (word: string, { counted, holder }: Proposal, { entities, knowledge }: Source): boolean => {
-  if (FRAME.has(word) || /^\d/.test(word)) return true;
-  const speaker = holder === null ? undefined : entities.get(holder);
-  const told = [
-    speaker?.name,
-    ...(speaker?.aliases ?? []),
-    knowledge.article.original?.author,
-    knowledge.article.original?.title,
-  ]
-    .filter((text) => text !== undefined)
-    .join(' ');
-  return contentWordsOf(told).includes(word) || MONTHS.has(word) || (counted !== null && COUNTS.has(word));
-};
-
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
-const COUNTS = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));

@@ -11,7 +11,7 @@ const AUXILIARY =
 
 const ASKING = 'who|whom|whose|what|which|when|where|why|how';
 const DOUBLE = new RegExp(
-  `(?<!\\p{L})(?:${ASKING})(?!\\p{L})[^,]{0,40}?\\s(?:and|or)\\s(?:(?:in|on|at|for|to|of|by|from)\\s)?(?:${ASKING})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${ASKING})(?!\\p{L}).{0,60}?,?\\s(?:and|or)\\s(?:(?:in|on|at|for|to|of|by|from)\\s)?(?:${ASKING})(?!\\p{L})`,
   'iu',
 );
 const VAGUE =

@@ -5,7 +5,7 @@ import { type Listed, overlappingGaps, wholeList } from './lists';
 
 export const proposeEnumerations = (telling: Telling): Proposal[] =>
   telling.knowledge.enumerations.flatMap((enumeration) => {
-    const list: Listed = { ...enumeration, items: enumeration.items.map((id) => telling.fact(id)) };
+    const list: Listed = { ...enumeration, items: enumeration.items.map((id) => telling.fact(id)), conclusion: null };
     const whole = wholeList(list, telling);
     return [whole, ...overlappingGaps(list, whole.key, telling)];
   });

@@ -16,6 +16,8 @@ export interface Listed {
   readonly holder: string | null;
   readonly importance: Importance;
   readonly items: readonly Fact[];
+  /** What the list is given for; null for a list that is only a list. */
+  readonly conclusion: Fact | null;
   readonly originParagraphs: readonly number[];
 }
 
@@ -50,7 +52,7 @@ export function wholeList(list: Listed, telling: Telling): Proposal {
 
 /** Asks for each item, all others shown; none for a list that is short enough to be asked whole. */
 export function overlappingGaps(list: Listed, after: string, telling: Telling): Proposal[] {
-  const { items } = list;
+  const { items, conclusion } = list;
   if (items.length < OVERLAPPING_FROM) return [];
   return items.map((item, index) => ({
     ...ofList(list),
@@ -60,7 +62,7 @@ export function overlappingGaps(list: Listed, after: string, telling: Telling): 
     back: labelOf(item),
     hint: `the ${ordinalWord(index + 1)} of ${countWord(items.length)}`,
     // Its own words first: the others are shown.
-    evidence: evidenceOf([item, ...items]),
+    evidence: evidenceOf([item, ...items, ...(conclusion ? [conclusion] : [])]),
     originParagraphs: originOf([item, ...items]),
     from: [list.id, item.id],
     after: [after],

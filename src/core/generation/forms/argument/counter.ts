@@ -17,7 +17,9 @@ export const proposeCounters = (telling: Telling): Proposal[] =>
         type: 'argument-counter' as const,
         front: front(strongest.role, argued),
         back: labelOf(fact),
-        accepted: others.map((other) => labelOf(telling.fact(other.fact))),
+        accepted: others
+          .filter(({ role }) => role === strongest.role)
+          .map((other) => labelOf(telling.fact(other.fact))),
         evidence: evidenceOf([fact, conclusion]),
         originParagraphs: [...new Set([...fact.originParagraphs, ...argument.originParagraphs])],
         from: [argument.id, fact.id],

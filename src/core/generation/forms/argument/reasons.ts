@@ -9,9 +9,9 @@ const COUNTED_FROM = 3;
 
 export const proposeReasons = (telling: Telling): Proposal[] =>
   arguedIn(telling).flatMap((argued) => {
-    const { argument, premises } = argued;
+    const { argument, premises, conclusion } = argued;
     if (argument.head !== null) {
-      const list: Listed = { ...argument, head: argument.head, items: premises };
+      const list: Listed = { ...argument, head: argument.head, items: premises, conclusion };
       return [all(argued, wholeList(list, telling).front), ...overlappingGaps(list, reasonsKey(argued), telling)];
     }
     return premises.length < COUNTED_FROM ? [last(argued)] : [all(argued, frontOfAll(argued))];
