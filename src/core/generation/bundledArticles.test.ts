@@ -5,8 +5,10 @@ import { readCurated } from '../knowledge/readCurated';
 import { textOf } from '../source/document';
 import { parseMarkdown } from '../source/parseMarkdown';
 import { articleNames, readBundled, repository } from './articlesSuite';
+import { CARD_TYPES } from './draft';
 import { generate } from './generate';
 import { valueOf } from './lighthouseSuite';
+import { RULEBOOK } from './rulebook';
 import { contentWordsOf } from './words';
 
 it('there is at least one bundled article', () => {
@@ -49,6 +51,56 @@ describe.each(articleNames)('the bundled article %s', (name) => {
     }
   });
 
+  it('has no finding, or one kept by name with a reason, on at most three cards in a hundred', () => {
+    expect(
+      cards.flatMap(({ key, warnings }) => warnings.map(({ rule, message }) => `${key} ${rule}: ${message}`)),
+    ).toEqual([]);
+    const kept = cards.filter(({ checks }) => checks.some(({ passed }) => !passed));
+    expect(kept.length).toBeLessThanOrEqual(cards.length * 0.03);
+    const names = new Set(RULEBOOK.map(({ by }) => by));
+    for (const { item, rule, reason } of knowledge.suppressions) {
+      expect(names, item).toContain(rule);
+      expect(reason.length, item).toBeGreaterThan(20);
+      // A suppression of nothing hides what comes later.
+      expect(
+        kept.some(
+          ({ noteKey, checks }) => noteKey === item && checks.some(({ check, passed }) => check === rule && !passed),
+        ),
+      ).toBe(true);
+    }
+  });
+
+  it('asks for every person both ways, and for every argument its reasons, their claim and its structure', () => {
+    for (const { id, name } of knowledge.entities.filter(({ kind, role }) => kind === 'person' && role !== null)) {
+      const roles = cards.filter(({ type }) => type === 'person-role');
+      expect(
+        roles.some(({ back }) => back === name),
+        id,
+      ).toBe(true);
+      expect(
+        roles.some(({ front, from }) => from[0] === id && front.includes(name)),
+        id,
+      ).toBe(true);
+    }
+    for (const { id, claim, premises, counters, assumption, analogy } of knowledge.arguments) {
+      const keys = cards.filter(({ noteKey }) => noteKey === id).map(({ key }) => key.slice(id.length + 1));
+      expect(claim, id).not.toBeNull();
+      expect(keys, id).toEqual(expect.arrayContaining(['reasons', 'supports']));
+      if (premises.length > 1) expect(keys, id).toContain('rebuild');
+      if (counters.length > 0) expect(keys, id).toContain('counter');
+      if (assumption) expect(keys, id).toContain('premise');
+      for (const pair of analogy?.pairs ?? []) expect(keys, id).toContain(`analogy-${pair.id}`);
+      if (analogy?.proviso != null) expect(keys, id).toContain('proviso');
+    }
+  });
+
+  it('joins the parts of a list to its answer', () => {
+    for (const { key, items, back, kind } of cards) {
+      expect(items === null || items.join('; ') === back, key).toBe(true);
+      expect(['list', 'timeline', 'argument'].includes(kind), key).toBe(items !== null);
+    }
+  });
+
   it('never shows the whole answer in the question', () => {
     for (const { key, front, back } of cards) {
       const asked = contentWordsOf(front);
@@ -81,10 +133,62 @@ it('the example in the README of data/articles is a pair that reads, and makes i
   const document = valueOf(parseMarkdown(example('markdown')));
   const { cards, dropped } = generate(document, valueOf(readCurated(example('yaml'), document)));
   expect(dropped).toEqual([]);
-  expect(cards.map(({ key, warnings }) => [key, warnings.length])).toEqual([
-    ['rising-time/number', 0],
-    ['miller/role', 0],
-    ['cold/cloze', 0],
-    ['two-ways/overview', 0],
+  expect(
+    cards.flatMap(({ key, warnings }) => warnings.map(({ rule, message }) => `${key} ${rule}: ${message}`)),
+  ).toEqual([]);
+  expect(cards.map(({ key }) => key).sort()).toEqual([
+    'cold/cloze',
+    'miller/name',
+    'miller/role',
+    'rising-time/number',
+    'slow-yeast/qa',
+    'slow-yeast/reverse',
+    'two-ways/overview',
+    'why-patience/counter',
+    'why-patience/premise',
+    'why-patience/reasons',
+    'why-patience/rebuild',
+    'why-patience/supports',
   ]);
+});
+
+describe('the deck of the first run', () => {
+  const { knowledge, cards } = readBundled('wont-get-fooled-again');
+
+  it('holds the whole article', () => {
+    expect(cards.length).toBeGreaterThanOrEqual(100);
+    expect(cards.length).toBeLessThanOrEqual(140);
+    expect(knowledge.facts.length).toBeGreaterThanOrEqual(100);
+    expect(knowledge.arguments.length).toBeGreaterThanOrEqual(11);
+  });
+
+  it('has cards of every type', () => {
+    expect([...new Set(cards.map(({ type }) => type))].sort()).toEqual([...CARD_TYPES].sort());
+  });
+
+  it.each([
+    ['9.5 million', /9\.5 million/],
+    ['more than 1,000 political prisoners', /more than 1,000/],
+    ['6 to 11 percent', /6 to 11 percent/],
+    ['25 to 35 percent', /25 to 35 percent/],
+    ['five to ten battalion tactical groups', /five to ten/],
+    ['24 February', /24 February 2022/],
+    ['the Minsk agreements of 2015', /^2015$/],
+    ['seven years', /seven years/],
+    ['the election of 2020', /August 2020/],
+    ['the migrant crisis of 2021', /^2021$/],
+  ])('asks for %s', (_, answer) => {
+    expect(cards.some(({ back }) => answer.test(back))).toBe(true);
+  });
+
+  it('opens nothing before what it builds on', () => {
+    const place = new Map(cards.map(({ key, rank }) => [key, rank]));
+    for (const { id } of knowledge.arguments) {
+      const reasons = place.get(`${id}/reasons`) ?? Infinity;
+      for (const form of ['supports', 'rebuild', 'counter', 'premise']) {
+        expect(place.get(`${id}/${form}`) ?? Infinity, `${id}/${form}`).toBeGreaterThanOrEqual(reasons);
+      }
+    }
+    expect(place.get('turning-points/order')).toBeGreaterThan(place.get('invasion-began/qa') ?? Infinity);
+  });
 });

@@ -7,15 +7,29 @@ import type { Evidence } from '../source/evidence';
 export type CardKind = 'qa' | 'cloze' | 'number' | 'list' | 'timeline' | 'argument';
 
 /** What a card asks. */
-export type CardType =
-  | FactType
-  | 'timeline'
-  | 'argument-reasons'
-  | 'argument-supports'
-  | 'argument-premise'
-  | 'argument-counter'
-  | 'argument-analogy'
-  | 'argument-rebuild';
+export const CARD_TYPES = [
+  'number',
+  'date',
+  'person-role',
+  'event',
+  'definition',
+  'claim',
+  'cause',
+  'enumeration',
+  'attribution',
+  'condition',
+  'contrast',
+  'prediction',
+  'timeline',
+  'argument-reasons',
+  'argument-supports',
+  'argument-premise',
+  'argument-counter',
+  'argument-analogy',
+  'argument-rebuild',
+] as const satisfies readonly (FactType | `argument-${string}` | 'timeline')[];
+
+export type CardType = (typeof CARD_TYPES)[number];
 
 /** A weakness a person can mend; a card that fails a gate is not a draft at all. */
 export interface Warning {

@@ -16,8 +16,9 @@ const withFacts = (change: (fact: (typeof knowledge.facts)[number]) => Partial<(
   generate(document, { ...knowledge, facts: knowledge.facts.map((fact) => ({ ...fact, ...change(fact) })) });
 
 describe('generate', () => {
-  it('makes a card of every question a curator wrote, and of persons and acting organisations with a role', () => {
+  it('makes a card of every question a curator wrote, and of persons and acting organisations with a role, both ways for persons', () => {
     expect(cards.map(({ key }) => key).sort()).toEqual([
+      'berg/name',
       'berg/role',
       'fog-wrecks/number',
       'lamp-mattered/qa',
@@ -42,7 +43,7 @@ describe('generate', () => {
     const original = { title: 'Keepers', author: 'Marta Olesen', published: '2019-06-03' };
     const brief = { ...knowledge, article: { ...knowledge.article, kind: 'brief' as const, original } };
     const role = generate(document, brief).cards.find(({ key }) => key === 'office/role');
-    expect(role?.front).toBe('What part did the Harbour Office play in Marta Olesen’s account of June 2019?');
+    expect(role?.front).toBe('What part did the Harbour Office play in Olesen’s account of June 2019?');
   });
 
   it('does not ask a role a second time', () => {
@@ -86,7 +87,8 @@ describe('generate', () => {
     const result = withFacts(({ id }) =>
       id === 'fog-wrecks' ? { asks, evidence: card('since/number').evidence } : {},
     );
-    expect(result.dropped).toMatchObject([{ key: 'fog-wrecks/number', checks: [{ check: 'is-not-a-duplicate' }] }]);
+    expect(result.dropped.map(({ key }) => key)).toEqual(['fog-wrecks/number']);
+    expect(result.dropped[0]?.checks.map(({ check }) => check)).toContain('is-not-a-duplicate');
   });
 
   it('is deterministic, ranks from 1, and never shows the answer in the question', () => {

@@ -3,15 +3,12 @@
 import type { Knowledge } from '../knowledge/model';
 import type { Document } from '../source/document';
 import { pickChoices } from './choices/pickChoices';
-import { sourceOf } from './checks/check';
+import { sourceOf } from './checks/source';
 import type { CardDraft, CheckResult } from './draft';
 import { checkDuplicate } from './duplicates';
-import { judge } from './gates';
-import { proposeEnumerations } from './forms/enumeration';
-import { proposeGaps } from './forms/gap';
-import { proposeQuestions } from './forms/question';
-import { proposeRoles } from './forms/role';
-import { proposeFound } from './phrasing/proposeFound';
+import { judge, judgeDeck, type Verdict } from './judge';
+import { FORMS } from './forms';
+import { afterIntroductions } from './prerequisites';
 import type { Proposal } from './proposal';
 import { rank } from './rank';
 import { type Telling, tellingOf } from './telling';
@@ -25,15 +22,6 @@ export interface DroppedCard {
   readonly checks: readonly CheckResult[];
 }
 
-/** Each proposes cards of one form, in the order of the knowledge. */
-const FORMS: readonly ((telling: Telling) => Proposal[])[] = [
-  proposeQuestions,
-  ({ knowledge }) => proposeFound(knowledge),
-  proposeRoles,
-  proposeGaps,
-  proposeEnumerations,
-];
-
 export interface Generation {
   /** Best first; `rank` counts from 1. */
   readonly cards: readonly CardDraft[];
@@ -46,37 +34,37 @@ export interface Generation {
  */
 export function generate(document: Document, knowledge: Knowledge, seed = 0): Generation {
   const source = sourceOf(document, knowledge);
-  const telling = tellingOf(knowledge, document.published);
   const dropped: DroppedCard[] = [];
   const accepted: Proposal[] = [];
-  const cards: CardDraft[] = [];
-  for (const card of rank(...FORMS.map((propose) => propose(telling)))) {
+  const verdicts = new Map<string, Verdict>();
+  for (const proposal of inOrder(tellingOf(knowledge, document.published))) {
+    const card = { ...proposal, choices: pickChoices(proposal, knowledge, seed) };
     const verdict = judge(card, source);
     const duplicate = checkDuplicate(card, accepted);
     const checks = [...verdict.checks, duplicate];
     if (verdict.passes && duplicate.passed) {
       accepted.push(card);
-      cards.push(
-        draftOf({ ...card, choices: pickChoices(card, knowledge, seed) }, cards.length + 1, checks, verdict.warnings),
-      );
+      verdicts.set(card.key, { ...verdict, checks });
     } else {
-      dropped.push({
-        key: card.key,
-        front: card.front,
-        back: card.back,
-        checks: checks.filter(({ passed }) => !passed),
-      });
+      const failed = checks.filter(({ passed }) => !passed);
+      dropped.push({ key: card.key, front: card.front, back: card.back, checks: failed });
     }
   }
-  return { cards, dropped };
+  const together = judgeDeck(accepted, source);
+  return {
+    cards: accepted.map((card, index) => draftOf(card, index + 1, [verdicts.get(card.key), together.get(card.key)])),
+    dropped,
+  };
 }
 
-const draftOf = (
-  card: Proposal,
-  rank: number,
-  checks: CardDraft['checks'],
-  warnings: CardDraft['warnings'],
-): CardDraft => ({
+/** Everything the forms propose, best first. */
+function inOrder(telling: Telling): Proposal[] {
+  const proposed = FORMS.map((propose) => propose(telling));
+  const introduced = afterIntroductions(proposed.flat(), telling.knowledge);
+  return rank(...proposed.map((cards) => cards.map(introduced)));
+}
+
+const draftOf = (card: Proposal, rank: number, verdicts: readonly (Verdict | undefined)[]): CardDraft => ({
   key: card.key,
   noteKey: card.noteKey,
   kind: card.kind,
@@ -90,9 +78,9 @@ const draftOf = (
   tolerance: card.tolerance,
   evidence: card.evidence,
   originParagraphs: card.originParagraphs,
-  warnings,
+  warnings: verdicts.flatMap((verdict) => verdict?.warnings ?? []),
   from: card.from,
   rule: card.rule,
-  checks,
+  checks: verdicts.flatMap((verdict) => verdict?.checks ?? []),
   rank,
 });

@@ -116,6 +116,7 @@ export function aProposal(document: Document, changes: Partial<Proposal> = {}): 
     holder: null,
     about: ['berg'],
     counted: null,
+    after: [],
     ...changes,
   };
 }

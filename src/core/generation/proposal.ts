@@ -12,10 +12,20 @@ export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank'
   readonly about: readonly string[];
   /** How many items the front says there are, where the card counted them itself; null elsewhere. */
   readonly counted: number | null;
+  /** Keys of cards a learner should have met before, as far as there are such cards. */
+  readonly after: readonly string[];
 }
 
 /** What a card is unless its form says otherwise. */
-export const PLAIN = { hint: null, items: null, accepted: [], choices: null, tolerance: null, counted: null } as const;
+export const PLAIN = {
+  hint: null,
+  items: null,
+  accepted: [],
+  choices: null,
+  tolerance: null,
+  counted: null,
+  after: [],
+} as const;
 
 /** What a card has from the fact it asks for. */
 export const standingOn = ({ id, type, evidence, originParagraphs, importance, modality, holder, about }: Fact) => ({

@@ -1,5 +1,6 @@
 // The order of a deck: core facts first, in the order their author put them, but never the same kind of question many
-// times in a row and never two questions about one thing side by side.
+// times in a row, never two questions about one thing side by side, and nothing before what it builds on.
+import { importanceByNeed } from './prerequisites';
 import type { Proposal } from './proposal';
 
 /** How far a card may be pulled forward. It bounds both the work and how much of the author's order is given up. */
@@ -15,25 +16,40 @@ const SAME_PERSON_AS_LAST = 4;
 
 /** Best first. `proposals` come in the order of the knowledge, one list per form. */
 export function rank(...proposals: readonly (readonly Proposal[])[]): Proposal[] {
+  const importanceOf = importanceByNeed(proposals.flat());
+  const known = new Set(proposals.flat().map(({ key }) => key));
   const ranked: Proposal[] = [];
+  const met = new Set<string>();
+  const isReady = ({ after }: Proposal): boolean => after.every((key) => met.has(key) || !known.has(key));
   for (const importance of [3, 2, 1]) {
-    const waiting = interleave(proposals.map((form) => form.filter((card) => card.importance === importance)));
+    const waiting = interleave(proposals.map((form) => form.filter((card) => importanceOf(card) === importance)));
     while (waiting.length > 0) {
-      const lately = ranked.slice(-LOOK_BACK);
-      let best = 0;
-      let bestCost = Infinity;
-      const passed = new Set<string>();
-      for (const [place, card] of waiting.slice(0, LOOK_AHEAD).entries()) {
-        // Cards of one type keep their author's order: "the first reason" comes before "the second reason".
-        if (passed.has(card.type)) continue;
-        passed.add(card.type);
-        const cost = place + costOf(card, lately);
-        if (cost < bestCost) [best, bestCost] = [place, cost];
-      }
-      ranked.push(...waiting.splice(best, 1));
+      const best = waiting.splice(bestOf(waiting, ranked.slice(-LOOK_BACK), isReady), 1);
+      ranked.push(...best);
+      for (const { key } of best) met.add(key);
     }
   }
   return ranked;
+}
+
+/** Place of the card to ask next. */
+function bestOf(
+  waiting: readonly Proposal[],
+  lately: readonly Proposal[],
+  isReady: (card: Proposal) => boolean,
+): number {
+  let best: number | null = null;
+  let bestCost = Infinity;
+  const passed = new Set<string>();
+  for (const [place, card] of waiting.entries()) {
+    if (place >= LOOK_AHEAD && best !== null) break;
+    // Cards of one type keep their author's order: "the first reason" comes before "the second reason".
+    if (!isReady(card) || passed.has(card.type)) continue;
+    passed.add(card.type);
+    const cost = place + costOf(card, lately);
+    if (cost < bestCost) [best, bestCost] = [place, cost];
+  }
+  return best ?? 0;
 }
 
 function costOf(card: Proposal, lately: readonly Proposal[]): number {

@@ -12,6 +12,8 @@ export interface Telling {
   readonly knowledge: Knowledge;
   /** "June 2019": when what the article says was so; null where nobody knows. */
   readonly month: string | null;
+  /** Whose account a brief retells, as a question calls them; null for an article that speaks for itself. */
+  readonly author: string | null;
   /** The item of an id the knowledge itself refers to. */
   readonly fact: (id: string) => Fact;
   /** As a question calls a speaker: the shortest name the article has for them. */
@@ -29,9 +31,16 @@ export function tellingOf(knowledge: Knowledge, published: string | null): Telli
   return {
     knowledge,
     month: monthAndYear(knowledge.article.asOf ?? published),
+    author: authorOf(knowledge),
     fact: (id) => known(facts.get(id), id),
     speaker: (id) => shortName(known(entities.get(id), id)),
   };
+}
+
+function authorOf({ article: { original }, entities }: Knowledge): string | null {
+  if (original === null) return null;
+  const known = entities.find(({ name, aliases }) => [name, ...aliases].includes(original.author));
+  return known ? shortName(known) : original.author;
 }
 
 const shortName = ({ name, aliases }: Entity): string =>
@@ -46,6 +55,12 @@ export const ordinalWord = (place: number): string => ORDINALS[place - 1] ?? `${
 /** `a, b and c` */
 export const inWords = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+
+/** A fact where it stands in a list; what stands there has a label. */
+export function labelOf({ id, label }: Fact): string {
+  if (label === null) throw new Error(`The fact ${id} stands in a list and has no label.`);
+  return label;
+}
 
 /** All evidence of some facts, each stretch once. */
 export const evidenceOf = (facts: readonly Pick<Fact, 'evidence'>[]): Evidence[] => {

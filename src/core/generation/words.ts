@@ -7,7 +7,7 @@ const FUNCTION_WORDS = new Set(
     'he she they them his her their him who whom whose what which when where why how is are was were be been being am do does ' +
     'did done has have had having will would could should can may might must shall not no there here about over under after ' +
     'before between during through until while because since also only very own such same some any each every all both more ' +
-    'most other another one i we you my our your up down out off again further just too according s t'
+    'most other another one many much even already still yet besides instead against among i we you my our your up down out off again further just too according s t'
   ).split(' '),
 );
 
@@ -32,9 +32,45 @@ export const contentWordsOf = (text: string): string[] => [
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (/^\d/.test(a) || /^\d/.test(b)) return false;
+  // Inflected forms begin alike, but for those of the list; most pairs of words do not even do that.
+  if (!a.startsWith(b.charAt(0)) && !IRREGULAR.has(a) && !IRREGULAR.has(b)) return false;
+  if (stemOf(a) === stemOf(b)) return true;
   const needed = Math.max(SHORTEST_BEGINNING, Math.ceil(Math.max(a.length, b.length) * SHARED_BEGINNING));
   return a.length >= needed && b.length >= needed && a.slice(0, needed) === b.slice(0, needed);
 }
+
+/** Forms whose word cannot be told from their letters. */
+const IRREGULAR = new Map(
+  (
+    'became:become began:begin begun:begin broke:break broken:break brought:bring built:build bought:buy came:come chose:choose ' +
+    'chosen:choose dealt:deal drew:draw drawn:draw fell:fall fallen:fall felt:feel fought:fight found:find forgot:forget ' +
+    'forgotten:forget gave:give given:give went:go gone:go grew:grow grown:grow held:hold kept:keep knew:know known:know ' +
+    'led:lead left:leave lost:lose made:make meant:mean met:meet paid:pay ran:run rose:rise risen:rise said:say sold:sell ' +
+    'sent:send sought:seek saw:see seen:see spoke:speak spoken:speak spent:spend stood:stand struck:strike took:take ' +
+    'taken:take taught:teach told:tell thought:think threw:throw thrown:throw understood:understand won:win wrote:write ' +
+    'written:write'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+const ENDINGS = 'ization ations ation ingly ments ment ness ings ing edly ies ied ity ian ers ed es ly s e y'.split(
+  ' ',
+);
+const SHORTEST_STEM = 4;
+
+/** Roughly the part that inflected forms of a word share, for counting and looking up many words at once. */
+export function stemOf(form: string): string {
+  const word = IRREGULAR.get(form) ?? form;
+  const ending = ENDINGS.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
+  return ending === undefined || /^\d/.test(word) ? word : word.slice(0, -ending.length);
+}
+
+/** Stems of the words that carry meaning, as often as they come. */
+export const stemsOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .map(stemOf);
 
 /** Which of `words` have a form among `others`. */
 export const wordsAmong = (words: readonly string[], others: readonly string[]): string[] =>
@@ -46,4 +82,25 @@ export function contentOverlap(a: string, b: string): number {
   const shared = [...first].filter((word) => second.has(word)).length;
   const all = first.size + second.size - shared;
   return all === 0 ? 1 : shared / all;
+}
+
+/** How often each stem comes in a text, ready to be compared with others. */
+export interface StemCounts {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+export function stemCountsOf(text: string): StemCounts {
+  const counts = new Map<string, number>();
+  // What is asked for tells questions apart as much as what they are about.
+  const asking = wordsOf(text).filter((word) => /^(?:who|whom|whose|what|when|where|why|how)$/.test(word));
+  for (const stem of [...stemsOf(text), ...asking]) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return { counts, length: Math.hypot(...counts.values()) };
+}
+
+/** How alike two texts are in the words they are made of, 0..1: the cosine of their stem counts. */
+export function likeness(one: StemCounts, other: StemCounts): number {
+  let product = 0;
+  for (const [stem, count] of one.counts) product += count * (other.counts.get(stem) ?? 0);
+  return product === 0 ? 0 : product / (one.length * other.length);
 }

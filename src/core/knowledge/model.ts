@@ -74,6 +74,8 @@ export interface Fact extends Anchored {
   readonly label: string | null;
   /** The curator's wording of the card; null for a fact that has none. */
   readonly asks: Asking | null;
+  /** The way back: from what was the answer to what was asked. */
+  readonly reverse: Asking | null;
   /** A stretch of the statement to be recalled from the rest; null where nothing is left out. */
   readonly gap: Gap | null;
   readonly quantity: Quantity | null;
@@ -99,13 +101,51 @@ export interface Argument {
   readonly id: string;
   readonly kind: ArgumentKind;
   readonly holder: string | null;
+  readonly importance: Importance;
+  /** The conclusion in a clause that completes "that ..."; null for an argument no card asks for. */
+  readonly claim: string | null;
+  /** What the premises are, in the plural, where the article counts them: "obstacles to peace". */
+  readonly head: string | null;
   readonly conclusion: string;
   readonly premises: readonly {
     readonly fact: string;
     readonly role: 'reason' | 'evidence' | 'example' | 'condition';
   }[];
-  readonly counters: readonly { readonly fact: string; readonly role: 'concession' | 'rebuttal' | 'exception' }[];
+  /** The strongest first. */
+  readonly counters: readonly Counter[];
+  /** The premise that goes without saying. */
+  readonly assumption: {
+    readonly says: string;
+    readonly accepted: readonly string[];
+    /** Empty where the words of conclusion and premises show it. */
+    readonly evidence: readonly Evidence[];
+  } | null;
+  readonly analogy: Analogy | null;
   readonly originParagraphs: readonly number[];
+}
+
+export interface Counter {
+  readonly fact: string;
+  readonly role: 'concession' | 'rebuttal' | 'exception';
+}
+
+/** What is known stands for what is argued about, part by part. */
+export interface Analogy {
+  readonly source: string;
+  readonly target: string;
+  readonly pairs: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  /** Id of the fact that limits it. */
+  readonly proviso: string | null;
+}
+
+/** Events to be put in order. */
+export interface Timeline {
+  readonly id: string;
+  /** What the events are, in the plural: "steps of the light from oil to electricity". */
+  readonly title: string;
+  readonly importance: Importance;
+  /** Ids of facts, each with a label and a date, in the order of their dates. */
+  readonly events: readonly string[];
 }
 
 /** A list the article gives as one: "four obstacles", "three reasons". */
@@ -119,6 +159,17 @@ export interface Enumeration {
   /** Ids of facts, each with a label, in the article's order. */
   readonly items: readonly string[];
   readonly originParagraphs: readonly number[];
+}
+
+/** A rule for cards that is broken on purpose. */
+export interface Suppression {
+  /** Id of the item whose cards break it. */
+  readonly item: string;
+  /** Name of the rule, as a warning gives it. */
+  readonly rule: string;
+  /** Only for the card of this form, the part of its key behind the item: `qa`, `cloze`; null for all of the item. */
+  readonly form: string | null;
+  readonly reason: string;
 }
 
 /** The article the knowledge is about, as cards and screens name it. */
@@ -139,11 +190,20 @@ export interface Knowledge {
   readonly entities: readonly Entity[];
   readonly facts: readonly Fact[];
   readonly enumerations: readonly Enumeration[];
+  readonly timelines: readonly Timeline[];
   readonly arguments: readonly Argument[];
+  readonly suppressions: readonly Suppression[];
 }
 
 /** Nothing known of an article: what knowledge starts from. */
-export const NOTHING_KNOWN = { entities: [], facts: [], enumerations: [], arguments: [] } as const;
+export const NOTHING_KNOWN = {
+  entities: [],
+  facts: [],
+  enumerations: [],
+  timelines: [],
+  arguments: [],
+  suppressions: [],
+} as const;
 
 /** A fact no curator has worded: what its cards are is up to the rules that found it. */
-export const UNWORDED = { label: null, asks: null, gap: null } as const;
+export const UNWORDED = { label: null, asks: null, reverse: null, gap: null } as const;

@@ -17,6 +17,13 @@ const FACT =
   'facts:\n  - id: rising\n    type: number\n    statement: Dough rises for 12 hours.\n    evidence: Dough rises for 12 hours\n';
 const ENTITY = 'entities:\n  - id: ada\n    kind: person\n    name: Ada Miller\n    evidence: Ada Miller\n';
 
+const EVENTS = `facts:\n${['one', 'two', 'three']
+  .map(
+    (id, index) =>
+      `  - id: ${id}\n    type: event\n    statement: Dough.\n    label: dough\n    date: { start: ${2015 + index}, precision: year }\n    evidence: Salt slows it\n`,
+  )
+  .join('')}`;
+
 const problemOf = (yaml: string): CuratedProblem => {
   const result = readCurated(yaml, document);
   if (result.ok) throw new Error('The file was read without a problem.');
@@ -82,6 +89,32 @@ describe('a knowledge file without faults', () => {
       hint: 'a time',
       accepted: ['half a day'],
     });
+  });
+
+  it('holds arguments with everything that is asked of them, and why rules are broken', () => {
+    const argument = `arguments:
+  - id: b
+    kind: analogy
+    claim: dough must rest
+    head: reasons to rest
+    conclusion: rising
+    premises: [{ fact: rising, role: example }]
+    assumption: { says: that it is alive, evidence: Salt slows it }
+    analogy: { source: children, target: dough, pairs: [{ id: sleep, from: sleep, to: rest }], proviso: rising }
+    suppress: [{ rule: one-answer, form: premise, reason: It is so. }]
+`;
+    const result = readCurated(`${HEAD}${FACT}    label: rising dough\n${argument}`, document);
+    if (!result.ok) throw new Error(result.problem.message);
+    expect(result.value.arguments[0]).toMatchObject({
+      importance: 2,
+      claim: 'dough must rest',
+      head: 'reasons to rest',
+      assumption: { says: 'that it is alive', accepted: [], evidence: [{ exact: 'Salt slows it' }] },
+      analogy: { source: 'children', pairs: [{ id: 'sleep', from: 'sleep', to: 'rest' }], proviso: 'rising' },
+    });
+    expect(result.value.suppressions).toEqual([
+      { item: 'b', rule: 'one-answer', form: 'premise', reason: 'It is so.' },
+    ]);
   });
 
   it('may leave out `high` where a quantity is one number', () => {
@@ -193,6 +226,51 @@ describe('a knowledge file with one fault', () => {
       'an unknown item',
       `${HEAD}${FACT}    label: rising\nenumerations:\n  - { id: b, head: things, items: [rising, salt] }\n`,
       '10:44 There is no fact `salt`.',
+    ],
+    [
+      'a way back without the way there',
+      `${HEAD}${FACT}    reverse: { question: What rises?, answer: dough }\n`,
+      '8:14 `reverse` is the way back of a `question`, and there is none beside it.',
+    ],
+    [
+      'a short timeline',
+      `${HEAD}${FACT}timelines:\n  - { id: b, title: steps, events: [rising] }\n`,
+      '9:36 `events` must have at least three entries.',
+    ],
+    [
+      'events without dates',
+      `${HEAD}${EVENTS.replace('    date: { start: 2016, precision: year }\n', '')}timelines:\n  - { id: b, title: steps, events: [one, two, three] }\n`,
+      '22:42 The fact `two` has no `date`.',
+    ],
+    [
+      'events in the wrong order',
+      `${HEAD}${EVENTS}timelines:\n  - { id: b, title: steps, events: [one, three, two] }\n`,
+      '23:49 The fact `two` is not certainly later than `three` before it.',
+    ],
+    [
+      'a claim that is a sentence',
+      `${HEAD}${FACT}arguments:\n  - { id: b, kind: cause, claim: Dough rises., conclusion: rising, premises: [{ fact: rising, role: reason }] }\n`,
+      '9:34 `claim` must complete "that ...", without "that" and without a full stop.',
+    ],
+    [
+      'a premise without a label under a claim',
+      `${HEAD}${FACT}arguments:\n  - { id: b, kind: cause, claim: dough rises, conclusion: rising, premises: [{ fact: rising, role: reason }] }\n`,
+      '9:86 The fact `rising` stands in an argument with a `claim` and has no `label`.',
+    ],
+    [
+      'a missing premise without a claim',
+      `${HEAD}${FACT}arguments:\n  - { id: b, kind: cause, conclusion: rising, premises: [{ fact: rising, role: reason }], assumption: { says: x } }\n`,
+      '9:103 `assumption` has no `claim` beside it.',
+    ],
+    [
+      'an analogy elsewhere',
+      `${HEAD}${FACT}    label: rising\narguments:\n  - { id: b, kind: cause, claim: it is, conclusion: rising, premises: [{ fact: rising, role: reason }], analogy: { source: a, target: b, pairs: [{ id: p, from: x, to: y }] } }\n`,
+      '10:114 `analogy` belongs to arguments of kind `analogy`, and this one is of kind `cause`.',
+    ],
+    [
+      'a suppression without a reason',
+      `${HEAD}${FACT}    suppress: [{ rule: one-answer }]\n`,
+      '8:16 `reason` is missing in entry 1 of `suppress`.',
     ],
     [
       'an unknown fact',

@@ -1,14 +1,22 @@
-// Does the card say when it was true, and whose opinion it is? (GENERATION rules 7, 8.)
+// Does the card say when it was true, and whose opinion it is? Rules 7 and 8.
 import type { CardType } from '../draft';
 import { mentions } from '../names';
 import type { Proposal } from '../proposal';
 import { type Check, gate, warning } from './check';
+import { ALL_TYPES, ARGUMENT_TYPES } from './types';
 
 /** Types whose truth passes with time. */
-const PERISHABLE: ReadonlySet<CardType> = new Set(['person-role', 'number', 'claim', 'prediction', 'attribution']);
+const PERISHABLE: readonly CardType[] = [
+  'person-role',
+  'number',
+  'claim',
+  'prediction',
+  'attribution',
+  ...ARGUMENT_TYPES,
+];
 
 /** Types that are somebody's judgement whatever the modality. */
-const OPINIONS: ReadonlySet<CardType> = new Set(['claim', 'prediction', 'attribution']);
+const OPINIONS: ReadonlySet<CardType> = new Set(['claim', 'prediction', 'attribution', ...ARGUMENT_TYPES]);
 
 const PRESENT = /(?<!\p{L})(?:is|are|am|do|does|has|have|will|can)(?!\p{L})/iu;
 const YEAR = /(?<![\d,.])(?:1\d{3}|20\d{2})(?!\d|[,.]\d)/;
@@ -16,8 +24,10 @@ const YEAR = /(?<![\d,.])(?:1\d{3}|20\d{2})(?!\d|[,.]\d)/;
 /** In the past tense a question may leave the date to its answer; in the present it must say when. */
 export const isDated: Check = {
   name: 'is-dated',
+  number: { rule: 7 },
+  binds: PERISHABLE,
   judge: (card, { isDated: articleIsDated }) => {
-    if (!PERISHABLE.has(card.type) || YEAR.test(`${card.front} ${card.back}`)) return null;
+    if (YEAR.test(`${card.front} ${card.back}`)) return null;
     const fix = 'Add "As of" with month and year, or the year itself.';
     // Where the article has no date either, a person has to say whether the fact needs one.
     if (PRESENT.test(card.front))
@@ -31,6 +41,8 @@ export const isDated: Check = {
 
 export const namesSpeaker: Check = {
   name: 'names-speaker',
+  number: { rule: 8 },
+  binds: ALL_TYPES,
   judge: (card, { entities }) => {
     if (!isOpinion(card)) return null;
     const fix = 'Name in the question who says so.';

@@ -1,10 +1,10 @@
-// What a check is. Checks are pure and know nothing of each other; gates.ts runs them all on every proposal.
+// What a check is. Checks are pure and know nothing of each other; judge.ts runs them all on every proposal.
 import type { Entity, Knowledge } from '../../knowledge/model';
 import type { Document } from '../../source/document';
-import { monthOf } from '../months';
-import { sourceNames } from '../names';
-import { supportedNumbers } from '../numberValues';
+import type { Sentence } from '../../source/sentences';
+import type { CardType } from '../draft';
 import type { Proposal } from '../proposal';
+import type { ParagraphIndex } from '../paragraphIndex';
 
 export interface Finding {
   /** True: the card is dropped. False: it carries a warning. */
@@ -15,40 +15,48 @@ export interface Finding {
   readonly fix: string;
 }
 
-export interface Check {
+interface Bound {
+  /** As a warning gives it; a curator suppresses it by this name. */
   readonly name: string;
+  /** One of the eight ways to verify a card against its source, or of the 36 rules of card quality. */
+  readonly number: { readonly gate: number } | { readonly rule: number };
+  readonly binds: readonly CardType[];
+  /** Does not bind cards that ask for all of a list: overviews, timelines, lists of reasons and rebuilds. */
+  readonly sparesWholeLists?: boolean;
+}
+
+/** Judges one card by itself. */
+export interface Check extends Bound {
   readonly judge: (card: Proposal, source: Source) => Finding | null;
+}
+
+/** Judges cards by each other: what it says of a card depends on the rest of the deck. */
+export interface DeckCheck extends Bound {
+  /** Findings by the key of the card they are about. `deck` holds the bound cards only, best first. */
+  readonly judge: (deck: readonly Proposal[], source: Source) => ReadonlyMap<string, Finding>;
 }
 
 /** The article a card is held against, prepared once. */
 export interface Source {
   readonly document: Document;
+  readonly knowledge: Knowledge;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly numbers: ReadonlySet<number>;
   readonly names: ReadonlySet<string>;
+  readonly paragraphs: ParagraphIndex;
+  readonly sentences: readonly Sentence[];
   /** The article says when it was written, so cards can say when they were true. */
   readonly isDated: boolean;
-}
-
-/** The source is the document with its metadata, and the metadata of the original it retells. */
-export function sourceOf(document: Document, knowledge: Knowledge): Source {
-  const { article } = knowledge;
-  const original = article.original
-    ? [article.original.title, article.original.author, article.original.published]
-    : [];
-  const said = [document.text, document.title, document.author, document.published, ...original, article.asOf]
-    .filter((part) => part !== null)
-    .join('\n');
-  const months = [document.published, article.asOf, article.original?.published].map(monthOf);
-  return {
-    document,
-    entities: new Map(knowledge.entities.map((entity) => [entity.id, entity])),
-    numbers: supportedNumbers(said),
-    isDated: (article.asOf ?? article.original?.published ?? document.published) !== null,
-    names: sourceNames(`${said}\n${months.join('\n')}`),
-  };
 }
 
 export const gate = (reason: string, fix: string): Finding => ({ isGate: true, reason, fix });
 
 export const warning = (reason: string, fix: string): Finding => ({ isGate: false, reason, fix });
+
+/** Whether a card asks for all of a list at once. */
+export const isWholeList = ({ kind }: Proposal): boolean =>
+  kind === 'list' || kind === 'timeline' || kind === 'argument';
+
+/** Whether a check has a say about a card. */
+export const isBound = ({ binds, sparesWholeLists }: Bound, card: Proposal): boolean =>
+  binds.includes(card.type) && !(sparesWholeLists === true && isWholeList(card));

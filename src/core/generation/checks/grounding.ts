@@ -1,15 +1,20 @@
-// Does the card stand on the source? Failing one of the first three drops a card, always.
+// Does the card stand on the source? Gates 1 to 4; failing one drops a card, always.
 import { textOf } from '../../source/document';
 import { isKnownName, mentions, namesIn } from '../names';
 import { claimedNumbers, supportedNumbers } from '../numberValues';
+import type { Proposal } from '../proposal';
 import { contentWordsOf, wordsAmong } from '../words';
-import { type Check, gate, warning } from './check';
+import { type Check, gate, type Source, warning } from './check';
+import { ALL_TYPES, allBut } from './types';
+import { quoteWindow } from './window';
 
-/** Share of the answer's content words that must occur in the evidence. */
+/** Share of the answer's content words without which a card is dropped; what else is missing is a warning. */
 const SUPPORTED_SHARE = 0.6;
 
 export const quoteIsExact: Check = {
   name: 'quote-is-exact',
+  number: { gate: 1 },
+  binds: ALL_TYPES,
   judge: (card, { document }) => {
     const fix = 'Quote the text word for word.';
     if (card.evidence.length === 0) return gate('The card has no evidence.', fix);
@@ -27,6 +32,8 @@ export const quoteIsExact: Check = {
 
 export const numbersAreInSource: Check = {
   name: 'numbers-are-in-source',
+  number: { gate: 3 },
+  binds: ALL_TYPES,
   judge: (card, { numbers }) => {
     const said = [card.front, card.back, ...(card.items ?? []), ...card.accepted];
     const strange = said
@@ -39,6 +46,8 @@ export const numbersAreInSource: Check = {
 
 export const namesAreInSource: Check = {
   name: 'names-are-in-source',
+  number: { gate: 4 },
+  binds: ALL_TYPES,
   judge: (card, { names }) => {
     // Accepted answers may spell a name as the source does not; that is what they are for.
     const said = [card.front, card.back, ...(card.items ?? [])];
@@ -50,21 +59,28 @@ export const namesAreInSource: Check = {
 
 export const answerIsSupported: Check = {
   name: 'answer-is-supported',
-  judge: (card, { entities }) => {
-    const wanted = contentWordsOf(card.back);
-    const quote = card.evidence.map(({ exact }) => exact).join(' ');
-    // A surname in the evidence supports the full name in the answer.
-    const namesQuoted = card.about.flatMap((id) => {
-      const entity = entities.get(id);
-      return entity && mentions(quote, [entity.name, ...entity.aliases]) ? entity.name : [];
-    });
-    const quoted = contentWordsOf([quote, ...namesQuoted].join(' '));
+  number: { gate: 2 },
+  // What goes without saying is not said.
+  binds: allBut('argument-premise'),
+  judge: (card, source) => {
     const fix = 'Quote the sentence that holds the answer, or answer in its words.';
-    const stated = supportedNumbers(quote);
-    const strange = [...claimedNumbers(card.back)].filter((value) => !stated.has(value));
-    if (strange.length > 0) return warning(`The evidence does not have the number ${strange.join(', ')}.`, fix);
-    if (wanted.length === 0 || wordsAmong(wanted, quoted).length >= wanted.length * SUPPORTED_SHARE) return null;
+    const window = quoteWindow(card, source).join(' ');
+    const stated = supportedNumbers(window);
+    const strange = [...claimedNumbers(card.back)].filter((value) => !stated.has(value) && value !== card.counted);
+    if (strange.length > 0) return gate(`The evidence does not have the number ${strange.join(', ')}.`, fix);
+    // Any name of somebody in the evidence supports any other name of theirs in the answer.
+    const quoted = contentWordsOf([window, ...namesQuoted(card, window, source)].join(' '));
+    const wanted = contentWordsOf(card.back);
     const missing = wanted.filter((word) => wordsAmong([word], quoted).length === 0);
-    return warning(`The evidence does not say: ${missing.join(', ')}.`, fix);
+    if (missing.length === 0) return null;
+    const isUnsupported = missing.length > wanted.length * (1 - SUPPORTED_SHARE);
+    return (isUnsupported ? gate : warning)(`The evidence does not say: ${missing.join(', ')}.`, fix);
   },
 };
+
+const namesQuoted = ({ about }: Proposal, window: string, { entities }: Source): string[] =>
+  about.flatMap((id) => {
+    const entity = entities.get(id);
+    const names = entity ? [entity.name, ...entity.aliases] : [];
+    return mentions(window, names) ? names : [];
+  });

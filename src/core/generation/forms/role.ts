@@ -1,6 +1,6 @@
 // Name -> role: who a person was, or what part an organisation plays, as of the article's date. Places, groups and
 // events have no such card; the way back, role -> name, is a question for the curator to word.
-import type { Entity, Fact, Knowledge } from '../../knowledge/model';
+import type { Entity, Fact } from '../../knowledge/model';
 import { mentions } from '../names';
 import { PLAIN, type Proposal } from '../proposal';
 import type { Telling } from '../telling';
@@ -9,8 +9,9 @@ import { contentWordsOf, wordsAmong } from '../words';
 /** Share of the role's words an answer must have to ask the same thing. */
 const SAME_ANSWER = 0.6;
 
-export const proposeRoles = ({ knowledge, month }: Telling): Proposal[] =>
-  knowledge.entities.flatMap((entity) => {
+export const proposeRoles = (telling: Telling): Proposal[] => {
+  const { knowledge } = telling;
+  return knowledge.entities.flatMap((entity) => {
     const { role } = entity;
     if (role === null || !(entity.kind === 'person' || isActing(entity, knowledge.facts))) return [];
     if (knowledge.facts.some((fact) => asksRole(fact, entity, role))) return [];
@@ -21,7 +22,7 @@ export const proposeRoles = ({ knowledge, month }: Telling): Proposal[] =>
         noteKey: entity.id,
         kind: 'qa' as const,
         type: 'person-role' as const,
-        front: frontFor(entity, knowledge, month),
+        front: frontFor(entity, telling),
         back: role,
         evidence: entity.evidence,
         originParagraphs: entity.originParagraphs,
@@ -34,6 +35,7 @@ export const proposeRoles = ({ knowledge, month }: Telling): Proposal[] =>
       },
     ];
   });
+};
 
 const namesOf = (entity: Entity): readonly string[] => [entity.name, ...entity.aliases];
 
@@ -52,15 +54,8 @@ function asksRole(fact: Fact, entity: Entity, role: string): boolean {
  * "Who was X, as of May 2022?" A person's role is a plain fact; an organisation's is the part an account gives it ("the
  * interviewer of ..."), so its question names whose account.
  */
-function frontFor({ kind, name }: Entity, { article, entities }: Knowledge, date: string | null): string {
-  if (kind === 'person') return date ? `Who was ${name}, as of ${date}?` : `Who is ${name}?`;
-  const author = article.original?.author ?? null;
-  const known = entities.find(
-    (entity) => entity.kind === 'person' && author !== null && namesOf(entity).includes(author),
-  );
-  const account = author === null ? null : possessive(known?.name ?? author);
-  if (account && date) return `What part did ${name} play in ${account} account of ${date}?`;
-  return date ? `What was ${name}, as of ${date}?` : `What is ${name}?`;
+function frontFor({ kind, name }: Entity, { month, author }: Telling): string {
+  if (kind === 'person') return month ? `Who was ${name}, as of ${month}?` : `Who is ${name}?`;
+  if (author && month) return `What part did ${name} play in ${author}’s account of ${month}?`;
+  return month ? `What was ${name}, as of ${month}?` : `What is ${name}?`;
 }
-
-const possessive = (name: string): string => `${name}’s`;

@@ -1,0 +1,31 @@
+// Prepares an article for the checks, once for all cards.
+import type { Knowledge } from '../../knowledge/model';
+import type { Document } from '../../source/document';
+import { sentencesOf } from '../../source/sentences';
+import { monthOf } from '../months';
+import { sourceNames } from '../names';
+import { supportedNumbers } from '../numberValues';
+import { paragraphIndex } from '../paragraphIndex';
+import type { Source } from './check';
+
+/** The source is the document with its metadata, and the metadata of the original it retells. */
+export function sourceOf(document: Document, knowledge: Knowledge): Source {
+  const { article } = knowledge;
+  const original = article.original
+    ? [article.original.title, article.original.author, article.original.published]
+    : [];
+  const said = [document.text, document.title, document.author, document.published, ...original, article.asOf]
+    .filter((part) => part !== null)
+    .join('\n');
+  const months = [document.published, article.asOf, article.original?.published].map(monthOf);
+  return {
+    document,
+    knowledge,
+    entities: new Map(knowledge.entities.map((entity) => [entity.id, entity])),
+    numbers: supportedNumbers(said),
+    isDated: (article.asOf ?? article.original?.published ?? document.published) !== null,
+    names: sourceNames(`${said}\n${months.join('\n')}`),
+    paragraphs: paragraphIndex(document),
+    sentences: sentencesOf(document, article.language),
+  };
+}

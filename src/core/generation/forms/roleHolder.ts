@@ -1,0 +1,37 @@
+// Role -> name: who held it, as of the article's date. Only of a role one person holds ("the head keeper", never "a
+// keeper"), and only where no fact of the curator asks for that person already.
+import { PLAIN, type Proposal } from '../proposal';
+import type { Telling } from '../telling';
+
+export const proposeRoleHolders = ({ knowledge, month }: Telling): Proposal[] =>
+  knowledge.entities.flatMap((entity) => {
+    const { id, kind, name, aliases, role, evidence, originParagraphs, importance } = entity;
+    if (kind !== 'person' || role === null || /^(?:an?|one|some|another) /iu.test(role)) return [];
+    if (knowledge.entities.some((other) => other.id !== id && other.role === role)) return [];
+    const isAsked = knowledge.facts.some(
+      (fact) => fact.type === 'person-role' && fact.asks !== null && [name, ...aliases].includes(fact.asks.answer),
+    );
+    if (isAsked) return [];
+    const holder = /^(?:the|his|her|their|\p{Lu})/u.test(role) ? role : `the ${role}`;
+    return [
+      {
+        ...PLAIN,
+        key: `${id}/name`,
+        noteKey: id,
+        kind: 'qa' as const,
+        type: 'person-role' as const,
+        front: month === null ? `Who is ${holder}?` : `Who was ${holder}, as of ${month}?`,
+        back: name,
+        accepted: aliases,
+        evidence,
+        originParagraphs,
+        from: [id],
+        importance,
+        modality: 'asserted' as const,
+        holder: null,
+        about: [id],
+        after: [`${id}/role`],
+        rule: 'role-holder',
+      },
+    ];
+  });
