@@ -181,6 +181,11 @@ describe('apparatusOf', () => {
       ],
       counters: [{ fact: 'drowned', role: 'concession' }],
       originParagraphs: [],
+      importance: 2,
+      claim: null,
+      head: null,
+      assumption: null,
+      analogy: null,
     };
     const { notes } = drawn(
       known({

@@ -58,7 +58,7 @@ describe('what pronouns and speakers stand for', () => {
     const { knowledge } = await study(
       'If the dam near Lorne breaks, the town of Alder will be flooded within 20 minutes, and the council of Alder knows it.\n\nThe dam near Lorne was built in 1931 by the engineer Ann Lee.',
     );
-    expect(knowledge.facts.filter(({ statement }) => statement.startsWith("The dam near Lorne breaks"))).toEqual([]);
+    expect(knowledge.facts.filter(({ statement }) => statement.startsWith('The dam near Lorne breaks'))).toEqual([]);
   });
 });
 

@@ -51,6 +51,7 @@ function addKnownArticle(db: WritableDb): CardId[] {
     ...{ id: 'why', kind: 'reasons', holder: null, conclusion: 'The river was crossed.', originParagraphs: [] },
     premises: [{ fact: 'bridge-3', role: 'reason' }],
     counters: [{ fact: 'bridge-4', role: 'concession' }],
+    ...{ importance: 2, claim: null, head: null, assumption: null, analogy: null },
   };
   const knowledge = {
     ...article.knowledge,
