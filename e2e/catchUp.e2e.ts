@@ -46,11 +46,17 @@ test('a plan is looked at, changed, kept as one act, and taken back', async ({ l
   await focusOn(one, 'plan-minutes');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('30');
-  await page.keyboard.press('Tab');
   const faster = await ask('plan/preview', { minutesPerDay: 30 });
   await expect(today.planDays).toHaveCount(faster.days.length);
   expect(faster.days.length).toBeLessThan(preview.days.length);
   await expect(page.getByTestId('plan-words')).toContainText('Your minutes a day change from 15 to 30.');
+  // The arrows step by five; what is no number of minutes is not taken.
+  await page.keyboard.press('ArrowDown');
+  await expect(today.planMinutes).toHaveValue('25');
+  await page.keyboard.type('x');
+  await expect(today.planMinutes).toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(today.planMinutes).toHaveValue('30');
   // Escape leaves everything as it was.
   await page.keyboard.press('Escape');
   await expect(today.plan).toHaveCount(0);

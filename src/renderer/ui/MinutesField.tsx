@@ -1,9 +1,7 @@
-// A number of minutes, typed or stepped by five with its buttons or the arrow keys.
+// A number of minutes, typed or stepped by five with its buttons or the arrow keys. Not react-aria's number field: that one
+// empties its announcements by innerHTML, which the page's policy of trusted types forbids, and the screen falls.
+import { type KeyboardEvent, useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Group } from 'react-aria-components/Group';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { NumberField } from 'react-aria-components/NumberField';
 import { Icon } from './Icon';
 
 interface MinutesFieldProps {
@@ -17,40 +15,57 @@ interface MinutesFieldProps {
 const STEP = 5;
 
 export function MinutesField({ label, value, least, most, onChange }: MinutesFieldProps) {
+  const id = useId();
+  /** What is typed, while it is not a number of minutes yet. */
+  const [draft, setDraft] = useState<string | null>(null);
+  const set = (next: number) => {
+    setDraft(null);
+    onChange(next);
+  };
+  const more = () => set(Math.min(most, (Math.floor(value / STEP) + 1) * STEP));
+  const fewer = () => set(Math.max(least, (Math.ceil(value / STEP) - 1) * STEP));
+  const typed = (text: string) => {
+    const number = /^\d+$/.test(text.trim()) ? Number(text) : NaN;
+    if (number >= least && number <= most) set(number);
+    else setDraft(text);
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    if (event.key === 'ArrowUp') more();
+    else fewer();
+  };
+
   return (
-    <NumberField
-      className="field minutes-field"
-      value={value}
-      minValue={least}
-      maxValue={most}
-      onChange={(next) => onChange(Number.isFinite(next) ? Math.round(next) : value)}
-      formatOptions={{ maximumFractionDigits: 0 }}
-      isWheelDisabled
-    >
-      <Label className="field-label">{label}</Label>
-      <Group className="minutes-group">
-        <Button
-          slot={null}
-          className="minutes-step"
-          aria-label="Fewer minutes"
-          onPress={() => onChange(stepDown(value, least))}
-        >
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="minutes-group">
+        <Button className="minutes-step" aria-label="Fewer minutes" onPress={fewer}>
           <Icon name="minus" />
         </Button>
-        <Input className="input minutes-input" data-testid="plan-minutes" />
-        <Button
-          slot={null}
-          className="minutes-step"
-          aria-label="More minutes"
-          onPress={() => onChange(stepUp(value, most))}
-        >
+        <input
+          id={id}
+          className="input minutes-input"
+          type="text"
+          inputMode="numeric"
+          role="spinbutton"
+          aria-valuenow={value}
+          aria-valuemin={least}
+          aria-valuemax={most}
+          aria-invalid={draft !== null ? true : undefined}
+          autoComplete="off"
+          value={draft ?? String(value)}
+          onChange={(event) => typed(event.target.value)}
+          onBlur={() => setDraft(null)}
+          onKeyDown={pressed}
+          data-testid="plan-minutes"
+        />
+        <Button className="minutes-step" aria-label="More minutes" onPress={more}>
           <Icon name="plus" />
         </Button>
-      </Group>
-    </NumberField>
+      </div>
+    </div>
   );
 }
-
-/** To the next multiple of five; typed numbers between them stay what they are. */
-const stepUp = (value: number, most: number): number => Math.min(most, (Math.floor(value / STEP) + 1) * STEP);
-const stepDown = (value: number, least: number): number => Math.max(least, (Math.ceil(value / STEP) - 1) * STEP);
