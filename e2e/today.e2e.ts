@@ -1,8 +1,7 @@
 // Today at a frozen clock: every figure against those worked out by hand, every state, by keys alone, for everybody.
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './app';
+import { isClean } from './isClean';
 import { type MadeArticle, makeLibrary, type PastAnswer } from './library';
 
 /** A Saturday. */
@@ -153,6 +152,28 @@ test('fifty articles are sorted by any column, by keys alone', async ({ launch, 
   expect(scroll).toBeLessThanOrEqual(client);
 });
 
+test('a row has a menu, by the other mouse button and by keys', async ({ launch, profile }) => {
+  makeLibrary(profile, TWO, NOW);
+  const { today, study, page } = await launch({ now: NOW });
+  await today.isShown();
+  await today.article('Canals').click({ button: 'right' });
+  await expect(page.getByRole('menu', { name: 'Canals' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+
+  await expect(async () => {
+    if ((await page.locator('[role=grid] :focus').count()) === 0) await page.keyboard.press('Tab');
+    else await page.keyboard.press('ArrowDown');
+    await expect(page.locator('[data-document]:focus, [data-document] :focus')).toHaveCount(1, { timeout: 100 });
+  }).toPass();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByTestId('menu-read')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByTestId('menu-study')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await study.isAt('front');
+});
+
 test('one article alone has nothing to sort', async ({ launch, profile }) => {
   makeLibrary(profile, [{ title: 'Bridges', cards: 3, history: () => once('easy', 9) }], NOW);
   const { today, page } = await launch({ now: NOW });
@@ -191,16 +212,3 @@ test('axe finds nothing in any state, in light, dark and forced colours', async 
   await other.today.isShown();
   await isClean(other.page, 'nothing due');
 });
-
-async function isClean(page: Page, state: string): Promise<void> {
-  for (const [colorScheme, forcedColors] of [
-    ['light', 'none'],
-    ['dark', 'none'],
-    ['dark', 'active'],
-  ] as const) {
-    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    expect(found, `${state}, ${colorScheme}, forced colours ${forcedColors}`).toEqual([]);
-  }
-}

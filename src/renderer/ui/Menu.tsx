@@ -1,16 +1,8 @@
 // A quiet button that opens a list of acts, each with its key: all that keys can do, for whoever uses a mouse.
 import { Button } from 'react-aria-components/Button';
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { Key } from './Key';
-
-export interface MenuAct {
-  readonly id: string;
-  readonly label: string;
-  /** As its cap is lettered. */
-  readonly shortcut?: string | undefined;
-  readonly act: () => void;
-}
+import { type MenuAct, MenuActs } from './MenuActs';
 
 interface MenuProps {
   readonly label: string;
@@ -26,21 +18,7 @@ export function Menu({ label, acts, testId, onOpenChange }: MenuProps) {
         {label}
       </Button>
       <Popover className="menu float" placement="top end" offset={6}>
-        <AriaMenu className="menu-list" aria-label={label}>
-          {acts.map(({ id, label: words, shortcut, act }) => (
-            <MenuItem
-              key={id}
-              id={id}
-              className="menu-item"
-              textValue={words}
-              onAction={act}
-              data-testid={`menu-${id}`}
-            >
-              <span>{words}</span>
-              {shortcut && <Key>{shortcut}</Key>}
-            </MenuItem>
-          ))}
-        </AriaMenu>
+        <MenuActs label={label} acts={acts} />
       </Popover>
     </MenuTrigger>
   );

@@ -4,7 +4,8 @@ import { MILLIS_PER_MINUTE } from '../../../core/base/time';
 import type { Progress, ReviewSource } from '../../../shared/contract/review';
 import { Icon } from '../../ui/Icon';
 import { Key } from '../../ui/Key';
-import { Menu, type MenuAct } from '../../ui/Menu';
+import { Menu } from '../../ui/Menu';
+import type { MenuAct } from '../../ui/MenuActs';
 import { NO_BREAK_SPACE } from '../../ui/words/count';
 
 interface StudyHeadProps {

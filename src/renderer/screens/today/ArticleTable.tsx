@@ -4,9 +4,12 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
 import type { DocumentId } from '../../../core/base/ids';
 import type { Overview, RecallByArticle } from '../../../shared/contract/deck';
+import { ContextMenu } from '../../ui/ContextMenu';
+import type { MenuAct } from '../../ui/MenuActs';
 import { NO_BREAK_SPACE } from '../../ui/words/count';
 import { formatPastDay } from '../../ui/words/formatDate';
 import { type LibraryRow, libraryRows, type SortKey, type Sorting, sortRows } from './libraryRows';
+import { useRowMenu } from './useRowMenu';
 import { AXIS_WIDTH, axisX, labelledMarks, type RecallAxis, recallAxis } from './recallAxis';
 import { inPercent, type RecallShare } from '../../ui/words/recallShare';
 import { recallSentence } from './recallWords';
@@ -16,13 +19,16 @@ interface ArticleTableProps {
   /** Null while it is not known. */
   readonly recall: RecallByArticle | null;
   readonly onArticle: (documentId: DocumentId) => void;
+  /** Undefined where nothing is due. */
+  readonly onStudy: (() => void) | undefined;
 }
 
 const MOST_RECENT_FIRST: Sorting = { column: 'studied', direction: 'descending' };
 /** Until recall is known its axis is drawn for the usual goal. */
 const USUAL_GOAL = 0.9;
 
-export function ArticleTable({ overview, recall, onArticle }: ArticleTableProps) {
+export function ArticleTable({ overview, recall, onArticle, onStudy }: ArticleTableProps) {
+  const [menu, menuHandlers, closeMenu] = useRowMenu();
   const [sorting, setSorting] = useState(MOST_RECENT_FIRST);
   const rows = useMemo(() => sortRows(libraryRows(overview, recall), sorting), [overview, recall, sorting]);
   const axis = recallAxis(
@@ -30,6 +36,18 @@ export function ArticleTable({ overview, recall, onArticle }: ArticleTableProps)
     recall?.desiredRetention ?? USUAL_GOAL,
   );
   const canSort = rows.length > 1;
+  const open = (id: string) => {
+    const article = overview.articles.find(({ documentId }) => documentId === id);
+    return article && (() => onArticle(article.documentId));
+  };
+  const actsOf = (id: string): MenuAct[] => {
+    const read = open(id);
+    return [
+      ...(read ? [{ id: 'read', label: 'Read', shortcut: 'Enter', act: read }] : []),
+      ...(onStudy ? [{ id: 'study', label: 'Study what is due', shortcut: 'S', act: onStudy }] : []),
+    ];
+  };
+  const acts = menu ? actsOf(menu.id) : [];
   const sentence = recall && recallSentence({ ...recall.all, deviation: recall.deviation });
   const head = (id: SortKey, words: ReactNode, more: { className?: string; isRowHeader?: boolean } = {}) => (
     <Column id={id} allowsSorting={canSort} {...more}>
@@ -38,7 +56,7 @@ export function ArticleTable({ overview, recall, onArticle }: ArticleTableProps)
   );
 
   return (
-    <section className="library" aria-labelledby="articles-title">
+    <section className="library" aria-labelledby="articles-title" {...menuHandlers}>
       <div className="library-head">
         <h2 className="heading" id="articles-title">
           Articles
@@ -52,10 +70,7 @@ export function ArticleTable({ overview, recall, onArticle }: ArticleTableProps)
       <Table
         className="table library-table"
         aria-labelledby="articles-title"
-        onRowAction={(id) => {
-          const article = overview.articles.find(({ documentId }) => documentId === id);
-          if (article) onArticle(article.documentId);
-        }}
+        onRowAction={(id) => open(String(id))?.()}
         {...(canSort && {
           sortDescriptor: sorting,
           onSortChange: ({ column, direction }) => setSorting({ column: column as SortKey, direction }),
@@ -94,6 +109,14 @@ export function ArticleTable({ overview, recall, onArticle }: ArticleTableProps)
           )}
         </TableBody>
       </Table>
+      {menu && acts.length > 0 && (
+        <ContextMenu
+          place={menu.place}
+          label={rows.find(({ id }) => id === menu.id)?.title ?? ''}
+          acts={acts}
+          onClose={closeMenu}
+        />
+      )}
     </section>
   );
 }

@@ -129,7 +129,14 @@ function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus }: Ready
         <CatchUpBanner backlog={overview.backlog} now={overview.now} plan={data.plan} onPlan={onPlan} />
       )}
       {situation === 'firstRun' && <Steps />}
-      {hasBegun && <ArticleTable overview={overview} recall={recall} onArticle={onArticle} />}
+      {hasBegun && (
+        <ArticleTable
+          overview={overview}
+          recall={recall}
+          onArticle={onArticle}
+          onStudy={askedCards(overview) > 0 ? onStudy : undefined}
+        />
+      )}
       {hasBegun && data.minutes.state === 'ready' && <MinutesPanel minutes={data.minutes.value} />}
     </>
   );
