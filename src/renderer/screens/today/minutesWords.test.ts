@@ -53,5 +53,6 @@ describe('two weeks of minutes', () => {
     const today = (spent: number, planned: number) =>
       labels(minutes([0, 0, 0, 0, 0, spent], [0, 0, 0, 0, 0, planned], null))[5];
     expect([today(0, 17), today(5, 17), today(17, 17)]).toEqual(['17', '5 of 17', '17']);
+    expect(today(0, 0)).toBe('');
   });
 });

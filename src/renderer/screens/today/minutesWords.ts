@@ -21,6 +21,7 @@ export function dayLabel(day: Day, minutes: MinutesByDay): string {
     case 'rest':
       return 'rest';
     case 'today':
+      if (day.planned === 0) return '';
       return day.spent > 0 && day.planned > day.spent ? `${day.spent} of ${day.planned}` : String(day.planned);
     case 'past':
       return String(day.spent);
