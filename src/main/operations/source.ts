@@ -36,9 +36,8 @@ export function placeOf(
 
 /** The block with the card's words, which a newer edition of the text may have lost. */
 function blockOf(card: StoredCard, document: StoredDocument): Block | undefined {
-  const [first] = card.evidence;
-  if (first === undefined || textOf(document, first) !== first.exact) return undefined;
-  return document.blocks.find((block) => block.paragraph === first.paragraph);
+  const first = card.evidence.slice(0, 1).find((place) => textOf(document, place) === place.exact);
+  return first && document.blocks.find((block) => block.paragraph === first.paragraph);
 }
 
 /** The heading over a block, if the text has headings. */
