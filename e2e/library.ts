@@ -6,7 +6,7 @@ import { type Knowledge, NOTHING_KNOWN } from '../src/core/knowledge/model';
 import type { Document } from '../src/core/source/document';
 import { evidenceAt } from '../src/core/source/evidence';
 import type { Grade } from '../src/core/scheduling/grade';
-import { addArticle } from '../src/main/operations/addArticle';
+import { furnishArticle } from '../src/main/operations/addArticle';
 import { gradeCard } from '../src/main/operations/gradeCard';
 import { openProfile } from '../src/main/operations/openProfile';
 import { closeDeck } from '../src/main/store/open';
@@ -69,8 +69,7 @@ function addMade(db: WritableDb, article: MadeArticle, moment: LocalMoment): Car
     // What is counted is that they are there.
     facts: facts.map((id) => ({ id })) as unknown as Knowledge['facts'],
   } satisfies Knowledge;
-  const added = addArticle(db, { fingerprint, document, knowledge, drafts }, 'all', moment.at);
-  if (!added.ok) throw new Error(added.problem.message);
+  furnishArticle(db, { fingerprint, document, knowledge, drafts }, moment.at);
   return drafts.map(({ key }) => cardIdOf(fingerprint, key));
 }
 

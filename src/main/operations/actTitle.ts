@@ -11,6 +11,9 @@ const TITLES: Readonly<Record<string, (about: string) => string>> = {
   flagCard: (about) => `flag ${about}`,
   editCard: (about) => `edit ${about}`,
   createCard: (about) => `write ${about}`,
+  addArticle: (about) => `add ${about}`,
+  updateArticle: (about) => `bring ${about} up to date`,
+  upgradeDeck: (about) => `bring in the new edition of ${about}`,
   changeSettings: (about) => `change ${about}`,
   spreadBacklog: (about) => `spread ${about}`,
 };

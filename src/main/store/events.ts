@@ -160,3 +160,16 @@ export const markUndone = (db: WritableDb, { device, seq }: PastEvent, by: Event
 export const markStanding = (db: WritableDb, { device, seq }: PastEvent): void => {
   run(db, sql`DELETE FROM derived_undone WHERE device = ${device} AND seq = ${seq}`);
 };
+
+/** Ids of the cards whose words a person changed, by acts that stand. */
+export const editedCards = (db: ReadableDb): ReadonlySet<string> =>
+  new Set(
+    all<{ id: string }>(
+      db,
+      sql`SELECT DISTINCT c.value ->> 'id' AS id FROM events e, json_each(e.payload, '$.changes') c
+          WHERE e.operation IN ('editCard', 'acceptCard')
+            AND coalesce(json_type(c.value, '$.fields.front'), json_type(c.value, '$.fields.back'),
+                         json_type(c.value, '$.fields.hint'), json_type(c.value, '$.fields.accepted')) IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = e.device AND u.seq = e.seq)`,
+    ).map(({ id }) => id),
+  );
