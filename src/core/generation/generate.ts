@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/model';
 import type { Document } from '../source/document';
 import { pickChoices } from './choices/pickChoices';
 import { sourceOf } from './checks/source';
-import type { CardDraft, CheckResult } from './draft';
+import type { CardDraft, DroppedCard } from './draft';
 import { checkDuplicate } from './duplicates';
 import { judge, judgeDeck, type Verdict } from './judge';
 import { FORMS } from './forms';
@@ -13,15 +13,6 @@ import type { Proposal } from './proposal';
 import { rank } from './rank';
 import { type Telling, tellingOf } from './telling';
 import { asWorded, strayWordings } from './worded';
-
-/** A proposal that failed a gate, for the person who can mend it. */
-export interface DroppedCard {
-  readonly key: string;
-  readonly front: string;
-  readonly back: string;
-  /** Only the checks that failed. */
-  readonly checks: readonly CheckResult[];
-}
 
 export interface Generation {
   /** Best first; `rank` counts from 1. */

@@ -1,6 +1,6 @@
 // The curator's own words for cards a form makes: what "does X draw from a, b and c" cannot say as a person would.
 import type { Knowledge, Wording } from '../knowledge/model';
-import type { DroppedCard } from './generate';
+import type { DroppedCard } from './draft';
 import type { Proposal } from './proposal';
 
 const keyOf = ({ item, form }: Wording): string => `${item}/${form}`;
