@@ -1,6 +1,5 @@
 // Notices what changed without the window having done it: the command line wrote to the same deck, a study day began, the
 // clock or the zone was set, the computer slept.
-import { powerMonitor } from 'electron';
 import { succeed } from '../core/base/result';
 import { studyDayOf } from '../core/base/time';
 import type { ChangeKind } from '../shared/contract/index';
@@ -13,8 +12,11 @@ import { dataVersion } from './store/open';
 /** Half the promise of two seconds. */
 const LOOK_EVERY_MILLIS = 1_000;
 
-/** Calls `onChange` within two seconds of such a change, for as long as the app runs. */
-export function watchDeck(host: DeckHost, onChange: (kinds: readonly ChangeKind[]) => void): void {
+/**
+ * Calls `onChange` within two seconds of such a change, for as long as the app runs. What it returns is to be called when
+ * the computer wakes: timers stood still in the meantime, in the page too, and what waited for one may be due.
+ */
+export function watchDeck(host: DeckHost, onChange: (kinds: readonly ChangeKind[]) => void): () => void {
   let seen = look(host);
   const lookAgain = (known: readonly ChangeKind[]) => {
     const current = look(host);
@@ -23,10 +25,7 @@ export function watchDeck(host: DeckHost, onChange: (kinds: readonly ChangeKind[
     if (kinds.size > 0) onChange([...kinds]);
   };
   setInterval(() => lookAgain([]), LOOK_EVERY_MILLIS);
-  // Timers stood still in the meantime, in the page too, and what waited for one may be due.
-  const wake = () => lookAgain(['clock']);
-  powerMonitor.on('resume', wake);
-  powerMonitor.on('unlock-screen', wake);
+  return () => lookAgain(['clock']);
 }
 
 function look(host: DeckHost): Seen | null {
