@@ -108,8 +108,8 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
     'review/summary': () => withDeck((db) => succeed(summariseSession(db, now()))),
     'review/choices': ({ cardId }) => withDeck((db) => readChoices(db, cardId)),
     'review/distractors': ({ cardId }) => withDeck((db) => readDistractors(db, cardId)),
-    'review/next': ({ ahead }) => withDeck((db) => succeed(nextReview(db, now(), { ahead }))),
-    'review/grade': (answer) =>
+    'review/next': (asking) => withDeck((db) => succeed(nextReview(db, now(), asking))),
+    'review/grade': ({ documentId, ...answer }) =>
       withDeck((db) => {
         const graded = gradeCard(db, answer, now());
         if (!graded.ok) return graded;
@@ -119,7 +119,7 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
           cardId: answer.cardId,
           intervalDays,
           dueAt,
-          next: nextReview(db, now(), { ahead: false }),
+          next: nextReview(db, now(), { ahead: false, documentId }),
         });
       }),
   };

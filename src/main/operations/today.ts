@@ -21,6 +21,7 @@ import {
   type Queued,
   queueLengths,
   reviewQueue,
+  type Wanted,
 } from '../store/queues';
 import { findSchedule, type Schedule } from '../store/schedule';
 import { currentSession } from '../store/session';
@@ -36,6 +37,8 @@ export interface Today {
   readonly moment: LocalMoment;
   readonly preset: Preset;
   readonly day: StudyDay;
+  /** The article whose cards alone are asked. What the day has room for is counted of all cards. */
+  readonly wanted: Wanted;
   readonly pace: Pace;
   /** Share of today's reviews that is likely forgotten, 0..1. */
   readonly forgotten: number;
@@ -55,7 +58,7 @@ export interface QueuedCard {
 }
 
 /** What is asked of it is counted when it is asked: choosing the next card seldom needs the minutes. */
-export function todayOf(db: ReadableDb, moment: LocalMoment): Today {
+export function todayOf(db: ReadableDb, moment: LocalMoment, wanted: Wanted = null): Today {
   const preset = currentPreset(db);
   const day = studyDayOf(moment, preset.dayStartHour);
   const done = once(() => totalsOfDay(db, day));
@@ -84,6 +87,7 @@ export function todayOf(db: ReadableDb, moment: LocalMoment): Today {
     moment,
     preset,
     day,
+    wanted,
     get pace() {
       return pace();
     },
@@ -174,10 +178,10 @@ export function* queuedCards(db: ReadableDb, today: Today, asked = askedCard(db,
   }
   const noLimit = () => Infinity;
   const parts: [Queue, () => Iterable<Queued>, limit: () => number][] = [
-    ['learning', () => learningQueue(db, today.moment.at, today.day), noLimit],
-    ['review', () => reviewQueue(db, today.day), noLimit],
-    ['review', () => movedQueue(db, today.day), () => today.ahead],
-    ['new', () => newQueue(db, today.day), () => today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
+    ['learning', () => learningQueue(db, today.moment.at, today.day, today.wanted), noLimit],
+    ['review', () => reviewQueue(db, today.day, today.wanted), noLimit],
+    ['review', () => movedQueue(db, today.day), () => (today.wanted === null ? today.ahead : 0)],
+    ['new', () => newQueue(db, today.day, today.wanted), () => today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
   ];
   for (const [queue, read, limit] of parts) {
     let room = limit();
@@ -211,5 +215,6 @@ function askedCard(db: ReadableDb, today: Today): QueuedCard | null {
   if (session?.asked == null || session.day !== today.day) return null;
   const schedule = findSchedule(db, session.asked);
   if (!schedule || schedule.queue === 'suspended' || schedule.askDay > today.day) return null;
+  if (today.wanted !== null && schedule.document !== today.wanted) return null;
   return { queue: schedule.queue, schedule };
 }

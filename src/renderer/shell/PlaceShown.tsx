@@ -9,6 +9,7 @@ import { Article } from '../screens/article/Article';
 import { Settings } from '../screens/settings/Settings';
 import { Study } from '../screens/study/Study';
 import { Today } from '../screens/today/Today';
+import { QUICK_MINUTES } from '../screens/today/todayWords';
 import type { Places } from './usePlace';
 
 interface PlaceShownProps {
@@ -21,7 +22,7 @@ interface PlaceShownProps {
   readonly info: Asked<AppInfo>;
   /** Null until they are known. */
   readonly settings: SettingValues | null;
-  readonly onStudy: () => void;
+  readonly onStudy: (only?: { readonly minutes?: number; readonly documentId?: DocumentId }) => void;
   readonly onToday: () => void;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
   readonly onEnd: () => void;
@@ -43,6 +44,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
       {(isStudy || isLookedUp) && (
         <Study
           key={props.turns}
+          only={isStudy ? place : before?.name === 'study' ? before : {}}
           announce={props.announce}
           onEnd={props.onEnd}
           onText={props.onArticle}
@@ -55,7 +57,9 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
         <Today
           overview={props.overview}
           onAgain={props.onOverview}
-          onStudy={props.onStudy}
+          onStudy={() => props.onStudy()}
+          onQuick={() => props.onStudy({ minutes: QUICK_MINUTES })}
+          onStudyArticle={(documentId) => props.onStudy({ documentId })}
           onArticle={props.onArticle}
           hearsKeys={props.hearsKeys}
           // After the first screen a new one takes the focus, so that its title is read.
@@ -82,7 +86,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           announce={props.announce}
           onCard={isLookedUp ? back : undefined}
           onToday={props.onToday}
-          onStudy={props.onStudy}
+          onStudy={() => props.onStudy({ documentId: place.documentId })}
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
         />

@@ -5,7 +5,8 @@ import type { CardId, DocumentId } from '../../core/base/ids';
 
 export type Place =
   | { readonly name: 'today' }
-  | { readonly name: 'study' }
+  /** `minutes` is after how many stopping is offered, `documentId` the article whose cards alone are asked. */
+  | { readonly name: 'study'; readonly minutes?: number; readonly documentId?: DocumentId }
   /** `cardId` is the card whose words are looked for. */
   | { readonly name: 'article'; readonly documentId: DocumentId; readonly cardId: CardId | null }
   /** `setting` is the one to show at once, by its id. */
@@ -16,6 +17,8 @@ export const TODAY: Place = { name: 'today' };
 /** What follows the name of a place: an id. */
 const HASH = /^#([a-z]+)(?:\/([\w.-]+))?$/;
 
+const MINUTES = /^\d{1,3}$/;
+
 /** Between the ids of an article and of its card. */
 const BETWEEN = '.';
 
@@ -24,7 +27,8 @@ export function placeOfHash(hash: string): Place {
   const [, name, id] = HASH.exec(hash) ?? [];
   switch (name) {
     case 'study':
-      return { name };
+      if (id === undefined) return { name };
+      return MINUTES.test(id) ? { name, minutes: Number(id) } : { name, documentId: id as DocumentId };
     case 'article': {
       const [documentId, cardId] = (id ?? '').split(BETWEEN);
       if (!documentId) return TODAY;
@@ -40,8 +44,9 @@ export function placeOfHash(hash: string): Place {
 export function hashOfPlace(place: Place): string {
   switch (place.name) {
     case 'today':
+      return '#today';
     case 'study':
-      return `#${place.name}`;
+      return ['#study', place.minutes ?? place.documentId].filter((part) => part !== undefined).join('/');
     case 'article':
       return `#article/${[place.documentId, place.cardId].filter(Boolean).join(BETWEEN)}`;
     case 'settings':

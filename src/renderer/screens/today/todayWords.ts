@@ -20,6 +20,13 @@ export const askedCards = ({ due, ahead, fresh }: Overview): number => due + ahe
 export const minutesAsked = ({ minutes: { budget, spent, left } }: Overview): number =>
   Math.min(left, Math.max(0, budget - spent));
 
+/** What a session for in between takes. */
+export const QUICK_MINUTES = 5;
+
+/** Whether a short session would be shorter than the one that is asked for. */
+export const offersQuick = (overview: Overview): boolean =>
+  askedCards(overview) > 0 && overview.minutes.left > QUICK_MINUTES;
+
 /** `fading`: whether anything stands below the desired retention; the title says so only where it does not. */
 export function titleOf(
   overview: Overview,
