@@ -7,6 +7,7 @@ import { answersEver, totalsOfDay } from '../store/days';
 import { countsByDocument, type DocumentCounts } from '../store/documentCounts';
 import { type DocumentHead, documentHeads } from '../store/documents';
 import { dueOn, newQueue, nextAskDay, overdueCount } from '../store/queues';
+import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { daysAway, type Today, todayOf } from './today';
 
@@ -32,8 +33,9 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
       due,
       ahead: today.ahead,
       fresh,
+      isRest: today.isRest,
       minutes: {
-        budget: minutesOf(today.budgetMillis),
+        budget: readSetting(db, 'minutesPerDay'),
         spent: Math.floor(today.spentMillis / MILLIS_PER_MINUTE),
         left: minutesOf(leftMillis),
       },
@@ -103,7 +105,7 @@ const countsOf = (counts: Counted | undefined): CardCounts => ({
 function backlogOf(db: ReadableDb, today: Today): Overview['backlog'] {
   const cards = overdueCount(db, today.day);
   const millis = estimateMillis({ learning: 0, review: cards, new: 0 }, today.pace, today.forgotten);
-  if (millis <= BACKLOG_DAYS * today.budgetMillis) return null;
+  if (millis <= BACKLOG_DAYS * readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE) return null;
   return { cards, minutes: minutesOf(millis), awayDays: daysAway(db, today.day) };
 }
 

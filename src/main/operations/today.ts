@@ -6,6 +6,7 @@ import {
   MILLIS_PER_MINUTE,
   type StudyDay,
   studyDayOf,
+  weekdayOf,
 } from '../../core/base/time';
 import { estimateMillis, newCardsWithin, type Pace, paceOf, type StepCounts } from '../../core/scheduling/budget';
 import { retrievability } from '../../core/scheduling/fsrs';
@@ -40,6 +41,8 @@ export interface Today {
   /** The article whose cards alone are asked. What the day has room for is counted of all cards. */
   readonly wanted: Wanted;
   readonly pace: Pace;
+  /** A day of rest: it has no minutes of its own, so nothing new comes and nothing of later days. */
+  readonly isRest: boolean;
   /** Share of today's reviews that is likely forgotten, 0..1. */
   readonly forgotten: number;
   readonly budgetMillis: number;
@@ -64,7 +67,8 @@ export function todayOf(db: ReadableDb, moment: LocalMoment, wanted: Wanted = nu
   const done = once(() => totalsOfDay(db, day));
   const pace = once(() => paceBefore(db, day, preset));
   const forgotten = once(() => forgottenShare(db, preset, day));
-  const budgetMillis = once(() => readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE);
+  const isRest = once(() => readSetting(db, 'restDays').includes(weekdayOf(day)));
+  const budgetMillis = once(() => (isRest() ? 0 : readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE));
   const lengths = once(() => queueLengths(db, day));
   const ahead = once(() => {
     const dueMillis = estimateMillis({ ...lengths(), new: 0 }, pace(), forgotten());
@@ -90,6 +94,9 @@ export function todayOf(db: ReadableDb, moment: LocalMoment, wanted: Wanted = nu
     wanted,
     get pace() {
       return pace();
+    },
+    get isRest() {
+      return isRest();
     },
     get forgotten() {
       return forgotten();

@@ -77,12 +77,13 @@ function StudyActions({ overview, onStudy, onQuick }: StudyActionsProps) {
     firstRun: `Study ${count(overview.due + overview.fresh, 'card')}`,
     study: `Study ${minutesAsked(overview)}${NO_BREAK_SPACE}min`,
     minutesUsed: 'Study on',
+    rest: 'Study all the same',
   };
   return (
     <div className="actions today-actions">
       {/* Where stopping is right, nothing is the thing to press. */}
       <Button
-        tone={situation === 'minutesUsed' ? 'plain' : 'primary'}
+        tone={situation === 'minutesUsed' || situation === 'rest' ? 'plain' : 'primary'}
         shortcut="S"
         onPress={onStudy}
         testId="study-now"
@@ -110,6 +111,7 @@ function Lead({ overview, recall }: Pick<TodayHeadProps, 'overview' | 'recall'>)
         : `Their ${count(overview.cards, 'card')} are accepted and none has been asked yet.`;
     case 'nothingDue':
       return sentences(answeredSentence(overview), nextSentence(overview), keptBackSentence(overview));
+    case 'rest':
     case 'minutesUsed':
       return sentences(stillDueSentence(overview), answeredSentence(overview));
     case 'study':
