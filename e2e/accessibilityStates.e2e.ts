@@ -2,7 +2,7 @@
 // session’s ends, and screens whose deck cannot be read.
 import Database from 'better-sqlite3';
 import { deckFile } from '../src/main/files/profileFolder';
-import { expect, type OpenApp, test } from './app';
+import { expect, test } from './app';
 import { isClean } from './isClean';
 import { makeLibrary } from './library';
 import { bringUp } from './onTable';

@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test';
 import type { CardId } from '../src/core/base/ids';
 import type { ReviewItem } from '../src/shared/contract/review';
-import { expect, type OpenApp, test } from './app';
+import { expect, test } from './app';
 import { bringUp } from './onTable';
-import { CARDS, EVENTS, OTHER_REASONS, REASONS, withPieces } from './withPieces';
+import { CARDS, EVENTS, REASONS, withPieces } from './withPieces';
 
 const MORNING = '2031-03-10T09:00:00Z';
 

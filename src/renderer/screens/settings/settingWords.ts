@@ -71,7 +71,7 @@ function sentenceOf(id: SettingId, settings: Settings, { overview, networkReques
       return 'At most so many cards never seen before, also when there are minutes left.';
     case 'restDays':
       return settings.restDays.length === 0
-        ? 'On such days nothing new comes and no plan puts cards there. What is due may wait, or be studied.'
+        ? 'On these days nothing new comes and no plan puts cards there. What is due may wait, or be studied.'
         : `${weekdaysInWords(settings.restDays)}: nothing new comes and no plan puts cards there. What is due may wait.`;
     case 'learningSteps':
       return settings.learningSteps.length === 0
