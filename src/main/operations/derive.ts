@@ -25,7 +25,7 @@ import {
   schedulesOfNotes,
 } from '../store/schedule';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
-import { type AnswerFigures, figuresOfLog, FigureSums } from './answerTotals';
+import { figuresOfLog, FigureSums, type FoldedFigures } from './answerTotals';
 
 /** The date decided last: by the last answer, or by a move after it. */
 function dueOf(log: readonly LogFact[], move: DueMove | null): DueDate | null {
@@ -39,7 +39,7 @@ function dueOf(log: readonly LogFact[], move: DueMove | null): DueDate | null {
 /** What follows from a card of the deck and its answers that stand: its row of the schedule, and a figure for each. */
 export interface DerivedCard {
   readonly row: ScheduleRow;
-  readonly figures: readonly AnswerFigures[];
+  readonly figures: readonly FoldedFigures[];
 }
 
 /** Every card of these notes that is part of the deck. */

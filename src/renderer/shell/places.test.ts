@@ -10,6 +10,8 @@ const PLACES: readonly Place[] = [
   { name: 'study' },
   { name: 'article', documentId, cardId: null },
   { name: 'article', documentId, cardId },
+  { name: 'memory', documentId: null },
+  { name: 'memory', documentId },
   { name: 'settings', setting: null },
   { name: 'settings', setting: 'minutesPerDay' },
 ];

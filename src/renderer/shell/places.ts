@@ -8,6 +8,8 @@ export type Place =
   | { readonly name: 'study' }
   /** `cardId` is the card whose words are looked for. */
   | { readonly name: 'article'; readonly documentId: DocumentId; readonly cardId: CardId | null }
+  /** `documentId`: the figures of one article alone. */
+  | { readonly name: 'memory'; readonly documentId: DocumentId | null }
   /** `setting` is the one to show at once, by its id. */
   | { readonly name: 'settings'; readonly setting: string | null };
 
@@ -30,6 +32,8 @@ export function placeOfHash(hash: string): Place {
       if (!documentId) return TODAY;
       return { name, documentId: documentId as DocumentId, cardId: (cardId as CardId | undefined) ?? null };
     }
+    case 'memory':
+      return { name, documentId: (id as DocumentId | undefined) ?? null };
     case 'settings':
       return { name, setting: id ?? null };
     default:
@@ -44,6 +48,8 @@ export function hashOfPlace(place: Place): string {
       return `#${place.name}`;
     case 'article':
       return `#article/${[place.documentId, place.cardId].filter(Boolean).join(BETWEEN)}`;
+    case 'memory':
+      return place.documentId === null ? '#memory' : `#memory/${place.documentId}`;
     case 'settings':
       return place.setting === null ? '#settings' : `#settings/${place.setting}`;
   }

@@ -1,0 +1,18 @@
+// What all panels share: which are turned to their tables, and where a mark or a word about a file goes.
+import { createContext, useContext } from 'react';
+import type { Opened } from './ReadPanel';
+
+export interface Panels {
+  readonly isTable: (id: string) => boolean;
+  readonly turn: (id: string) => void;
+  readonly onOpen: (opened: Opened) => void;
+  readonly tell: (text: string) => void;
+}
+
+export const PanelsContext = createContext<Panels | null>(null);
+
+export function usePanels(): Panels {
+  const panels = useContext(PanelsContext);
+  if (!panels) throw new Error('A panel stands outside of the dashboard.');
+  return panels;
+}
