@@ -2,7 +2,8 @@
 import type { Span } from '../../source/document';
 import type { Sentence } from '../../source/sentences';
 import { type DateMention, readDates } from './dates/readDates';
-import { type Chunk, chunk } from './grammar/chunk';
+import { chunk } from './grammar/chunk';
+import type { Chunk } from './grammar/chunks';
 import { type Clause, clausesOf } from './grammar/clause';
 import { type Parts, partsOf } from './grammar/parts';
 import { retag } from './grammar/retag';

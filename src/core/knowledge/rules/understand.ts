@@ -5,7 +5,7 @@ import { blockRoles } from '../../source/blockRoles';
 import { sentencesOf } from '../../source/sentences';
 import { type Entity, type Fact, type Knowledge, NOTHING_KNOWN } from '../model';
 import type { NamePlace } from './entities/namePlace';
-import { propositionsOf, type Stated } from './propositions';
+import { propositionsOf, type Stated } from './propositions/propositionsOf';
 import { nothingSaid } from './discourse';
 import { authorOf, findEntities, type FoundEntity } from './entities/findEntities';
 import { nameMentionsOf } from './entities/nameMentions';

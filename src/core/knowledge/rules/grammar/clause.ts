@@ -2,7 +2,7 @@
 // twice: where two finite verbs meet and nothing says how they are joined, the clause is marked uncertain, and the rules
 // that write questions leave it alone.
 import { isReportVerb } from '../entities/kindsOfNames';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk';
+import type { Chunk, NounPhrase, VerbGroup } from './chunks';
 import type { Word } from './word';
 
 export type ClauseKind =

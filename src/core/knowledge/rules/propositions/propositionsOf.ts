@@ -1,0 +1,85 @@
+// Clauses -> propositions: subjects that were left out or stand as pronouns are filled in, nested clauses become parts,
+// and what cannot stand alone is marked.
+import type { Part, Proposition, PropositionVerb } from '../../proposition';
+import type { FoundEntity } from '../entities/findEntities';
+import type { NamePlace } from '../entities/namePlace';
+import type { Clause } from '../grammar/clause';
+import type { Memory, Referent } from '../discourse';
+import type { UnitReading } from '../readSentence';
+import { type Standing, standingOf } from '../standing';
+import { partsOfClause } from './clauseParts';
+import { identities } from './identities';
+import type { Scope } from './scope';
+import { subjectOf } from './subject';
+import { verbOf } from './verb';
+
+export interface Stated {
+  readonly reading: UnitReading;
+  readonly clause: Clause;
+  readonly subject: Part;
+  readonly verb: PropositionVerb;
+  readonly parts: readonly Part[];
+  readonly referent: Referent | null;
+  readonly standing: Standing;
+  /** Who says so, where somebody other than the writer does. */
+  readonly holder: FoundEntity | null;
+}
+
+export interface Resolved {
+  readonly stated: readonly Stated[];
+  /** What the next sentence may refer to. */
+  readonly memory: Memory;
+}
+
+export const asProposition = ({ subject, verb, parts }: Stated, focus: Proposition['focus']): Proposition => ({
+  subject,
+  verb,
+  parts,
+  focus,
+});
+
+export function propositionsOf(reading: UnitReading, names: readonly NamePlace[], memory: Memory): Resolved {
+  const { unit, words, clauses } = reading;
+  const block = unit.sentence.block.paragraph;
+  const referents = new Map<Clause, Referent | null>();
+  const stated: Stated[] = [];
+  const byClause = new Map(reading.parts.map((parts) => [parts.clause, parts]));
+  for (const clause of clauses) {
+    const parts = byClause.get(clause);
+    if (!parts) continue;
+    const outer = clause.parent ? (referents.get(mainOf(clause.parent)) ?? null) : null;
+    const found = subjectOf(parts, reading, names, outer, memory, block);
+    referents.set(clause, found?.referent ?? null);
+    if (!found) continue;
+    const scope: Scope = { reading, names, own: found.referent, outer, memory, block };
+    const verb = verbOf(parts, words, found.part);
+    const own = partsOfClause(parts, clauses, scope);
+    const standing = standingOf(clause, words);
+    const holder = standing.kind === 'reported' ? (referents.get(standing.by)?.entity ?? null) : null;
+    stated.push({ reading, clause, subject: found.part, verb, parts: own, referent: found.referent, standing, holder });
+    for (const named of identities(found.beside, found.part, verb, own))
+      stated.push({ reading, clause, ...named, referent: null, standing, holder });
+  }
+  const main = stated.find(({ clause }) => clause.kind === 'main');
+  const persons = [
+    ...new Map(
+      names.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => [entity.id, entity]),
+    ).values(),
+  ];
+  const spoken = unit.isQuoted;
+  return {
+    stated,
+    memory: spoken
+      ? memory
+      : {
+          subject: main?.referent ?? null,
+          persons:
+            persons.length > 0 ? persons : main?.referent?.entity?.kind === 'person' ? [main.referent.entity] : [],
+          block,
+          cast: memory.cast,
+        },
+  };
+}
+
+export const mainOf = (clause: Clause): Clause =>
+  clause.parent && clause.kind === 'coordinate' ? mainOf(clause.parent) : clause;
