@@ -48,6 +48,8 @@ export function markAt(words: readonly Word[], at: number): Mark {
     !/^(?:NOUN|ADJ)$/.test(words[at + 2]?.pos ?? '')
   )
     return mark('prep');
+  // "said that, in his view, ...": behind a verb of saying the clause may take its time.
+  if (lower === 'that' && pos === 'SCONJ' && words[at - 1]?.pos === 'VERB') return mark('subordinator');
   if (
     SUBORDINATORS.has(lower) &&
     !(pos === 'ADP' && !/^(?:until|since|as|after|before|that)$/.test(lower)) &&
@@ -55,7 +57,9 @@ export function markAt(words: readonly Word[], at: number): Mark {
   )
     return mark('subordinator');
   if (pos === 'ADP' || (pos === 'SCONJ' && !SUBORDINATORS.has(lower)) || SUBORDINATORS.has(lower)) return mark('prep');
-  if (lower === 'to' && words[at + 1]?.pos !== 'VERB' && words[at + 1]?.pos !== 'ADV') return mark('prep');
+  const governed = words[at + 1];
+  if (lower === 'to' && governed && ((governed.pos !== 'VERB' && governed.pos !== 'ADV') || isGerund(governed)))
+    return mark('prep');
   if (pos === 'ADV' || pos === 'PART' || pos === 'INTJ') return mark('adverb');
   if (pos === 'ADJ') return mark('adjective');
   return mark('other');

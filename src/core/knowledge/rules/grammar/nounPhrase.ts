@@ -1,4 +1,5 @@
 // Noun phrases: a core, what "of" adds to it, and the state behind a place's name.
+import { isDemonym } from '../entities/kindsOfNames';
 import type { DateMention } from '../dates/readDates';
 import type { QuantityMention } from '../quantities/readQuantities';
 import type { NounPhrase, Reading } from './chunks';
@@ -105,6 +106,8 @@ function withState(words: readonly Word[], from: number, to: number, behindSubje
   let end = to + 1;
   while (words[end]?.pos === 'PROPN' && end < to + 4) end += 1;
   const next = words[end];
+  // "north of Lorne, Alderish units": the second name describes what comes after it.
+  if (isNoun(next) || isDemonym(words[to + 1]?.text ?? '')) return to;
   const listGoesOn =
     next?.lower === 'and' ||
     next?.lower === 'or' ||

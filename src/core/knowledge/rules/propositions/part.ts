@@ -14,7 +14,7 @@ import { render } from './wording';
 export function partOf(slot: Slot, scope: Scope): Part {
   const { reading, names } = scope;
   const { unit, words } = reading;
-  const { text, isDangling } = render(slot, scope);
+  const { text, isDangling } = render(slot, () => scope);
   const inside = names.filter(({ from, to }) => slot.from <= from && to <= slot.to);
   const noun = slot.noun;
   const named = noun ? (inside.find(({ from, to }) => from <= noun.head && noun.head < to) ?? null) : null;
@@ -54,10 +54,10 @@ function membersOf(slot: Slot, scope: Scope): string[] {
   const members = groups.filter((group) => group.some(({ kind }) => kind === 'np'));
   if (members.length < 3) return [];
   return members.map((chunks, index) => {
-    const text = render(
+    const { text } = render(
       { ...slot, chunks, noun: null, from: chunks[0]?.from ?? slot.from, to: chunks.at(-1)?.to ?? slot.to },
-      scope,
-    ).text;
+      () => scope,
+    );
     return index === 0 && slot.preposition !== '' && text.toLowerCase().startsWith(`${slot.preposition} `)
       ? text.slice(slot.preposition.length + 1)
       : text;

@@ -29,6 +29,8 @@ export interface Resolved {
   readonly stated: readonly Stated[];
   /** What the next sentence may refer to. */
   readonly memory: Memory;
+  /** What pronouns at a word of the sentence stand for. */
+  readonly scopeAt: (word: number) => Scope;
 }
 
 export const asProposition = ({ subject, verb, parts }: Stated, focus: Proposition['focus']): Proposition => ({
@@ -43,6 +45,7 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
   const block = unit.sentence.block.paragraph;
   const referents = new Map<Clause, Referent | null>();
   const stated: Stated[] = [];
+  const scopes = new Map<Clause, Scope>();
   const byClause = new Map(reading.parts.map((parts) => [parts.clause, parts]));
   for (const clause of clauses) {
     const parts = byClause.get(clause);
@@ -50,8 +53,11 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     const outer = clause.parent ? (referents.get(mainOf(clause.parent)) ?? null) : null;
     const found = subjectOf(parts, reading, names, outer, memory, block);
     referents.set(clause, found?.referent ?? null);
+    const { noun = null } = parts.subject ?? {};
+    const pronounSubject = found && noun?.isPronoun === true ? noun.head : null;
+    const scope: Scope = { reading, names, own: found?.referent ?? null, outer, memory, block, pronounSubject };
+    scopes.set(clause, scope);
     if (!found) continue;
-    const scope: Scope = { reading, names, own: found.referent, outer, memory, block };
     const verb = verbOf(parts, words, found.part);
     const own = partsOfClause(parts, clauses, scope);
     const standing = standingOf(clause, words);
@@ -67,8 +73,14 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     ).values(),
   ];
   const spoken = unit.isQuoted;
+  const scopeOf = (clause: Clause | undefined): Scope => {
+    const scope = (clause && scopes.get(clause)) ?? outside;
+    return scope.own || scope.outer || !clause ? scope : { ...scope, outer: openingReferent(clause, referents) };
+  };
+  const outside: Scope = { reading, names, own: null, outer: null, memory, block };
   return {
     stated,
+    scopeAt: (word) => scopeOf(innermost(word, clauses)),
     memory: spoken
       ? memory
       : {
@@ -83,3 +95,16 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
 
 export const mainOf = (clause: Clause): Clause =>
   clause.parent && clause.kind === 'coordinate' ? mainOf(clause.parent) : clause;
+
+/** The clause a word is one of: the last to open that has not ended before it. */
+const innermost = (word: number, clauses: readonly Clause[]): Clause | undefined =>
+  clauses.findLast(
+    (clause) =>
+      clause.from <= word && word < clause.to && clause.chunks.some(({ from, to }) => from <= word && word < to),
+  );
+
+/** "Even if the council is warned, there is doubt how it will vote": what opened the sentence is still in mind. */
+function openingReferent(clause: Clause, referents: ReadonlyMap<Clause, Referent | null>): Referent | null {
+  const opening = [...referents].find(([other]) => other.kind === 'subordinate' && other.to <= clause.from + 1);
+  return opening?.[1] ?? null;
+}

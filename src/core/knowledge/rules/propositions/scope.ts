@@ -10,4 +10,6 @@ export interface Scope {
   readonly outer: Referent | null;
   readonly memory: Memory;
   readonly block: number;
+  /** The word that is the clause's own subject, where that is a pronoun `own` stands for. */
+  readonly pronounSubject?: number | null;
 }

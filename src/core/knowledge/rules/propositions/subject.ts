@@ -3,6 +3,7 @@ import type { Part } from '../../proposition';
 import type { NamePlace } from '../entities/namePlace';
 
 import type { Clause } from '../grammar/clause';
+import { isExpletive } from '../grammar/expletive';
 import type { Parts, Slot } from '../grammar/parts';
 import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
 import type { UnitReading } from '../readSentence';
@@ -24,6 +25,7 @@ export function subjectOf(
   if (subject?.noun) {
     const lower = words[subject.noun.head]?.lower ?? '';
     const kind = subject.noun.isPronoun ? pronounKind(lower) : null;
+    if (isExpletive(words, subject.noun.head)) return null;
     if (subject.noun.isPronoun) {
       const referent =
         outer?.kind === kind && !outer.isShared && agrees(outer, lower, memory)

@@ -5,6 +5,8 @@ import type { NamePlace } from '../entities/namePlace';
 import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
 import type { Slot } from '../grammar/parts';
 import type { Word } from '../grammar/word';
+import { isExpletive } from '../grammar/expletive';
+import { demonstrative } from './demonstrative';
 import type { Scope } from './scope';
 
 /** Words that point at the moment of writing. */
@@ -12,9 +14,17 @@ export const RELATIVE_TIME =
   /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recent|recently|current|currently|(?:this|last|next|the past|the coming|coming) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|time))(?!\p{L})/iu;
 const POINTER = /^(?:this|that|these|those|such|same|there|here|so)$/;
 
-/** The words of a slot with names for pronouns; `isDangling` where one stays that points outside. */
-export function render(slot: Slot, scope: Scope): { text: string; isDangling: boolean } {
-  const { reading, names } = scope;
+export interface Wording {
+  readonly text: string;
+  readonly isDangling: boolean;
+}
+
+/**
+ * The words of a slot with names for pronouns; `isDangling` where one stays that points outside. `before` is what the reader knows
+ * from the same card: "these choices" need no antecedent beside a claim about a choice.
+ */
+export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''): Wording {
+  const { reading, names } = scopeAt(slot.from);
   const { words, unit } = reading;
   let text = '';
   let end = -1;
@@ -40,6 +50,20 @@ export function render(slot: Slot, scope: Scope): { text: string; isDangling: bo
         at = name.to - 1;
         continue;
       }
+      const scope = scopeAt(at);
+      if (scope.pronounSubject === at && scope.own) {
+        append(scope.own.text, word.start, word.end);
+        continue;
+      }
+      if (isExpletive(words, at)) {
+        append(inSentence(word, at), word.start, word.end);
+        continue;
+      }
+      const pointed = before === '' ? null : demonstrative(words, at, before);
+      if (pointed !== null) {
+        append(pointed, word.start, word.end);
+        continue;
+      }
       const kind = word.pos === 'PRON' || word.pos === 'DET' ? pronounKind(word.lower) : null;
       if (
         kind !== null &&
@@ -57,7 +81,7 @@ export function render(slot: Slot, scope: Scope): { text: string; isDangling: bo
         else if (filled === null) {
           isDangling = true;
           append(word.text, word.start, word.end);
-        } else append(filled, word.start, word.end);
+        } else append(isJustSaid(filled, text) ? word.text : filled, word.start, word.end);
         continue;
       }
       if (
@@ -111,6 +135,10 @@ export function agrees({ entity }: Referent, pronoun: string, { cast }: Memory):
 
 /** Leave the pronoun as it is. */
 const KEEP = Symbol('keep');
+
+/** The name stands a few words before: the pronoun says as much. */
+const isJustSaid = (name: string, text: string): boolean =>
+  text.toLowerCase().includes(name.toLowerCase()) && name !== '';
 
 /** KEEP: it refers to the subject of its own clause, which a front names before it. */
 function fill(
