@@ -13,6 +13,15 @@ export const proposeFoundArguments = (telling: Telling): Proposal[] =>
 
 // --- what it rests on ---
 
+const REBUILT_FROM = 3;
+
+/**
+ * Whether its reasons are asked for in their order, by `rebuild`, instead of as a list: whole clauses asked for twice would be one card
+ * too many. What the text counts off is asked as the list it is.
+ */
+export const isRebuilt = ({ argument, labels }: Argued): boolean =>
+  argument.found?.rule === 'announced-reasons' && labels.length >= REBUILT_FROM;
+
 function reasons(argued: Argued): Proposal[] {
   const { argument, premises, labels } = argued;
   const [only] = labels;
@@ -24,6 +33,7 @@ function reasons(argued: Argued): Proposal[] {
     evidence: bestFirst([...premises, argued.conclusion]),
     from: [argument.id, ...premises.map(({ id }) => id)],
   };
+  if (isRebuilt(argued)) return [];
   if (labels.length === 1) return [{ ...own, front: whyFront(argued), back: only, rule: 'reason-of-a-claim' }];
   return [
     {
@@ -54,13 +64,13 @@ const parted = (when: string): string => (when === '' ? '' : ` ${when}`);
 
 // --- what it is for ---
 
-/** Asked of the first reason, which stands nearest to the claim. */
+/** Asked of the first reason that can be said without the claim beside it. */
 function supports(argued: Argued): Proposal[] {
-  const { argument, premises, labels, claim, conclusion } = argued;
-  const [premise] = premises;
-  const [label] = labels;
-  // An analogy is asked for part by part.
-  if (!premise || label === undefined || argument.kind === 'analogy') return [];
+  const { argument, premises, claim, conclusion } = argued;
+  const premise = premises.find((fact) => !/(?<!\p{L})such an? |^“?(?:this|these|those) /iu.test(labelOf(fact)));
+  // An analogy is asked for part by part; that a decision was right, only the objections say in so many words.
+  if (!premise || argument.kind === 'analogy' || argument.kind === 'thesis') return [];
+  const label = labelOf(premise);
   return [
     {
       ...ofArgument(argued),

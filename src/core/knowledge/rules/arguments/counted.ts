@@ -62,6 +62,8 @@ function readSequence(items: readonly Item[], passage: Passage): FoundArgument |
 function unannounced(items: readonly Item[], first: Item, passage: Passage, because: string): FoundArgument | null {
   const before = passage[first.at - 1];
   if (!before || !isSameBlock(before, first.told) || !isStatement(before)) return null;
+  // Announced, but not as many as these.
+  if (announcementAt(passage, first.at - 1)) return null;
   const claim = sayingOf(before);
   const premises = claim && contents(items, passage, claim.text);
   return claim && premises && { ...PLAIN_ARGUMENT, kind: 'reasons', rule: RULE, because, claim, premises };

@@ -99,7 +99,8 @@ function bySpeaker(told: readonly Told[]): { speaker: FoundEntity | null; said: 
   );
 }
 
-const weightOf = ({ text }: Saying): number => (OBJECTING.test(text) ? 1 : 0);
+const weightOf = ({ text }: Saying): number =>
+  (OBJECTING.test(text) ? 1 : 0) - (/(?<!\p{L})(?:I|we|my|our)(?!\p{L})/u.test(text) ? 1 : 0);
 
 /** The words as they were said, from the point on: behind "In the end," and behind what is granted before "but". */
 function quotationOf(told: Told): Saying {

@@ -2,6 +2,7 @@
 // asides, with names for pronouns. Words of the text stay in their order; nothing is reworded.
 import { isAround } from '../grammar/clause';
 import type { Chunk } from '../grammar/chunks';
+import { isGlued } from '../grammar/near';
 import type { Clause } from '../grammar/clause';
 import { render, type Wording } from '../propositions/wording';
 import { openerOf } from './openers';
@@ -17,7 +18,7 @@ export interface Saying {
 }
 
 /** A longer clause is cut down where it has parts it can do without. */
-const COMFORTABLE = 20;
+const COMFORTABLE = 24;
 const LONGEST = 34;
 const SHORTEST = 3;
 
@@ -40,7 +41,9 @@ export function sayingOf(told: Told, { from, to, before = '', isWhole = false }:
   const asides = asidesIn(told, start, end);
   const cuttable = [...asides, ...describingIn(told, start, end)];
   const shortened = [...cuttable, ...trailingIn(told, start, end)];
-  const versions = [asides, cuttable, shortened]
+  const bare = [...shortened, ...openingIn(told, start)];
+  const barest = [...bare, ...trailingIn(told, start, end, /^(?:when|until|once|before|after)$/)];
+  const versions = [asides, cuttable, shortened, bare, barest]
     .filter((cut) => isWhole || hasVerb(told, start, end, cut))
     .map((cut) => said(told, start, end, cut, before));
   const standing = versions.filter(({ text, isDangling }) => !isDangling && isSayable(text));
@@ -114,7 +117,7 @@ function asidesIn({ reading: { words } }: Told, from: number, to: number): Range
     else if (/^[)\]]$/.test(text) && open !== null) {
       found.push({ from: open, to: at + 1 });
       open = null;
-    } else if (/^(?:[—–]|--+)$/.test(text)) {
+    } else if (open === null && (/^(?:—|--+)$/.test(text) || (text === '–' && !isGlued(words, at)))) {
       if (dash === null) dash = at;
       else {
         found.push({ from: dash, to: at + 1 });
@@ -141,22 +144,33 @@ function describingIn({ reading: { words, clauses } }: Told, from: number, to: n
 }
 
 /** Clauses at the end that say why or although: they are premises and objections of their own. */
-function trailingIn({ reading: { words, clauses } }: Told, from: number, to: number): Range[] {
+function trailingIn(
+  { reading: { words, clauses } }: Told,
+  from: number,
+  to: number,
+  which = /^(?:because|although|though|while|whereas|since|as|so that)$/,
+): Range[] {
   return clauses.flatMap((clause) =>
-    clause.kind === 'subordinate' &&
-    /^(?:because|although|though|while|whereas|since|as|so that)$/.test(clause.connective) &&
-    clause.from > from + SHORTEST &&
-    clause.from < to
+    clause.kind === 'subordinate' && which.test(clause.connective) && clause.from > from + SHORTEST && clause.from < to
       ? [
           withComma(
             words,
-            words[clause.from - 1]?.text === ',' ? clause.from - 1 : clause.from,
+            /^(?:,|up)$/.test(words[clause.from - 1]?.text ?? '') ? clause.from - 1 : clause.from,
             endOf(clause, clauses, to),
           ),
         ]
       : [],
   );
 }
+
+/** A phrase in front of the subject, up to its comma, unless it says on what the rest depends. */
+function openingIn({ reading: { words, parts, clauses } }: Told, from: number): Range[] {
+  const subject = parts.find(({ clause }) => clause === clauses[0])?.subject;
+  if (!subject || subject.from <= from || DEPENDS.test(words[from]?.lower ?? '')) return [];
+  return words[subject.from - 1]?.text === ',' ? [{ from, to: subject.from }] : [];
+}
+
+const DEPENDS = /^(?:if|even|unless|until|without|short|only|once|not|no|despite|although|though|while|under|by)$/;
 
 const endOf = (clause: Clause, clauses: readonly Clause[], limit: number): number =>
   Math.min(limit, Math.max(...clauses.filter((other) => isAround(clause, other)).map(({ to }) => to)));

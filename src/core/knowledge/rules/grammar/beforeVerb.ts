@@ -66,8 +66,12 @@ export function unmarkedSubject(clause: OpenClause, words: readonly Word[]): Nou
   if (!isReportVerb(words[verb.main]?.lemma ?? '')) return null;
   // "polls suggest support for the tram is low": the subject with its phrases; of two nouns side by side ("told the court the dam
   // ...") the second.
-  if (!behind.every(({ kind }) => kind === 'np' || kind === 'prep')) return behind.length === 1 ? last : null;
-  const first = behind.findLastIndex(({ kind }, at) => kind === 'np' && behind[at - 1]?.kind !== 'prep');
+  const isPhrase = (chunk: Chunk): boolean =>
+    chunk.kind === 'np' || chunk.kind === 'prep' || (chunk.kind === 'vg' && chunk.form === 'ing');
+  if (!behind.every(isPhrase)) return behind.length === 1 ? last : null;
+  const first = behind.findLastIndex(
+    ({ kind }, at) => kind === 'np' && behind[at - 1]?.kind !== 'prep' && behind[at - 1]?.kind !== 'vg',
+  );
   const subject = behind[first];
   return subject?.kind === 'np' && first <= 1 ? subject : null;
 }

@@ -214,9 +214,9 @@ class Scan {
   /** "she said it rained": what is said opens with its subject. */
   private unmarked(subject: NounPhrase): void {
     const { top } = this;
-    top.chunks.splice(top.chunks.indexOf(subject));
+    const own = top.chunks.splice(top.chunks.indexOf(subject));
     top.to = subject.from;
     this.top = this.open('complement', 'that', null, subject.from);
-    this.top.chunks.push(subject);
+    this.top.chunks.push(...own);
   }
 }

@@ -80,7 +80,14 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
   const outside: Scope = { reading, names, own: null, outer: null, memory, block };
   return {
     stated,
-    scopeAt: (word) => scopeOf(innermost(word, clauses)),
+    scopeAt: (word) => {
+      const clause = innermost(word, clauses);
+      const scope = scopeOf(clause);
+      const subject = clause && byClause.get(clause)?.subject;
+      // "Its wheel turns": inside the subject nothing refers to the subject itself.
+      const isInSubject = subject && subject.from <= word && word < subject.to && scope.pronounSubject !== word;
+      return isInSubject ? { ...scope, own: null } : scope;
+    },
     memory: spoken
       ? memory
       : {

@@ -5,6 +5,7 @@ import type { NamePlace } from '../entities/namePlace';
 import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
 import type { Slot } from '../grammar/parts';
 import type { Word } from '../grammar/word';
+import { isNoun } from '../grammar/near';
 import { isExpletive } from '../grammar/expletive';
 import { demonstrative } from './demonstrative';
 import type { Scope } from './scope';
@@ -52,7 +53,7 @@ export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''
       }
       const scope = scopeAt(at);
       if (scope.pronounSubject === at && scope.own) {
-        append(scope.own.text, word.start, word.end);
+        append(isJustSaid(scope.own.text, text) ? word.text : scope.own.text, word.start, word.end);
         continue;
       }
       if (isExpletive(words, at)) {
@@ -77,10 +78,10 @@ export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''
       }
       if (kind !== null) {
         const filled = fill(word, words[at + 1], kind, scope);
-        if (filled === KEEP) append(word.text, word.start, word.end);
+        if (filled === KEEP) append(inSentence(word, at), word.start, word.end);
         else if (filled === null) {
           isDangling = true;
-          append(word.text, word.start, word.end);
+          append(inSentence(word, at), word.start, word.end);
         } else append(isJustSaid(filled, text) ? word.text : filled, word.start, word.end);
         continue;
       }
@@ -88,7 +89,7 @@ export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''
         (word.pos === 'PRON' || word.pos === 'DET' || word.pos === 'ADJ' || word.pos === 'ADV') &&
         POINTER.test(word.lower) &&
         (word.lower !== 'so' || words[at - 1]?.lemma === 'do') &&
-        !(word.lower === 'that' && at > slot.from)
+        !(word.lower === 'that' && at > slot.from && !(word.pos === 'DET' && isNoun(words[at + 1])))
       )
         isDangling = true;
       append(inSentence(word, at), word.start, word.end);
