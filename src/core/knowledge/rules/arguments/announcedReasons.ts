@@ -13,7 +13,7 @@ const FEWEST_REASONS = 2;
 export const announcedReasons = (passage: Passage): FoundArgument[] =>
   [...passage.keys()].flatMap((at) => {
     const announced = announcementAt(passage, at);
-    if (!announced || announced.isArguing === false || !isExistential(announced.told)) return [];
+    if (!announced || !announced.isArguing || !isExistential(announced.told)) return [];
     if (!/^(?:reason|ground|argument|explanation|cause)s$/.test(announced.head)) return [];
     if ([1, 2].some((next) => itemAt(passage, at + next) !== null)) return [];
     const claim = claimOf(announced, passage);

@@ -39,19 +39,10 @@ export function waitingParent(clause: OpenClause): OpenClause | null {
 /** The clauses as they are handed on, in the order they opened. */
 export function finished(all: readonly OpenClause[]): Clause[] {
   const done = new Map<OpenClause, Clause>();
-  for (const { kind, connective, parent, antecedent, chunks, verb, from, to, isUncertain } of all) {
-    const clause = {
-      kind,
-      connective,
-      parent: (parent && done.get(parent)) ?? null,
-      antecedent,
-      chunks,
-      verb,
-      from,
-      to,
-      isUncertain,
-    };
-    done.set(all[done.size] as OpenClause, clause);
+  for (const open of all) {
+    const { kind, connective, antecedent, chunks, verb, from, to, isUncertain } = open;
+    const parent = (open.parent && done.get(open.parent)) ?? null;
+    done.set(open, { kind, connective, parent, antecedent, chunks, verb, from, to, isUncertain });
   }
   return [...done.values()];
 }
