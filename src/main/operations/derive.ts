@@ -102,6 +102,12 @@ export const deriveNoteOf = (db: WritableDb, card: number): void => {
   deriveNotes(db, currentPreset(db), onlyNote(noteOfCard(db, card)));
 };
 
+/** The same for many cards, each note once. */
+export function deriveNotesOf(db: WritableDb, cards: readonly number[]): void {
+  const preset = currentPreset(db);
+  for (const note of new Set(cards.map((card) => noteOfCard(db, card)))) deriveNotes(db, preset, onlyNote(note));
+}
+
 /** Writes the rows of these notes that are not as they should be. What they follow from comes back. */
 function deriveNotes(db: WritableDb, preset: Preset, notes: NoteRange): DerivedCard[] {
   const stored = new Map<number, Schedule>(schedulesOfNotes(db, notes).map((row) => [row.card, row]));

@@ -133,17 +133,6 @@ export function isSameRow(one: ScheduleRow, other: ScheduleRow): boolean {
   return valuesOf(one).every((value, index) => value === values[index]);
 }
 
-/** Starts a card that was just accepted: new, in its place among the new cards. */
-export const startSchedule = (db: WritableDb, card: number, position: number): void => {
-  run(
-    db,
-    sql`INSERT INTO derived_schedule (card, note, document, phase, position, suspended, hidden_until, spaced_until, step,
-                                      reps, lapses)
-        SELECT ${card}, note, document, 'new', ${position}, suspended, hidden_until, 0, 0, 0, 0
-        FROM cards WHERE number = ${card}`,
-  );
-};
-
 /** The card is no longer part of the deck, or never was. */
 export const dropSchedule = (db: WritableDb, card: number): void => {
   run(db, sql`DELETE FROM derived_schedule WHERE card = ${card}`);
