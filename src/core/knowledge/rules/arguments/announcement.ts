@@ -43,7 +43,7 @@ export function announcementAt(passage: Passage, at: number): Announcement | nul
   return null;
 }
 
-const isPluralNoun = ({ isPlural }: NounPhrase, lower: string): boolean => isPlural || lower.endsWith("s");
+const isPluralNoun = ({ isPlural }: NounPhrase, lower: string): boolean => isPlural || lower.endsWith('s');
 
 export const isExistential = ({ reading: { words } }: Told): boolean =>
   words.slice(0, 4).some(({ lower }) => lower === 'there');
