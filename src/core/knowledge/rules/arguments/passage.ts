@@ -1,7 +1,7 @@
 // The body of an article as the rules for arguments read it: its sentences in order, each with what its pronouns stand for and who
 // speaks.
 import type { FoundEntity } from '../entities/findEntities';
-import type { Stated } from '../propositions/propositionsOf';
+import type { Stated } from '../propositions/stated';
 import type { Scope } from '../propositions/scope';
 import type { UnitReading } from '../readSentence';
 

@@ -1,7 +1,7 @@
 // "STS-1, the first mission": a name and what stands beside it between commas make a statement of their own.
 import type { Part, PropositionVerb } from '../../proposition';
 import { bare } from './part';
-import type { Stated } from './propositionsOf';
+import type { Stated } from './stated';
 
 export function identities(
   besideSubject: Part | null,

@@ -1,29 +1,16 @@
 // Clauses -> propositions: subjects that were left out or stand as pronouns are filled in, nested clauses become parts,
 // and what cannot stand alone is marked.
-import type { Part, Proposition, PropositionVerb } from '../../proposition';
-import type { FoundEntity } from '../entities/findEntities';
 import type { NamePlace } from '../entities/namePlace';
 import type { Clause } from '../grammar/clause';
 import type { Memory, Referent } from '../discourse';
 import type { UnitReading } from '../readSentence';
-import { type Standing, standingOf } from '../standing';
+import { standingOf } from '../standing';
 import { partsOfClause } from './clauseParts';
 import { identities } from './identities';
 import type { Scope } from './scope';
 import { subjectOf } from './subject';
+import type { Stated } from './stated';
 import { verbOf } from './verb';
-
-export interface Stated {
-  readonly reading: UnitReading;
-  readonly clause: Clause;
-  readonly subject: Part;
-  readonly verb: PropositionVerb;
-  readonly parts: readonly Part[];
-  readonly referent: Referent | null;
-  readonly standing: Standing;
-  /** Who says so, where somebody other than the writer does. */
-  readonly holder: FoundEntity | null;
-}
 
 export interface Resolved {
   readonly stated: readonly Stated[];
@@ -32,13 +19,6 @@ export interface Resolved {
   /** What pronouns at a word of the sentence stand for. */
   readonly scopeAt: (word: number) => Scope;
 }
-
-export const asProposition = ({ subject, verb, parts }: Stated, focus: Proposition['focus']): Proposition => ({
-  subject,
-  verb,
-  parts,
-  focus,
-});
 
 export function propositionsOf(reading: UnitReading, names: readonly NamePlace[], memory: Memory): Resolved {
   const { unit, words, clauses } = reading;
