@@ -1,11 +1,11 @@
 // What follows from cards, log and moves: memory is the fold of the log, the date is the last decision. Used to take
 // answers back, to rebuild everything, and to check what is stored.
-import { type StudyDay, studyDayOf } from '../../core/base/time';
+import type { StudyDay } from '../../core/base/time';
 import type { Preset } from '../../core/scheduling/preset';
 import { type CardPlace, noteOfCard, placesOfNotes } from '../store/cards';
-import { addAnswers, forgetAnswers } from '../store/days';
+import { replaceAnswers } from '../store/days';
 import { isOutdated, markUpToDate } from '../store/outdated';
-import { addPredictions, forgetPredictions } from '../store/predictions';
+import { replacePredictions } from '../store/predictions';
 import { rebuildFullText } from '../store/checks';
 import { recountFacts } from '../store/documentCounts';
 import { documentHeads } from '../store/documents';
@@ -17,15 +17,16 @@ import { type LogFact, logOfNotes } from '../store/reviewLog';
 import {
   type DueDate,
   dropSchedule,
-  forgetSchedules,
   isSameRow,
   putSchedule,
+  recountSchedules,
   type Schedule,
   type ScheduleRow,
   schedulesOfNotes,
 } from '../store/schedule';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
-import { type AnswerFigures, figuresOfLog, FigureSums } from './answerTotals';
+import { type AnswerFigures, figuresOfLog } from './answerTotals';
+import { FigureSums } from './figureSums';
 
 /** The date decided last: by the last answer, or by a move after it. */
 function dueOf(log: readonly LogFact[], move: DueMove | null): DueDate | null {
@@ -46,11 +47,14 @@ export interface DerivedCard {
 export function derivedCards(db: ReadableDb, preset: Preset, notes: NoteRange): DerivedCard[] {
   const logs = logsByCard(db, notes);
   const moves = lastMovesOfNotes(db, notes);
-  const cards = placesOfNotes(db, notes).map((card) => ({ card, log: logs.get(card.number) ?? [] }));
   const latest = new LatestDays();
-  for (const { card, log } of cards) for (const entry of log) latest.add(card, studyDayOf(entry, preset.dayStartHour));
-  return cards.map(({ card, log }) => {
+  const cards = placesOfNotes(db, notes).map((card) => {
+    const log = logs.get(card.number) ?? [];
     const figures = [...figuresOfLog(preset, card, log)];
+    for (const { total } of figures) latest.add(card, total.day);
+    return { card, log, figures };
+  });
+  return cards.map(({ card, log, figures }) => {
     const row = {
       card: card.number,
       note: card.note,
@@ -125,8 +129,8 @@ function deriveNotes(db: WritableDb, preset: Preset, notes: NoteRange): DerivedC
 export const rebuildDerived = (db: WritableDb): void => {
   inTransaction(db, () => {
     rebuildUndone(db);
-    forgetSchedules(db);
     deriveAll(db);
+    recountSchedules(db);
     for (const { number } of documentHeads(db)) recountFacts(db, number);
     rebuildFullText(db);
   });
@@ -139,11 +143,8 @@ export function deriveAll(db: WritableDb): void {
   for (const notes of noteRanges(db)) {
     for (const { figures } of deriveNotes(db, preset, notes)) for (const figure of figures) sums.add(figure);
   }
-  const { answers, predictions } = sums.sums();
-  forgetAnswers(db);
-  forgetPredictions(db);
-  for (const total of answers) addAnswers(db, total);
-  for (const total of predictions) addPredictions(db, total);
+  replaceAnswers(db, sums.answers);
+  replacePredictions(db, sums.predictions);
   markUpToDate(db);
 }
 

@@ -138,12 +138,33 @@ export const dropSchedule = (db: WritableDb, card: number): void => {
   run(db, sql`DELETE FROM derived_schedule WHERE card = ${card}`);
 };
 
-/** Empties the schedule and what is counted beside it. */
-export const forgetSchedules = (db: WritableDb): void => {
-  for (const table of ['derived_schedule', 'derived_load', 'derived_queues', 'derived_mature', 'derived_documents']) {
+/** Counts anew what triggers count beside the schedule, whatever stands there. */
+export function recountSchedules(db: WritableDb): void {
+  for (const table of ['derived_load', 'derived_queues', 'derived_mature', 'derived_documents']) {
     run(db, { text: `DELETE FROM ${table}`, values: [] });
   }
-};
+  run(
+    db,
+    sql`INSERT INTO derived_load (document, queue, day, cards)
+        SELECT coalesce(document, 0), queue, ask_day, count(*) FROM derived_schedule GROUP BY 1, 2, 3`,
+  );
+  run(
+    db,
+    sql`INSERT INTO derived_queues (queue, day, cards)
+        SELECT queue, day, sum(cards) FROM derived_load GROUP BY queue, day`,
+  );
+  run(
+    db,
+    sql`INSERT INTO derived_mature (document, day, cards)
+        SELECT coalesce(document, 0), ask_day, count(*) FROM derived_schedule
+        WHERE queue = 'review' AND interval_days >= 21 GROUP BY 1, 2`,
+  );
+  run(
+    db,
+    sql`INSERT INTO derived_documents (document, cards)
+        SELECT document, sum(cards) FROM derived_load GROUP BY document`,
+  );
+}
 
 /** Keeps what an answer changed. */
 export function saveSchedule(db: WritableDb, card: number, { memory, ...due }: Outcome): void {
