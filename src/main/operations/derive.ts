@@ -14,16 +14,7 @@ import { type DueMove, lastMovesOfNotes } from '../store/dueMoves';
 import { noteRanges, type NoteRange, onlyNote } from '../store/notes';
 import { currentPreset } from '../store/presets';
 import { type LogFact, logOfNotes } from '../store/reviewLog';
-import {
-  type DueDate,
-  dropSchedule,
-  isSameRow,
-  putSchedule,
-  recountSchedules,
-  type Schedule,
-  type ScheduleRow,
-  schedulesOfNotes,
-} from '../store/schedule';
+import { type DueDate, putSchedules, recountSchedules, type ScheduleRow } from '../store/schedule';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { type AnswerFigures, figuresOfLog } from './answerTotals';
 import { FigureSums } from './figureSums';
@@ -114,14 +105,12 @@ export function deriveNotesOf(db: WritableDb, cards: readonly number[]): void {
 
 /** Writes the rows of these notes that are not as they should be. What they follow from comes back. */
 function deriveNotes(db: WritableDb, preset: Preset, notes: NoteRange): DerivedCard[] {
-  const stored = new Map<number, Schedule>(schedulesOfNotes(db, notes).map((row) => [row.card, row]));
   const cards = derivedCards(db, preset, notes);
-  for (const { row } of cards) {
-    const before = stored.get(row.card);
-    if (!before || !isSameRow(before, row)) putSchedule(db, row);
-    stored.delete(row.card);
-  }
-  for (const card of stored.keys()) dropSchedule(db, card);
+  putSchedules(
+    db,
+    notes,
+    cards.map(({ row }) => row),
+  );
   return cards;
 }
 
