@@ -172,6 +172,20 @@ export interface Suppression {
   readonly reason: string;
 }
 
+/** The curator's own words for one card of an item, in place of those its form would find. */
+export interface Wording {
+  /** Id of the item whose card it is. */
+  readonly item: string;
+  /** The form of the card, the part of its key behind the item: `supports`, `overview`. */
+  readonly form: string;
+  /** A question, or for a gap the sentence with it. */
+  readonly question: string;
+  /** Null where the form's own answer stands. */
+  readonly answer: string | null;
+  /** Other right answers; null where those of the form stand. */
+  readonly accepted: readonly string[] | null;
+}
+
 /** The article the knowledge is about, as cards and screens name it. */
 export interface ArticleReference {
   readonly title: string;
@@ -193,6 +207,7 @@ export interface Knowledge {
   readonly timelines: readonly Timeline[];
   readonly arguments: readonly Argument[];
   readonly suppressions: readonly Suppression[];
+  readonly wordings: readonly Wording[];
 }
 
 /** Nothing known of an article: what knowledge starts from. */
@@ -203,6 +218,7 @@ export const NOTHING_KNOWN = {
   timelines: [],
   arguments: [],
   suppressions: [],
+  wordings: [],
 } as const;
 
 /** A fact no curator has worded: what its cards are is up to the rules that found it. */

@@ -18,7 +18,7 @@ export const proposeRebuilds = (telling: Telling): Proposal[] =>
         key: `${argument.id}/rebuild`,
         kind: 'argument' as const,
         type: 'argument-rebuild' as const,
-        front: `Which reasons, in order, make up ${whose}${when} that ${claim}?`,
+        front: `Which reasons make up ${whose}${when} that ${claim}?`,
         back: labels.join('; '),
         items: labels,
         evidence: evidenceOf([...premises, conclusion]),
