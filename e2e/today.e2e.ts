@@ -212,3 +212,27 @@ test('axe finds nothing in any state, in light, dark and forced colours', async 
   await other.today.isShown();
   await isClean(other.page, 'nothing due');
 });
+
+test('“due” is one figure wherever it is said', async ({ launch, profile, deck }) => {
+  // Of two cards of one note a day asks the first: both are overdue, and one of them is due.
+  const history = (card: number) => once('easy', 30 + card);
+  makeLibrary(
+    profile,
+    [
+      { title: 'Bridges', cards: 6, hasSiblings: true, history },
+      { title: 'Canals', cards: 2, history },
+    ],
+    NOW,
+  );
+  const { page, today, palette } = await launch({ now: NOW });
+  await today.isShown();
+  const due = (await deck.due(new Date(NOW))).filter(({ queue }) => queue !== 'new').length;
+  expect(due).toBe(5);
+  expect(await deck.stats(new Date(NOW))).toMatchObject({ due });
+  await expect(today.lead).toContainText(/^5.cards are due/);
+  await expect(page.getByTestId('rail-today')).toContainText('5');
+  expect([(await today.cells('Bridges'))[4], (await today.cells('Canals'))[4]]).toEqual(['3', '2']);
+  await palette.open();
+  await page.keyboard.type('Bridges');
+  await expect(palette.current).toContainText('3 due');
+});

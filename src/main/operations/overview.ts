@@ -5,7 +5,7 @@ import type { ArticleRow, CardCounts, Overview } from '../../shared/contract/dec
 import { answersEver, totalsOfDay } from '../store/days';
 import { countsByDocument, type DocumentCounts } from '../store/documentCounts';
 import { type DocumentHead, documentHeads } from '../store/documents';
-import { newQueue, nextAskDay, notesDue, overdueCount } from '../store/queues';
+import { dueOn, newQueue, nextAskDay, overdueCount } from '../store/queues';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { daysAway, type Today, todayOf } from './today';
 
@@ -19,14 +19,14 @@ const minutesOf = (millis: number): number => Math.ceil(millis / MILLIS_PER_MINU
 export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
   return inSnapshot(db, () => {
     const today = todayOf(db, moment);
-    const counts = countsByDocument(db, today.day);
-    const byDocument = new Map(counts.map((row) => [row.document, row]));
-    const { due, fresh, leftMillis } = askedOf(db, today);
+    const { due, fresh, leftMillis, byDocument } = askedOf(db, today);
+    const counts = countsByDocument(db);
+    const rows = new Map(counts.map((row) => [row.document, { ...row, due: byDocument.get(row.document) ?? 0 }]));
     return {
       now: moment.at,
       day: formatStudyDay(today.day),
-      own: countsOf(byDocument.get(OWN)),
-      articles: documentHeads(db).map((document) => articleRow(document, byDocument.get(document.number))),
+      own: countsOf(rows.get(OWN)),
+      articles: documentHeads(db).map((document) => articleRow(document, rows.get(document.number))),
       cards: counts.reduce((sum, { cards }) => sum + cards, 0),
       due,
       ahead: today.ahead,
@@ -45,8 +45,10 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
 }
 
 export interface AskedToday {
-  /** Steps and reviews, without those that are taken from later days. */
+  /** Steps and reviews, without those that are taken from later days. This is what “due” says wherever it is said. */
   readonly due: number;
+  /** The same by article (row number); cards without one stand under 0. */
+  readonly byDocument: ReadonlyMap<number, number>;
   readonly fresh: number;
   /** What all of it is likely to take. */
   readonly leftMillis: number;
@@ -54,7 +56,7 @@ export interface AskedToday {
 
 /** What is asked today, to the card: of the cards of one note only the first. */
 export function askedOf(db: ReadableDb, today: Today): AskedToday {
-  const { notes, reviews } = notesDue(db, today.day);
+  const { notes, reviews, byDocument } = dueOn(db, today.day);
   let fresh = 0;
   for (const { note } of today.remaining.new > 0 ? newQueue(db, today.day) : []) {
     if (notes.has(note)) continue;
@@ -64,10 +66,12 @@ export function askedOf(db: ReadableDb, today: Today): AskedToday {
   }
   const { learning } = today.remaining;
   const asked = { learning, review: reviews + today.ahead, new: fresh };
-  return { due: learning + reviews, fresh, leftMillis: estimateMillis(asked, today.pace, today.forgotten) };
+  return { due: learning + reviews, byDocument, fresh, leftMillis: estimateMillis(asked, today.pace, today.forgotten) };
 }
 
-function articleRow(document: DocumentHead, counts: DocumentCounts | undefined): ArticleRow {
+type Counted = DocumentCounts & { readonly due: number };
+
+function articleRow(document: DocumentHead, counts: Counted | undefined): ArticleRow {
   return {
     documentId: document.id,
     title: document.title,
@@ -81,7 +85,7 @@ function articleRow(document: DocumentHead, counts: DocumentCounts | undefined):
   };
 }
 
-const countsOf = (counts: DocumentCounts | undefined): CardCounts => ({
+const countsOf = (counts: Counted | undefined): CardCounts => ({
   cards: counts?.cards ?? 0,
   due: counts?.due ?? 0,
   unseen: counts?.unseen ?? 0,

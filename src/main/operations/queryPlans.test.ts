@@ -171,10 +171,21 @@ const EXCEPTIONS: readonly Exception[] = [
   { step: /^SCAN derived_schedule$/, in: 'stability IS NOT NULL', because: 'likely recall is a sum over all cards' },
   { step: /^USE TEMP B-TREE FOR ORDER BY$/, in: 'UNION ALL', because: 'two short lists, each in order, are merged' },
   {
-    step: /^SCAN derived_(answers|days)\b/,
-    in: 'DELETE FROM',
+    step: /^SCAN derived_answers\b/,
+    in: 'ORDER BY day, document, type, stage, grade',
     because: 'a day that begins at another hour moves every total',
   },
+  {
+    step: /^(SCAN derived_answers\b|USE TEMP B-TREE FOR GROUP BY$)/,
+    in: 'INSERT INTO derived_days',
+    because: 'and with it the sums of every day',
+  },
+  {
+    step: /^SCAN derived_predictions\b/,
+    in: 'ORDER BY document, facet, first_grade, bin',
+    because: 'other steps make another memory of every card, and that foretells otherwise',
+  },
+
   {
     step: /^USE TEMP B-TREE FOR (GROUP|ORDER) BY$/,
     in: 'ln(stability)',

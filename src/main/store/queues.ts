@@ -89,18 +89,35 @@ export const nextAskDay = (db: ReadableDb, day: StudyDay): { day: StudyDay; card
         GROUP BY day`,
   ) ?? null;
 
-/** Notes of the cards in steps and of the reviews of a study day, and how many those are. */
-export function notesDue(db: ReadableDb, day: StudyDay): { readonly notes: Set<number>; readonly reviews: number } {
+export interface Due {
+  /** Notes of the cards counted, by row number. */
+  readonly notes: Set<number>;
+  /** Reviews, of the cards of one note only the first. */
+  readonly reviews: number;
+  /** Steps and those reviews of each article; cards without one stand under 0. */
+  readonly byDocument: ReadonlyMap<number, number>;
+}
+
+/** What is due on a study day as it is asked: every step, and of the other cards of one note only the first. */
+export function dueOn(db: ReadableDb, day: StudyDay): Due {
   const notes = new Set<number>();
-  const steps = sql`SELECT note FROM derived_schedule WHERE queue = 'learning' AND ask_day <= ${day}`;
-  for (const { note } of all<{ note: number }>(db, steps)) notes.add(note);
-  let reviews = 0;
-  const due = sql`SELECT note FROM derived_schedule WHERE queue = 'review' AND ask_day <= ${day}`;
-  for (const { note } of all<{ note: number }>(db, due)) {
-    if (!notes.has(note)) reviews += 1;
+  const byDocument = new Map<number, number>();
+  const add = ({ note, document }: { note: number; document: number }) => {
     notes.add(note);
+    byDocument.set(document, (byDocument.get(document) ?? 0) + 1);
+  };
+  const steps = sql`SELECT note, coalesce(document, 0) AS document FROM derived_schedule
+                    WHERE queue = 'learning' AND ask_day <= ${day}`;
+  for (const step of all<{ note: number; document: number }>(db, steps)) add(step);
+  let reviews = 0;
+  const due = sql`SELECT note, coalesce(document, 0) AS document FROM derived_schedule
+                  WHERE queue = 'review' AND ask_day <= ${day}`;
+  for (const review of all<{ note: number; document: number }>(db, due)) {
+    if (notes.has(review.note)) continue;
+    add(review);
+    reviews += 1;
   }
-  return { notes, reviews };
+  return { notes, reviews, byDocument };
 }
 
 /** The first review cards of the queue of a study day: what chances of forgetting are sampled from. */

@@ -9,6 +9,7 @@ import { answers } from './define';
 /** Cards of an article, or of none, counted for the study day. */
 export interface CardCounts {
   readonly cards: number;
+  /** Cards due as they are asked: of those of one note only the first. Adds up to the deck's. */
   readonly due: number;
   /** Unseen cards waiting, before the daily limit. */
   readonly unseen: number;
@@ -35,7 +36,7 @@ export interface Overview {
   readonly own: CardCounts;
   /** All of them, of articles and own. */
   readonly cards: number;
-  /** Learning and review cards due now or later today. */
+  /** Learning and review cards due now or later today, of one note only the first. */
   readonly due: number;
   /** Cards a catch-up put on later days, for which today's minutes have room. */
   readonly ahead: number;

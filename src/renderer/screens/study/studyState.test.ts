@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asInstant, MILLIS_PER_DAY } from '../../../core/base/time';
 import {
   anItem,
   aSummary,
@@ -196,6 +197,24 @@ describe('a card on the table', () => {
     expect(play(...answered, replace('z')).stage).toMatchObject({ item: { cardId: 'b' } });
     const back: Act = { type: 'reveal', at: 6000 };
     expect(play(...answered, back, replace('a')).stage).toMatchObject({ name: 'back', item: { cardId: 'b' } });
+  });
+
+  it('learns where its answers lead by now, and keeps its place and what was typed', () => {
+    const preview = { intervalDays: 30, dueAt: asInstant(now + 30 * MILLIS_PER_DAY) };
+    const previews = { again: preview, hard: preview, good: preview, easy: preview };
+    const byNow = (reps: number): Act => {
+      const next = handing(anItem('a', { reps, previews, front: 'New?' }));
+      return { type: 'replace', next: { ...next, now: asInstant(now + 5) }, at: 6000 };
+    };
+    const typed = play(shown, { type: 'write', slot: 0, text: 'perhaps' });
+    const shownBefore = typed.stage.name === 'front' && typed.stage.shownAt;
+    expect(study(typed, byNow(0)).stage).toMatchObject({
+      ...{ name: 'front', words: ['perhaps'], shownAt: shownBefore, now: now + 5 },
+      item: { front: 'What is a?', previews: { good: { intervalDays: 30 } } },
+    });
+    const back = play(shown, revealed);
+    expect(study(back, byNow(0)).stage).toMatchObject({ name: 'back', item: { previews: { hard: preview } } });
+    expect(study(back, byNow(1))).toBe(back);
   });
 
   it('shows its hint', () => {

@@ -95,7 +95,10 @@ export type Act =
   /** Something was undone, or a card put away: what is on the table is asked anew. */
   | { readonly type: 'lookAgain'; readonly notice: Notice | null }
   | { readonly type: 'handed'; readonly next: NextReview; readonly at: number }
-  /** What is on the table now, while a question stands there: it gives way if an answer was taken back elsewhere. */
+  /**
+   * What is on the table by now. A question gives way if an answer was taken back elsewhere; the card that stands there
+   * keeps its place and learns where its answers would lead by now.
+   */
   | { readonly type: 'replace'; readonly next: NextReview; readonly at: number }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'write'; readonly slot: number; readonly text: string }
@@ -182,7 +185,7 @@ export function study(session: Session, act: Act): Session {
     case 'handed':
       return stage.name === 'asking' ? dealt(session, act.next, act.at) : session;
     case 'replace':
-      return stage.name === 'front' && isTakenBack(session, act.next) ? dealt(session, act.next, act.at) : session;
+      return afterReplaced(session, act.next, act.at);
     case 'refused':
       return afterRefused(session, act.problem);
     case 'write':
@@ -248,6 +251,15 @@ export function study(session: Session, act: Act): Session {
     case 'leave':
       return stage.name === 'done' || stage.name === 'failed' ? { ...session, stage: { name: 'left' } } : session;
   }
+}
+
+function afterReplaced(session: Session, next: NextReview, at: number): Session {
+  const { stage } = session;
+  if (stage.name === 'front' && isTakenBack(session, next)) return dealt(session, next, at);
+  if (next.kind !== 'item' || (stage.name !== 'front' && stage.name !== 'back')) return session;
+  const { cardId, reps, previews, memory } = next.item;
+  if (stage.item.cardId !== cardId || stage.item.reps !== reps) return session;
+  return { ...session, stage: { ...stage, item: { ...stage.item, previews, memory }, now: next.now } };
 }
 
 type Saving = Extract<Stage, { name: 'saving' }>;

@@ -66,18 +66,10 @@ export function useSession(
 
   useEffect(() => {
     if (stage.name !== 'waiting') return;
-    const goOn = () => act({ type: 'ask', ahead: false });
-    const look = () => {
-      if (document.visibilityState === 'visible') goOn();
-    };
     const left = Math.min(LONGEST_TIMER_MILLIS, Math.max(0, stage.nextAt - stage.now));
-    const timer = setTimeout(goOn, left);
-    // A sleeping computer stops the timer; whoever comes back asks again.
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
+    // A sleeping computer stops the timer; waking up is a change of the clock, below.
+    const timer = setTimeout(() => act({ type: 'ask', ahead: false }), left);
+    return () => clearTimeout(timer);
   }, [stage]);
 
   useEffect(() => {
@@ -91,10 +83,11 @@ export function useSession(
     if (stage.name === 'left') void client['review/end']({}).finally(leave);
   }, [stage]);
 
-  // An answer taken back elsewhere in the window puts its card on the table again. A card that is turned stays: its own
-  // answer tells whether it is outdated.
-  useChanges(['reviews', 'cards'], () => {
-    if (stage.name !== 'front') return;
+  // An answer taken back elsewhere puts its card on the table again, and by another clock the same answers lead elsewhere.
+  // What is waited for may be due by now, or be answered already.
+  useChanges(['reviews', 'cards', 'clock'], () => {
+    if (stage.name === 'waiting') act({ type: 'ask', ahead: false });
+    if (stage.name !== 'front' && stage.name !== 'back') return;
     void client['review/next']({ ahead: false }).then((answer) => {
       if (answer.ok) act({ type: 'replace', next: answer.value, at: steadyMillis() });
     });
