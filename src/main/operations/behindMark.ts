@@ -12,7 +12,6 @@ import {
   type StudyDay,
 } from '../../core/base/time';
 import { groupsOf, type KnowledgeGroups } from '../../core/retention/knowledgeGroups';
-import { binOf } from '../../core/retention/predictionBins';
 import { maturityAt } from '../../core/retention/trueRetention';
 import { recallAt } from '../../core/scheduling/fsrs';
 import { GRADES } from '../../core/scheduling/grade';
@@ -122,10 +121,9 @@ function answerTest(mark: MarkOf): (figure: FoldedFigures) => boolean {
   if (mark.of === 'predictions') {
     const { facet, bin, firstGrade } = mark;
     return ({ prediction }) =>
-      prediction?.bins.some((key) => {
-        const one = binOf(key);
-        return one.facet === facet && one.bin === bin && (firstGrade === 0 || one.firstGrade === firstGrade);
-      }) === true;
+      prediction?.bins.some(
+        (one) => one.facet === facet && one.bin === bin && (firstGrade === 0 || one.firstGrade === firstGrade),
+      ) === true;
   }
   if (mark.of !== 'answers' && mark.of !== 'recollections') return () => false;
   const [from, to] = [parseStudyDay(mark.from), parseStudyDay(mark.to)];
