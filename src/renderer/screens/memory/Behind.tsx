@@ -14,7 +14,7 @@ import { count } from '../../ui/words/count';
 import { formatDueDay } from '../../ui/words/formatDate';
 import { formatDay } from '../../ui/words/formatDay';
 import { inPercent } from '../../ui/words/recallShare';
-import type { Opened } from './ReadPanel';
+import type { Opened } from './panels';
 
 interface BehindProps {
   readonly opened: Opened;

@@ -13,9 +13,8 @@ import { Detail } from './Detail';
 import { FadesNext } from './FadesNext';
 import { fewWords, headWords, SPAN_NAMES } from './memoryWords';
 import { Overview } from './Overview';
-import { PanelsContext } from './panels';
+import { type Opened, PanelsContext } from './panels';
 import type { FirstGrade } from './read/curveReading';
-import type { Opened } from './ReadPanel';
 import { useMemoryData } from './useMemoryData';
 
 export interface MemoryProps {

@@ -7,7 +7,7 @@ import { Panel, type PanelSize, type SavedAs } from '../../ui/plot/Panel';
 import { svgText } from '../../ui/plot/svgText';
 import type { DrawingProps } from './draw/drawing';
 import { Finding, plainFinding } from './Finding';
-import type { Counted, MarkRead, Reading } from './read/reading';
+import type { MarkRead, Reading } from './read/reading';
 import { usePanels } from './panels';
 
 interface ReadPanelProps<Read extends MarkRead> {
@@ -21,11 +21,6 @@ interface ReadPanelProps<Read extends MarkRead> {
   readonly draw: (props: DrawingProps<Read>) => ReactNode;
   /** What follows the plot. */
   readonly children?: ReactNode;
-}
-
-/** What is behind a mark, with the words the mark is called by. */
-export interface Opened extends Counted {
-  readonly label: string;
 }
 
 export function ReadPanel<Read extends MarkRead>(props: ReadPanelProps<Read>) {

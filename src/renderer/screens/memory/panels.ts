@@ -1,6 +1,11 @@
 // What all panels share: which are turned to their tables, and where a mark or a word about a file goes.
 import { createContext, useContext } from 'react';
-import type { Opened } from './ReadPanel';
+import type { Counted } from './read/reading';
+
+/** What is behind a mark, with the words the mark is called by. */
+export interface Opened extends Counted {
+  readonly label: string;
+}
 
 export interface Panels {
   readonly isTable: (id: string) => boolean;
