@@ -47,3 +47,6 @@ export const weekdayOf = (day: StudyDay): Weekday =>
 
 /** `YYYY-MM-DD` of a study day. */
 export const formatStudyDay = (day: StudyDay): string => new Date(day * MILLIS_PER_DAY).toISOString().slice(0, 10);
+
+/** The study day `YYYY-MM-DD` names; the text is one that `formatStudyDay` wrote. */
+export const parseStudyDay = (text: string): StudyDay => (Date.parse(`${text}T00:00:00Z`) / MILLIS_PER_DAY) as StudyDay;

@@ -6,6 +6,7 @@ import type { AppInfo } from '../../shared/contract/app';
 import type { Overview } from '../../shared/contract/deck';
 import type { Asked } from '../client/useContract';
 import { Article } from '../screens/article/Article';
+import { Memory } from '../screens/memory/Memory';
 import { Settings } from '../screens/settings/Settings';
 import { Study } from '../screens/study/Study';
 import { Today } from '../screens/today/Today';
@@ -25,6 +26,7 @@ interface PlaceShownProps {
   readonly onStudy: (only?: { readonly minutes?: number; readonly documentId?: DocumentId }) => void;
   readonly onToday: () => void;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
+  readonly onMemory: (documentId: DocumentId | null) => void;
   readonly onEnd: () => void;
   /** False while a dialog lies over the screen. */
   readonly hearsKeys: boolean;
@@ -75,6 +77,19 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           wanted={place.setting}
           visit={visit}
           hearsKeys={props.hearsKeys}
+          tell={props.tell}
+        />
+      )}
+      {place.name === 'memory' && (
+        <Memory
+          key={place.documentId}
+          documentId={place.documentId}
+          articles={valueOf(props.overview)?.articles ?? []}
+          onScope={props.onMemory}
+          onArticle={props.onArticle}
+          onStudy={(valueOf(props.overview)?.due ?? 0) > 0 ? props.onStudy : undefined}
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
           tell={props.tell}
         />
       )}

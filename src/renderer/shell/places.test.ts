@@ -12,6 +12,8 @@ const PLACES: readonly Place[] = [
   { name: 'study', documentId },
   { name: 'article', documentId, cardId: null },
   { name: 'article', documentId, cardId },
+  { name: 'memory', documentId: null },
+  { name: 'memory', documentId },
   { name: 'settings', setting: null },
   { name: 'settings', setting: 'minutesPerDay' },
 ];

@@ -9,6 +9,8 @@ export type Place =
   | { readonly name: 'study'; readonly minutes?: number; readonly documentId?: DocumentId }
   /** `cardId` is the card whose words are looked for. */
   | { readonly name: 'article'; readonly documentId: DocumentId; readonly cardId: CardId | null }
+  /** `documentId`: the figures of one article alone. */
+  | { readonly name: 'memory'; readonly documentId: DocumentId | null }
   /** `setting` is the one to show at once, by its id. */
   | { readonly name: 'settings'; readonly setting: string | null };
 
@@ -34,6 +36,8 @@ export function placeOfHash(hash: string): Place {
       if (!documentId) return TODAY;
       return { name, documentId: documentId as DocumentId, cardId: (cardId as CardId | undefined) ?? null };
     }
+    case 'memory':
+      return { name, documentId: (id as DocumentId | undefined) ?? null };
     case 'settings':
       return { name, setting: id ?? null };
     default:
@@ -49,6 +53,8 @@ export function hashOfPlace(place: Place): string {
       return ['#study', place.minutes ?? place.documentId].filter((part) => part !== undefined).join('/');
     case 'article':
       return `#article/${[place.documentId, place.cardId].filter(Boolean).join(BETWEEN)}`;
+    case 'memory':
+      return place.documentId === null ? '#memory' : `#memory/${place.documentId}`;
     case 'settings':
       return place.setting === null ? '#settings' : `#settings/${place.setting}`;
   }
