@@ -122,6 +122,17 @@ export interface Argument {
   } | null;
   readonly analogy: Analogy | null;
   readonly originParagraphs: readonly number[];
+  /** How the rules came to it; absent for a curated argument. */
+  readonly found?: FoundReasoning;
+}
+
+/** The trace of a rule for arguments and lists. */
+export interface FoundReasoning {
+  readonly rule: string;
+  /** What in the text made the rule apply, in a sentence. */
+  readonly because: string;
+  /** How the words of the premises stand in a sentence: "that prices fell", "the price", or as they were said, in their marks. */
+  readonly premisesAre: 'clause' | 'noun' | 'quotation';
 }
 
 export interface Counter {
@@ -159,6 +170,8 @@ export interface Enumeration {
   /** Ids of facts, each with a label, in the article's order. */
   readonly items: readonly string[];
   readonly originParagraphs: readonly number[];
+  /** How the rules came to it; absent for a curated list. */
+  readonly found?: FoundReasoning;
 }
 
 /** A rule for cards that is broken on purpose. */

@@ -2,14 +2,15 @@
 import type { Proposal } from '../../proposal';
 import { evidenceOf, type Telling } from '../../telling';
 import { arguedIn, ofArgument, reasonsKey } from './argued';
+import { isRebuilt } from './found';
 
 /** One reason is no structure to rebuild. */
 const FEWEST_REASONS = 2;
-
 export const proposeRebuilds = (telling: Telling): Proposal[] =>
   arguedIn(telling).flatMap((argued) => {
     const { argument, claim, conclusion, premises, labels, speaker } = argued;
-    if (labels.length < FEWEST_REASONS) return [];
+    const isFound = argument.found !== undefined;
+    if (isFound ? !isRebuilt(argued) : labels.length < FEWEST_REASONS) return [];
     const whose = speaker === null ? 'the case' : `${speaker}’s case`;
     const when = telling.month === null ? '' : ` of ${telling.month}`;
     return [
