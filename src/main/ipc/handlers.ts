@@ -28,6 +28,7 @@ import { SCHEMA_VERSION } from '../store/migrate';
 import { sqliteVersion } from '../store/open';
 import type { ReadableDb, WritableDb } from '../store/sql';
 import { blockedRequests } from '../window/lockDown';
+import { saveFigure } from '../window/saveFigure';
 import { stepZoom, zoomInForce } from '../window/zoom';
 import type { LongRunner } from '../worker/longRunner';
 import type { LongChannel } from '../worker/longWork';
@@ -92,6 +93,7 @@ export function handlersFor(
       return succeed(null);
     },
     'deck/minutes': () => withDeck((db) => succeed(readMinutes(db, now()))),
+    'app/saveFigure': saveFigure,
     'app/zoom': () => succeed(zoomInForce()),
     'app/stepZoom': ({ by }) => succeed(stepZoom(by)),
     'deck/overview': () => withDeck((db) => succeed(readOverview(db, now()))),
@@ -115,6 +117,7 @@ export function handlersFor(
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
     'settings/load': long('settings/load'),
     'settings/change': long('settings/change', ['settings', 'reviews']),
+    'retention/behind': long('retention/behind'),
     'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
     'retention/memory': long('retention/memory'),
     'retention/model': long('retention/model'),
@@ -127,8 +130,8 @@ export function handlersFor(
     'review/summary': () => withDeck((db) => succeed(summariseSession(db, now()))),
     'review/choices': ({ cardId }) => withDeck((db) => readChoices(db, cardId)),
     'review/distractors': ({ cardId }) => withDeck((db) => readDistractors(db, cardId)),
-    'review/next': ({ ahead }) => withDeck((db) => succeed(nextReview(db, now(), { ahead }))),
-    'review/grade': (answer) =>
+    'review/next': (asking) => withDeck((db) => succeed(nextReview(db, now(), asking))),
+    'review/grade': ({ documentId, ...answer }) =>
       writing((db) => {
         const graded = gradeCard(db, answer, now());
         if (!graded.ok) return graded;
@@ -138,7 +141,7 @@ export function handlersFor(
           cardId: answer.cardId,
           intervalDays,
           dueAt,
-          next: nextReview(db, now(), { ahead: false }),
+          next: nextReview(db, now(), { ahead: false, documentId }),
         });
       }),
   };

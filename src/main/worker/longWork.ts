@@ -4,6 +4,7 @@
 import { succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import type { Answer, ChannelName, Input } from '../../shared/contract/index';
+import { readBehind } from '../operations/behindMark';
 import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
 import { changeSettings } from '../operations/changeSettings';
 import { redo, undo } from '../operations/history';
@@ -20,6 +21,7 @@ type Work<Db> = { readonly [Name in ChannelName]?: (db: Db, input: Input<Name>, 
 export const LONG_READS = {
   'deck/recall': (db, _, moment) => succeed(readRecall(db, moment)),
   'plan/preview': (db, budget, moment) => previewCatchUp(db, budget, moment),
+  'retention/behind': (db, question, moment) => readBehind(db, question, moment),
   'retention/memory': (db, question, moment) => readMemory(db, question, moment),
   'retention/model': (db, question) => readModel(db, question),
   'settings/load': (db, _, moment) => succeed(readLoad(db, moment)),
