@@ -9,10 +9,11 @@ import {
   lastSubject,
   spokenSubject,
   unmarkedSubject,
+  contactClause,
 } from './beforeVerb';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks';
 import type { Clause, ClauseKind } from './clause';
-import { continuesInfinitive, isModifier, isOver, isVerbList, joinedClause } from './joining';
+import { continuesInfinitive, isBetweenCommas, isModifier, isOver, isVerbList, joinedClause } from './joining';
 import { finished, OpenClause, waitingParent } from './openClause';
 import type { Word } from './word';
 
@@ -121,11 +122,12 @@ class Scan {
     const [word, before] = [this.words[chunk.from], this.words[chunk.from - 1]];
     const isComplement =
       word?.lower === 'that' && (before?.pos === 'ADJ' || before?.pos === 'ADV' || isContentNoun(before));
+    const ahead = isComplement ? [] : takenAlong(this.top.chunks);
     this.top = this.open(
       isComplement ? 'complement' : 'relative',
       word?.lower ?? '',
       lastNoun(this.top.chunks),
-      chunk.from,
+      ahead[0]?.from ?? chunk.from,
     );
     this.top.to = chunk.to;
   }
@@ -183,9 +185,11 @@ class Scan {
       if (subject) this.top.chunks.push(subject);
     } else if (spoken) {
       this.unmarked(spoken);
+    } else if (top.verb === null && isBetweenCommas(this.chunks, index) && lastNoun(top.chunks)) {
+      this.top = this.open('participial', ',', lastNoun(top.chunks), verb.from);
     } else if (top.verb === null) {
       // The verb the clause was waiting for.
-    } else if (verb.form === 'maybe-finite' && before?.kind === 'np' && isModifier(this.chunks, index)) {
+    } else if (verb.form === 'maybe-finite' && before?.kind === 'np' && isModifier(this.chunks, index, this.words)) {
       // "talks aimed at ending the war": the clause has its verb, so this one describes the noun.
       this.top = this.open('participial', '', before, verb.from);
     } else if (before?.kind === 'comma' && isVerbList(this.chunks, index)) {
@@ -195,12 +199,18 @@ class Scan {
       this.top = this.open('coordinate', ',', null, verb.from, first);
     } else {
       const reported = unmarkedSubject(top, words);
+      const clause = reported ? null : contactClause(top);
       const waiting = waitingParent(top);
       // "The talks aimed at peace failed": the earlier verb was a participle.
       const wasParticiple =
         top.verb.form === 'maybe-finite' && top.verb.auxiliaries.length === 0 && top.kind !== 'participial';
       if (reported) this.unmarked(reported);
-      else if (waiting) this.top = waiting;
+      else if (clause) {
+        // "the largest strike the city had seen"
+        const subject = top.chunks.pop();
+        this.top = this.open('relative', '', clause, subject?.from ?? verb.from);
+        if (subject) this.top.chunks.push(subject);
+      } else if (waiting) this.top = waiting;
       else if (!wasParticiple) {
         top.isUncertain = true;
         this.root.isUncertain = true;
@@ -219,4 +229,14 @@ class Scan {
     this.top = this.open('complement', 'that', null, subject.from);
     this.top.chunks.push(...own);
   }
+}
+
+/** "many of whom", "in which": what stands before the relative belongs to its clause; taken off the clause before. */
+function takenAlong(chunks: Chunk[]): Chunk[] {
+  const preposition = chunks.at(-1);
+  if (preposition?.kind !== 'prep') return [];
+  const counted = chunks.at(-2);
+  const isCounted =
+    counted?.kind === 'adjective' || (counted?.kind === 'np' && (counted.quantity !== null || counted.isPronoun));
+  return chunks.splice(isCounted ? -2 : -1);
 }

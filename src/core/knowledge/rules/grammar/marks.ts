@@ -48,6 +48,9 @@ export function markAt(words: readonly Word[], at: number): Mark {
     !/^(?:NOUN|ADJ)$/.test(words[at + 2]?.pos ?? '')
   )
     return mark('prep');
+  // "When the owners, led by Vane, lowered the rate, ...": what opens a sentence may take its time too.
+  if (at === 0 && OPENING.has(lower) && words[1]?.pos !== 'VERB' && words.slice(2, 30).some(isFiniteTag))
+    return mark('subordinator');
   // "said that, in his view, ...": behind a verb of saying the clause may take its time.
   if (lower === 'that' && pos === 'SCONJ' && words[at - 1]?.pos === 'VERB') return mark('subordinator');
   if (
@@ -64,6 +67,10 @@ export function markAt(words: readonly Word[], at: number): Mark {
   if (pos === 'ADJ') return mark('adjective');
   return mark('other');
 }
+
+const OPENING = new Set('when while although though because if unless until once whereas whenever'.split(' '));
+
+const isFiniteTag = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** A finite verb comes before the next comma: "since 2020" is a preposition, "since it moved" opens a clause. */
 function startsClause(words: readonly Word[], at: number): boolean {
