@@ -83,13 +83,16 @@ const dated = (sentence: string, opening: string): string => {
   return date === undefined ? sentence : sentence.replace(/ said: “/, ` said in ${date}: “`);
 };
 
+const SAYS_PRESENT = /(?<!\p{L})(?:is|are|has|have|does|do|will|can)(?!\p{L})/iu;
+
 /** What is so today may not be so when the card is asked: present and future are dated by the article. */
 function openingOf(fact: Fact, { article, entities }: Knowledge): string {
   const verb = fact.found?.proposition?.verb;
   const holder = entities.find(({ id }) => id === fact.holder);
   const date = monthAndYear(article.asOf);
   if (holder) return `According to ${holder.name}${date ? ` in ${date}` : ''}`;
-  if (!verb || !date) return '';
+  if (!date) return '';
+  if (!verb) return SAYS_PRESENT.test(fact.statement) ? `As of ${date}` : '';
   const first = verbText(verb).split(' ')[0] ?? '';
   const isPresent =
     /^(?:is|are|has|have|do|does|can|may|will|shall|must)$/.test(first) || verb.tense?.startsWith('present') === true;

@@ -39,6 +39,10 @@ export function leftOverNumbers(
   ];
   for (const { start, end, text, quantity } of spans) {
     if (quantity && asked.includes(quantity.low)) continue;
+    // A few of something is said in passing, and "eight-year-olds" have a name.
+    const isDefinite = words[words.findIndex((word) => word.start >= start) - 1]?.lower === 'the';
+    if (quantity && ((quantity.low <= 3 && quantity.unit === '' && !isDefinite) || reading.unit.text[end] === '-'))
+      continue;
     const isName = names.some(({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0));
     const place = words.findIndex((word) => word.start >= start);
     // "the 747" is a name.

@@ -89,3 +89,9 @@ export function contactClause({ verb, chunks }: OpenClause): NounPhrase | null {
   if (verb === null || noun?.kind !== 'np' || subject?.kind !== 'np' || noun.to !== subject.from) return null;
   return noun.isPronoun || noun.date || subject.date || subject.quantity ? null : noun;
 }
+
+/** The noun beside a relative, whatever clause it stands in: "supporting Ann Lee, who lives abroad". */
+export function nounRightBefore(chunks: readonly Chunk[], relative: number): NounPhrase | null {
+  const before = chunks[chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1];
+  return before?.kind === 'np' ? before : null;
+}

@@ -10,6 +10,7 @@ import {
   spokenSubject,
   unmarkedSubject,
   contactClause,
+  nounRightBefore,
 } from './beforeVerb';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks';
 import type { Clause, ClauseKind } from './clause';
@@ -56,7 +57,7 @@ class Scan {
         this.dash(chunk, index);
         return;
       case 'relative':
-        this.relative(chunk);
+        this.relative(chunk, index);
         return;
       case 'subordinator':
         this.subordinator(chunk, index);
@@ -118,7 +119,7 @@ class Scan {
     }
   }
 
-  private relative(chunk: Chunk): void {
+  private relative(chunk: Chunk, index: number): void {
     const [word, before] = [this.words[chunk.from], this.words[chunk.from - 1]];
     const isComplement =
       word?.lower === 'that' && (before?.pos === 'ADJ' || before?.pos === 'ADV' || isContentNoun(before));
@@ -126,7 +127,7 @@ class Scan {
     this.top = this.open(
       isComplement ? 'complement' : 'relative',
       word?.lower ?? '',
-      lastNoun(this.top.chunks),
+      nounRightBefore(this.chunks, index) ?? lastNoun(this.top.chunks),
       ahead[0]?.from ?? chunk.from,
     );
     this.top.to = chunk.to;
@@ -142,7 +143,11 @@ class Scan {
       /^(?:that|how|why|what|whether)$/.test(connective) ||
       (connective === 'where' && before !== 'comma' && before !== 'np') ||
       (connective === 'when' && before === 'adverb' && !isTimeNoun(noun, this.words));
-    const kind = isComplement ? 'complement' : connective === 'where' ? 'relative' : 'subordinate';
+    // "in months when it used to be clear"
+    const describes =
+      connective === 'where' ||
+      (connective === 'when' && before === 'np' && noun?.date === null && isTimeNoun(noun, this.words));
+    const kind = isComplement ? 'complement' : describes ? 'relative' : 'subordinate';
     this.top = this.open(kind, connective, noun, chunk.from);
     this.top.to = chunk.to;
   }

@@ -1,6 +1,6 @@
 // The small words and marks between phrases: what opens a clause, what joins, what only points.
 import type { Mark } from './chunks';
-import { isGlued, isRelativeThat, RELATIVES, SUBORDINATORS } from './near';
+import { isGlued, isRelativeThat, RELATIVES, SUBORDINATORS, TIME_NOUN } from './near';
 import { isGerund } from './verbs';
 import type { Word } from './word';
 
@@ -53,6 +53,14 @@ export function markAt(words: readonly Word[], at: number): Mark {
     return mark('subordinator');
   // "said that, in his view, ...": behind a verb of saying the clause may take its time.
   if (lower === 'that' && pos === 'SCONJ' && words[at - 1]?.pos === 'VERB') return mark('subordinator');
+  // "until this month nobody knew": with a time it is a preposition.
+  if (
+    /^(?:until|since|before|after)$/.test(lower) &&
+    words[at + 1]?.pos === 'DET' &&
+    TIME_NOUN.test(words[at + 2]?.lower ?? '')
+  )
+    return mark('prep');
+  if (lower === 'than' && startsClause(words, at)) return mark('subordinator');
   if (
     SUBORDINATORS.has(lower) &&
     !(pos === 'ADP' && !/^(?:until|since|as|after|before|that)$/.test(lower)) &&

@@ -148,7 +148,11 @@ const missingVerb: Rule = (word, index, words) => {
   if (!before || !next || !['NOUN', 'PROPN'].includes(before.pos) || before.lower.endsWith('s')) return null;
   if (!['ADP', 'DET', 'NUM', 'PRON', 'ADV'].includes(next.pos) || next.lower === 'of') return null;
   const stretch = stretchAround(words, index);
-  return stretch.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || stretch[0] !== words[0] ? null : 'VERB';
+  if (stretch.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  // "If the flow is counted, the figure rises to 3": what comes behind the opening must have a verb of its own.
+  const isMain =
+    stretch[0] === words[0] || (/^(?:SCONJ|ADP)$/.test(words[0]?.pos ?? '') && stretch.at(-1) === words.at(-2));
+  return isMain ? 'VERB' : null;
 };
 
 /** "Three workers drowned.": a stretch without a verb has it in the form in -ed behind its noun. */
@@ -205,6 +209,8 @@ const FIXED: Readonly<Record<string, PartOfSpeech>> = {
   everyone: 'PRON',
   anyone: 'PRON',
   nobody: 'PRON',
+  morning: 'NOUN',
+  evening: 'NOUN',
   during: 'ADP',
   of: 'ADP',
   into: 'ADP',

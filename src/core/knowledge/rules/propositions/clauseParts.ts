@@ -5,10 +5,17 @@ import type { Parts, Slot } from '../grammar/parts';
 import { partOf } from './part';
 import type { Scope } from './scope';
 
+/** Phrases that only join a sentence to those before it. */
+const STOCK =
+  /^(?:(?:by|in) contrast|for (?:example|instance)|in (?:fact|addition|short|particular|general|turn|other words|practice|theory|the end|the long run|the meantime)|of course|after all|on the (?:other hand|contrary|whole)|as a (?:result|rule|consequence)|to be sure|needless|to say|at (?:first|last|least|any rate)|above all|for (?:all|once)|so far)$/iu;
+
 export function partsOfClause({ clause, fronted, after }: Parts, clauses: readonly Clause[], scope: Scope): Part[] {
   const { words } = scope.reading;
   const made: Part[] = [];
-  for (const slot of fronted) made.push({ ...partOf(slot, scope), isFronted: true });
+  for (const slot of fronted) {
+    const part = partOf(slot, scope);
+    if (!STOCK.test(part.text)) made.push({ ...part, isFronted: true });
+  }
   for (const slot of after) {
     const isApposed = slot.role === 'object' && words[slot.from - 1]?.text === ',';
     const extended = extend(slot, clause, clauses);
@@ -41,7 +48,7 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
       to,
     };
     const isFronted = nested.from < (clause.verb?.from ?? 0);
-    made.push({ ...partOf(slot, scope), role: 'clause', opener: nested.connective, isFronted });
+    made.push({ ...partOf(slot, { ...scope, isNested: true }), role: 'clause', opener: nested.connective, isFronted });
   }
   return made;
 }

@@ -13,7 +13,7 @@ import type { Scope } from './scope';
 /** Words that point at the moment of writing. */
 export const RELATIVE_TIME =
   /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recent|recently|current|currently|(?:this|last|next|the past|the coming|coming) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|time))(?!\p{L})/iu;
-const POINTER = /^(?:this|that|these|those|such|same|there|here|so)$/;
+const POINTER = /^(?:this|that|these|those|such|same|there|here|so|others|former|latter)$/;
 
 export interface Wording {
   readonly text: string;
@@ -86,7 +86,11 @@ export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''
         continue;
       }
       if (
-        (word.pos === 'PRON' || word.pos === 'DET' || word.pos === 'ADJ' || word.pos === 'ADV') &&
+        (word.pos === 'PRON' ||
+          word.pos === 'DET' ||
+          word.pos === 'ADJ' ||
+          word.pos === 'ADV' ||
+          word.lower === 'others') &&
         POINTER.test(word.lower) &&
         (word.lower !== 'so' || words[at - 1]?.lemma === 'do') &&
         !(word.lower === 'that' && at > slot.from && !(word.pos === 'DET' && isNoun(words[at + 1])))
@@ -146,13 +150,13 @@ function fill(
   word: Word,
   next: Word | undefined,
   kind: NonNullable<ReturnType<typeof pronounKind>>,
-  { own, outer, memory, block }: Scope,
+  { own, outer, memory, block, isNested = false }: Scope,
 ): string | typeof KEEP | null {
   const isPossessive =
     /^(?:his|its|their)$/.test(word.lower) ||
     (word.lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? 'PUNCT'));
   if (/self$|selves$/.test(word.lower)) return own ? KEEP : null;
-  if (own?.kind === kind && agrees(own, word.lower, memory)) return isPossessive ? KEEP : null;
+  if (own?.kind === kind && agrees(own, word.lower, memory)) return isPossessive || isNested ? KEEP : null;
   const fromOuter = outer?.kind === kind && agrees(outer, word.lower, memory) ? outer : null;
   const fromBefore = own === null || kind === 'person' ? resolveAcross(word.lower, memory, block) : null;
   const referent = fromOuter ?? fromBefore;
