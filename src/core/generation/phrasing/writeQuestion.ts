@@ -24,6 +24,9 @@ interface Asked {
 }
 
 export function writeQuestion(proposition: Proposition, opening: Opening = ''): Question | null {
+  // A comparison falls apart when a part of it is asked for.
+  if (proposition.parts.some(({ opener, text }) => /^than(?!\p{L})/u.test(opener) || ` ${text} `.includes(' than ')))
+    return null;
   return proposition.focus === 'subject'
     ? askSubject(proposition, opening)
     : askPart(proposition, proposition.focus, opening);

@@ -28,7 +28,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (reading.unit.isTag && isSpeechVerb(stated.verb.lemma)) return [];
   if (voice.isQuoted && voice.holder === null) return [];
   // "According to Russia, Russia has moved troops."
-  if (stated.holder && subject.name === stated.holder.name) return [];
+  if (stated.holder?.name === subject.name && subject.name !== '') return [];
   if (standing.kind === 'reported' && stated.holder === null) return [];
   const holder = stated.holder ?? voice.holder;
   const { sentence } = reading.unit;

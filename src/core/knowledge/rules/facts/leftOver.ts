@@ -85,7 +85,7 @@ function aloneSentence(
   while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
   const start = words[first]?.start ?? 0;
   const text = unit.text.slice(start).replace(/\s/g, ' ');
-  if (POINTS_AWAY.test(text)) return null;
+  if (POINTS_AWAY.test(text) || /^That(?!\p{L})/u.test(text)) return null;
   // A pronoun is fine once a name has come.
   const firstName = Math.min(Infinity, ...names.map(({ from }) => from));
   const loose = words.findIndex(({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) !== null);

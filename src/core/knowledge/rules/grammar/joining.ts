@@ -96,7 +96,9 @@ export function continuesInfinitive(chunks: readonly Chunk[], at: number, words:
   if (verb?.kind !== 'vg' || verb.auxiliaries.length > 0 || chunks[at - 1]?.kind !== 'and') return false;
   const word = words[verb.main];
   const before = chunks.slice(0, at).findLast((chunk): chunk is VerbGroup => chunk.kind === 'vg');
-  return word !== undefined && word.lower === word.lemma && before?.form === 'to';
+  // The lemma may be spelt the other way ("modernise", "modernize").
+  const isBare = word !== undefined && (word.lower === word.lemma || /[^s]ise$/.test(word.lower));
+  return isBare && before?.form === 'to';
 }
 
 /** "its allies and its power, the town fell": the noun behind the comma is the subject, so "and" joined what stood before it. */

@@ -1,7 +1,7 @@
 // Mends the tagger's commonest slips with what grammar leaves no doubt about. Each rule says what it looks at; the words
 // themselves are never changed.
 import { isReportVerb } from '../entities/kindsOfNames';
-import { BE, HAVE, MODALS } from './verbs';
+import { BE, HAVE, mayBeParticiple, MODALS } from './verbs';
 import type { PartOfSpeech, Word } from './word';
 
 type Rule = (word: Word, index: number, words: readonly Word[]) => PartOfSpeech | null;
@@ -29,6 +29,7 @@ const afterModal: Rule = (word, index, words) => {
 const gerundBeforeDeterminer: Rule = (word, index, words) =>
   word.pos === 'NOUN' &&
   ING.test(word.lower) &&
+  !/^(?:morning|evening|nothing|something|anything|everything)$/.test(word.lower) &&
   ['DET', 'PRON'].includes(words[index + 1]?.pos ?? '') &&
   words[index - 1]?.pos !== 'DET'
     ? 'VERB'
@@ -296,6 +297,17 @@ const thatBehindSaying: Rule = (word, index, words) => {
   return verb && verb.pos !== 'PUNCT' ? 'SCONJ' : null;
 };
 
+/** "The first is sleep.": behind "is" at the end stands no bare verb. */
+const nounBehindIs: Rule = (word, index, words) =>
+  word.pos === 'VERB' &&
+  word.lemma === word.lower &&
+  PLAIN_VERB.test(word.text) &&
+  BE.has(words[index - 1]?.lower ?? '') &&
+  !mayBeParticiple(word) &&
+  (words[index + 1]?.pos ?? 'PUNCT') === 'PUNCT'
+    ? 'NOUN'
+    : null;
+
 /** "close to ruin": no infinitive follows "close to". */
 const nounBehindCloseTo: Rule = (word, index, words) =>
   word.pos === 'VERB' &&
@@ -329,6 +341,7 @@ const RULES: readonly Rule[] = [
   verbBehindComma,
   thatBehindSaying,
   nounBehindCloseTo,
+  nounBehindIs,
 ];
 
 /** The same words with mended tags. */

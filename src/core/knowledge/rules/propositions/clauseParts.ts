@@ -12,7 +12,11 @@ const STOCK =
 export function partsOfClause({ clause, fronted, after }: Parts, clauses: readonly Clause[], scope: Scope): Part[] {
   const { words } = scope.reading;
   const made: Part[] = [];
-  for (const slot of fronted) {
+  const inFront = clauses.some(
+    (nested) => nested.parent === clause && nested.kind === 'complement' && nested.from < (clause.verb?.from ?? 0),
+  );
+  // "In addition to claiming that he won, ...": what is claimed belongs to the phrase, and both only open the sentence.
+  for (const slot of inFront ? [] : fronted) {
     const part = partOf(slot, scope);
     if (!STOCK.test(part.text)) made.push({ ...part, isFronted: true });
   }
@@ -20,6 +24,9 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
     const isApposed = slot.role === 'object' && words[slot.from - 1]?.text === ',';
     const extended = extend(slot, clause, clauses);
     const part = partOf(extended, scope);
+    // "..., the deepest of them 412 metres": an aside that no phrase after it gets out of.
+    if (isApposed && /^the \p{L}+st of (?:them|these|those|which|whom)(?!\p{L})/u.test(part.text)) break;
+    if (/^(?:more|less|fewer)$/.test(part.text)) continue;
     const last = made.at(-1);
     if (last?.role === 'apposition' && slot.role === 'phrase' && words[slot.from - 1]?.text !== ',') {
       // "Kesten, a town in the valley": the phrase is about the town.
@@ -38,6 +45,7 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
   for (const nested of clauses) {
     if (nested.parent !== clause || taken.has(nested)) continue;
     if (nested.kind !== 'subordinate' && nested.kind !== 'complement') continue;
+    if (nested.kind === 'complement' && inFront && nested.from < (clause.verb?.from ?? 0)) continue;
     const to = extentOf(nested, clauses);
     const slot: Slot = {
       role: 'adverb',

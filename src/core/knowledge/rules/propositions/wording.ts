@@ -2,7 +2,7 @@
 // behind. What still points outside makes it dangle.
 import { genderOfPronoun } from '../entities/genders';
 import type { NamePlace } from '../entities/namePlace';
-import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
+import { type Memory, pronounKind, type PronounKind, type Referent, resolveAcross } from '../discourse';
 import type { Slot } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import { isNoun } from '../grammar/near';
@@ -80,7 +80,7 @@ export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''
         const filled = fill(word, words[at + 1], kind, scope);
         if (filled === KEEP) append(inSentence(word, at), word.start, word.end);
         else if (filled === null) {
-          isDangling = true;
+          isDangling ||= !isExplained(slot, at, kind, reading);
           append(inSentence(word, at), word.start, word.end);
         } else append(isJustSaid(filled, text) ? word.text : filled, word.start, word.end);
         continue;
@@ -140,6 +140,19 @@ export function agrees({ entity }: Referent, pronoun: string, { cast }: Memory):
 
 /** Leave the pronoun as it is. */
 const KEEP = Symbol('keep');
+
+/** A noun of the same stretch that the pronoun may stand for: whoever reads the one reads the other. */
+const isExplained = (slot: Slot, at: number, kind: PronounKind, { chunks }: Scope['reading']): boolean =>
+  slot.noun === null &&
+  chunks.some(
+    (chunk) =>
+      chunk.kind === 'np' &&
+      slot.from <= chunk.from &&
+      chunk.to <= at &&
+      !chunk.isPronoun &&
+      !chunk.date &&
+      (kind === 'plural' ? chunk.isPlural : kind === 'thing' && !chunk.isPlural),
+  );
 
 /** The name stands a few words before: the pronoun says as much. */
 const isJustSaid = (name: string, text: string): boolean =>
