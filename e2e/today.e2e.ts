@@ -154,7 +154,7 @@ test('fifty articles are sorted by any column, by keys alone', async ({ launch, 
 
 test('a row has a menu, by the other mouse button and by keys', async ({ launch, profile }) => {
   makeLibrary(profile, TWO, NOW);
-  const { today, study, page } = await launch({ now: NOW });
+  const { today, study, page, ask } = await launch({ now: NOW });
   await today.isShown();
   await today.article('Canals').click({ button: 'right' });
   await expect(page.getByRole('menu', { name: 'Canals' })).toBeVisible();
@@ -170,8 +170,18 @@ test('a row has a menu, by the other mouse button and by keys', async ({ launch,
   await expect(page.getByTestId('menu-read')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByTestId('menu-study')).toBeFocused();
+  const title = await page.getByRole('menu').getAttribute('aria-label');
   await page.keyboard.press('Enter');
   await study.isAt('front');
+  const all = await ask('review/next', { ahead: false });
+  const { total } = all.progress;
+  // Of the one article, to its end: the other's cards are not asked.
+  for (let card = 0; card < total && (await study.screen.getAttribute('data-state')) === 'front'; card += 1) {
+    await expect(page.getByTestId('crumb')).toContainText(title ?? 'nothing');
+    await study.answerCard('easy');
+  }
+  await study.isAt('done');
+  expect((await ask('review/next', { ahead: false })).kind).toBe('item');
 });
 
 test('one article alone has nothing to sort', async ({ launch, profile }) => {

@@ -16,7 +16,7 @@ import { currentPreset } from '../store/presets';
 import { type LogFact, logOfNotes } from '../store/reviewLog';
 import { type DueDate, putSchedules, recountSchedules, type ScheduleRow } from '../store/schedule';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
-import { type AnswerFigures, figuresOfLog } from './answerTotals';
+import { figuresOfLog, type FoldedFigures } from './answerTotals';
 import { FigureSums } from './figureSums';
 
 /** The date decided last: by the last answer, or by a move after it. */
@@ -31,7 +31,7 @@ function dueOf(log: readonly LogFact[], move: DueMove | null): DueDate | null {
 /** What follows from a card of the deck and its answers that stand: its row of the schedule, and a figure for each. */
 export interface DerivedCard {
   readonly row: ScheduleRow;
-  readonly figures: readonly AnswerFigures[];
+  readonly figures: readonly FoldedFigures[];
 }
 
 /** Every card of these notes that is part of the deck. */

@@ -33,6 +33,7 @@ export function railEntries({ place, choices, due, theme, go, onAbout, onTheme }
   return {
     entries: [
       { ...entry('rail-today', 'app.today', TODAY, 'Today'), count: due === null ? null : { number: due, of: 'due' } },
+      entry('rail-memory', 'app.memory', { name: 'memory', documentId: null }, 'Memory'),
     ],
     end: [
       { ...entry('rail-settings', 'app.settings', { name: 'settings', setting: null }, 'Settings'), icon: 'settings' },

@@ -39,6 +39,7 @@ const WHERE: Readonly<Record<Command['context'], string>> = {
   today: 'on Today',
   study: 'while studying',
   article: 'in an article',
+  memory: 'in Memory',
   settings: 'in Settings',
 };
 

@@ -6,6 +6,7 @@ export const CONTEXT_NAMES: Readonly<Record<Command['context'], string>> = {
   today: 'On Today',
   study: 'While studying',
   article: 'In an article',
+  memory: 'In Memory',
   settings: 'In Settings',
 };
 
