@@ -44,6 +44,8 @@ describe('a clause', () => {
   });
 
   it('is marked where nothing says how two verbs are joined', () => {
-    expect(clauses('The council is here the guild has left the hall.').some((clause) => clause.endsWith('?'))).toBe(true);
+    expect(clauses('The council is here the guild has left the hall.').some((clause) => clause.endsWith('?'))).toBe(
+      true,
+    );
   });
 });
