@@ -104,6 +104,15 @@ test('Ctrl+Z takes a setting back and says which, in its field and after a resta
   await expect(second.settings.control('minutesPerDay')).toHaveValue('15');
 });
 
+test('of several words the chosen one takes the focus', async ({ launch }) => {
+  const { page, today, settings, ask } = await launch({ now: MORNING });
+  await today.isShown();
+  await ask('settings/change', { theme: 'dark' });
+  await settings.open();
+  await settings.find('theme');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeFocused();
+});
+
 test('words that were typed are the field’s own to undo', async ({ launch }) => {
   const { settings, today, page, ask } = await launch({ now: MORNING });
   await today.isShown();
