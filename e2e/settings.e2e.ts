@@ -191,7 +191,7 @@ test('the retention shows what it costs, and how little that rests on', async ({
   await page.keyboard.press('End');
   await expect(plot).toHaveAccessibleName(/at 97/);
   expect(await plot.getAttribute('aria-label')).not.toBe(before);
-  expect((await ask('settings/read', {})).desiredRetention).toBe(0.97);
+  await expect.poll(async () => (await ask('settings/read', {})).desiredRetention).toBe(0.97);
 });
 
 test('settings follow the command line, and the search says when it finds nothing', async ({ launch, deck }) => {
