@@ -10,6 +10,7 @@ import type { DeckHost } from '../deckHost';
 import { NOTICES } from '../files/appRoot';
 import { runtimeSource } from '../files/runtimeSource';
 import { readArticle } from '../operations/article';
+import { readOutlook } from '../operations/articleOutlook';
 import { readBehind } from '../operations/behindMark';
 import { buryCard, editCard, flagCard, suspendCard } from '../operations/cardActs';
 import { readCardInfo } from '../operations/cardInfo';
@@ -80,6 +81,7 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
     'app/stepZoom': ({ by }) => succeed(stepZoom(by)),
     'deck/overview': () => withDeck((db) => succeed(readOverview(db, now()))),
     'deck/recall': () => withDeck((db) => succeed(readRecall(db, now()))),
+    'article/outlook': ({ documentId }) => withDeck((db) => readOutlook(db, documentId, now())),
     'article/read': ({ documentId }) => withDeck((db) => readArticle(db, documentId, now())),
     'card/info': ({ cardId }) => withDeck((db) => readCardInfo(db, cardId, now())),
     'card/suspend': ({ cardId, suspended }) => act(['cards'], (db) => suspendCard(db, cardId, suspended, now())),
