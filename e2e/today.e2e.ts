@@ -152,9 +152,31 @@ test('fifty articles are sorted by any column, by keys alone', async ({ launch, 
   expect(scroll).toBeLessThanOrEqual(client);
 });
 
+test('of hundreds of articles the first are drawn, the others as they are come to', async ({ launch, profile }) => {
+  const articles = Array.from({ length: 200 }, (_, index): MadeArticle => ({
+    title: `Article ${index + 1}`,
+    cards: 1,
+  }));
+  makeLibrary(profile, [...articles, { title: 'Bridges', cards: 1, history: () => once('easy', 9) }], NOW);
+  const { today, page } = await launch({ now: NOW });
+  await today.isShown();
+  await expect(today.articles.first()).toContainText('Bridges');
+  expect(await today.articles.count()).toBeLessThan(150);
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(page.locator('[data-document]:focus')).toHaveCount(1, { timeout: 100 });
+  }).toPass();
+  await expect(async () => {
+    await page.keyboard.press('End');
+    await expect(today.articles).toHaveCount(201, { timeout: 100 });
+  }).toPass();
+  await page.keyboard.press('End');
+  await expect(today.articles.last()).toBeFocused();
+});
+
 test('a row has a menu, by the other mouse button and by keys', async ({ launch, profile }) => {
   makeLibrary(profile, TWO, NOW);
-  const { today, study, page } = await launch({ now: NOW });
+  const { today, study, page, ask } = await launch({ now: NOW });
   await today.isShown();
   await today.article('Canals').click({ button: 'right' });
   await expect(page.getByRole('menu', { name: 'Canals' })).toBeVisible();
@@ -170,8 +192,18 @@ test('a row has a menu, by the other mouse button and by keys', async ({ launch,
   await expect(page.getByTestId('menu-read')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByTestId('menu-study')).toBeFocused();
+  const title = await page.getByRole('menu').getAttribute('aria-label');
   await page.keyboard.press('Enter');
   await study.isAt('front');
+  const all = await ask('review/next', { ahead: false });
+  const { total } = all.progress;
+  // Of the one article, to its end: the other's cards are not asked.
+  for (let card = 0; card < total && (await study.screen.getAttribute('data-state')) === 'front'; card += 1) {
+    await expect(page.getByTestId('crumb')).toContainText(title ?? 'nothing');
+    await study.answerCard('easy');
+  }
+  await study.isAt('done');
+  expect((await ask('review/next', { ahead: false })).kind).toBe('item');
 });
 
 test('one article alone has nothing to sort', async ({ launch, profile }) => {

@@ -156,6 +156,20 @@ describe('due, new and minutes', () => {
     expect(pages.reduce((sum, page) => sum + (page.ok ? page.value.due : 0), 0)).toBe(due);
   });
 
+  it('are none of the new on a day of rest, and the reviews may wait', () => {
+    const { db } = aSmallDeck();
+    const { due, minutes } = readOverview(db, NOW);
+    // NOW is a Saturday.
+    changeSettings(db, { restDays: [6] }, NOW);
+    expect(readOverview(db, NOW)).toMatchObject({ isRest: true, due, fresh: 0, ahead: 0, backlog: null });
+    expect(readOverview(db, NOW).minutes.budget).toBe(minutes.budget);
+    expect(dueCards(db, NOW)).toHaveLength(due);
+    const tomorrow = { ...NOW, at: asInstant(NOW.at + MILLIS_PER_DAY) };
+    expect(readOverview(db, tomorrow)).toMatchObject({ isRest: false, due, fresh: 1 });
+    const days = readMinutes(db, NOW).days.filter(({ isRest }) => isRest);
+    expect(days.map(({ planned }) => planned)).toEqual([0, 0]);
+  });
+
   it('leave out cards of a note of which another comes first today', () => {
     const db = aDeck();
     const twins = addCards(db, { name: BRIDGES, cards: 2, siblings: true }, ago(60));
@@ -258,7 +272,7 @@ describe('minutes by day', () => {
     ]);
     // Six seconds on the 21st, twelve on the 20th: less than half a minute each.
     expect(days.slice(0, 5).map(({ spent, planned }) => [spent, planned])).toEqual(Array(5).fill([0, 0]));
-    expect(days[5]).toEqual({ day: today, spent: 0, planned: 1 });
+    expect(days[5]).toEqual({ day: today, spent: 0, planned: 1, isRest: false });
     expect(days.slice(6).every(({ planned }) => planned === 0)).toBe(true);
   });
 
@@ -269,7 +283,7 @@ describe('minutes by day', () => {
     for (const card of cards.slice(0, 20)) answer(db, card, 'good', NOW, 9_000);
     const { days } = readMinutes(db, NOW);
     // 20 x 9 s = 3 min. 180 reviews are left, some half an hour: twelve minutes more today, then a day and a bit of days.
-    expect(days[5]).toEqual({ day: '2025-11-22', spent: 3, planned: 15 });
+    expect(days[5]).toEqual({ day: '2025-11-22', spent: 3, planned: 15, isRest: false });
     expect(days[6]).toMatchObject({ planned: 15 });
     expect(days.every(({ planned }) => planned <= 15)).toBe(true);
     // New cards come in what is left of the third day: a hundred of them, 20 a day at most.

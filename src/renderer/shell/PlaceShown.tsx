@@ -10,6 +10,7 @@ import { Memory } from '../screens/memory/Memory';
 import { Settings } from '../screens/settings/Settings';
 import { Study } from '../screens/study/Study';
 import { Today } from '../screens/today/Today';
+import { QUICK_MINUTES } from '../screens/today/todayWords';
 import type { Places } from './usePlace';
 
 interface PlaceShownProps {
@@ -22,7 +23,7 @@ interface PlaceShownProps {
   readonly info: Asked<AppInfo>;
   /** Null until they are known. */
   readonly settings: SettingValues | null;
-  readonly onStudy: () => void;
+  readonly onStudy: (only?: { readonly minutes?: number; readonly documentId?: DocumentId }) => void;
   readonly onToday: () => void;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
   readonly onMemory: (documentId: DocumentId | null) => void;
@@ -45,6 +46,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
       {(isStudy || isLookedUp) && (
         <Study
           key={props.turns}
+          only={isStudy ? place : before?.name === 'study' ? before : {}}
           announce={props.announce}
           onEnd={props.onEnd}
           onText={props.onArticle}
@@ -57,7 +59,9 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
         <Today
           overview={props.overview}
           onAgain={props.onOverview}
-          onStudy={props.onStudy}
+          onStudy={() => props.onStudy()}
+          onQuick={() => props.onStudy({ minutes: QUICK_MINUTES })}
+          onStudyArticle={(documentId) => props.onStudy({ documentId })}
           onArticle={props.onArticle}
           hearsKeys={props.hearsKeys}
           // After the first screen a new one takes the focus, so that its title is read.
@@ -97,7 +101,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           announce={props.announce}
           onCard={isLookedUp ? back : undefined}
           onToday={props.onToday}
-          onStudy={props.onStudy}
+          onStudy={() => props.onStudy({ documentId: place.documentId })}
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
         />

@@ -104,7 +104,7 @@ export function Shell({ settings, announce }: ShellProps) {
         rail={<Rail {...rail} networkRequests={info.state === 'ready' ? info.value.networkRequests : null} />}
         overview={overview}
         onOverview={askOverview}
-        onStudy={() => go({ name: 'study' })}
+        onStudy={(only) => go({ name: 'study', ...only })}
         onToday={() => go(TODAY)}
         onArticle={(documentId, cardId) => go({ name: 'article', documentId, cardId: cardId ?? null })}
         onMemory={(documentId) => go({ name: 'memory', documentId })}

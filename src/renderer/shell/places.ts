@@ -5,7 +5,8 @@ import type { CardId, DocumentId } from '../../core/base/ids';
 
 export type Place =
   | { readonly name: 'today' }
-  | { readonly name: 'study' }
+  /** `minutes` is after how many stopping is offered, `documentId` the article whose cards alone are asked. */
+  | { readonly name: 'study'; readonly minutes?: number; readonly documentId?: DocumentId }
   /** `cardId` is the card whose words are looked for. */
   | { readonly name: 'article'; readonly documentId: DocumentId; readonly cardId: CardId | null }
   /** `documentId`: the figures of one article alone. */
@@ -18,6 +19,8 @@ export const TODAY: Place = { name: 'today' };
 /** What follows the name of a place: an id. */
 const HASH = /^#([a-z]+)(?:\/([\w.-]+))?$/;
 
+const MINUTES = /^\d{1,3}$/;
+
 /** Between the ids of an article and of its card. */
 const BETWEEN = '.';
 
@@ -26,7 +29,8 @@ export function placeOfHash(hash: string): Place {
   const [, name, id] = HASH.exec(hash) ?? [];
   switch (name) {
     case 'study':
-      return { name };
+      if (id === undefined) return { name };
+      return MINUTES.test(id) ? { name, minutes: Number(id) } : { name, documentId: id as DocumentId };
     case 'article': {
       const [documentId, cardId] = (id ?? '').split(BETWEEN);
       if (!documentId) return TODAY;
@@ -44,8 +48,9 @@ export function placeOfHash(hash: string): Place {
 export function hashOfPlace(place: Place): string {
   switch (place.name) {
     case 'today':
+      return '#today';
     case 'study':
-      return `#${place.name}`;
+      return ['#study', place.minutes ?? place.documentId].filter((part) => part !== undefined).join('/');
     case 'article':
       return `#article/${[place.documentId, place.cardId].filter(Boolean).join(BETWEEN)}`;
     case 'memory':

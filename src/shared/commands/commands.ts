@@ -33,6 +33,7 @@ export const COMMANDS = [
   { id: 'app.shortcuts', label: 'Show all keys', group: 'Help', context: 'everywhere', keys: ['?', 'F1'] },
   { id: 'app.about', label: 'About Commonplace', group: 'Help', context: 'everywhere', keys: [] },
   { id: 'today.study', label: 'Start studying', group: 'Study', context: 'today', keys: ['S'] },
+  { id: 'today.quick', label: 'Study for five minutes', group: 'Study', context: 'today', keys: ['5'] },
   { id: 'today.catchUp', label: 'Spread the backlog', group: 'Study', context: 'today', keys: ['P'] },
   { id: 'memory.table', label: 'Turn charts into tables and back', group: 'View', context: 'memory', keys: ['T'] },
   { id: 'memory.period', label: 'Look at another period', group: 'View', context: 'memory', keys: ['P'] },
@@ -78,7 +79,7 @@ export const COMMANDS = [
   { id: 'article.close', label: 'Close the note', group: 'Go', context: 'article', keys: ['Escape'] },
   { id: 'article.card', label: 'Go back to the card', group: 'Go', context: 'article', keys: ['O'] },
   { id: 'article.gaps', label: 'Mask what is likely lost, or show it', group: 'View', context: 'article', keys: ['G'] },
-  { id: 'article.study', label: 'Study what is due', group: 'Study', context: 'article', keys: ['S'] },
+  { id: 'article.study', label: 'Study this article', group: 'Study', context: 'article', keys: ['S'] },
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

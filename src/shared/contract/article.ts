@@ -90,7 +90,7 @@ export interface ArticleOutlook {
   }[];
 }
 
-const documentId = z
+export const documentId = z
   .string()
   .min(1)
   .max(64)

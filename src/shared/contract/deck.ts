@@ -42,6 +42,8 @@ export interface Overview {
   readonly ahead: number;
   /** New cards today's limit still allows. */
   readonly fresh: number;
+  /** A day of rest: nothing new comes, and what is due may wait. */
+  readonly isRest: boolean;
   readonly minutes: {
     readonly budget: number;
     /** Given to answers on this study day. */
@@ -107,6 +109,7 @@ export interface MinutesByDay {
     readonly spent: number;
     /** Today: spent and still to come. Later: as the schedule stands. Before: what was spent. */
     readonly planned: number;
+    readonly isRest: boolean;
   }[];
 }
 

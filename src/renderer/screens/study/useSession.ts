@@ -1,5 +1,6 @@
 // Runs the session: each stage that needs main asks it, and the answer goes back into the reducer.
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import type { DocumentId } from '../../../core/base/ids';
 import { client } from '../../client/client';
 import { useChanges } from '../../client/useChanges';
 import { type Act, type Session, startOfSession, study, thinkingMillis } from './studyState';
@@ -10,12 +11,23 @@ const LONGEST_TIMER_MILLIS = 0x7fffffff;
 /** The steady clock of a session: no change of the time of day moves it. */
 export const steadyMillis = (): number => performance.now();
 
+/** What a session is only: so many minutes, or the cards of one article. */
+export interface Only {
+  readonly minutes?: number;
+  readonly documentId?: DocumentId;
+}
+
 /** `typedAnswers` is null until the settings are known; nothing is asked before. */
 export function useSession(
   typedAnswers: boolean | null,
+  { minutes, documentId }: Only,
   onLeft: () => void,
 ): readonly [session: Session, act: (act: Act) => void] {
-  const [session, act] = useReducer(study, startOfSession);
+  const [session, act] = useReducer(study, {
+    ...startOfSession,
+    minutes: minutes ?? null,
+    isOfArticle: documentId !== undefined,
+  });
   const { stage } = session;
   const hasBegun = useRef(false);
   const isReady = typedAnswers !== null;
@@ -34,7 +46,7 @@ export function useSession(
         if (!begun.ok) return begun;
         hasBegun.current = true;
       }
-      return client['review/next']({ ahead: stage.ahead });
+      return client['review/next']({ ahead: stage.ahead, documentId });
     };
     void ask().then((answer) => {
       if (!isCurrent) return;
@@ -44,7 +56,7 @@ export function useSession(
     return () => {
       isCurrent = false;
     };
-  }, [stage, isReady]);
+  }, [stage, isReady, documentId]);
 
   // Once per entry into the stage: an answer is sent once. Left mid-way, main keeps it all the same.
   useEffect(() => {
@@ -58,11 +70,12 @@ export function useSession(
       mode: given?.mode ?? 'recalled',
       suggested: given?.suggested ?? null,
       typed: given?.typed ?? null,
+      documentId,
     }).then((answer) => {
       const at = steadyMillis();
       act(answer.ok ? { type: 'kept', graded: answer.value, at } : { type: 'notKept', problem: answer.problem });
     });
-  }, [stage]);
+  }, [stage, documentId]);
 
   useEffect(() => {
     if (stage.name !== 'waiting') return;
@@ -88,7 +101,7 @@ export function useSession(
   useChanges(['reviews', 'cards', 'clock'], () => {
     if (stage.name === 'waiting') act({ type: 'ask', ahead: false });
     if (stage.name !== 'front' && stage.name !== 'back') return;
-    void client['review/next']({ ahead: false }).then((answer) => {
+    void client['review/next']({ ahead: false, documentId }).then((answer) => {
       if (answer.ok) act({ type: 'replace', next: answer.value, at: steadyMillis() });
     });
   });

@@ -1,7 +1,8 @@
 // The articles of the deck. Coverage is an ink rule; recall is a dot with its interval on one axis through all rows; the
 // bar in the gutter is the band of the article's memory.
 import { type ReactNode, useMemo, useState } from 'react';
-import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
+import { Collection } from 'react-aria-components/Collection';
+import { Cell, Column, Row, Table, TableBody, TableHeader, TableLoadMoreItem } from 'react-aria-components/Table';
 import type { DocumentId } from '../../../core/base/ids';
 import type { Overview, RecallByArticle } from '../../../shared/contract/deck';
 import { ContextMenu } from '../../ui/ContextMenu';
@@ -19,11 +20,13 @@ interface ArticleTableProps {
   /** Null while it is not known. */
   readonly recall: RecallByArticle | null;
   readonly onArticle: (documentId: DocumentId) => void;
-  /** Undefined where nothing is due. */
-  readonly onStudy: (() => void) | undefined;
+  /** Studies the cards of one article. */
+  readonly onStudy: (documentId: DocumentId) => void;
 }
 
 const MOST_RECENT_FIRST: Sorting = { column: 'studied', direction: 'descending' };
+/** Rows drawn at first, and each time their end comes into view: thousands of articles open as quickly as ten. */
+const AT_ONCE = 60;
 /** Until recall is known its axis is drawn for the usual goal. */
 const USUAL_GOAL = 0.9;
 
@@ -36,15 +39,16 @@ export function ArticleTable({ overview, recall, onArticle, onStudy }: ArticleTa
     recall?.desiredRetention ?? USUAL_GOAL,
   );
   const canSort = rows.length > 1;
-  const open = (id: string) => {
-    const article = overview.articles.find(({ documentId }) => documentId === id);
-    return article && (() => onArticle(article.documentId));
-  };
+  const [shown, setShown] = useState(AT_ONCE);
+  const articleOf = (id: string) => overview.articles.find(({ documentId }) => documentId === id);
   const actsOf = (id: string): MenuAct[] => {
-    const read = open(id);
+    const article = articleOf(id);
+    if (!article) return [];
+    const { documentId, due, unseen } = article;
+    const isAsked = due > 0 || (unseen > 0 && overview.fresh > 0);
     return [
-      ...(read ? [{ id: 'read', label: 'Read', shortcut: 'Enter', act: read }] : []),
-      ...(onStudy ? [{ id: 'study', label: 'Study what is due', shortcut: 'S', act: onStudy }] : []),
+      { id: 'read', label: 'Read', shortcut: 'Enter', act: () => onArticle(documentId) },
+      ...(isAsked ? [{ id: 'study', label: 'Study this article', act: () => onStudy(documentId) }] : []),
     ];
   };
   const acts = menu ? actsOf(menu.id) : [];
@@ -70,10 +74,16 @@ export function ArticleTable({ overview, recall, onArticle, onStudy }: ArticleTa
       <Table
         className="table library-table"
         aria-labelledby="articles-title"
-        onRowAction={(id) => open(String(id))?.()}
+        onRowAction={(id) => {
+          const article = articleOf(String(id));
+          if (article) onArticle(article.documentId);
+        }}
         {...(canSort && {
           sortDescriptor: sorting,
-          onSortChange: ({ column, direction }) => setSorting({ column: column as SortKey, direction }),
+          onSortChange: ({ column, direction }) => {
+            setSorting({ column: column as SortKey, direction });
+            setShown(AT_ONCE);
+          },
         })}
       >
         <TableHeader>
@@ -85,28 +95,31 @@ export function ArticleTable({ overview, recall, onArticle, onStudy }: ArticleTa
           {head('unseen', 'New', { className: 'num library-new' })}
           {head('studied', 'Last studied', { className: 'num library-studied' })}
         </TableHeader>
-        <TableBody items={rows} dependencies={[axis.from, axis.goal, overview.now]}>
-          {(row) => (
-            <Row id={row.id} data-testid="article" data-document={row.id} textValue={row.title}>
-              <Cell className="library-title">
-                {row.band && <span className="library-bar" data-band={row.band} aria-hidden="true" />}
-                <span title={row.title}>{row.title}</span>
-                <small>{row.byline}</small>
-              </Cell>
-              <Cell className="num library-facts">{figure(row.facts)}</Cell>
-              <Cell className="library-coverage">
-                <Coverage share={row.coverage} />
-              </Cell>
-              <Cell className="library-axis">
-                <Recall row={row} axis={axis} />
-              </Cell>
-              <Cell className="num library-due">{figure(row.due)}</Cell>
-              <Cell className="num library-new">{figure(row.unseen)}</Cell>
-              <Cell className="num quiet library-studied">
-                {row.studied === null ? NOTHING : formatPastDay(row.studied, overview.now)}
-              </Cell>
-            </Row>
-          )}
+        <TableBody>
+          <Collection items={rows.slice(0, shown)} dependencies={[axis.from, axis.goal, overview.now]}>
+            {(row) => (
+              <Row id={row.id} data-testid="article" data-document={row.id} textValue={row.title}>
+                <Cell className="library-title">
+                  {row.band && <span className="library-bar" data-band={row.band} aria-hidden="true" />}
+                  <span title={row.title}>{row.title}</span>
+                  <small>{row.byline}</small>
+                </Cell>
+                <Cell className="num library-facts">{figure(row.facts)}</Cell>
+                <Cell className="library-coverage">
+                  <Coverage share={row.coverage} />
+                </Cell>
+                <Cell className="library-axis">
+                  <Recall row={row} axis={axis} />
+                </Cell>
+                <Cell className="num library-due">{figure(row.due)}</Cell>
+                <Cell className="num library-new">{figure(row.unseen)}</Cell>
+                <Cell className="num quiet library-studied">
+                  {row.studied === null ? NOTHING : formatPastDay(row.studied, overview.now)}
+                </Cell>
+              </Row>
+            )}
+          </Collection>
+          {shown < rows.length && <TableLoadMoreItem onLoadMore={() => setShown((before) => before + AT_ONCE)} />}
         </TableBody>
       </Table>
       {menu && acts.length > 0 && (

@@ -43,6 +43,7 @@ const anOverview = (more: Partial<Overview> = {}): Overview => ({
   due: 0,
   ahead: 0,
   fresh: 12,
+  isRest: false,
   answeredToday: 0,
   answeredEver: 0,
   next: null,
@@ -90,6 +91,14 @@ describe('Today', () => {
     expect(sentence(1, 1)).toBe('1 card is due, and 1 of 42 new ones fits in.');
     expect(sentence(0, 6)).toBe('6 of 42 new cards fit in today.');
     expect(sentence(6, 0)).toBe('6 cards are due.');
+  });
+
+  it('keeps a day of rest, and says what may wait', () => {
+    const overview = anOverview({ isRest: true, answeredEver: 80, due: 9, fresh: 0 });
+    expect(situationOf(overview)).toBe('rest');
+    expect(titleOf(overview, null)).toBe('Today is a rest day');
+    expect(plain(stillDueSentence(overview))).toBe('9 cards are still due, about 6 min. They can wait until tomorrow.');
+    expect(situationOf(anOverview({ isRest: true, answeredEver: 80, fresh: 0 }))).toBe('nothingDue');
   });
 
   it('says when the minutes are used, and asks for nothing', () => {

@@ -3,12 +3,13 @@ import type { ArticleRow, Overview, RecallByArticle } from '../../../shared/cont
 import { capitalise, count, NO_BREAK_SPACE, numberWord } from '../../ui/words/count';
 import { formatComingDay, formatPublished, isToday } from '../../ui/words/formatDate';
 
-export type Situation = 'empty' | 'firstRun' | 'study' | 'minutesUsed' | 'nothingDue';
+export type Situation = 'empty' | 'firstRun' | 'study' | 'minutesUsed' | 'rest' | 'nothingDue';
 
 export function situationOf(overview: Overview): Situation {
   const { articles, cards, answeredEver, minutes } = overview;
   if (articles.length === 0 && cards === 0) return 'empty';
   if (askedCards(overview) === 0) return 'nothingDue';
+  if (overview.isRest) return 'rest';
   if (answeredEver === 0) return articles.length > 0 ? 'firstRun' : 'study';
   return minutes.spent >= minutes.budget ? 'minutesUsed' : 'study';
 }
@@ -19,6 +20,13 @@ export const askedCards = ({ due, ahead, fresh }: Overview): number => due + ahe
 /** Minutes asked of today: what is left to do, and never more than what is left of a day's minutes. */
 export const minutesAsked = ({ minutes: { budget, spent, left } }: Overview): number =>
   Math.min(left, Math.max(0, budget - spent));
+
+/** What a session for in between takes. */
+export const QUICK_MINUTES = 5;
+
+/** Whether a short session would be shorter than the one that is asked for. */
+export const offersQuick = (overview: Overview): boolean =>
+  askedCards(overview) > 0 && overview.minutes.left > QUICK_MINUTES;
 
 /** `fading`: whether anything stands below the desired retention; the title says so only where it does not. */
 export function titleOf(
@@ -38,6 +46,8 @@ export function titleOf(
       return recall?.fading.length === 0
         ? `Nothing is fading below ${percent(recall.desiredRetention)} today`
         : 'Nothing is due today';
+    case 'rest':
+      return 'Today is a rest day';
     case 'minutesUsed':
       return `Today’s ${count(overview.minutes.budget, 'minute')} ${overview.minutes.budget === 1 ? 'is' : 'are'} used`;
     case 'study': {
