@@ -20,6 +20,8 @@ import { readDistractors } from '../operations/distractors';
 import { gradeCard } from '../operations/gradeCard';
 import { readHistory, redo, undo } from '../operations/history';
 import { readMinutes } from '../operations/minutes';
+import { readInbox } from '../operations/inbox';
+import { acceptClean, acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from '../operations/inboxActs';
 import { readLoad } from '../operations/load';
 import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
@@ -29,6 +31,7 @@ import { readRecall } from '../operations/recall';
 import { readRetention } from '../operations/retention';
 import { beginSession, endSession, summariseSession } from '../operations/session';
 import { undoTo } from '../operations/undoTo';
+import { forgetNews } from '../store/bundledEdition';
 import { SCHEMA_VERSION } from '../store/migrate';
 import { sqliteVersion } from '../store/open';
 import type { WritableDb } from '../store/sql';
@@ -87,6 +90,18 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
       act(['cards'], (db) =>
         createCard(db, { ...own, documentId: documentId as DocumentId | null }, freshIds(), now()),
       ),
+    'deck/newsRead': () =>
+      act(['documents'], (db) => {
+        forgetNews(db);
+        return succeed(null);
+      }),
+    'inbox/read': () => withDeck((db) => succeed(readInbox(db, now()))),
+    'inbox/accept': ({ cardId, words }) => act(['cards'], (db) => acceptDraft(db, cardId, words, now())),
+    'inbox/acceptClean': () => act(['cards'], (db) => acceptClean(db, now())),
+    'inbox/reject': ({ cardId, reason }) => act(['cards'], (db) => rejectDraft(db, cardId, reason, now())),
+    'inbox/edit': ({ cardId, words }) => act(['cards'], (db) => editDraft(db, cardId, words, now())),
+    'inbox/mend': ({ cardId, rule }) => act(['cards'], (db) => mendDraft(db, cardId, rule, now())),
+    'inbox/keep': ({ cardId, rule }) => act(['cards'], (db) => keepWarned(db, cardId, rule, now())),
     'history/read': () => withDeck((db) => succeed({ ...readHistory(db), now: now().at })),
     'history/undo': () => act(CHANGE_KINDS, (db) => undo(db, now().at)),
     'history/redo': () => act(CHANGE_KINDS, (db) => redo(db, now().at)),

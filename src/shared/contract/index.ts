@@ -7,6 +7,7 @@ import { cardChannels } from './card';
 import { deckChannels } from './deck';
 import type { InputOf, OutputOf } from './define';
 import { historyChannels } from './history';
+import { inboxChannels } from './inbox';
 import { planChannels } from './plan';
 import { retentionChannels } from './retention';
 import { reviewChannels } from './review';
@@ -18,6 +19,7 @@ export const contract = {
   ...cardChannels,
   ...deckChannels,
   ...historyChannels,
+  ...inboxChannels,
   ...planChannels,
   ...retentionChannels,
   ...reviewChannels,
