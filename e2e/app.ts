@@ -9,6 +9,7 @@ import { repository } from '../scripts/setup/repository.mjs';
 import { AboutPage } from './pages/about';
 import { ArticlePage } from './pages/article';
 import { FaultPage } from './pages/fault';
+import { InboxPage } from './pages/inbox';
 import { PalettePage } from './pages/palette';
 import { SettingsPage } from './pages/settings';
 import { StudyPage } from './pages/study';
@@ -41,6 +42,7 @@ export interface OpenApp {
   readonly today: TodayPage;
   readonly study: StudyPage;
   readonly article: ArticlePage;
+  readonly inbox: InboxPage;
   readonly about: AboutPage;
   readonly fault: FaultPage;
   readonly settings: SettingsPage;
@@ -149,6 +151,7 @@ function openApp(app: ElectronApplication, page: Page): OpenApp {
     today: new TodayPage(page),
     study: new StudyPage(page),
     article: new ArticlePage(page),
+    inbox: new InboxPage(page),
     about: new AboutPage(page),
     fault: new FaultPage(page),
     settings: new SettingsPage(page),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { THEMES } from '../../src/core/deck/settings';
 import { inRepository } from '../../scripts/setup/repository.mjs';
 import { test } from '../app';
+import { propose } from '../proposals';
 import { STORIES, studyOneDay } from './scenes';
 
 const FOLDER = inRepository('test-results', 'pictures');
@@ -13,8 +14,9 @@ const MILLIS_PER_DAY = 86_400_000;
 
 for (const theme of THEMES.filter((name) => name !== 'system')) {
   for (const story of STORIES) {
-    test(`${theme}: ${story.name}`, async ({ launch }) => {
+    test(`${theme}: ${story.name}`, async ({ launch, profile }) => {
       test.setTimeout(180_000);
+      if (story.proposed) await propose(profile, story.proposed, story.now);
       const one = await launch({ now: story.now, ...(story.args && { args: story.args }) });
       const { app, page, ask, shiftClock } = one;
       await app.evaluate(({ BrowserWindow }, { width, height }) => {

@@ -57,7 +57,8 @@ const makeList: Remedy = {
       .split(BETWEEN_PARTS)
       .map((part) => part.trim())
       .filter((part) => part !== '');
-    if (card.kind !== 'qa' || items.length < 2 || items.length > 5 || /^(?:between|from)\b/i.test(card.back)) return null;
+    if (card.kind !== 'qa' || items.length < 2 || items.length > 5 || /^(?:between|from)\b/i.test(card.back))
+      return null;
     return { ...card, kind: 'list', items, back: items.join('; '), accepted: [], choices: null };
   },
 };
@@ -96,7 +97,11 @@ export interface Mend {
 }
 
 /** What can be done about a warning at the press of one key; null where words have to be found. */
-export function mendOf(rule: string, card: KeptCard, article: { document: Document; knowledge: Knowledge }): Mend | null {
+export function mendOf(
+  rule: string,
+  card: KeptCard,
+  article: { document: Document; knowledge: Knowledge },
+): Mend | null {
   const remedy = Object.hasOwn(REMEDIES, rule) ? REMEDIES[rule] : undefined;
   const mended = remedy?.apply(card, article) ?? null;
   return remedy && mended ? { label: remedy.label, card: mended } : null;

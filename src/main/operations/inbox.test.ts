@@ -83,7 +83,10 @@ facts:
 
   it('lets a card through one at a time, behind those accepted before', () => {
     const { db, cards } = aFullInbox();
-    expect(acceptDraft(db, nth(cards, 3), null, MORNING)).toMatchObject({ ok: true, value: { operation: 'acceptCard' } });
+    expect(acceptDraft(db, nth(cards, 3), null, MORNING)).toMatchObject({
+      ok: true,
+      value: { operation: 'acceptCard' },
+    });
     expect(acceptDraft(db, nth(cards, 1), null, MORNING).ok).toBe(true);
     expect(asked(db)).toEqual([nth(cards, 3), nth(cards, 1)]);
     expect(waiting(db)).toEqual([nth(cards, 0), nth(cards, 2), nth(cards, 4)]);

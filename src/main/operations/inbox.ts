@@ -99,13 +99,13 @@ function inContext(source: ReviewSource, document: StoredDocument): ReviewSource
 
 /** Another card of the article that stands on the same words or has the same answer: the one accepted, if one is. */
 function nearest(card: StoredCard, cards: readonly StoredCard[]): StoredCard | null {
-  const [own] = card.evidence;
+  const own = card.evidence.slice(0, 1);
   const near = cards.filter(
     (other) =>
       other.id !== card.id &&
       !other.vanished &&
       (other.back === card.back ||
-        other.evidence.some((place) => own && place.start === own.start && place.end === own.end)),
+        other.evidence.some((place) => own.some(({ start, end }) => place.start === start && place.end === end))),
   );
   return near.find(({ acceptedAt }) => acceptedAt !== null) ?? near[0] ?? null;
 }

@@ -36,17 +36,12 @@ function decide(
 }
 
 /** Takes a card into the deck, behind those that wait to be learned; with other words, where a person gave them. */
-export const acceptDraft = (
-  db: WritableDb,
-  id: CardId,
-  words: CardWords | null,
-  moment: LocalMoment,
-): Result<Done> =>
+export const acceptDraft = (db: WritableDb, id: CardId, words: CardWords | null, moment: LocalMoment): Result<Done> =>
   decide(
     db,
     id,
     'acceptCard',
-    () => succeed({ ...(words && wordFields(words)), accepted_at: moment.at, position: nextPosition(db) }),
+    (card) => succeed({ ...(words && wordFields(card, words)), accepted_at: moment.at, position: nextPosition(db) }),
     moment,
   );
 
@@ -56,9 +51,7 @@ export function acceptClean(db: WritableDb, moment: LocalMoment): Result<Done & 
     const ids = cleanWaiting(db);
     if (ids.length === 0) return fail('inbox/none', 'No card in the Inbox is without a warning. Nothing was changed.');
     const position = nextPosition(db);
-    const changes = ids.map((id, index) =>
-      cardChange(db, id, { accepted_at: moment.at, position: position + index }),
-    );
+    const changes = ids.map((id, index) => cardChange(db, id, { accepted_at: moment.at, position: position + index }));
     const about = ids.length === 1 ? '1 card without a warning' : `${ids.length} cards without a warning`;
     const { title } = perform(db, 'acceptCards', about, changes, moment.at);
     return succeed({ operation: 'acceptCards', title, cards: ids.length });
@@ -71,7 +64,13 @@ export const rejectDraft = (db: WritableDb, id: CardId, reason: Rejection, momen
 
 /** Gives a card other words; it is judged again. */
 export const editDraft = (db: WritableDb, id: CardId, words: CardWords, moment: LocalMoment): Result<Done> =>
-  decide(db, id, 'editDraft', (card) => succeed(judgedAgain(db, card, { ...keptCard(card), ...words }, wordFields(words))), moment);
+  decide(
+    db,
+    id,
+    'editDraft',
+    (card) => succeed(judgedAgain(db, card, reworded(card, words), wordFields(card, words))),
+    moment,
+  );
 
 /** Does what a warning proposes. Problem `inbox/no-remedy`. */
 export const mendDraft = (db: WritableDb, id: CardId, rule: string, moment: LocalMoment): Result<Done> =>
@@ -108,12 +107,20 @@ function judgedAgain(db: ReadableDb, card: StoredCard, after: KeptCard, fields: 
   return { ...fields, warnings: JSON.stringify(warnings) };
 }
 
-const wordFields = ({ front, back, hint, accepted }: CardWords): CardFields => ({
-  front,
-  back,
-  hint: hint === '' ? null : hint,
-  accepted: JSON.stringify(accepted),
-});
+const wordFields = (card: StoredCard, words: CardWords): CardFields => {
+  const { front, back, hint, accepted, items } = reworded(card, words);
+  return { front, back, hint, accepted: JSON.stringify(accepted), items: items && JSON.stringify(items) };
+};
+
+/** The card with other words. The parts of one that is answered in parts stand in its back, between semicolons. */
+function reworded(card: StoredCard, { front, back, hint, accepted }: CardWords): KeptCard {
+  const parts = back
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const items = card.items && back !== card.back ? parts : card.items;
+  return { ...keptCard(card), front, back, hint: hint === '' ? null : hint, accepted, items };
+}
 
 const mendedFields = ({ kind, front, back, items, accepted, choices }: KeptCard): CardFields => ({
   kind,

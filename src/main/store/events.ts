@@ -181,7 +181,7 @@ export function fieldsByPerson(db: ReadableDb): ReadonlyMap<string, ReadonlySet<
 }
 
 /** Acts of this device that stand and were done at or after a moment, newest first: what they changed. */
-export function* changesSince(db: ReadableDb, since: Instant): Generator<unknown> {
+export function* changesSince(db: ReadableDb, since: Instant): Generator {
   const { device } = clockOf(db);
   const acts = each<{ hlc: HybridTime; payload: string }>(
     db,

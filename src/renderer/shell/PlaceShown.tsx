@@ -6,6 +6,7 @@ import type { AppInfo } from '../../shared/contract/app';
 import type { Overview } from '../../shared/contract/deck';
 import type { Asked } from '../client/useContract';
 import { Article } from '../screens/article/Article';
+import { Inbox } from '../screens/inbox/Inbox';
 import { Settings } from '../screens/settings/Settings';
 import { Study } from '../screens/study/Study';
 import { Today } from '../screens/today/Today';
@@ -23,6 +24,7 @@ interface PlaceShownProps {
   readonly settings: SettingValues | null;
   readonly onStudy: () => void;
   readonly onToday: () => void;
+  readonly onInbox: () => void;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
   readonly onEnd: () => void;
   /** False while a dialog lies over the screen. */
@@ -56,11 +58,22 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           overview={props.overview}
           onAgain={props.onOverview}
           onStudy={props.onStudy}
+          onInbox={props.onInbox}
           onArticle={props.onArticle}
           hearsKeys={props.hearsKeys}
           // After the first screen a new one takes the focus, so that its title is read.
           takesFocus={visit > 0}
           onDone={props.onDone}
+        />
+      )}
+      {place.name === 'inbox' && (
+        <Inbox
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
+          tell={props.tell}
+          announce={props.announce}
+          onText={props.onArticle}
+          onStudy={hasCards(props.overview) ? props.onStudy : undefined}
         />
       )}
       {place.name === 'settings' && props.settings && (
@@ -90,5 +103,10 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
     </>
   );
 }
+
+const hasCards = (overview: Asked<Overview>): boolean => {
+  const known = valueOf(overview);
+  return known !== null && known.due + known.ahead + known.fresh > 0;
+};
 
 const valueOf = <Value,>(asked: Asked<Value>): Value | null => (asked.state === 'ready' ? asked.value : null);

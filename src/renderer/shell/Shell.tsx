@@ -56,6 +56,7 @@ export function Shell({ settings, announce }: ShellProps) {
 
   useBaseCommands({
     'app.today': () => go(TODAY),
+    'app.inbox': () => go({ name: 'inbox' }),
     'app.study': () => go({ name: 'study' }),
     'app.settings': () => go({ name: 'settings', setting: null }),
     'app.back': places.back,
@@ -90,6 +91,7 @@ export function Shell({ settings, announce }: ShellProps) {
     place,
     choices: center.choices,
     due: overview.state === 'ready' ? overview.value.due : null,
+    waiting: overview.state === 'ready' ? overview.value.waiting : null,
     theme: settings?.theme ?? DEFAULT_CHOICES.theme,
     go,
     onAbout: () => setDialog({ name: 'about' }),
@@ -105,6 +107,7 @@ export function Shell({ settings, announce }: ShellProps) {
         onOverview={askOverview}
         onStudy={() => go({ name: 'study' })}
         onToday={() => go(TODAY)}
+        onInbox={() => go({ name: 'inbox' })}
         onArticle={(documentId, cardId) => go({ name: 'article', documentId, cardId: cardId ?? null })}
         onEnd={() => places.leaveTo(TODAY)}
         hearsKeys={dialog === null}

@@ -8,6 +8,7 @@ const cardId = '7c9e6679-7425-40de-944b-e07fc1f90ae7' as CardId;
 const PLACES: readonly Place[] = [
   { name: 'today' },
   { name: 'study' },
+  { name: 'inbox' },
   { name: 'article', documentId, cardId: null },
   { name: 'article', documentId, cardId },
   { name: 'settings', setting: null },

@@ -6,6 +6,7 @@ import type { CardId, DocumentId } from '../../core/base/ids';
 export type Place =
   | { readonly name: 'today' }
   | { readonly name: 'study' }
+  | { readonly name: 'inbox' }
   /** `cardId` is the card whose words are looked for. */
   | { readonly name: 'article'; readonly documentId: DocumentId; readonly cardId: CardId | null }
   /** `setting` is the one to show at once, by its id. */
@@ -24,6 +25,7 @@ export function placeOfHash(hash: string): Place {
   const [, name, id] = HASH.exec(hash) ?? [];
   switch (name) {
     case 'study':
+    case 'inbox':
       return { name };
     case 'article': {
       const [documentId, cardId] = (id ?? '').split(BETWEEN);
@@ -41,6 +43,7 @@ export function hashOfPlace(place: Place): string {
   switch (place.name) {
     case 'today':
     case 'study':
+    case 'inbox':
       return `#${place.name}`;
     case 'article':
       return `#article/${[place.documentId, place.cardId].filter(Boolean).join(BETWEEN)}`;

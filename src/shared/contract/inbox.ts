@@ -65,4 +65,3 @@ export const inboxChannels = {
   /** Sets a warning aside. */
   'inbox/keep': answers<Done>().to(z.strictObject({ cardId, rule })),
 };
-

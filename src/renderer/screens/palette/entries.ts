@@ -37,6 +37,7 @@ interface Listed {
 const WHERE: Readonly<Record<Command['context'], string>> = {
   everywhere: 'not now',
   today: 'on Today',
+  inbox: 'in the Inbox',
   study: 'while studying',
   article: 'in an article',
   settings: 'in Settings',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { DocumentId } from '../../../core/base/ids';
 import type { Problem } from '../../../core/base/result';
 import type { Overview } from '../../../shared/contract/deck';
+import { client } from '../../client/client';
 import { useCommands } from '../../client/useCommands';
 import type { Asked } from '../../client/useContract';
 import { Button } from '../../ui/Button';
@@ -11,6 +12,7 @@ import { Notice } from '../../ui/Notice';
 import { ArticleTable } from './ArticleTable';
 import { CatchUpBanner } from './CatchUpBanner';
 import { CatchUpDialog } from './CatchUpDialog';
+import { EditionNews } from './EditionNews';
 import { MinutesPanel } from './MinutesPanel';
 import { Skeleton } from './Skeleton';
 import { Steps } from './Steps';
@@ -22,6 +24,7 @@ interface TodayProps {
   readonly overview: Asked<Overview>;
   readonly onAgain: () => void;
   readonly onStudy: () => void;
+  readonly onInbox: () => void;
   readonly onArticle: (documentId: DocumentId) => void;
   readonly hearsKeys: boolean;
   /** After a session the title takes the focus, so that it is read. */
@@ -30,11 +33,12 @@ interface TodayProps {
   readonly onDone: (words: string) => void;
 }
 
-export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus, onDone }: TodayProps) {
+export function Today({ overview, onAgain, onStudy, onInbox, onArticle, hearsKeys, takesFocus, onDone }: TodayProps) {
   const known = overview.state === 'ready' ? overview.value : null;
   const data = useTodayData(known);
   const [isPlanning, setPlanning] = useState(false);
   const plan = () => setPlanning(true);
+  const putAway = () => void client['deck/newsRead']({});
   const problem = problemOf(overview, data);
   const isReady = known !== null && (data.recall.state === 'ready' || !waitsForRecall(known));
   const state = problem ? 'failed' : isReady ? 'ready' : 'loading';
@@ -42,6 +46,7 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
     {
       'today.study': known && askedCards(known) > 0 ? onStudy : undefined,
       'today.catchUp': known?.backlog ? plan : undefined,
+      'today.newsRead': known?.news ? putAway : undefined,
     },
     hearsKeys && !isPlanning,
   );
@@ -64,6 +69,8 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
           data={data}
           onPlan={plan}
           onStudy={onStudy}
+          onInbox={onInbox}
+          onNewsRead={putAway}
           onArticle={onArticle}
           takesFocus={takesFocus}
         />
@@ -114,17 +121,20 @@ interface ReadyProps {
   readonly data: TodayData;
   readonly onPlan: () => void;
   readonly onStudy: () => void;
+  readonly onInbox: () => void;
+  readonly onNewsRead: () => void;
   readonly onArticle: (documentId: DocumentId) => void;
   readonly takesFocus: boolean;
 }
 
-function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus }: ReadyProps) {
+function Ready({ overview, data, onPlan, onStudy, onInbox, onNewsRead, onArticle, takesFocus }: ReadyProps) {
   const situation = situationOf(overview);
   const hasBegun = situation !== 'empty' && situation !== 'firstRun';
   const recall = data.recall.state === 'ready' ? data.recall.value : null;
   return (
     <>
       <TodayHead overview={overview} recall={recall} onStudy={onStudy} takesFocus={takesFocus} />
+      {overview.news && <EditionNews news={overview.news} onInbox={onInbox} onRead={onNewsRead} />}
       {overview.backlog && (
         <CatchUpBanner backlog={overview.backlog} now={overview.now} plan={data.plan} onPlan={onPlan} />
       )}

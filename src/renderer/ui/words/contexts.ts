@@ -4,6 +4,7 @@ import type { Command } from '../../../shared/commands/commands';
 export const CONTEXT_NAMES: Readonly<Record<Command['context'], string>> = {
   everywhere: 'Everywhere',
   today: 'On Today',
+  inbox: 'In the Inbox',
   study: 'While studying',
   article: 'In an article',
   settings: 'In Settings',
