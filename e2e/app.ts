@@ -10,6 +10,7 @@ import { AboutPage } from './pages/about';
 import { ArticlePage } from './pages/article';
 import { FaultPage } from './pages/fault';
 import { InboxPage } from './pages/inbox';
+import { MemoryPage } from './pages/memory';
 import { PalettePage } from './pages/palette';
 import { SettingsPage } from './pages/settings';
 import { StudyPage } from './pages/study';
@@ -43,6 +44,7 @@ export interface OpenApp {
   readonly study: StudyPage;
   readonly article: ArticlePage;
   readonly inbox: InboxPage;
+  readonly memory: MemoryPage;
   readonly about: AboutPage;
   readonly fault: FaultPage;
   readonly settings: SettingsPage;
@@ -152,6 +154,7 @@ function openApp(app: ElectronApplication, page: Page): OpenApp {
     study: new StudyPage(page),
     article: new ArticlePage(page),
     inbox: new InboxPage(page),
+    memory: new MemoryPage(page),
     about: new AboutPage(page),
     fault: new FaultPage(page),
     settings: new SettingsPage(page),

@@ -18,6 +18,8 @@ export interface MadeArticle {
   readonly published?: string;
   readonly source?: Knowledge['source'];
   readonly cards: number;
+  /** Two cards to each note, of which a day asks one. */
+  readonly hasSiblings?: boolean;
   /** Facts beyond those that have a card. */
   readonly bareFacts?: number;
   /** Called for each card, from 0: its answers, oldest first. */
@@ -56,7 +58,10 @@ export function makeLibrary(folder: string, articles: readonly MadeArticle[], no
 
 function addMade(db: WritableDb, article: MadeArticle, moment: LocalMoment): CardId[] {
   const document = madeDocument(article);
-  const drafts = Array.from({ length: article.cards }, (_, index) => madeDraft(document, index));
+  const drafts = Array.from({ length: article.cards }, (_, index) => {
+    const draft = madeDraft(document, index);
+    return article.hasSiblings ? { ...draft, noteKey: `thing-${index - (index % 2)}` } : draft;
+  });
   const fingerprint = `made/${article.title}`;
   const facts = [
     ...drafts.map(({ noteKey }) => noteKey),

@@ -1,7 +1,7 @@
 // Starts, wires and stops the app; nothing else.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, powerMonitor } from 'electron';
 import { succeed } from '../core/base/result';
 import { type Choices, DEFAULT_CHOICES } from '../core/deck/settings';
 import type { ChangeKind } from '../shared/contract/index';
@@ -70,7 +70,9 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
     serve(handlersFor(host, moved), ownOrigins());
     host.open();
     followSettings(settingsOf(host));
-    watchDeck(host, moved);
+    const wake = watchDeck(host, moved);
+    powerMonitor.on('resume', wake);
+    powerMonitor.on('unlock-screen', wake);
     const window = openMainWindow(home);
     if (smoke) void runSmoke(window, host).then((exitCode) => leave(host, profile, exitCode));
   }

@@ -10,6 +10,7 @@ import type { DeckHost } from '../deckHost';
 import { NOTICES } from '../files/appRoot';
 import { runtimeSource } from '../files/runtimeSource';
 import { readArticle } from '../operations/article';
+import { readBehind } from '../operations/behindMark';
 import { buryCard, editCard, flagCard, suspendCard } from '../operations/cardActs';
 import { readCardInfo } from '../operations/cardInfo';
 import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
@@ -36,6 +37,7 @@ import { SCHEMA_VERSION } from '../store/migrate';
 import { sqliteVersion } from '../store/open';
 import type { WritableDb } from '../store/sql';
 import { blockedRequests } from '../window/lockDown';
+import { saveFigure } from '../window/saveFigure';
 import { stepZoom, zoomInForce } from '../window/zoom';
 import type { Handlers } from './serve';
 
@@ -76,6 +78,7 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
       return succeed(null);
     },
     'deck/minutes': () => withDeck((db) => succeed(readMinutes(db, now()))),
+    'app/saveFigure': saveFigure,
     'app/zoom': () => succeed(zoomInForce()),
     'app/stepZoom': ({ by }) => succeed(stepZoom(by)),
     'deck/overview': () => withDeck((db) => succeed(readOverview(db, now()))),
@@ -111,6 +114,7 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
     'settings/load': () => withDeck((db) => succeed(readLoad(db, now()))),
     'settings/change': (changed) => act(['settings', 'reviews'], (db) => changeSettings(db, changed, now())),
+    'retention/behind': (question) => withDeck((db) => readBehind(db, question, now())),
     'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
     'retention/memory': (question) => withDeck((db) => readMemory(db, question, now())),
     'retention/model': (question) => withDeck((db) => readModel(db, question)),
@@ -123,8 +127,8 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
     'review/summary': () => withDeck((db) => succeed(summariseSession(db, now()))),
     'review/choices': ({ cardId }) => withDeck((db) => readChoices(db, cardId)),
     'review/distractors': ({ cardId }) => withDeck((db) => readDistractors(db, cardId)),
-    'review/next': ({ ahead }) => withDeck((db) => succeed(nextReview(db, now(), { ahead }))),
-    'review/grade': (answer) =>
+    'review/next': (asking) => withDeck((db) => succeed(nextReview(db, now(), asking))),
+    'review/grade': ({ documentId, ...answer }) =>
       withDeck((db) => {
         const graded = gradeCard(db, answer, now());
         if (!graded.ok) return graded;
@@ -134,7 +138,7 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
           cardId: answer.cardId,
           intervalDays,
           dueAt,
-          next: nextReview(db, now(), { ahead: false }),
+          next: nextReview(db, now(), { ahead: false, documentId }),
         });
       }),
   };

@@ -41,6 +41,7 @@ const SETTINGS: readonly ChangedSettings[] = [
   { learningSteps: ['5m'] },
   { learningSteps: [] },
   { learningSteps: ['1m', '10m', '2d'], relearningSteps: ['10m', '1h'] },
+  { restDays: [1, 7] },
   { dayStartHour: 0 },
   { dayStartHour: 4 },
   { theme: 'dark', newCardsPerDay: 3, gradeButtons: 'two' },

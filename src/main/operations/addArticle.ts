@@ -2,12 +2,12 @@
 import { type DocumentId, documentIdOf } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
 import type { Instant } from '../../core/base/time';
+import { quoted } from '../../core/deck/quoted';
 import { nextStamp } from '../store/deviceClock';
 import { findDocument } from '../store/documents';
 import { recordAct } from '../store/events';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { perform, turn } from './act';
-import { quoted } from './actTitle';
 import { type AcceptedAtOnce, bringArticle, type PreparedArticle } from './bringArticle';
 
 export interface AddedArticle {

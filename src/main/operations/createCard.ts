@@ -5,6 +5,7 @@ import type { LocalMoment } from '../../core/base/time';
 import type { CardDraft } from '../../core/generation/draft';
 import type { Evidence } from '../../core/source/evidence';
 import { findQuote } from '../../core/source/findQuote';
+import { quoted } from '../../core/deck/quoted';
 import type { Done } from '../../shared/contract/history';
 import { addCard, nextPosition } from '../store/cards';
 import { cardChange } from '../store/changes';
@@ -12,7 +13,6 @@ import { findDocument, type StoredDocument } from '../store/documents';
 import { addNote } from '../store/notes';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { perform } from './act';
-import { quoted } from './actTitle';
 import type { CardWords } from './cardActs';
 
 /** The rule every card carries that a person wrote. */

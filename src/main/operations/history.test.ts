@@ -33,7 +33,7 @@ describe('undo and redo', () => {
     const again = openFile(file);
     expect(undo(again, MORNING.at)).toEqual({
       ok: true,
-      value: { operation: 'gradeCard', title: 'rate “Remembered, barely”' },
+      value: { operation: 'gradeCard', title: 'rate “When was bridge 1 over the Osk opened?” as “Remembered, barely”' },
     });
     expect(stateHash(again)).toBe(before);
     expect(redo(again, MORNING.at).ok).toBe(true);

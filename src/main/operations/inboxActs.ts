@@ -11,7 +11,7 @@ import { cardChange, type CardFields } from '../store/changes';
 import { documentOfNumber, knowledgeOf } from '../store/documents';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { perform } from './act';
-import { quoted } from './actTitle';
+import { quoted } from '../../core/deck/quoted';
 import type { CardWords } from './cardActs';
 import { keptCard } from './inbox';
 

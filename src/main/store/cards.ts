@@ -165,16 +165,18 @@ export interface CardInParts {
   readonly kind: CardKind;
   readonly front: string;
   readonly items: readonly string[];
+  /** Ids in the knowledge it is made from. */
+  readonly from: readonly string[];
 }
 
 /** Accepted cards in parts that stand on a document (null: on none), best first. */
 export const cardsInParts = (db: ReadableDb, document: number | null): CardInParts[] =>
-  all<{ note: number; kind: CardKind; front: string; items: string }>(
+  all<{ note: number; kind: CardKind; front: string; items: string; made_from: string }>(
     db,
-    sql`SELECT note, kind, front, items FROM cards
+    sql`SELECT note, kind, front, items, made_from FROM cards
         WHERE document IS ${document} AND items IS NOT NULL AND accepted_at IS NOT NULL AND removed = 0
         ORDER BY rank`,
-  ).map(({ items, ...card }) => ({ ...card, items: readJson(items) }));
+  ).map(({ items, made_from, ...card }) => ({ ...card, items: readJson(items), from: readJson(made_from) }));
 
 /** Every card of a document, whether accepted or waiting, best first; not those that were turned down. */
 export const cardsOfDocument = (db: ReadableDb, document: number): StoredCard[] =>

@@ -62,3 +62,20 @@ export function inTransaction<Value>(db: WritableDb, work: () => Value): Value {
 export function inSnapshot<Value>(db: ReadableDb, work: () => Value): Value {
   return db.connection.transaction(work).deferred();
 }
+
+/** Does work and takes all of it back, however it ends: what it says of itself is what doing it would say. */
+export function asIfDone<Value>(db: WritableDb, work: () => Value): Value {
+  const undone = Symbol('taken back');
+  let value: { readonly done: Value } | null = null;
+  try {
+    inTransaction(db, () => {
+      value = { done: work() };
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the one way out of a transaction that keeps nothing
+      throw undone;
+    });
+  } catch (error) {
+    if (error !== undone) throw error;
+  }
+  if (value === null) throw new Error('The work was never done.');
+  return (value as { readonly done: Value }).done;
+}

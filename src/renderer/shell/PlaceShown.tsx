@@ -7,9 +7,11 @@ import type { Overview } from '../../shared/contract/deck';
 import type { Asked } from '../client/useContract';
 import { Article } from '../screens/article/Article';
 import { Inbox } from '../screens/inbox/Inbox';
+import { Memory } from '../screens/memory/Memory';
 import { Settings } from '../screens/settings/Settings';
 import { Study } from '../screens/study/Study';
 import { Today } from '../screens/today/Today';
+import { QUICK_MINUTES } from '../screens/today/todayWords';
 import type { Places } from './usePlace';
 
 interface PlaceShownProps {
@@ -22,10 +24,11 @@ interface PlaceShownProps {
   readonly info: Asked<AppInfo>;
   /** Null until they are known. */
   readonly settings: SettingValues | null;
-  readonly onStudy: () => void;
+  readonly onStudy: (only?: { readonly minutes?: number; readonly documentId?: DocumentId }) => void;
   readonly onToday: () => void;
   readonly onInbox: () => void;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
+  readonly onMemory: (documentId: DocumentId | null) => void;
   readonly onEnd: () => void;
   /** False while a dialog lies over the screen. */
   readonly hearsKeys: boolean;
@@ -45,6 +48,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
       {(isStudy || isLookedUp) && (
         <Study
           key={props.turns}
+          only={isStudy ? place : before?.name === 'study' ? before : {}}
           announce={props.announce}
           onEnd={props.onEnd}
           onText={props.onArticle}
@@ -57,8 +61,10 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
         <Today
           overview={props.overview}
           onAgain={props.onOverview}
-          onStudy={props.onStudy}
           onInbox={props.onInbox}
+          onStudy={() => props.onStudy()}
+          onQuick={() => props.onStudy({ minutes: QUICK_MINUTES })}
+          onStudyArticle={(documentId) => props.onStudy({ documentId })}
           onArticle={props.onArticle}
           hearsKeys={props.hearsKeys}
           // After the first screen a new one takes the focus, so that its title is read.
@@ -73,7 +79,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           tell={props.tell}
           announce={props.announce}
           onText={props.onArticle}
-          onStudy={hasCards(props.overview) ? props.onStudy : undefined}
+          onStudy={hasCards(props.overview) ? () => props.onStudy() : undefined}
         />
       )}
       {place.name === 'settings' && props.settings && (
@@ -87,6 +93,19 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           tell={props.tell}
         />
       )}
+      {place.name === 'memory' && (
+        <Memory
+          key={place.documentId}
+          documentId={place.documentId}
+          articles={valueOf(props.overview)?.articles ?? []}
+          onScope={props.onMemory}
+          onArticle={props.onArticle}
+          onStudy={(valueOf(props.overview)?.due ?? 0) > 0 ? props.onStudy : undefined}
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
+          tell={props.tell}
+        />
+      )}
       {place.name === 'article' && (
         <Article
           key={visit}
@@ -95,7 +114,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           announce={props.announce}
           onCard={isLookedUp ? back : undefined}
           onToday={props.onToday}
-          onStudy={props.onStudy}
+          onStudy={() => props.onStudy({ documentId: place.documentId })}
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
         />

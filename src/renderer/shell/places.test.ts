@@ -9,8 +9,12 @@ const PLACES: readonly Place[] = [
   { name: 'today' },
   { name: 'study' },
   { name: 'inbox' },
+  { name: 'study', minutes: 5 },
+  { name: 'study', documentId },
   { name: 'article', documentId, cardId: null },
   { name: 'article', documentId, cardId },
+  { name: 'memory', documentId: null },
+  { name: 'memory', documentId },
   { name: 'settings', setting: null },
   { name: 'settings', setting: 'minutesPerDay' },
 ];

@@ -5,10 +5,13 @@ import type { CardId, DocumentId } from '../../core/base/ids';
 
 export type Place =
   | { readonly name: 'today' }
-  | { readonly name: 'study' }
   | { readonly name: 'inbox' }
+  /** `minutes` is after how many stopping is offered, `documentId` the article whose cards alone are asked. */
+  | { readonly name: 'study'; readonly minutes?: number; readonly documentId?: DocumentId }
   /** `cardId` is the card whose words are looked for. */
   | { readonly name: 'article'; readonly documentId: DocumentId; readonly cardId: CardId | null }
+  /** `documentId`: the figures of one article alone. */
+  | { readonly name: 'memory'; readonly documentId: DocumentId | null }
   /** `setting` is the one to show at once, by its id. */
   | { readonly name: 'settings'; readonly setting: string | null };
 
@@ -17,6 +20,8 @@ export const TODAY: Place = { name: 'today' };
 /** What follows the name of a place: an id. */
 const HASH = /^#([a-z]+)(?:\/([\w.-]+))?$/;
 
+const MINUTES = /^\d{1,3}$/;
+
 /** Between the ids of an article and of its card. */
 const BETWEEN = '.';
 
@@ -24,14 +29,18 @@ const BETWEEN = '.';
 export function placeOfHash(hash: string): Place {
   const [, name, id] = HASH.exec(hash) ?? [];
   switch (name) {
-    case 'study':
     case 'inbox':
       return { name };
+    case 'study':
+      if (id === undefined) return { name };
+      return MINUTES.test(id) ? { name, minutes: Number(id) } : { name, documentId: id as DocumentId };
     case 'article': {
       const [documentId, cardId] = (id ?? '').split(BETWEEN);
       if (!documentId) return TODAY;
       return { name, documentId: documentId as DocumentId, cardId: (cardId as CardId | undefined) ?? null };
     }
+    case 'memory':
+      return { name, documentId: (id as DocumentId | undefined) ?? null };
     case 'settings':
       return { name, setting: id ?? null };
     default:
@@ -42,11 +51,15 @@ export function placeOfHash(hash: string): Place {
 export function hashOfPlace(place: Place): string {
   switch (place.name) {
     case 'today':
-    case 'study':
+      return '#today';
     case 'inbox':
-      return `#${place.name}`;
+      return '#inbox';
+    case 'study':
+      return ['#study', place.minutes ?? place.documentId].filter((part) => part !== undefined).join('/');
     case 'article':
       return `#article/${[place.documentId, place.cardId].filter(Boolean).join(BETWEEN)}`;
+    case 'memory':
+      return place.documentId === null ? '#memory' : `#memory/${place.documentId}`;
     case 'settings':
       return place.setting === null ? '#settings' : `#settings/${place.setting}`;
   }

@@ -39,6 +39,7 @@ export function railEntries({ place, choices, due, waiting, theme, go, onAbout, 
         ...entry('rail-inbox', 'app.inbox', { name: 'inbox' }, 'Inbox'),
         count: waiting === null ? null : { number: waiting, of: 'waiting' },
       },
+      entry('rail-memory', 'app.memory', { name: 'memory', documentId: null }, 'Memory'),
     ],
     end: [
       { ...entry('rail-settings', 'app.settings', { name: 'settings', setting: null }, 'Settings'), icon: 'settings' },

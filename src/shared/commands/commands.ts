@@ -6,7 +6,7 @@ export interface Command {
   readonly label: string;
   readonly group: 'Go' | 'Study' | 'Card' | 'Edit' | 'View' | 'Help';
   /** Where its keys are heard. A key has one meaning in one context; `everywhere` is part of each. */
-  readonly context: 'everywhere' | 'today' | 'inbox' | 'study' | 'article' | 'settings';
+  readonly context: 'everywhere' | 'today' | 'inbox' | 'study' | 'article' | 'memory' | 'settings';
   /** As `keyName` says them; the first one is shown. */
   readonly keys: readonly string[];
 }
@@ -15,6 +15,7 @@ export const COMMANDS = [
   { id: 'app.today', label: 'Go to Today', group: 'Go', context: 'everywhere', keys: ['Ctrl+1'] },
   { id: 'app.inbox', label: 'Go to the Inbox', group: 'Go', context: 'everywhere', keys: ['Ctrl+3'] },
   { id: 'app.study', label: 'Study what is due', group: 'Go', context: 'everywhere', keys: [] },
+  { id: 'app.memory', label: 'Go to Memory', group: 'Go', context: 'everywhere', keys: ['Ctrl+6'] },
   { id: 'app.settings', label: 'Open settings', group: 'Go', context: 'everywhere', keys: ['Ctrl+,'] },
   { id: 'app.back', label: 'Go back', group: 'Go', context: 'everywhere', keys: ['Alt+Left', 'Ctrl+['] },
   { id: 'app.forward', label: 'Go forward', group: 'Go', context: 'everywhere', keys: ['Alt+Right', 'Ctrl+]'] },
@@ -33,6 +34,7 @@ export const COMMANDS = [
   { id: 'app.shortcuts', label: 'Show all keys', group: 'Help', context: 'everywhere', keys: ['?', 'F1'] },
   { id: 'app.about', label: 'About Commonplace', group: 'Help', context: 'everywhere', keys: [] },
   { id: 'today.study', label: 'Start studying', group: 'Study', context: 'today', keys: ['S'] },
+  { id: 'today.quick', label: 'Study for five minutes', group: 'Study', context: 'today', keys: ['5'] },
   { id: 'today.catchUp', label: 'Spread the backlog', group: 'Study', context: 'today', keys: ['P'] },
   { id: 'today.newsRead', label: 'Put the news of an edition away', group: 'Edit', context: 'today', keys: [] },
   { id: 'inbox.accept', label: 'Accept this draft', group: 'Card', context: 'inbox', keys: ['A'] },
@@ -56,6 +58,9 @@ export const COMMANDS = [
   { id: 'inbox.reason7', label: 'Reject: I have it already', group: 'Card', context: 'inbox', keys: ['7'] },
   { id: 'inbox.reason8', label: 'Reject: too many cards', group: 'Card', context: 'inbox', keys: ['8'] },
   { id: 'inbox.reason9', label: 'Reject: another reason', group: 'Card', context: 'inbox', keys: ['9'] },
+  { id: 'memory.table', label: 'Turn charts into tables and back', group: 'View', context: 'memory', keys: ['T'] },
+  { id: 'memory.period', label: 'Look at another period', group: 'View', context: 'memory', keys: ['P'] },
+  { id: 'memory.scope', label: 'Choose an article', group: 'View', context: 'memory', keys: ['F'] },
   { id: 'settings.find', label: 'Find a setting', group: 'Edit', context: 'settings', keys: ['/', 'Ctrl+F'] },
   {
     id: 'study.advance',
@@ -96,7 +101,7 @@ export const COMMANDS = [
   },
   { id: 'article.close', label: 'Close the note', group: 'Go', context: 'article', keys: ['Escape'] },
   { id: 'article.card', label: 'Go back to the card', group: 'Go', context: 'article', keys: ['O'] },
-  { id: 'article.study', label: 'Study what is due', group: 'Study', context: 'article', keys: ['S'] },
+  { id: 'article.study', label: 'Study this article', group: 'Study', context: 'article', keys: ['S'] },
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

@@ -5,6 +5,7 @@ import { figuresOfMemory } from './0004-figures-of-memory';
 import { largeDecks } from './0005-large-decks';
 import { movedCards } from './0006-moved-cards';
 import { editions } from './0007-editions';
+import { totalsInBulk } from './0008-totals-in-bulk';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   largeDecks,
   movedCards,
   editions,
+  totalsInBulk,
 ];

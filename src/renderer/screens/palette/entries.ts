@@ -40,6 +40,7 @@ const WHERE: Readonly<Record<Command['context'], string>> = {
   inbox: 'in the Inbox',
   study: 'while studying',
   article: 'in an article',
+  memory: 'in Memory',
   settings: 'in Settings',
 };
 

@@ -17,7 +17,7 @@ import { MinutesPanel } from './MinutesPanel';
 import { Skeleton } from './Skeleton';
 import { Steps } from './Steps';
 import { TodayHead } from './TodayHead';
-import { askedCards, situationOf } from './todayWords';
+import { askedCards, offersQuick, situationOf } from './todayWords';
 import { type TodayData, useTodayData } from './useTodayData';
 
 interface TodayProps {
@@ -25,6 +25,9 @@ interface TodayProps {
   readonly onAgain: () => void;
   readonly onStudy: () => void;
   readonly onInbox: () => void;
+  /** A session of a few minutes. */
+  readonly onQuick: () => void;
+  readonly onStudyArticle: (documentId: DocumentId) => void;
   readonly onArticle: (documentId: DocumentId) => void;
   readonly hearsKeys: boolean;
   /** After a session the title takes the focus, so that it is read. */
@@ -33,7 +36,8 @@ interface TodayProps {
   readonly onDone: (words: string) => void;
 }
 
-export function Today({ overview, onAgain, onStudy, onInbox, onArticle, hearsKeys, takesFocus, onDone }: TodayProps) {
+export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus, onDone, ...props }: TodayProps) {
+  const { onQuick, onStudyArticle, onInbox } = props;
   const known = overview.state === 'ready' ? overview.value : null;
   const data = useTodayData(known);
   const [isPlanning, setPlanning] = useState(false);
@@ -45,6 +49,7 @@ export function Today({ overview, onAgain, onStudy, onInbox, onArticle, hearsKey
   useCommands(
     {
       'today.study': known && askedCards(known) > 0 ? onStudy : undefined,
+      'today.quick': known && offersQuick(known) ? onQuick : undefined,
       'today.catchUp': known?.backlog ? plan : undefined,
       'today.newsRead': known?.news ? putAway : undefined,
     },
@@ -71,6 +76,8 @@ export function Today({ overview, onAgain, onStudy, onInbox, onArticle, hearsKey
           onStudy={onStudy}
           onInbox={onInbox}
           onNewsRead={putAway}
+          onQuick={onQuick}
+          onStudyArticle={onStudyArticle}
           onArticle={onArticle}
           takesFocus={takesFocus}
         />
@@ -123,30 +130,26 @@ interface ReadyProps {
   readonly onStudy: () => void;
   readonly onInbox: () => void;
   readonly onNewsRead: () => void;
+  readonly onQuick: () => void;
+  readonly onStudyArticle: (documentId: DocumentId) => void;
   readonly onArticle: (documentId: DocumentId) => void;
   readonly takesFocus: boolean;
 }
 
-function Ready({ overview, data, onPlan, onStudy, onInbox, onNewsRead, onArticle, takesFocus }: ReadyProps) {
+function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus, ...props }: ReadyProps) {
+  const { onQuick, onStudyArticle, onInbox, onNewsRead } = props;
   const situation = situationOf(overview);
   const hasBegun = situation !== 'empty' && situation !== 'firstRun';
   const recall = data.recall.state === 'ready' ? data.recall.value : null;
   return (
     <>
-      <TodayHead overview={overview} recall={recall} onStudy={onStudy} takesFocus={takesFocus} />
+      <TodayHead overview={overview} recall={recall} onStudy={onStudy} onQuick={onQuick} takesFocus={takesFocus} />
       {overview.news && <EditionNews news={overview.news} onInbox={onInbox} onRead={onNewsRead} />}
       {overview.backlog && (
         <CatchUpBanner backlog={overview.backlog} now={overview.now} plan={data.plan} onPlan={onPlan} />
       )}
       {situation === 'firstRun' && <Steps />}
-      {hasBegun && (
-        <ArticleTable
-          overview={overview}
-          recall={recall}
-          onArticle={onArticle}
-          onStudy={askedCards(overview) > 0 ? onStudy : undefined}
-        />
-      )}
+      {hasBegun && <ArticleTable overview={overview} recall={recall} onArticle={onArticle} onStudy={onStudyArticle} />}
       {hasBegun && data.minutes.state === 'ready' && <MinutesPanel minutes={data.minutes.value} />}
     </>
   );

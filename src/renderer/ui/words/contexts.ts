@@ -7,6 +7,7 @@ export const CONTEXT_NAMES: Readonly<Record<Command['context'], string>> = {
   inbox: 'In the Inbox',
   study: 'While studying',
   article: 'In an article',
+  memory: 'In Memory',
   settings: 'In Settings',
 };
 
