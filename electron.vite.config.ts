@@ -1,4 +1,4 @@
-// Three bundles: main (with the command line beside it), the sandboxed preload, the renderer.
+// Three bundles: main (with its thread and the command line beside it), the sandboxed preload, the renderer.
 // Targets are pinned to the oldest runtime the app must start on, not to the Electron that happens to be installed.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -23,7 +23,7 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         external: ['electron', 'better-sqlite3'],
-        input: { index: 'src/main/index.ts', deck: 'src/cli/deck.ts' },
+        input: { index: 'src/main/index.ts', worker: 'src/main/worker/index.ts', deck: 'src/cli/deck.ts' },
       },
     },
   },

@@ -105,18 +105,18 @@ async function makeHistories(module, preset, draw) {
 async function writer(module, db) {
   const { addDocument } = await module('src/main/store/documents.ts');
   const { addNote } = await module('src/main/store/notes.ts');
-  const { addCard } = await module('src/main/store/cards.ts');
+  const { addCard, nextPosition } = await module('src/main/store/cards.ts');
   const { appendReview } = await module('src/main/store/reviewLog.ts');
   const { tick, ZERO_TIME } = await module('src/core/sync/clock.ts');
   const today = Math.floor((NOW - DAY_START) / DAY);
+  const show = db.connection.prepare('UPDATE documents SET removed = 0 WHERE removed = 1');
+  // What the act of accepting a card changes of it; a thousand acts would only fill the history.
+  const accept = db.connection.prepare('UPDATE cards SET removed = 0, accepted_at = ?, position = ? WHERE number = ?');
   /** @type {{ number: number, text: string, blocks: any[] }[]} */
   const articles = [];
   let note = 0;
   let seq = 0;
   let last = ZERO_TIME;
-  // Rows are added out of sight; acts bring them in, which would take too long here.
-  const showDocument = db.connection.prepare('UPDATE documents SET removed = 0 WHERE number = ?');
-  const accept = db.connection.prepare('UPDATE cards SET removed = 0, accepted_at = ?, position = ? WHERE number = ?');
 
   /** @param {number} index @param {Draw} draw */
   const article = (index, draw) => {
@@ -138,9 +138,12 @@ async function writer(module, db) {
     };
     const document = { title, author: 'I. Mason', published: '1990-05-01', text, blocks };
     const id = idOf(`article ${index}`);
-    const number = addDocument(db, { id, fingerprint: `text/${index}`, document, knowledge }, NOW);
-    showDocument.run(number);
-    articles.push({ number, text, blocks });
+    articles.push({
+      number: addDocument(db, { id, fingerprint: `text/${index}`, document, knowledge }, NOW),
+      text,
+      blocks,
+    });
+    show.run();
   };
 
   /** @param {number} index @param {Awaited<ReturnType<typeof makeHistories>>} histories @param {Draw} draw */
@@ -171,7 +174,7 @@ async function writer(module, db) {
       rank: index,
     };
     const number = addCard(db, { id: idOf(`card ${index}`), note, document: home.number, draft }, NOW - 400 * DAY);
-    accept.run(NOW - 400 * DAY, index + 1, number);
+    accept.run(NOW - 400 * DAY, nextPosition(db), number);
     if (draw(10) < 4) return;
     const history = histories[draw(histories.length)];
     const end = history?.at(-1);

@@ -18,6 +18,7 @@ export interface Story {
   readonly args?: readonly string[];
   /** Days before `now` on which the cards were studied, the oldest first. */
   readonly studiedDaysBefore?: readonly number[];
+  readonly settings?: { readonly minutesPerDay: number };
   /** A timeline and arguments are among the cards. */
   readonly hasPieces?: boolean;
   /** A file that is no deck stands where the deck should. */
@@ -140,13 +141,12 @@ const around: readonly Scene[] = [
 ];
 
 /** A setting of each section, so that every section is seen. */
-const settings: readonly Scene[] = ['desiredRetention', 'gradeButtons', 'theme', 'keys', 'dataFolder'].map((id) => ({
-  name: `settings-${id}`,
-  arrange: async ({ page, settings: screen }) => {
+const settings: readonly Scene[] = ['desiredRetention', 'gradeButtons', 'theme', 'keys', 'dataFolder'].map((id) =>
+  over(`settings-${id}`, async ({ page, settings: screen }) => {
     await page.evaluate((hash) => (location.hash = hash), `#settings/${id}`);
-    await screen.row(id).scrollIntoViewIfNeeded();
-  },
-}));
+    await screen.screen.waitFor();
+  }),
+);
 
 const article: readonly Scene[] = [
   {
@@ -161,7 +161,7 @@ const article: readonly Scene[] = [
     name: 'article-note',
     arrange: async ({ page, article: screen }) => {
       await page.keyboard.press('j');
-      await screen.detail.waitFor();
+      await expect(screen.detail).toBeVisible();
     },
   },
 ];
@@ -329,6 +329,7 @@ export const STORIES: readonly Story[] = [
   {
     name: 'away',
     now: NOW,
+    settings: { minutesPerDay: 3 },
     studiedDaysBefore: [40, 39, 38, 37, 36, 35, 34, 33],
     scenes: [
       today,

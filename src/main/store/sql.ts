@@ -65,17 +65,15 @@ export function inSnapshot<Value>(db: ReadableDb, work: () => Value): Value {
 
 /** Does work and takes all of it back, however it ends: what it says of itself is what doing it would say. */
 export function asIfDone<Value>(db: WritableDb, work: () => Value): Value {
-  const undone = Symbol('taken back');
-  let value: { readonly done: Value } | null = null;
+  const done: Value[] = [];
+  const takenBack = new Error('Taken back on purpose.');
   try {
     inTransaction(db, () => {
-      value = { done: work() };
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the one way out of a transaction that keeps nothing
-      throw undone;
+      done.push(work());
+      throw takenBack;
     });
   } catch (error) {
-    if (error !== undone) throw error;
+    if (error !== takenBack) throw error;
   }
-  if (value === null) throw new Error('The work was never done.');
-  return (value as { readonly done: Value }).done;
+  return done[0] as Value;
 }
