@@ -10,6 +10,7 @@ import type { DeckHost } from '../deckHost';
 import { NOTICES } from '../files/appRoot';
 import { deckFile } from '../files/profileFolder';
 import { runtimeSource } from '../files/runtimeSource';
+import type { ImportDesk } from '../importer/importDesk';
 import { readArticle } from '../operations/article';
 import { buryCard, editCard, flagCard, suspendCard } from '../operations/cardActs';
 import { readCardInfo } from '../operations/cardInfo';
@@ -35,12 +36,14 @@ import { saveFigure } from '../window/saveFigure';
 import { stepZoom, zoomInForce } from '../window/zoom';
 import type { LongRunner } from '../worker/longRunner';
 import type { LongChannel } from '../worker/longWork';
+import { importHandlers } from './importHandlers';
 import type { Handlers } from './serve';
 
 /** `moved` is told what an act moved. */
 export function handlersFor(
   host: DeckHost,
   runner: LongRunner,
+  desk: ImportDesk,
   moved: (kinds: readonly ChangeKind[]) => void,
 ): Handlers {
   const withDeck = <Value>(work: (db: ReadableDb) => Result<Value>): Result<Value> => host.use(work);
@@ -116,6 +119,7 @@ export function handlersFor(
         forgetNews(db);
         return succeed(null);
       }),
+    ...importHandlers(desk, writing, act),
     'inbox/read': () => withDeck((db) => succeed(readInbox(db, now()))),
     'inbox/accept': ({ cardId, words }) => act(['cards'], (db) => acceptDraft(db, cardId, words, now())),
     'inbox/acceptClean': () => act(['cards'], (db) => acceptClean(db, now())),

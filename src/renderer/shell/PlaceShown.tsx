@@ -6,6 +6,7 @@ import type { AppInfo } from '../../shared/contract/app';
 import type { Overview } from '../../shared/contract/deck';
 import type { Asked } from '../client/useContract';
 import { Article } from '../screens/article/Article';
+import { Import } from '../screens/importing/Import';
 import { Inbox } from '../screens/inbox/Inbox';
 import { Memory } from '../screens/memory/Memory';
 import { Settings } from '../screens/settings/Settings';
@@ -27,6 +28,8 @@ interface PlaceShownProps {
   readonly onStudy: (only?: { readonly minutes?: number; readonly documentId?: DocumentId }) => void;
   readonly onToday: () => void;
   readonly onInbox: () => void;
+  readonly filesAsked: number;
+  readonly dropped: File | null;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
   readonly onMemory: (documentId: DocumentId | null) => void;
   readonly onEnd: () => void;
@@ -70,6 +73,19 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           // After the first screen a new one takes the focus, so that its title is read.
           takesFocus={visit > 0}
           onDone={props.onDone}
+        />
+      )}
+      {place.name === 'import' && (
+        <Import
+          asked={props.filesAsked}
+          dropped={props.dropped}
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
+          tell={props.tell}
+          onKept={(words) => {
+            props.onInbox();
+            props.onDone(words);
+          }}
         />
       )}
       {place.name === 'inbox' && (

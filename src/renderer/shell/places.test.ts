@@ -9,6 +9,7 @@ const PLACES: readonly Place[] = [
   { name: 'today' },
   { name: 'study' },
   { name: 'inbox' },
+  { name: 'import' },
   { name: 'study', minutes: 5 },
   { name: 'study', documentId },
   { name: 'article', documentId, cardId: null },

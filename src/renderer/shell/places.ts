@@ -6,6 +6,7 @@ import type { CardId, DocumentId } from '../../core/base/ids';
 export type Place =
   | { readonly name: 'today' }
   | { readonly name: 'inbox' }
+  | { readonly name: 'import' }
   /** `minutes` is after how many stopping is offered, `documentId` the article whose cards alone are asked. */
   | { readonly name: 'study'; readonly minutes?: number; readonly documentId?: DocumentId }
   /** `cardId` is the card whose words are looked for. */
@@ -30,6 +31,7 @@ export function placeOfHash(hash: string): Place {
   const [, name, id] = HASH.exec(hash) ?? [];
   switch (name) {
     case 'inbox':
+    case 'import':
       return { name };
     case 'study':
       if (id === undefined) return { name };
@@ -53,7 +55,8 @@ export function hashOfPlace(place: Place): string {
     case 'today':
       return '#today';
     case 'inbox':
-      return '#inbox';
+    case 'import':
+      return `#${place.name}`;
     case 'study':
       return ['#study', place.minutes ?? place.documentId].filter((part) => part !== undefined).join('/');
     case 'article':

@@ -6,7 +6,7 @@ export interface Command {
   readonly label: string;
   readonly group: 'Go' | 'Study' | 'Card' | 'Edit' | 'View' | 'Help';
   /** Where its keys are heard. A key has one meaning in one context; `everywhere` is part of each. */
-  readonly context: 'everywhere' | 'today' | 'inbox' | 'study' | 'article' | 'memory' | 'settings';
+  readonly context: 'everywhere' | 'today' | 'inbox' | 'import' | 'study' | 'article' | 'memory' | 'settings';
   /** As `keyName` says them; the first one is shown. */
   readonly keys: readonly string[];
 }
@@ -21,6 +21,7 @@ export const COMMANDS = [
   { id: 'app.forward', label: 'Go forward', group: 'Go', context: 'everywhere', keys: ['Alt+Right', 'Ctrl+]'] },
   { id: 'app.region', label: 'Go to the next part of the window', group: 'Go', context: 'everywhere', keys: ['F6'] },
   { id: 'app.palette', label: 'Find a command', group: 'Go', context: 'everywhere', keys: ['Ctrl+K'] },
+  { id: 'app.import', label: 'Bring an article', group: 'Go', context: 'everywhere', keys: ['Ctrl+O'] },
   { id: 'app.newCard', label: 'Write a card', group: 'Card', context: 'everywhere', keys: ['Ctrl+N'] },
   { id: 'app.undo', label: 'Undo', group: 'Edit', context: 'everywhere', keys: ['Ctrl+Z'] },
   { id: 'app.redo', label: 'Redo', group: 'Edit', context: 'everywhere', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
@@ -37,6 +38,15 @@ export const COMMANDS = [
   { id: 'today.quick', label: 'Study for five minutes', group: 'Study', context: 'today', keys: ['5'] },
   { id: 'today.catchUp', label: 'Spread the backlog', group: 'Study', context: 'today', keys: ['P'] },
   { id: 'today.newsRead', label: 'Put the news of an edition away', group: 'Edit', context: 'today', keys: [] },
+  { id: 'import.read', label: 'Read the pasted text', group: 'Edit', context: 'import', keys: [] },
+  { id: 'import.keep', label: 'Take the article in', group: 'Card', context: 'import', keys: ['Ctrl+Enter'] },
+  {
+    id: 'import.cancel',
+    label: 'Give up, or put the article away',
+    group: 'Edit',
+    context: 'import',
+    keys: ['Escape'],
+  },
   { id: 'inbox.accept', label: 'Accept this draft', group: 'Card', context: 'inbox', keys: ['A'] },
   { id: 'inbox.edit', label: 'Edit this draft', group: 'Card', context: 'inbox', keys: ['E'] },
   { id: 'inbox.reject', label: 'Reject this draft', group: 'Card', context: 'inbox', keys: ['X'] },

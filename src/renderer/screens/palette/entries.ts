@@ -38,6 +38,7 @@ const WHERE: Readonly<Record<Command['context'], string>> = {
   everywhere: 'not now',
   today: 'on Today',
   inbox: 'in the Inbox',
+  import: 'bringing an article',
   study: 'while studying',
   article: 'in an article',
   memory: 'in Memory',

@@ -5,6 +5,7 @@ export const CONTEXT_NAMES: Readonly<Record<Command['context'], string>> = {
   everywhere: 'Everywhere',
   today: 'On Today',
   inbox: 'In the Inbox',
+  import: 'Bringing an article',
   study: 'While studying',
   article: 'In an article',
   memory: 'In Memory',
