@@ -3,7 +3,7 @@ import { sync as writeFileAtomic } from 'write-file-atomic';
 import { fail, type Result, succeed } from '../../core/base/result';
 
 /** Replaces a file in one step: a crash leaves the old one or the new one. Problem `file/unwritable`. */
-export function writeWhole(file: string, content: string): Result<null> {
+export function writeWhole(file: string, content: string | Buffer): Result<null> {
   try {
     writeFileAtomic(file, content);
     return succeed(null);

@@ -25,6 +25,14 @@ import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
+import { answerQuiz } from '../operations/quiz/answerQuiz';
+import { beginQuiz } from '../operations/quiz/beginQuiz';
+import { correctAnswer } from '../operations/quiz/correctAnswer';
+import { readFigures } from '../operations/quiz/figuresPage';
+import { leaveQuiz } from '../operations/quiz/leaveQuiz';
+import { readOffer } from '../operations/quiz/quizOffer';
+import { readSheet } from '../operations/quiz/quizSheet';
+import { readQuiz } from '../operations/quiz/quizState';
 import { readRecall } from '../operations/recall';
 import { readRetention } from '../operations/retention';
 import { beginSession, endSession, summariseSession } from '../operations/session';
@@ -33,6 +41,7 @@ import { SCHEMA_VERSION } from '../store/migrate';
 import { sqliteVersion } from '../store/open';
 import type { WritableDb } from '../store/sql';
 import { blockedRequests } from '../window/lockDown';
+import { printPage, savePage } from '../window/printing';
 import { stepZoom, zoomInForce } from '../window/zoom';
 import type { Handlers } from './serve';
 
@@ -73,6 +82,11 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
       return succeed(null);
     },
     'deck/minutes': () => withDeck((db) => succeed(readMinutes(db, now()))),
+    'app/print': ({ to, name }) => {
+      if (to === 'pdf') return savePage(name);
+      printPage();
+      return succeed(null);
+    },
     'app/zoom': () => succeed(zoomInForce()),
     'app/stepZoom': ({ by }) => succeed(stepZoom(by)),
     'deck/overview': () => withDeck((db) => succeed(readOverview(db, now()))),
@@ -93,6 +107,28 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
     'history/undoTo': ({ act: id }) => act(CHANGE_KINDS, (db) => undoTo(db, id, now().at)),
     'plan/preview': (budget) => withDeck((db) => previewCatchUp(db, budget, now())),
     'plan/apply': (budget) => act(['reviews'], (db) => applyCatchUp(db, budget, now())),
+    'quiz/offer': ({ documents }) => withDeck((db) => succeed(readOffer(db, documents, now()))),
+    'quiz/begin': ({ setup, seed }) => {
+      const id = timeOrderedUuid();
+      return withDeck((db) => beginQuiz(db, { id, seed: seed ?? id, setup }, now()));
+    },
+    'quiz/read': () => withDeck((db) => succeed(readQuiz(db, now()))),
+    'quiz/answer': (answer) =>
+      withDeck((db) => {
+        const answered = answerQuiz(db, answer, now());
+        // Practice moves nothing of the deck.
+        if (answered.ok && answered.value.marked.counted) moved(['reviews']);
+        return answered;
+      }),
+    'quiz/correct': (correction) =>
+      withDeck((db) => {
+        const corrected = correctAnswer(db, correction, now());
+        if (corrected.ok && corrected.value.marked.counted) moved(['reviews']);
+        return corrected;
+      }),
+    'quiz/leave': ({ quizId }) => withDeck((db) => leaveQuiz(db, quizId, now())),
+    'quiz/sheet': ({ quizId }) => withDeck((db) => readSheet(db, quizId)),
+    'quiz/figures': ({ documentId }) => withDeck((db) => readFigures(db, documentId, now())),
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
     'settings/load': () => withDeck((db) => succeed(readLoad(db, now()))),
     'settings/change': (changed) => act(['settings', 'reviews'], (db) => changeSettings(db, changed, now())),

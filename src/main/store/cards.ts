@@ -154,9 +154,9 @@ export const cardsInParts = (db: ReadableDb, document: number | null): CardInPar
         ORDER BY rank`,
   ).map(({ items, ...card }) => ({ ...card, items: readJson(items) }));
 
-/** Every card of a document, whether accepted or not, best first. */
-export const cardsOfDocument = (db: ReadableDb, document: number): StoredCard[] =>
-  all<Row>(db, sql`SELECT * FROM cards WHERE document = ${document} AND removed = 0 ORDER BY rank, number`).map(
+/** Every card of a document (null: that stands on none), whether accepted or not, best first. */
+export const cardsOfDocument = (db: ReadableDb, document: number | null): StoredCard[] =>
+  all<Row>(db, sql`SELECT * FROM cards WHERE document IS ${document} AND removed = 0 ORDER BY rank, number`).map(
     fromRow,
   );
 

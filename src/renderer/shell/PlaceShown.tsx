@@ -6,9 +6,14 @@ import type { AppInfo } from '../../shared/contract/app';
 import type { Overview } from '../../shared/contract/deck';
 import type { Asked } from '../client/useContract';
 import { Article } from '../screens/article/Article';
+import { Figures } from '../screens/figures/Figures';
+import { Quiz } from '../screens/quiz/Quiz';
+import { Quizzing } from '../screens/quizzing/Quizzing';
 import { Settings } from '../screens/settings/Settings';
+import { Sheet } from '../screens/sheet/Sheet';
 import { Study } from '../screens/study/Study';
 import { Today } from '../screens/today/Today';
+import type { Place } from './places';
 import type { Places } from './usePlace';
 
 interface PlaceShownProps {
@@ -50,7 +55,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           isBehind={!isStudy}
         />
       )}
-      {!isStudy && rail}
+      {!standsAlone(place) && rail}
       {place.name === 'today' && (
         <Today
           overview={props.overview}
@@ -74,6 +79,50 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           tell={props.tell}
         />
       )}
+      {place.name === 'quiz' && (
+        <Quiz
+          key={visit}
+          documentId={place.documentId}
+          onBegun={() => places.go({ name: 'quizzing' })}
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
+        />
+      )}
+      {place.name === 'quizzing' && (
+        <Quizzing
+          key={visit}
+          settings={props.settings}
+          announce={props.announce}
+          onSheet={(quizId) => places.leaveTo({ name: 'sheet', quizId })}
+          onSetUp={() => places.leaveTo({ name: 'quiz', documentId: null })}
+          onText={props.onArticle}
+          tell={props.tell}
+          hearsKeys={props.hearsKeys}
+        />
+      )}
+      {place.name === 'sheet' && (
+        <Sheet
+          key={place.quizId}
+          quizId={place.quizId}
+          onBegun={() => places.leaveTo({ name: 'quizzing' })}
+          onClose={() => places.leaveTo({ name: 'quiz', documentId: null })}
+          onText={props.onArticle}
+          announce={props.announce}
+          tell={props.tell}
+          hearsKeys={props.hearsKeys}
+        />
+      )}
+      {place.name === 'figures' && (
+        <Figures
+          key={visit}
+          documentId={place.documentId}
+          onQuiz={() => places.go({ name: 'quiz', documentId: place.documentId })}
+          onText={props.onArticle}
+          onClose={back ?? (() => props.onArticle(place.documentId))}
+          tell={props.tell}
+          hearsKeys={props.hearsKeys}
+        />
+      )}
       {place.name === 'article' && (
         <Article
           key={visit}
@@ -83,6 +132,8 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           onCard={isLookedUp ? back : undefined}
           onToday={props.onToday}
           onStudy={props.onStudy}
+          onQuiz={() => places.go({ name: 'quiz', documentId: place.documentId })}
+          onFigures={() => places.go({ name: 'figures', documentId: place.documentId })}
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
         />
@@ -90,5 +141,8 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
     </>
   );
 }
+
+/** Screens on which only the task is seen. */
+const standsAlone = ({ name }: Place): boolean => name === 'study' || name === 'quizzing' || name === 'sheet';
 
 const valueOf = <Value,>(asked: Asked<Value>): Value | null => (asked.state === 'ready' ? asked.value : null);

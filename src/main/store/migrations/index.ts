@@ -4,6 +4,7 @@ import { loadByDay } from './0003-load-by-day';
 import { figuresOfMemory } from './0004-figures-of-memory';
 import { largeDecks } from './0005-large-decks';
 import { movedCards } from './0006-moved-cards';
+import { practice } from './0007-practice';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   figuresOfMemory,
   largeDecks,
   movedCards,
+  practice,
 ];

@@ -22,6 +22,8 @@ export interface ArticleProps {
   readonly onCard: (() => void) | undefined;
   readonly onToday: () => void;
   readonly onStudy: () => void;
+  readonly onQuiz: () => void;
+  readonly onFigures: () => void;
   /** False while a dialog lies over the screen. */
   readonly hearsKeys: boolean;
   readonly takesFocus: boolean;
@@ -45,6 +47,8 @@ function Reader({
   onCard,
   onToday,
   onStudy,
+  onQuiz,
+  onFigures,
   hearsKeys,
   takesFocus,
   announce,
@@ -84,6 +88,8 @@ function Reader({
       'article.previousParagraph': step(-1, 'paragraph'),
       'article.card': onCard,
       'article.study': page.due + page.unseen > 0 ? onStudy : undefined,
+      'article.quiz': onQuiz,
+      'article.figures': onFigures,
       'article.close': looked ? close : undefined,
     },
     hearsKeys,
@@ -106,6 +112,8 @@ function Reader({
         onCard={onCard}
         onToday={onToday}
         onStudy={onStudy}
+        onQuiz={onQuiz}
+        onFigures={onFigures}
         onPassage={(paragraph) => goTo({ paragraph, note: -1 })}
       />
       <article ref={text} className="reader-text" aria-label={page.title} onKeyDown={arrows}>

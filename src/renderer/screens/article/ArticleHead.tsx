@@ -14,10 +14,21 @@ interface ArticleHeadProps {
   readonly onCard: (() => void) | undefined;
   readonly onToday: () => void;
   readonly onStudy: () => void;
+  readonly onQuiz: () => void;
+  readonly onFigures: () => void;
   readonly onPassage: (paragraph: number) => void;
 }
 
-export function ArticleHead({ page, titleRef, onCard, onToday, onStudy, onPassage }: ArticleHeadProps) {
+export function ArticleHead({
+  page,
+  titleRef,
+  onCard,
+  onToday,
+  onStudy,
+  onQuiz,
+  onFigures,
+  onPassage,
+}: ArticleHeadProps) {
   const { start, figure, end, spread } = headline(page);
   return (
     <>
@@ -60,6 +71,14 @@ export function ArticleHead({ page, titleRef, onCard, onToday, onStudy, onPassag
               {studyWords(page)}
             </Button>
           )}
+          <div className="actions reader-figures">
+            <Button tone="quiet" shortcut="Q" onPress={onQuiz} testId="quiz-article">
+              Quiz
+            </Button>
+            <Button tone="quiet" shortcut="F" onPress={onFigures} testId="figures-article">
+              Key figures
+            </Button>
+          </div>
           <p className="caption" data-testid="coverage">
             {coverageSentence(page)}
           </p>

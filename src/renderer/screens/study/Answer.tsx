@@ -5,8 +5,8 @@ import { Button } from 'react-aria-components/Button';
 import { Key } from '../../ui/Key';
 import { Lemma } from '../../ui/Lemma';
 import { lemmaOf, quoteOf } from './lemmaOf';
-import type { Given } from './given';
-import { VerdictShown } from './VerdictShown';
+import type { Given } from '../../ui/verdict/given';
+import { VerdictShown } from '../../ui/verdict/VerdictShown';
 
 interface AnswerProps {
   readonly item: ReviewItem;
