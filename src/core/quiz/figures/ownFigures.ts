@@ -48,7 +48,9 @@ function dateValueOf(text: string): DateValue | null {
 }
 
 function numberOf(card: QuizCard, languages: readonly string[]): AnyFigure | null {
-  const read = readQuantities(card.back, languages).find((one) => isWholeQuantity(one, card.back));
+  const readings = readQuantities(card.back, languages).filter((one) => isWholeQuantity(one, card.back));
+  // "420 m" is a length before it is a number of millions.
+  const read = readings.find(({ unit }) => unit !== '') ?? readings[0];
   if (!read) return null;
   const { low, high, unit } = read;
   const bound = read.approximate ? 'approx' : BOUNDS[read.bound];

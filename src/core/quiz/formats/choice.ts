@@ -79,7 +79,7 @@ const amount = (figure: NumberFigure, numbers: readonly NumberFigure[]): readonl
     part: 'number',
     prompt: figure.asked.prompt,
     right: asOption(figure.quantity),
-    others: otherAmounts(figure, numbers),
+    others: otherAmounts(figure, numbers, OPTIONS - 1),
     scaleUnit: figure.quantity.unit,
   },
 ];

@@ -77,7 +77,13 @@ const middle = ({ low, high }: { readonly low: number; readonly high: number }):
 const distance = (one: number, other: number | null): number =>
   other === null || one <= 0 || other <= 0 ? Infinity : Math.abs(Math.log(one / other));
 
-const unitOf = ({ quantity }: NumberFigure): string => canonicalUnit(foldText(quantity.unit));
+/** Each unit is read once: every number is compared with every other. */
+const units = new Map<string, string>();
+function unitOf({ quantity: { unit } }: NumberFigure): string {
+  const known = units.get(unit) ?? canonicalUnit(foldText(unit));
+  units.set(unit, known);
+  return known;
+}
 const inUnitOf = (one: NumberFigure, other: NumberFigure): number | null =>
   isComparable(one, other) ? convert(middle(other.quantity), unitOf(other), unitOf(one)) : null;
 

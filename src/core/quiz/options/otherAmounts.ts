@@ -21,8 +21,8 @@ export const asOption = (quantity: Quantity): Option => ({
   value: { low: quantity.low, high: quantity.high },
 });
 
-/** The most plausible first, no two of them alike or within each other. */
-export function otherAmounts(figure: NumberFigure, numbers: readonly NumberFigure[]): readonly Option[] {
+/** At most so many, the most plausible first, no two of them alike or within each other. */
+export function otherAmounts(figure: NumberFigure, numbers: readonly NumberFigure[], most: number): readonly Option[] {
   const { quantity, tolerance } = figure;
   const isRange = quantity.low < quantity.high;
   const given = numbers
@@ -39,6 +39,7 @@ export function otherAmounts(figure: NumberFigure, numbers: readonly NumberFigur
   );
   const chosen: Quantity[] = [];
   for (const other of [...given, ...made]) {
+    if (chosen.length >= most) break;
     const isFair =
       isOfOneMagnitude(other, quantity) &&
       isWrong(other, tolerance, quantity.bound) &&
