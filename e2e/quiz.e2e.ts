@@ -56,7 +56,7 @@ test('a mixed quiz leaves the schedule alone, is heard, and ends in a sheet with
   await expect(quiz.counts).toContainText('Your schedule stays as it is.');
   await expect(quiz.live).toContainText(/Question 1 of 20\. .+/);
   await quiz.give();
-  await expect(quiz.live).toContainText(/Answer: .+/);
+  await expect(quiz.live).toContainText(await quiz.sentence.innerText());
   await quiz.next();
   expect((await quiz.play()).size).toBeGreaterThan(5);
   await expect(quiz.live).toContainText(/You recalled \d+ of 20/);
@@ -78,9 +78,8 @@ test('a quiz is gone on with after a restart and after the page fell over', asyn
   const question = await one.quiz.question.innerText();
   await one.quit();
 
+  // The window opens where it was left, but asks nothing by itself.
   const two = await launch({ now: NOW });
-  await two.today.isShown();
-  await two.quiz.open();
   await expect(two.quiz.unfinished).toContainText('1 of');
   await two.page.keyboard.press('g');
   await expect(two.quiz.question).toHaveText(question);
@@ -100,9 +99,9 @@ test('a typed answer is shown on a scale with how far off it is, and can be over
   await expect(page.getByTestId('scale')).toBeVisible();
   await expect(quiz.sentence).toContainText('0.3 million short, within tolerance');
   await page.keyboard.press('\\');
-  await expect(quiz.marked).toHaveAttribute('data-outcome', 'wrong');
+  await expect(quiz.sentence).toContainText('Counted as wrong, as you say.');
   await page.keyboard.press('=');
-  await expect(quiz.sentence).toContainText('Counted as right, as you say.');
+  await expect(quiz.marked).toHaveAttribute('data-outcome', 'right');
   await quiz.next();
   await expect(quiz.sheetTitle).toHaveText('You recalled 1 of 1');
 });

@@ -1,4 +1,4 @@
-// A question as it is shown: nothing in it tells the answer.
+// A question as it is shown: nothing in it tells the answer, which stays in main until something was given.
 import type { ChosenQuestion, MatchQuestion, OrderQuestion, Question, RangeQuestion, TypedQuestion } from './question';
 import { isTyped } from './question';
 
