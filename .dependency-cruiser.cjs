@@ -78,6 +78,14 @@ module.exports = {
       to: { path: '^src/(main/(ipc|window|smoke)|renderer|preload)/' },
     },
     {
+      name: 'worker-knows-no-window',
+      comment:
+        'main/worker runs in a thread of its own, where Electron is not: operations and the store only. What main knows, hand over in the request.',
+      severity: 'error',
+      from: { path: '^src/main/worker/' },
+      to: { path: '^src/(main/(ipc|window|smoke|files)|renderer|preload)/|(^|/)electron(/|$)' },
+    },
+    {
       name: 'contract-is-neutral',
       comment: 'The contract is names, schemas and types. It may use core types, never one of its two ends.',
       severity: 'error',

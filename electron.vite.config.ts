@@ -1,13 +1,21 @@
-// Three bundles: main (with the command line beside it), the sandboxed preload, the renderer.
+// Three bundles: main (with its thread and the command line beside it), the sandboxed preload, the renderer.
 // Targets are pinned to the oldest runtime the app must start on, not to the Electron that happens to be installed.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { contentFingerprint, filesUnder } from './scripts/setup/fingerprint.mjs';
 
 const NODE_FLOOR = 'node20.18';
 const CHROMIUM_FLOOR = 'chrome130';
 
+/** Changes with the code that makes cards from articles: a deck made by older code is brought up to date. */
+const generator = contentFingerprint(
+  import.meta.dirname,
+  filesUnder(import.meta.dirname, ['src/core']).filter((file) => !/(?:\.test|Suite)\.ts$/.test(file)),
+);
+
 export default defineConfig({
   main: {
+    define: { GENERATOR_DIGEST: JSON.stringify(generator) },
     build: {
       sourcemap: true,
       target: NODE_FLOOR,
@@ -15,7 +23,7 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         external: ['electron', 'better-sqlite3'],
-        input: { index: 'src/main/index.ts', deck: 'src/cli/deck.ts' },
+        input: { index: 'src/main/index.ts', worker: 'src/main/worker/index.ts', deck: 'src/cli/deck.ts' },
       },
     },
   },

@@ -17,12 +17,31 @@ export function time(rounds, work) {
   return summary(taken);
 }
 
-/** @param {number[]} millis */
-function summary(millis) {
+/**
+ * Times two pieces of work in turns, so that whatever else the machine does falls on both.
+ * @param {number} rounds
+ * @param {() => unknown} one
+ * @param {() => unknown} other
+ */
+export function timeInTurns(rounds, one, other) {
+  const both = [one, other].map((work) => ({ work, taken: /** @type {number[]} */ ([]) }));
+  const warmUp = Math.ceil(rounds / 10);
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    for (const { work, taken } of both) {
+      const start = performance.now();
+      work();
+      if (round >= warmUp) taken.push(performance.now() - start);
+    }
+  }
+  return both.map(({ taken }) => summary(taken));
+}
+
+/** @param {readonly number[]} millis */
+export function summary(millis) {
   const sorted = [...millis].sort((a, b) => a - b);
   const at = (/** @type {number} */ share) =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
-  return { p50: at(0.5), p99: at(0.99), most: at(1) };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), most: at(1) };
 }
 
 /**

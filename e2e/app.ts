@@ -9,6 +9,7 @@ import { repository } from '../scripts/setup/repository.mjs';
 import { AboutPage } from './pages/about';
 import { ArticlePage } from './pages/article';
 import { FaultPage } from './pages/fault';
+import { MemoryPage } from './pages/memory';
 import { PalettePage } from './pages/palette';
 import { QuizPage } from './pages/quiz';
 import { SettingsPage } from './pages/settings';
@@ -42,6 +43,7 @@ export interface OpenApp {
   readonly today: TodayPage;
   readonly study: StudyPage;
   readonly article: ArticlePage;
+  readonly memory: MemoryPage;
   readonly about: AboutPage;
   readonly fault: FaultPage;
   readonly settings: SettingsPage;
@@ -151,6 +153,7 @@ function openApp(app: ElectronApplication, page: Page): OpenApp {
     today: new TodayPage(page),
     study: new StudyPage(page),
     article: new ArticlePage(page),
+    memory: new MemoryPage(page),
     about: new AboutPage(page),
     fault: new FaultPage(page),
     settings: new SettingsPage(page),

@@ -5,6 +5,7 @@ import type { CardDetails, ListedCard } from '../src/main/operations/listCards';
 import type { DueCard } from '../src/main/operations/dueCards';
 import type { Verification } from '../src/main/operations/verifyDeck';
 import type { Done } from '../src/shared/contract/history';
+import type { Stats } from '../src/core/retention/stats';
 import type { Grade } from '../src/core/scheduling/grade';
 import { inRepository, repository } from '../scripts/setup/repository.mjs';
 
@@ -44,6 +45,10 @@ export class Deck {
 
   grade(id: string, grade: Grade, now: Date): Promise<GradedJson> {
     return this.#json('grade', id, grade, '--now', now.toISOString());
+  }
+
+  stats(now: Date): Promise<Stats> {
+    return this.#json('stats', '--now', now.toISOString());
   }
 
   undo(): Promise<Done> {

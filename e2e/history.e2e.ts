@@ -12,6 +12,7 @@ test('the history says what undo would do and takes back all from a chosen act o
   await today.startStudying();
   await study.isAt('front');
   const id = await study.cardId();
+  const question = await study.question.innerText();
   await study.answerCard('good');
   await ask('card/flag', { cardId: id as CardId, flag: 1 });
   await ask('settings/change', { minutesPerDay: 30 });
@@ -22,7 +23,8 @@ test('the history says what undo would do and takes back all from a chosen act o
   await expect(acts).toHaveCount(3);
   await expect(acts.nth(0)).toContainText('Change the minutes a day');
   await expect(acts.nth(1)).toContainText('Flag');
-  await expect(acts.nth(2)).toContainText('Rate “Remembered”');
+  const rated = new RegExp(`ate “${question.slice(0, 30).replace(/[^\\w ]/g, '.')}.*” as “Remembered”`);
+  await expect(acts.nth(2)).toContainText(rated);
   await expect(history).toContainText('change the minutes a day');
 
   await acts.nth(2).focus();
@@ -31,8 +33,9 @@ test('the history says what undo would do and takes back all from a chosen act o
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('history-said')).toContainText(
-    'Undone: 3.acts, back to before “rate “Remembered””'.replace('.', '\u00a0'),
+    'Undone: 3.acts, back to before this one: rate “'.replace('.', '\u00a0'),
   );
+  await expect(page.getByTestId('history-said')).toContainText(rated);
   expect((await deck.card(id)).log).toEqual([]);
   expect((await ask('settings/read', {})).minutesPerDay).toBe(15);
   expect((await deck.verify()).ok).toBe(true);

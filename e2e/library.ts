@@ -6,7 +6,7 @@ import { type Knowledge, NOTHING_KNOWN } from '../src/core/knowledge/model';
 import type { Document } from '../src/core/source/document';
 import { evidenceAt } from '../src/core/source/evidence';
 import type { Grade } from '../src/core/scheduling/grade';
-import { addArticle } from '../src/main/operations/addArticle';
+import { furnishArticle } from '../src/main/operations/addArticle';
 import { gradeCard } from '../src/main/operations/gradeCard';
 import { openProfile } from '../src/main/operations/openProfile';
 import { closeDeck } from '../src/main/store/open';
@@ -18,6 +18,8 @@ export interface MadeArticle {
   readonly published?: string;
   readonly source?: Knowledge['source'];
   readonly cards: number;
+  /** Two cards to each note, of which a day asks one. */
+  readonly hasSiblings?: boolean;
   /** Facts beyond those that have a card. */
   readonly bareFacts?: number;
   /** Called for each card, from 0: its answers, oldest first. */
@@ -56,7 +58,10 @@ export function makeLibrary(folder: string, articles: readonly MadeArticle[], no
 
 function addMade(db: WritableDb, article: MadeArticle, moment: LocalMoment): CardId[] {
   const document = madeDocument(article);
-  const drafts = Array.from({ length: article.cards }, (_, index) => madeDraft(document, index));
+  const drafts = Array.from({ length: article.cards }, (_, index) => {
+    const draft = madeDraft(document, index);
+    return article.hasSiblings ? { ...draft, noteKey: `thing-${index - (index % 2)}` } : draft;
+  });
   const fingerprint = `made/${article.title}`;
   const facts = [
     ...drafts.map(({ noteKey }) => noteKey),
@@ -69,8 +74,7 @@ function addMade(db: WritableDb, article: MadeArticle, moment: LocalMoment): Car
     // What is counted is that they are there.
     facts: facts.map((id) => ({ id })) as unknown as Knowledge['facts'],
   } satisfies Knowledge;
-  const added = addArticle(db, { fingerprint, document, knowledge, drafts }, 'all', moment.at);
-  if (!added.ok) throw new Error(added.problem.message);
+  furnishArticle(db, { fingerprint, document, knowledge, drafts }, moment.at);
   return drafts.map(({ key }) => cardIdOf(fingerprint, key));
 }
 

@@ -2,52 +2,11 @@
 import type { Page } from '@playwright/test';
 import type { CardId } from '../src/core/base/ids';
 import type { ReviewItem } from '../src/shared/contract/review';
-import { expect, type OpenApp, test } from './app';
+import { expect, test } from './app';
 import { bringUp } from './onTable';
-import { type Rewritten, rewriteFirstCards } from './rewrite';
+import { CARDS, EVENTS, REASONS, withPieces } from './withPieces';
 
 const MORNING = '2031-03-10T09:00:00Z';
-
-const EVENTS = [
-  'The ferry begins to run',
-  'A wooden bridge is built',
-  'Ice carries the bridge away',
-  'The stone bridge is opened',
-  'The ferry stops',
-];
-const REASONS = [
-  'The ferry could not cross in a flood',
-  'Traders paid for every barrel carried over',
-  'The garrison had to march round by the lake',
-];
-const OTHER_REASONS = ['Timber from the hills had run short', 'Wooden piers rot within twenty years'];
-
-const CARDS: readonly Rewritten[] = [
-  { kind: 'timeline', type: 'timeline', front: 'Put the crossings of the Osk in order.', items: EVENTS },
-  {
-    kind: 'argument',
-    type: 'argument-rebuild',
-    front: 'Why, in the surveyor’s view, did the town need a bridge?',
-    items: REASONS,
-  },
-  {
-    kind: 'argument',
-    type: 'argument-rebuild',
-    front: 'Why, in the mason’s view, was it built of stone?',
-    items: OTHER_REASONS,
-  },
-];
-
-/** The app, with a timeline and two arguments among the first of its cards. */
-async function withPieces(launch: () => Promise<OpenApp>, profile: string): Promise<OpenApp> {
-  const first = await launch();
-  await first.today.isShown();
-  await first.quit();
-  rewriteFirstCards(profile, CARDS);
-  const one = await launch();
-  await one.today.isShown();
-  return one;
-}
 
 const isTimeline = ({ kind }: ReviewItem): boolean => kind === 'timeline';
 const isArgument = ({ kind, front }: ReviewItem): boolean => kind === 'argument' && front === CARDS[1]?.front;

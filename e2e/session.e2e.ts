@@ -26,6 +26,19 @@ test('stopping is offered once when the minutes are used, before another card is
   await study.isAt('front');
 });
 
+test('a short session offers to stop after its own minutes', async ({ launch }) => {
+  const { today, study, page } = await launch({ now: MORNING });
+  await today.isShown();
+  await expect(page.getByTestId('study-quick')).toContainText(/Only 5.minutes/);
+  await page.keyboard.press('5');
+  await study.isAt('front');
+  await expect(study.minutes).toContainText(/^0 of 5.min used/);
+  await think(page, 301_000);
+  await study.answerCard('good');
+  await study.isAt('offer');
+  await expect(study.stopOffer).toContainText(/5.minutes are used/);
+});
+
 test('whoever stops sees what the session came to', async ({ launch, deck }) => {
   const one = await launchWithReviews(launch, deck, 3);
   const { study, page } = one;

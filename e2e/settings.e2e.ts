@@ -20,6 +20,14 @@ const CHANGES: readonly {
     kept: { desiredRetention: 0.88 },
   },
   { words: 'minutes a day', change: ({ settings }) => settings.write('25'), kept: { minutesPerDay: 25 } },
+  {
+    words: 'weekend',
+    change: async ({ page }) => {
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Space');
+    },
+    kept: { restDays: [2] },
+  },
   { words: 'new cards', change: ({ settings }) => settings.write('7'), kept: { newCardsPerDay: 7 } },
   {
     words: 'learning steps',

@@ -154,7 +154,7 @@ test('fifty articles are sorted by any column, by keys alone', async ({ launch, 
 
 test('a row has a menu, by the other mouse button and by keys', async ({ launch, profile }) => {
   makeLibrary(profile, TWO, NOW);
-  const { today, study, page } = await launch({ now: NOW });
+  const { today, study, page, ask } = await launch({ now: NOW });
   await today.isShown();
   await today.article('Canals').click({ button: 'right' });
   await expect(page.getByRole('menu', { name: 'Canals' })).toBeVisible();
@@ -170,8 +170,18 @@ test('a row has a menu, by the other mouse button and by keys', async ({ launch,
   await expect(page.getByTestId('menu-read')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByTestId('menu-study')).toBeFocused();
+  const title = await page.getByRole('menu').getAttribute('aria-label');
   await page.keyboard.press('Enter');
   await study.isAt('front');
+  const all = await ask('review/next', { ahead: false });
+  const { total } = all.progress;
+  // Of the one article, to its end: the other's cards are not asked.
+  for (let card = 0; card < total && (await study.screen.getAttribute('data-state')) === 'front'; card += 1) {
+    await expect(page.getByTestId('crumb')).toContainText(title ?? 'nothing');
+    await study.answerCard('easy');
+  }
+  await study.isAt('done');
+  expect((await ask('review/next', { ahead: false })).kind).toBe('item');
 });
 
 test('one article alone has nothing to sort', async ({ launch, profile }) => {
@@ -211,4 +221,28 @@ test('axe finds nothing in any state, in light, dark and forced colours', async 
   const other = await launch({ profile: quiet, now: NOW });
   await other.today.isShown();
   await isClean(other.page, 'nothing due');
+});
+
+test('“due” is one figure wherever it is said', async ({ launch, profile, deck }) => {
+  // Of two cards of one note a day asks the first: both are overdue, and one of them is due.
+  const history = (card: number) => once('easy', 30 + card);
+  makeLibrary(
+    profile,
+    [
+      { title: 'Bridges', cards: 6, hasSiblings: true, history },
+      { title: 'Canals', cards: 2, history },
+    ],
+    NOW,
+  );
+  const { page, today, palette } = await launch({ now: NOW });
+  await today.isShown();
+  const due = (await deck.due(new Date(NOW))).filter(({ queue }) => queue !== 'new').length;
+  expect(due).toBe(5);
+  expect(await deck.stats(new Date(NOW))).toMatchObject({ due });
+  await expect(today.lead).toContainText(/^5.cards are due/);
+  await expect(page.getByTestId('rail-today')).toContainText('5');
+  expect([(await today.cells('Bridges'))[4], (await today.cells('Canals'))[4]]).toEqual(['3', '2']);
+  await palette.open();
+  await page.keyboard.type('Bridges');
+  await expect(palette.current).toContainText('3 due');
 });

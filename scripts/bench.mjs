@@ -1,5 +1,8 @@
-// npm run bench [-- part of a name]: the measurements in bench/, one after the other on an otherwise idle machine.
-import { existsSync, readdirSync } from 'node:fs';
+// npm run bench [-- part of a name]: the measurements in bench/, one after the other on an otherwise idle machine. Each
+// prints a table and writes the same as JSON into .cache/bench.
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { needsPrivateDisplay, openDisplay } from './electron/display.mjs';
 import { announceRuntime } from './electron/runtime.mjs';
 import { runChild } from './launch/runChild.mjs';
@@ -18,18 +21,21 @@ await runCommand(async ([wanted = '']) => {
   }
   announceRuntime(await prepare({ display: needsPrivateDisplay(), build: true, retry: 'now' }));
   const display = await openDisplay();
+  // Generated decks are shared by the benchmarks of a run, and go with it.
+  const decks = mkdtempSync(path.join(os.tmpdir(), 'commonplace-bench-'));
   /** @type {string[]} */
   const failed = [];
   try {
     for (const bench of benches) {
       say('bench', bench);
-      const env = { ...process.env, ...display.env };
+      const env = { ...process.env, ...display.env, COMMONPLACE_BENCH_FOLDER: decks };
       const code = await runChild(process.execPath, [inRepository('bench', bench)], { cwd: repository, env });
       if (code !== 0) failed.push(bench);
     }
   } finally {
     display.stop();
+    rmSync(decks, { recursive: true, force: true, maxRetries: 3 });
   }
-  if (failed.length > 0) say('bench', `failed: ${failed.join(', ')}`);
+  if (failed.length > 0) say('bench', `a goal was missed, or a measurement failed: ${failed.join(', ')}`);
   return failed.length > 0 ? 1 : 0;
 });

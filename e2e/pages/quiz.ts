@@ -80,6 +80,8 @@ export class QuizPage {
       case 'larger':
       case 'unit':
         await keyboard.press('1');
+        // Also where a mark has the focus.
+        await this.screen.getByRole('radio').first().focus();
         break;
       case 'range':
         await this.type('1000', '2999');

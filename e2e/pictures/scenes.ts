@@ -1,8 +1,9 @@
 // The screens a contact sheet shows, each brought about as a person would bring it about. A scene goes on from the one before
 // it in its story.
 import { FORMATS } from '../../src/core/quiz/question';
-import type { OpenApp } from '../app';
+import { expect, type OpenApp } from '../app';
 import { bringUp } from '../onTable';
+import { CARDS } from '../withPieces';
 
 export interface Scene {
   readonly name: string;
@@ -16,6 +17,13 @@ export interface Story {
   readonly args?: readonly string[];
   /** Days before `now` on which the cards were studied, the oldest first. */
   readonly studiedDaysBefore?: readonly number[];
+  /** A timeline and arguments are among the cards. */
+  readonly hasPieces?: boolean;
+  /** A file that is no deck stands where the deck should. */
+  readonly isDamaged?: boolean;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** How much larger everything is drawn. */
+  readonly zoom?: number;
   readonly scenes: readonly Scene[];
 }
 
@@ -93,9 +101,116 @@ const ofKind = (kind: string, words: readonly string[]): readonly Scene[] => [
   { name: `${kind}-back`, arrange: ({ study: screen }) => screen.type(...words) },
 ];
 
+const today: Scene = { name: 'today', arrange: ({ today: screen }) => screen.isShown() };
+
+/** A dialog or panel that is opened from anywhere, and left by Escape. */
+const over = (name: string, arrange: Scene['arrange']): Scene => ({
+  name,
+  arrange: async (one) => {
+    await one.page.keyboard.press('Escape');
+    await expect(one.page.getByRole('dialog')).toHaveCount(0);
+    await arrange(one);
+  },
+});
+
+const around: readonly Scene[] = [
+  over('palette', async ({ palette, page }) => {
+    await palette.open();
+    await page.keyboard.type('th');
+  }),
+  over('palette-nothing', async ({ palette, page }) => {
+    await palette.open();
+    await page.keyboard.type('zzzz');
+  }),
+  over('sheet-of-keys', async ({ page }) => {
+    await page.keyboard.press('F1');
+    await page.getByTestId('sheet').waitFor();
+  }),
+  over('own-card', async ({ page }) => {
+    await page.keyboard.press('Control+n');
+    await page.getByTestId('card-article').selectOption({ index: 1 });
+    await page.getByTestId('card-quote').waitFor();
+  }),
+  over('history', async ({ page, palette }) => {
+    await palette.run('what was', 'Show what was done');
+    await page.getByTestId('acts').getByRole('option').nth(2).click();
+  }),
+  over('about', ({ about }) => about.open()),
+];
+
+/** A setting of each section, so that every section is seen. */
+const settings: readonly Scene[] = ['desiredRetention', 'gradeButtons', 'theme', 'keys', 'dataFolder'].map((id) => ({
+  name: `settings-${id}`,
+  arrange: async ({ page, settings: screen }) => {
+    await page.evaluate((hash) => (location.hash = hash), `#settings/${id}`);
+    await screen.row(id).scrollIntoViewIfNeeded();
+  },
+}));
+
+const article: readonly Scene[] = [
+  {
+    name: 'article',
+    arrange: async (one) => {
+      const { articles } = await one.ask('deck/overview', {});
+      await one.page.evaluate((hash) => (location.hash = hash), `#article/${articles[0]?.documentId ?? ''}`);
+      await one.article.isShown();
+    },
+  },
+  {
+    name: 'article-note',
+    arrange: async ({ page, article: screen }) => {
+      await page.keyboard.press('j');
+      await screen.detail.waitFor();
+    },
+  },
+];
+
+const pieces = (kind: 'timeline' | 'argument'): readonly Scene[] => [
+  {
+    name: `${kind}-front`,
+    arrange: async (one) => {
+      if (await one.study.screen.isVisible()) await one.study.end();
+      await bringUp(one, (item) => item.kind === kind && CARDS.some(({ front }) => front === item.front));
+      await one.today.startStudying();
+      await one.study.isAt('front');
+    },
+  },
+  {
+    name: `${kind}-placed`,
+    arrange: async ({ page }) => {
+      for (const key of ['2', '1', '3']) await page.keyboard.press(key);
+    },
+  },
+  {
+    name: `${kind}-back`,
+    arrange: async ({ page, study: screen }) => {
+      await page.keyboard.press('Space');
+      if ((await screen.screen.getAttribute('data-state')) === 'front') await page.keyboard.press('Space');
+      await screen.isAt('back');
+    },
+  },
+];
+
+/** A profile with a past is made by the story before this one, in the same folder. */
+const small: readonly Scene[] = [
+  today,
+  ...study.slice(0, 2),
+  {
+    name: 'settings',
+    arrange: async ({ page, study: screen, settings: place }) => {
+      await screen.end();
+      await place.open();
+      await page.evaluate(() => document.fonts.ready);
+    },
+  },
+  over('palette', ({ palette }) => palette.open()),
+];
+
+const PAST = [9, 8, 6, 5, 3, 2];
+
 /** A question of each format, asked and marked, then the sheet and the page of figures. */
 const quizzes: readonly Scene[] = [
-  { name: 'today', arrange: ({ today }) => today.isShown() },
+  today,
   { name: 'set-up', arrange: ({ quiz }) => quiz.open() },
   ...FORMATS.flatMap((format): Scene[] => [
     {
@@ -134,34 +249,114 @@ const quizzes: readonly Scene[] = [
 ];
 
 export const STORIES: readonly Story[] = [
-  { name: 'first-run', now: NOW, scenes: [{ name: 'today', arrange: ({ today }) => today.isShown() }] },
-  {
-    name: 'empty',
-    now: NOW,
-    args: ['--empty'],
-    scenes: [{ name: 'today', arrange: ({ today }) => today.isShown() }],
-  },
-  {
-    name: 'studying',
-    now: NOW,
-    studiedDaysBefore: [9, 8, 6, 5, 3, 2],
-    scenes: [{ name: 'today', arrange: ({ today }) => today.isShown() }, ...study],
-  },
+  { name: 'first-run', now: NOW, scenes: [today] },
+  { name: 'empty', now: NOW, args: ['--empty'], scenes: [today] },
+  { name: 'studying', now: NOW, studiedDaysBefore: PAST, scenes: [today, ...study] },
+  { name: 'around', now: NOW, studiedDaysBefore: PAST, scenes: [today, ...around, ...settings, ...article] },
   {
     name: 'kinds',
     now: NOW,
     scenes: [
-      { name: 'today', arrange: ({ today }) => today.isShown() },
+      today,
       ...ofKind('number', ['1,000']),
       ...ofKind('cloze', ['nothing']),
       ...ofKind('list', ['one', 'two']),
+      {
+        name: 'options',
+        arrange: async (one) => {
+          await one.study.end();
+          for (;;) {
+            const { cardId } = await bringUp(one, ({ kind }) => kind === 'number' || kind === 'qa');
+            if (await one.ask('review/choices', { cardId })) break;
+            await one.ask('card/bury', { cardId });
+          }
+          await one.today.startStudying();
+          await one.page.getByTestId('show-options').click();
+          await one.study.options.waitFor();
+        },
+      },
     ],
   },
-  { name: 'quiz', now: NOW, studiedDaysBefore: [9, 8, 6, 5, 3, 2], scenes: quizzes },
+  { name: 'pieces', now: NOW, hasPieces: true, scenes: [...pieces('timeline'), ...pieces('argument')] },
+  {
+    name: 'ends',
+    now: NOW,
+    studiedDaysBefore: PAST,
+    scenes: [
+      {
+        name: 'day-of-rest',
+        // A Friday.
+        arrange: async ({ ask, today: screen }) => {
+          await ask('settings/change', { restDays: [5] });
+          await expect(screen.title).toContainText('rest');
+        },
+      },
+      {
+        name: 'minutes-used',
+        arrange: async ({ ask, today: screen }) => {
+          await ask('settings/change', { restDays: [], minutesPerDay: 1 });
+          for (let card = 0; card < 5; card += 1) {
+            const next = await ask('review/next', { ahead: false });
+            if (next.kind !== 'item') break;
+            const { cardId, reps } = next.item;
+            await ask('review/grade', { cardId, reps, grade: 'easy', thinkingMillis: 15_000 });
+          }
+          await expect(screen.title).toContainText('used');
+        },
+      },
+      {
+        name: 'waiting',
+        arrange: async (one) => {
+          await one.ask('settings/change', { newCardsPerDay: 0 });
+          let next = await one.ask('review/next', { ahead: false });
+          for (let grade: 'again' | 'easy' = 'again'; next.kind === 'item'; grade = 'easy') {
+            const { cardId, reps } = next.item;
+            ({ next } = await one.ask('review/grade', { cardId, reps, grade, thinkingMillis: 0 }));
+          }
+          await one.today.isShown();
+          await one.page.evaluate(() => (location.hash = '#study'));
+          await one.study.isAt('waiting');
+        },
+      },
+      {
+        name: 'all-done',
+        arrange: async ({ page, study: screen }) => {
+          await page.keyboard.press('Space');
+          await screen.answerCard('easy');
+          await screen.isAt('done');
+        },
+      },
+      {
+        name: 'nothing-due',
+        arrange: async ({ page, today: screen }) => {
+          await page.keyboard.press('Escape');
+          await screen.isShown();
+        },
+      },
+    ],
+  },
+  { name: 'quiz', now: NOW, studiedDaysBefore: PAST, scenes: quizzes },
   {
     name: 'away',
     now: NOW,
     studiedDaysBefore: [40, 39, 38, 37, 36, 35, 34, 33],
-    scenes: [{ name: 'today', arrange: ({ today }) => today.isShown() }],
+    scenes: [
+      today,
+      {
+        name: 'plan',
+        arrange: async ({ page, today: screen }) => {
+          await page.keyboard.press('p');
+          await expect(screen.planDays.first()).toBeAttached();
+        },
+      },
+    ],
   },
+  {
+    name: 'fault',
+    now: NOW,
+    isDamaged: true,
+    scenes: [{ name: 'damaged', arrange: ({ fault }) => fault.isShown('store/corrupt') }],
+  },
+  { name: 'small', now: NOW, studiedDaysBefore: PAST, size: { width: 800, height: 560 }, scenes: small },
+  { name: 'zoomed', now: NOW, studiedDaysBefore: PAST, zoom: 2, scenes: small },
 ];

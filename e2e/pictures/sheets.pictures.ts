@@ -4,32 +4,53 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { THEMES } from '../../src/core/deck/settings';
 import { inRepository } from '../../scripts/setup/repository.mjs';
+import { deckFile } from '../../src/main/files/profileFolder';
 import { test } from '../app';
+import { withPieces } from '../withPieces';
 import { STORIES, studyOneDay } from './scenes';
 
 const FOLDER = inRepository('test-results', 'pictures');
 const SIZE = { width: 1280, height: 860 };
+/** A deck that cannot be opened names no theme: the computer’s is followed. */
+const SCHEMES = {
+  light: { colorScheme: 'light' },
+  paper: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { colorScheme: 'light', contrast: 'more' },
+} as const;
 const MILLIS_PER_DAY = 86_400_000;
 
 for (const theme of THEMES.filter((name) => name !== 'system')) {
   for (const story of STORIES) {
-    test(`${theme}: ${story.name}`, async ({ launch }) => {
-      test.setTimeout(180_000);
-      const one = await launch({ now: story.now, ...(story.args && { args: story.args }) });
+    test(`${theme}: ${story.name}`, async ({ launch, profile }) => {
+      test.setTimeout(240_000);
+      const open = () => launch({ now: story.now, ...(story.args && { args: story.args }) });
+      if (story.isDamaged) {
+        await mkdir(profile);
+        await writeFile(deckFile(profile), 'not a deck '.repeat(2_000));
+      }
+      const one = story.hasPieces ? await withPieces(open, profile) : await open();
       const { app, page, ask, shiftClock } = one;
-      await app.evaluate(({ BrowserWindow }, { width, height }) => {
-        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-      }, SIZE);
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await one.today.isShown();
-      await ask('settings/change', { theme });
+      await app.evaluate(
+        ({ BrowserWindow }, { width, height, zoom }) => {
+          const [window] = BrowserWindow.getAllWindows();
+          window?.setContentSize(width, height);
+          window?.webContents.setZoomFactor(zoom);
+        },
+        { ...(story.size ?? SIZE), zoom: story.zoom ?? 1 },
+      );
+      await page.emulateMedia({ reducedMotion: 'reduce', ...SCHEMES[theme] });
+      if (!story.isDamaged) {
+        await one.today.isShown();
+        await ask('settings/change', { theme });
+      }
       const now = new Date(story.now);
       for (const [turn, days] of (story.studiedDaysBefore ?? []).entries()) {
         await shiftClock(new Date(now.getTime() - days * MILLIS_PER_DAY));
         await studyOneDay(one, turn);
       }
       await shiftClock(now);
-      await page.reload();
+      if (story.studiedDaysBefore) await page.reload();
       const folder = path.join(FOLDER, theme);
       await mkdir(folder, { recursive: true });
       const names: string[] = [];

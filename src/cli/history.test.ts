@@ -74,9 +74,14 @@ describe('undo on the command line', () => {
   );
 
   it('says to people what was undone', { timeout: MINUTE }, async () => {
-    await deckJson(line('grade', cards[0] ?? '', 'easy'));
+    const [card] = await deckJson<{ cardId: string; front: string }[]>(line('due'));
+    await deckJson(line('grade', card?.cardId ?? '', 'easy'));
     const run = await deck(line('undo'));
-    expect(run).toMatchObject({ code: 0, stderr: '', stdout: 'Undone: rate “Instantly”\n' });
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    const [, question = ''] = /^Undone: rate “(.+)” as “Instantly”\n$/.exec(run.stdout) ?? [];
+    expect(question.length).toBeLessThanOrEqual(40);
+    expect(card?.front.startsWith(question.replace(/…$/, ''))).toBe(true);
+    expect(question).not.toBe('');
   });
 });
 

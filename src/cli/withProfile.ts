@@ -1,7 +1,8 @@
 // Opens the profile for one command and closes it again, whatever happens.
 import type { Result } from '../core/base/result';
+import { newsSentence } from '../core/deck/news';
 import { BUNDLED_ARTICLES } from '../main/files/appRoot';
-import { openProfile } from '../main/operations/openProfile';
+import { type OpeningNote, openProfile } from '../main/operations/openProfile';
 import { closeDeck } from '../main/store/open';
 import { storeProblem } from '../main/store/problem';
 import type { WritableDb } from '../main/store/sql';
@@ -9,7 +10,7 @@ import type { CommandLine } from './commandLine';
 
 export function withProfile<Value>(line: CommandLine, work: (db: WritableDb) => Result<Value>): Result<Value> {
   const articles = line.empty ? null : BUNDLED_ARTICLES;
-  const opened = openProfile({ folder: line.profile, articles, moment: line.moment });
+  const opened = openProfile({ folder: line.profile, articles, moment: line.moment, onNote: tellUpgrade });
   if (!opened.ok) return opened;
   try {
     return work(opened.value);
@@ -20,4 +21,8 @@ export function withProfile<Value>(line: CommandLine, work: (db: WritableDb) => 
   } finally {
     closeDeck(opened.value);
   }
+}
+
+function tellUpgrade(note: OpeningNote): void {
+  if (note.kind === 'upgraded') process.stderr.write(`${newsSentence(note.news)}\n`);
 }

@@ -14,3 +14,6 @@ export function now(): LocalMoment {
   // Asked anew each time: the zone may change while the app runs, and does so twice a year anyway.
   return { at: asInstant(at), offsetMinutes: -new Date(at).getTimezoneOffset() };
 }
+
+/** A clock that nobody sets; what it counts from means nothing. */
+export const steadyMillis = (): number => performance.now();

@@ -26,7 +26,17 @@ export class DeckHost {
   /** Opens the deck, or opens it again after a failure. */
   open(): AppStatus {
     if (this.#db) return this.status();
-    const opened = openProfile({ folder: this.folder, articles: this.#articles, moment: now() });
+    const opened = openProfile({
+      folder: this.folder,
+      articles: this.#articles,
+      moment: now(),
+      onNote: (note) => {
+        if (note.kind === 'upgraded') {
+          const { kept, reworded, fresh, vanished } = note.news;
+          logEvent('deck-upgraded', { kept, reworded, fresh, vanished });
+        } else logEvent('deck-not-upgraded', { code: note.problem.code });
+      },
+    });
     this.#db = opened.ok ? opened.value : null;
     this.#problem = opened.ok ? null : opened.problem;
     if (this.#problem) logEvent('deck-not-open', { code: this.#problem.code });

@@ -1,14 +1,15 @@
 // Starts, wires and stops the app; nothing else.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { Worker } from 'node:worker_threads';
+import { app, BrowserWindow, powerMonitor } from 'electron';
 import { succeed } from '../core/base/result';
 import { type Choices, DEFAULT_CHOICES } from '../core/deck/settings';
 import type { ChangeKind } from '../shared/contract/index';
 import { shiftClock } from './clock';
 import { ownArguments, readLaunchOptions } from './commandLine';
 import { DeckHost } from './deckHost';
-import { BUNDLED_ARTICLES, PAGE_FOLDER } from './files/appRoot';
+import { BUNDLED_ARTICLES, PAGE_FOLDER, WORKER } from './files/appRoot';
 import { browserHome } from './files/browserFolder';
 import { startLog } from './files/log';
 import { broadcast } from './ipc/broadcast';
@@ -22,6 +23,7 @@ import { followSettings } from './window/followSettings';
 import { lockDown, silenceBrowser } from './window/lockDown';
 import { openMainWindow } from './window/mainWindow';
 import { ownOrigins } from './window/origin';
+import { LongRunner } from './worker/longRunner';
 
 const EXIT_USAGE = 2;
 
@@ -54,7 +56,17 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
 
   startLog(profile);
   const host = new DeckHost(profile, empty ? null : BUNDLED_ARTICLES);
-  app.on('will-quit', () => host.close());
+  const runner = new LongRunner(() => new Worker(WORKER));
+  app.on('will-quit', (event) => {
+    // An act that is being done is done to its end.
+    if (runner.isActing) {
+      event.preventDefault();
+      void runner.settled().then(() => app.quit());
+      return;
+    }
+    runner.close();
+    host.close();
+  });
 
   app.whenReady().then(begin, stop).catch(stop);
 
@@ -67,10 +79,12 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
   function begin(): void {
     serveBundle(PAGE_FOLDER);
     lockDown(ownOrigins());
-    serve(handlersFor(host, moved), ownOrigins());
+    serve(handlersFor(host, runner, moved), ownOrigins());
     host.open();
     followSettings(settingsOf(host));
-    watchDeck(host, moved);
+    const wake = watchDeck(host, moved);
+    powerMonitor.on('resume', wake);
+    powerMonitor.on('unlock-screen', wake);
     const window = openMainWindow(home);
     if (smoke) void runSmoke(window, host).then((exitCode) => leave(host, profile, exitCode));
   }

@@ -1,37 +1,38 @@
-// Notices what changed without the window having done it: the command line wrote to the same deck, or a study day began.
+// Notices what changed without the window having done it: the command line wrote to the same deck, a study day began, the
+// clock or the zone was set, the computer slept.
 import { succeed } from '../core/base/result';
-import { type StudyDay, studyDayOf } from '../core/base/time';
+import { studyDayOf } from '../core/base/time';
 import type { ChangeKind } from '../shared/contract/index';
-import { now } from './clock';
+import { now, steadyMillis } from './clock';
 import type { DeckHost } from './deckHost';
+import { type Seen, whatChanged } from './seen';
 import { currentPreset } from './store/presets';
 import { dataVersion } from './store/open';
 
 /** Half the promise of two seconds. */
 const LOOK_EVERY_MILLIS = 1_000;
 
-interface Seen {
-  readonly version: number;
-  readonly day: StudyDay;
-}
-
-/** Calls `onChange` within two seconds of such a change, for as long as the app runs. */
-export function watchDeck(host: DeckHost, onChange: (kinds: readonly ChangeKind[]) => void): void {
+/**
+ * Calls `onChange` within two seconds of such a change, for as long as the app runs. What it returns is to be called when
+ * the computer wakes: timers stood still in the meantime, in the page too, and what waited for one may be due.
+ */
+export function watchDeck(host: DeckHost, onChange: (kinds: readonly ChangeKind[]) => void): () => void {
   let seen = look(host);
-  setInterval(() => {
+  const lookAgain = (known: readonly ChangeKind[]) => {
     const current = look(host);
-    const kinds: ChangeKind[] = [];
-    if (seen && current && seen.version !== current.version) kinds.push('documents', 'cards', 'reviews', 'settings');
-    if (seen && current && seen.day !== current.day) kinds.push('clock');
+    const kinds = new Set([...known, ...whatChanged(seen, current)]);
     seen = current;
-    if (kinds.length > 0) onChange(kinds);
-  }, LOOK_EVERY_MILLIS);
+    if (kinds.size > 0) onChange([...kinds]);
+  };
+  setInterval(() => lookAgain([]), LOOK_EVERY_MILLIS);
+  return () => lookAgain(['clock']);
 }
 
 function look(host: DeckHost): Seen | null {
   const seen = host.use((db) => {
-    const day = studyDayOf(now(), currentPreset(db).dayStartHour);
-    return succeed({ version: dataVersion(db), day });
+    const moment = now();
+    const day = studyDayOf(moment, currentPreset(db).dayStartHour);
+    return succeed({ ...moment, version: dataVersion(db), day, steadyMillis: steadyMillis() });
   });
   return seen.ok ? seen.value : null;
 }

@@ -34,5 +34,19 @@ export const elapsedStudyDays = (earlier: StudyDay, later: StudyDay): number => 
 
 export const addDays = (day: StudyDay, days: number): StudyDay => (day + days) as StudyDay;
 
+export const DAYS_PER_WEEK = 7;
+/** Study day 0 was a Thursday. */
+const DAYS_AFTER_MONDAY = 3;
+
+/** 1 for Monday to 7 for Sunday, as ISO 8601 counts. */
+export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+export const weekdayOf = (day: StudyDay): Weekday =>
+  (((((day + DAYS_AFTER_MONDAY) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK) + 1) as Weekday;
+
 /** `YYYY-MM-DD` of a study day. */
 export const formatStudyDay = (day: StudyDay): string => new Date(day * MILLIS_PER_DAY).toISOString().slice(0, 10);
+
+/** The study day `YYYY-MM-DD` names; the text is one that `formatStudyDay` wrote. */
+export const parseStudyDay = (text: string): StudyDay => (Date.parse(`${text}T00:00:00Z`) / MILLIS_PER_DAY) as StudyDay;

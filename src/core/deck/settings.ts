@@ -1,4 +1,5 @@
 // What a person can choose, with the defaults beside the names. Part of it is told to the scheduler as a preset.
+import type { Weekday } from '../base/time';
 import type { StepLength } from '../scheduling/preset';
 
 export const THEMES = ['system', 'light', 'dark', 'paper', 'contrast'] as const;
@@ -10,6 +11,8 @@ export interface Choices {
   readonly minutesPerDay: number;
   /** New cards on one study day, at most: the second limit. */
   readonly newCardsPerDay: number;
+  /** Weekdays without new load: no new cards, and no plan puts reviews on them. What is due then may wait. */
+  readonly restDays: readonly Weekday[];
   readonly theme: Theme;
   /** Two: forgot and remembered. */
   readonly gradeButtons: 'four' | 'two';
@@ -36,6 +39,7 @@ export type Settings = Choices & SchedulerChoices;
 export const DEFAULT_CHOICES: Choices = {
   minutesPerDay: 15,
   newCardsPerDay: 20,
+  restDays: [],
   theme: 'system',
   gradeButtons: 'four',
   typedAnswers: true,

@@ -73,3 +73,12 @@ export interface CardDraft {
   /** 1 = best; deck order. */
   readonly rank: number;
 }
+
+/** A proposal that failed a gate, for the person who can mend it. */
+export interface DroppedCard {
+  readonly key: string;
+  readonly front: string;
+  readonly back: string;
+  /** Only the checks that failed. */
+  readonly checks: readonly CheckResult[];
+}

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/model';
 import type { Document } from '../source/document';
 import { pickChoices } from './choices/pickChoices';
 import { sourceOf } from './checks/source';
-import type { CardDraft, CheckResult } from './draft';
+import type { CardDraft, DroppedCard } from './draft';
 import { checkDuplicate } from './duplicates';
 import { judge, judgeDeck, type Verdict } from './judge';
 import { FORMS } from './forms';
@@ -12,15 +12,7 @@ import { afterIntroductions } from './prerequisites';
 import type { Proposal } from './proposal';
 import { rank } from './rank';
 import { type Telling, tellingOf } from './telling';
-
-/** A proposal that failed a gate, for the person who can mend it. */
-export interface DroppedCard {
-  readonly key: string;
-  readonly front: string;
-  readonly back: string;
-  /** Only the checks that failed. */
-  readonly checks: readonly CheckResult[];
-}
+import { asWorded, strayWordings } from './worded';
 
 export interface Generation {
   /** Best first; `rank` counts from 1. */
@@ -34,10 +26,11 @@ export interface Generation {
  */
 export function generate(document: Document, knowledge: Knowledge, seed = 0): Generation {
   const source = sourceOf(document, knowledge);
-  const dropped: DroppedCard[] = [];
+  const proposals = inOrder(tellingOf(knowledge, document.published));
+  const dropped = strayWordings(knowledge, proposals);
   const accepted: Proposal[] = [];
   const verdicts = new Map<string, Verdict>();
-  for (const proposal of inOrder(tellingOf(knowledge, document.published))) {
+  for (const proposal of proposals) {
     const card = { ...proposal, choices: pickChoices(proposal, knowledge, seed) };
     const verdict = judge(card, source);
     const duplicate = checkDuplicate(card, accepted);
@@ -59,7 +52,8 @@ export function generate(document: Document, knowledge: Knowledge, seed = 0): Ge
 
 /** Everything the forms propose, best first. */
 function inOrder(telling: Telling): Proposal[] {
-  const proposed = FORMS.map((propose) => propose(telling));
+  const worded = asWorded(telling.knowledge);
+  const proposed = FORMS.map((propose) => propose(telling).map(worded));
   const introduced = afterIntroductions(proposed.flat(), telling.knowledge);
   return rank(...proposed.map((cards) => cards.map(introduced)));
 }

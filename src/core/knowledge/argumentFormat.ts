@@ -1,6 +1,6 @@
 // An argument as a curated knowledge file writes it.
 import { z } from 'zod';
-import { id, importance, paragraphNumbers, suppressions, text, texts } from './formatValues';
+import { id, importance, paragraphNumbers, suppressions, text, texts, wordings } from './formatValues';
 
 /** What the step takes for granted without saying so. */
 const assumption = z.strictObject({
@@ -35,6 +35,7 @@ export const argument = z
     assumption: assumption.optional(),
     analogy: analogy.optional(),
     origin: paragraphNumbers.default([]),
+    ask: wordings,
     suppress: suppressions,
   })
   .superRefine((value, context) => {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { argument } from './argumentFormat';
 import { fact } from './factFormat';
-import { day, id, importance, paragraphNumbers, suppressions, text, texts } from './formatValues';
+import { day, id, importance, paragraphNumbers, suppressions, text, texts, wordings } from './formatValues';
 
 export const FORMAT_NAME = 'commonplace-knowledge';
 export const FORMAT_VERSION = 1;
@@ -16,6 +16,7 @@ const entity = z.strictObject({
   importance: importance.default(2),
   origin: paragraphNumbers.default([]),
   evidence: texts,
+  ask: wordings,
   suppress: suppressions,
 });
 
@@ -26,6 +27,7 @@ const enumeration = z.strictObject({
   importance: importance.default(2),
   items: z.array(text).min(2, 'must have at least two entries'),
   origin: paragraphNumbers.default([]),
+  ask: wordings,
   suppress: suppressions,
 });
 
@@ -34,6 +36,7 @@ const timeline = z.strictObject({
   title: text,
   importance: importance.default(2),
   events: z.array(text).min(3, 'must have at least three entries'),
+  ask: wordings,
   suppress: suppressions,
 });
 

@@ -1,6 +1,6 @@
 // A fact as a curated knowledge file writes it.
 import { z } from 'zod';
-import { date, id, importance, paragraphNumbers, quantity, suppressions, text, texts } from './formatValues';
+import { date, id, importance, paragraphNumbers, quantity, suppressions, text, texts, wordings } from './formatValues';
 
 /** Words of the statement to leave out; a text alone is short for `{ words: ... }`. */
 const gap = z.preprocess(
@@ -42,6 +42,7 @@ export const fact = z
     date: date.optional(),
     origin: paragraphNumbers.default([]),
     evidence: texts,
+    ask: wordings,
     suppress: suppressions,
   })
   .superRefine((value, context) => {

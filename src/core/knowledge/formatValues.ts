@@ -73,3 +73,8 @@ function isCalendarDate(value: string): boolean {
 
 /** Rules a card breaks on purpose, each by its name with the reason; `form` narrows it to one form of card. */
 export const suppressions = z.array(z.strictObject({ rule: text, form: text.optional(), reason: text })).default([]);
+
+/** Questions in the curator's own words, each for one form of card the item makes. */
+export const wordings = z
+  .array(z.strictObject({ form: text, question: text, answer: text.optional(), accepted: z.array(text).optional() }))
+  .default([]);

@@ -122,6 +122,17 @@ export interface Argument {
   } | null;
   readonly analogy: Analogy | null;
   readonly originParagraphs: readonly number[];
+  /** How the rules came to it; absent for a curated argument. */
+  readonly found?: FoundReasoning;
+}
+
+/** The trace of a rule for arguments and lists. */
+export interface FoundReasoning {
+  readonly rule: string;
+  /** What in the text made the rule apply, in a sentence. */
+  readonly because: string;
+  /** How the words of the premises stand in a sentence: "that prices fell", "the price", or as they were said, in their marks. */
+  readonly premisesAre: 'clause' | 'noun' | 'quotation';
 }
 
 export interface Counter {
@@ -159,6 +170,8 @@ export interface Enumeration {
   /** Ids of facts, each with a label, in the article's order. */
   readonly items: readonly string[];
   readonly originParagraphs: readonly number[];
+  /** How the rules came to it; absent for a curated list. */
+  readonly found?: FoundReasoning;
 }
 
 /** A rule for cards that is broken on purpose. */
@@ -170,6 +183,20 @@ export interface Suppression {
   /** Only for the card of this form, the part of its key behind the item: `qa`, `cloze`; null for all of the item. */
   readonly form: string | null;
   readonly reason: string;
+}
+
+/** The curator's own words for one card of an item, in place of those its form would find. */
+export interface Wording {
+  /** Id of the item whose card it is. */
+  readonly item: string;
+  /** The form of the card, the part of its key behind the item: `supports`, `overview`. */
+  readonly form: string;
+  /** A question, or for a gap the sentence with it. */
+  readonly question: string;
+  /** Null where the form's own answer stands. */
+  readonly answer: string | null;
+  /** Other right answers; null where those of the form stand. */
+  readonly accepted: readonly string[] | null;
 }
 
 /** The article the knowledge is about, as cards and screens name it. */
@@ -193,6 +220,7 @@ export interface Knowledge {
   readonly timelines: readonly Timeline[];
   readonly arguments: readonly Argument[];
   readonly suppressions: readonly Suppression[];
+  readonly wordings: readonly Wording[];
 }
 
 /** Nothing known of an article: what knowledge starts from. */
@@ -203,6 +231,7 @@ export const NOTHING_KNOWN = {
   timelines: [],
   arguments: [],
   suppressions: [],
+  wordings: [],
 } as const;
 
 /** A fact no curator has worded: what its cards are is up to the rules that found it. */

@@ -4,7 +4,7 @@ import type { Evidence } from '../source/evidence';
 import { findQuote } from '../source/findQuote';
 import type { CuratedFile } from './curatedFormat';
 import type { CuratedFault } from './curatedFault';
-import type { Analogy, Asking, Gap, Knowledge, Suppression } from './model';
+import type { Analogy, Asking, Gap, Knowledge, Suppression, Wording } from './model';
 import type { Path, YamlTree } from './yamlTree';
 
 type Written<Section extends 'facts' | 'arguments'> = CuratedFile[Section][number];
@@ -25,7 +25,7 @@ export function resolve(file: CuratedFile, document: Document, tree: YamlTree, f
   return {
     source: 'curated',
     article: { ...file.article, asOf: file.article.asOf ?? null, original: file.article.original ?? null },
-    entities: file.entities.map(({ origin, evidence, role, suppress, ...entity }, index) => ({
+    entities: file.entities.map(({ origin, evidence, role, ask, suppress, ...entity }, index) => ({
       ...entity,
       role: role ?? null,
       originParagraphs: origin,
@@ -48,12 +48,12 @@ export function resolve(file: CuratedFile, document: Document, tree: YamlTree, f
       originParagraphs: fact.origin,
       evidence: evidenceOf(fact.evidence, ['facts', index, 'evidence']),
     })),
-    enumerations: file.enumerations.map(({ origin, holder, suppress, ...enumeration }) => ({
+    enumerations: file.enumerations.map(({ origin, holder, ask, suppress, ...enumeration }) => ({
       ...enumeration,
       holder: holder ?? null,
       originParagraphs: origin,
     })),
-    timelines: file.timelines.map(({ suppress, ...timeline }) => timeline),
+    timelines: file.timelines.map(({ ask, suppress, ...timeline }) => timeline),
     arguments: file.arguments.map((argument, index) => ({
       id: argument.id,
       kind: argument.kind,
@@ -75,6 +75,7 @@ export function resolve(file: CuratedFile, document: Document, tree: YamlTree, f
       originParagraphs: argument.origin,
     })),
     suppressions: suppressionsOf(file),
+    wordings: wordingsOf(file),
   };
 }
 
@@ -89,10 +90,29 @@ function gapIn(statement: string, { words, hint, accepted }: NonNullable<Written
   return { start, end: start + words.length, hint: hint ?? null, accepted };
 }
 
-/** They are written beside the item they are about. */
+/** What may be written beside any item: rules it breaks, words it is asked in. */
+const itemsOf = ({ entities, facts, enumerations, timelines, arguments: args }: CuratedFile) => [
+  ...entities,
+  ...facts,
+  ...enumerations,
+  ...timelines,
+  ...args,
+];
+
 const suppressionsOf = (file: CuratedFile): Suppression[] =>
-  [...file.entities, ...file.facts, ...file.enumerations, ...file.timelines, ...file.arguments].flatMap((item) =>
-    item.suppress.map(({ rule, form, reason }) => ({ item: item.id, rule, form: form ?? null, reason })),
+  itemsOf(file).flatMap(({ id, suppress }) =>
+    suppress.map(({ rule, form, reason }) => ({ item: id, rule, form: form ?? null, reason })),
+  );
+
+const wordingsOf = (file: CuratedFile): Wording[] =>
+  itemsOf(file).flatMap(({ id, ask }) =>
+    ask.map(({ form, question, answer, accepted }) => ({
+      item: id,
+      form,
+      question,
+      answer: answer ?? null,
+      accepted: accepted ?? null,
+    })),
   );
 
 const nearestHint = (nearest: Block | null): string =>

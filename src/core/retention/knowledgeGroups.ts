@@ -16,8 +16,8 @@ export interface ArgumentLinks {
 export interface KnowledgeGroups {
   readonly people: readonly NamedPart[];
   readonly arguments: readonly ArgumentLinks[];
-  /** Ids of the people a card speaks of, by the knowledge items it was made from. */
-  readonly peopleOf: (madeFrom: readonly string[]) => readonly string[];
+  /** The people a card speaks of, by the knowledge items it was made from. */
+  readonly peopleOf: (madeFrom: readonly string[]) => readonly NamedPart[];
   /** The weightiest of its items; 2 where nothing is known of them. */
   readonly importanceOf: (madeFrom: readonly string[]) => Importance;
 }
@@ -35,19 +35,22 @@ export function groupsOf({ entities, facts, arguments: reasoning }: Knowledge): 
     people: [...people.values()].map(({ id, name }) => ({ id, name })),
     arguments: reasoning.map((argument) => ({
       id: argument.id,
-      conclusion: argument.conclusion,
+      // In the words cards ask it by; else as the fact that it is, or as it stands.
+      conclusion: argument.claim ?? factsById.get(argument.conclusion)?.statement ?? argument.conclusion,
       links: linksOf(argument),
     })),
     peopleOf: (madeFrom) => {
-      const found = new Set<string>();
+      const found = new Map<string, NamedPart>();
+      const add = (id: string) => {
+        const person = people.get(id);
+        if (person) found.set(id, { id, name: person.name });
+      };
       for (const id of madeFrom) {
-        if (people.has(id)) found.add(id);
+        add(id);
         const fact = factsById.get(id);
-        for (const other of fact ? [...fact.about, ...(fact.holder === null ? [] : [fact.holder])] : []) {
-          if (people.has(other)) found.add(other);
-        }
+        for (const other of fact ? [...fact.about, ...(fact.holder === null ? [] : [fact.holder])] : []) add(other);
       }
-      return [...found];
+      return [...found.values()];
     },
     importanceOf: (madeFrom) => {
       const known = madeFrom.map((id) => importance.get(id)).filter((weight) => weight !== undefined);

@@ -55,18 +55,41 @@ function binIn(borders: readonly number[], value: number): number {
   return bin;
 }
 
-/** The bins of a scored answer, one of each facet, and what it adds there. */
-export function binned(prediction: Prediction): (PredictionBin & PredictionSums)[] {
+const known: Readonly<Record<Facet, Map<number, PredictionBin>>> = {
+  chance: new Map(),
+  days: new Map(),
+  alike: new Map(),
+};
+/** Grades, and none: what tells bins of one number apart. */
+const FIRST_GRADES = 5;
+
+/** The one object that stands for a bin: a long log has few bins, and sums of it are kept by them. */
+export function binOf(facet: Facet, firstGrade: GradeNumber | 0, bin: number): PredictionBin {
+  const place = bin * FIRST_GRADES + firstGrade;
+  let found = known[facet].get(place);
+  if (!found) known[facet].set(place, (found = { facet, firstGrade, bin }));
+  return found;
+}
+
+/** A scored answer: its bins, one of each facet, and what it adds to each. */
+export interface BinnedPrediction {
+  readonly bins: readonly PredictionBin[];
+  readonly sums: PredictionSums;
+}
+
+export function binned(prediction: Prediction): BinnedPrediction {
   const { chance, recalled, elapsedDays, firstGrade } = prediction;
-  const sums: PredictionSums = {
-    answers: 1,
-    recalled: recalled ? 1 : 0,
-    chance: Math.round(chance * MILLION),
-    loss: Math.round(-Math.log(recalled ? chance : 1 - chance) * MILLION),
+  return {
+    bins: [
+      binOf('chance', 0, binIn(CHANCE_BORDERS, chance)),
+      binOf('days', gradeNumber(firstGrade), binIn(DAY_BORDERS, elapsedDays)),
+      binOf('alike', 0, alikeBin(prediction)),
+    ],
+    sums: {
+      answers: 1,
+      recalled: recalled ? 1 : 0,
+      chance: Math.round(chance * MILLION),
+      loss: Math.round(-Math.log(recalled ? chance : 1 - chance) * MILLION),
+    },
   };
-  return [
-    { facet: 'chance', firstGrade: 0, bin: binIn(CHANCE_BORDERS, chance), ...sums },
-    { facet: 'days', firstGrade: gradeNumber(firstGrade), bin: binIn(DAY_BORDERS, elapsedDays), ...sums },
-    { facet: 'alike', firstGrade: 0, bin: alikeBin(prediction), ...sums },
-  ];
 }

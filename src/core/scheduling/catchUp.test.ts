@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, asInstant, MILLIS_PER_DAY, type StudyDay } from '../base/time';
+import { addDays, asInstant, MILLIS_PER_DAY, type StudyDay, weekdayOf } from '../base/time';
 import { type BacklogPlan, type BacklogQuestion, planBacklog, type PlannedReview } from './catchUp';
 import { DEFAULT_PRESET, retrievability } from './fsrs';
 
@@ -39,6 +39,7 @@ const plan = (overdue: readonly PlannedReview[], more: Partial<BacklogQuestion> 
     overdue,
     planned: [],
     budgetMillis: 5 * MINUTE,
+    restDays: [],
     takenMillis: 0,
     reviewMillis: 8_000,
     lapseMillis: 7_700,
@@ -51,6 +52,27 @@ const many = (cards: number, made: Made = { stability: 40, elapsed: 60 }): Plann
 const movedOf = ({ days }: BacklogPlan): number[] => days.flatMap(({ moved }) => [...moved]);
 
 describe('a plan for a backlog', () => {
+  it('puts nothing on days of rest, not what would have come then either, and loses none of it', () => {
+    const sunday = (TODAY + ((7 - weekdayOf(TODAY)) % 7)) as StudyDay;
+    const planned = many(6).map((one, index) => ({ ...one, card: 500 + index, note: 500 + index, dueDay: sunday }));
+    const rested = plan(many(300), { planned, restDays: [6, 7] });
+    expect(rested.isCleared).toBe(true);
+    for (const { day, moved, planned: comes, millis } of rested.days) {
+      if (weekdayOf(day) >= 6) expect([moved, comes, millis]).toEqual([[], 0, 0]);
+    }
+    expect(movedOf(rested).toSorted((a, b) => a - b)).toEqual([
+      ...many(300).map(({ card }) => card),
+      500,
+      501,
+      502,
+      503,
+      504,
+      505,
+    ]);
+    expect(rested.days.length).toBeGreaterThan(plan(many(300), { planned }).days.length);
+    expect(plan(many(3), { restDays: [1, 2, 3, 4, 5, 6, 7] }).isCleared).toBe(false);
+  });
+
   it('fills each day with the minutes there are', () => {
     // R(60, 40) = (1 + 0.98034650 x 1.5)^-0.1542 = 0.8699; so a review takes 8 + 0.1301 x 7.7 = 9.002 s, and 33 of them
     // are 297 s; the 34th begins before the 300 are over and is more than half beyond them.

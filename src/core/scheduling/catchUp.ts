@@ -1,6 +1,6 @@
 // Spreads a backlog over days so that each takes the minutes a person has. What an answer leads to is followed card by
 // card in expectation, so that the reviews it brings back on later days of the plan are counted, too.
-import { addDays, elapsedStudyDays, type StudyDay } from '../base/time';
+import { addDays, elapsedStudyDays, type StudyDay, type Weekday, weekdayOf } from '../base/time';
 import { retrievability } from './fsrs';
 import type { MemoryState } from './memoryState';
 import type { Preset } from './preset';
@@ -23,6 +23,8 @@ export interface BacklogQuestion {
   /** Reviews due today or later, as far ahead as the plan may reach. */
   readonly planned: readonly PlannedReview[];
   readonly budgetMillis: number;
+  /** Weekdays on which nothing is planned: what would come then waits. */
+  readonly restDays: readonly Weekday[];
   /** What today has already taken, with the steps still running. */
   readonly takenMillis: number;
   /** Milliseconds of a review. */
@@ -78,6 +80,12 @@ export function planBacklog(question: BacklogQuestion): BacklogPlan {
     if (offset >= nextOrder) {
       waiting = byLossOfWaiting(preset, waiting, day);
       nextOrder = offset + 1 + Math.floor(offset / DAYS_OF_AN_ORDER);
+    }
+    if (question.restDays.includes(weekdayOf(day))) {
+      expected[offset + 1] = [...(expected[offset + 1] ?? []), ...(expected[offset] ?? [])];
+      waiting = [...(coming[offset] ?? []), ...waiting];
+      days.push({ day, moved: [], planned: 0, millis: offset === 0 ? question.takenMillis : 0 });
+      continue;
     }
     const filling = new FillingDay(question, day, (after, memory, chance) => {
       const at = offset + after;

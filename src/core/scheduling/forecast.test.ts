@@ -7,6 +7,7 @@ const forecast = (more: Partial<ForecastQuestion>): number[] =>
     budgetMillis: 10 * MINUTE,
     carriedMillis: 0,
     reviews: [],
+    rest: [],
     reviewMillis: 6_000,
     unseen: 0,
     newCardMillis: 30_000,
@@ -23,6 +24,10 @@ describe('minutes to come', () => {
     // 150 reviews are 15 minutes; ten fit, five are left for the next day.
     expect(forecast({ reviews: [150, 20, 0] })).toEqual([10, 7, 0]);
     expect(forecast({ carriedMillis: 25 * MINUTE, reviews: [0, 0, 0] })).toEqual([10, 10, 5]);
+  });
+
+  it('are none on a day of rest: its reviews are carried, and nothing new comes', () => {
+    expect(forecast({ reviews: [20, 30, 0], rest: [false, true, false], unseen: 9 })).toEqual([6.5, 0, 3]);
   });
 
   it('take new cards in what reviews leave, as long as there are any', () => {

@@ -7,6 +7,8 @@ export interface ForecastQuestion {
   readonly carriedMillis: number;
   /** Reviews of the coming study days, tomorrow first. */
   readonly reviews: readonly number[];
+  /** Which of those days are days of rest: their reviews are carried, and nothing new comes. */
+  readonly rest: readonly boolean[];
   readonly reviewMillis: number;
   /** Cards never answered, without those of today. */
   readonly unseen: number;
@@ -17,9 +19,10 @@ export interface ForecastQuestion {
 
 /** Milliseconds of study on each of the days asked for. What does not fit into a day is carried to the next. */
 export function forecastMillis(question: ForecastQuestion): number[] {
-  const { budgetMillis, reviewMillis, newCardMillis, dailyLimit } = question;
+  const { reviewMillis, newCardMillis, dailyLimit, rest } = question;
   let { carriedMillis: carried, unseen } = question;
-  return question.reviews.map((reviews) => {
+  return question.reviews.map((reviews, index) => {
+    const budgetMillis = rest[index] ? 0 : question.budgetMillis;
     const load = carried + reviews * reviewMillis;
     carried = Math.max(0, load - budgetMillis);
     const room = Math.floor(Math.max(0, budgetMillis - load) / newCardMillis);

@@ -55,7 +55,7 @@ export function readLeadingLines(blocks: readonly RawBlock[]): Leading {
   // A text of short lines only: without a marked title there would be nothing left to read.
   if (body.length === 0 && !found.marked)
     return { lines: [], body: blocks, title: null, author: null, published: null };
-  return { lines, body, title: found.title, author: found.author, published: found.published };
+  return { lines, body, title: found.title, author: found.author && oneLine(found.author), published: found.published };
 }
 
 interface Taken {

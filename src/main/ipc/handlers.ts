@@ -4,25 +4,22 @@ import { app, shell } from 'electron';
 import { v7 as timeOrderedUuid } from 'uuid';
 import type { CardId, DocumentId, NoteId } from '../../core/base/ids';
 import { type Result, succeed } from '../../core/base/result';
-import { CHANGE_KINDS, type ChangeKind } from '../../shared/contract/index';
+import { type Answer, CHANGE_KINDS, type ChangeKind, type Input } from '../../shared/contract/index';
 import { now } from '../clock';
 import type { DeckHost } from '../deckHost';
 import { NOTICES } from '../files/appRoot';
+import { deckFile } from '../files/profileFolder';
 import { runtimeSource } from '../files/runtimeSource';
 import { readArticle } from '../operations/article';
 import { buryCard, editCard, flagCard, suspendCard } from '../operations/cardActs';
 import { readCardInfo } from '../operations/cardInfo';
-import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
-import { changeSettings, readSettings } from '../operations/changeSettings';
+import { readSettings } from '../operations/changeSettings';
 import { readChoices } from '../operations/choices';
 import { createCard } from '../operations/createCard';
 import { readDistractors } from '../operations/distractors';
 import { gradeCard } from '../operations/gradeCard';
-import { readHistory, redo, undo } from '../operations/history';
+import { readHistory } from '../operations/history';
 import { readMinutes } from '../operations/minutes';
-import { readLoad } from '../operations/load';
-import { readMemory } from '../operations/memoryFigures';
-import { readModel } from '../operations/modelFigures';
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { answerQuiz } from '../operations/quiz/answerQuiz';
@@ -30,30 +27,52 @@ import { beginQuiz } from '../operations/quiz/beginQuiz';
 import { correctAnswer } from '../operations/quiz/correctAnswer';
 import { readFigures } from '../operations/quiz/figuresPage';
 import { leaveQuiz } from '../operations/quiz/leaveQuiz';
-import { readOffer } from '../operations/quiz/quizOffer';
 import { readSheet } from '../operations/quiz/quizSheet';
 import { readQuiz } from '../operations/quiz/quizState';
-import { readRecall } from '../operations/recall';
 import { readRetention } from '../operations/retention';
 import { beginSession, endSession, summariseSession } from '../operations/session';
-import { undoTo } from '../operations/undoTo';
 import { SCHEMA_VERSION } from '../store/migrate';
 import { sqliteVersion } from '../store/open';
-import type { WritableDb } from '../store/sql';
+import type { ReadableDb, WritableDb } from '../store/sql';
 import { blockedRequests } from '../window/lockDown';
 import { printPage, savePage } from '../window/printing';
+import { saveFigure } from '../window/saveFigure';
 import { stepZoom, zoomInForce } from '../window/zoom';
+import type { LongRunner } from '../worker/longRunner';
+import type { LongChannel } from '../worker/longWork';
 import type { Handlers } from './serve';
 
 /** `moved` is told what an act moved. */
-export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]) => void): Handlers {
-  const withDeck = <Value>(work: (db: WritableDb) => Result<Value>): Result<Value> => host.use(work);
+export function handlersFor(
+  host: DeckHost,
+  runner: LongRunner,
+  moved: (kinds: readonly ChangeKind[]) => void,
+): Handlers {
+  const withDeck = <Value>(work: (db: ReadableDb) => Result<Value>): Result<Value> => host.use(work);
+  /** Writes once nobody else does: while an act is done in the thread, SQLite would let this one stand still. */
+  const writing = async <Value>(work: (db: WritableDb) => Result<Value>): Promise<Result<Value>> => {
+    if (runner.isActing) await runner.settled();
+    return host.use(work);
+  };
   /** An act of a person: what it moved is told. */
-  const act = <Value>(kinds: readonly ChangeKind[], work: (db: WritableDb) => Result<Value>): Result<Value> => {
-    const done = host.use(work);
+  const act = async <Value>(
+    kinds: readonly ChangeKind[],
+    work: (db: WritableDb) => Result<Value>,
+  ): Promise<Result<Value>> => {
+    const done = await writing(work);
     if (done.ok) moved(kinds);
     return done;
   };
+  /** What may take long is done in its thread; see main/worker. */
+  const long =
+    <Name extends LongChannel>(channel: Name, kinds: readonly ChangeKind[] = []) =>
+    async (input: Input<Name>): Promise<Answer<Name>> => {
+      const open = host.use(() => succeed(null));
+      if (!open.ok) return open;
+      const done = (await runner.run(deckFile(host.folder), channel, input, now())) as Answer<Name>;
+      if (done.ok && kinds.length > 0) moved(kinds);
+      return done;
+    };
   return {
     'app/status': () => succeed(host.status()),
     'app/retry': () => {
@@ -87,10 +106,11 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
       printPage();
       return succeed(null);
     },
+    'app/saveFigure': saveFigure,
     'app/zoom': () => succeed(zoomInForce()),
     'app/stepZoom': ({ by }) => succeed(stepZoom(by)),
     'deck/overview': () => withDeck((db) => succeed(readOverview(db, now()))),
-    'deck/recall': () => withDeck((db) => succeed(readRecall(db, now()))),
+    'deck/recall': long('deck/recall'),
     'article/read': ({ documentId }) => withDeck((db) => readArticle(db, documentId, now())),
     'card/info': ({ cardId }) => withDeck((db) => readCardInfo(db, cardId, now())),
     'card/suspend': ({ cardId, suspended }) => act(['cards'], (db) => suspendCard(db, cardId, suspended, now())),
@@ -102,51 +122,50 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
         createCard(db, { ...own, documentId: documentId as DocumentId | null }, freshIds(), now()),
       ),
     'history/read': () => withDeck((db) => succeed({ ...readHistory(db), now: now().at })),
-    'history/undo': () => act(CHANGE_KINDS, (db) => undo(db, now().at)),
-    'history/redo': () => act(CHANGE_KINDS, (db) => redo(db, now().at)),
-    'history/undoTo': ({ act: id }) => act(CHANGE_KINDS, (db) => undoTo(db, id, now().at)),
-    'plan/preview': (budget) => withDeck((db) => previewCatchUp(db, budget, now())),
-    'plan/apply': (budget) => act(['reviews'], (db) => applyCatchUp(db, budget, now())),
-    'quiz/offer': ({ documents }) => withDeck((db) => succeed(readOffer(db, documents, now()))),
+    'history/undo': long('history/undo', CHANGE_KINDS),
+    'history/redo': long('history/redo', CHANGE_KINDS),
+    'history/undoTo': long('history/undoTo', CHANGE_KINDS),
+    'plan/preview': long('plan/preview'),
+    'plan/apply': long('plan/apply', ['reviews']),
+    'quiz/offer': long('quiz/offer'),
     'quiz/begin': ({ setup, seed }) => {
       const id = timeOrderedUuid();
-      return withDeck((db) => beginQuiz(db, { id, seed: seed ?? id, setup }, now()));
+      return writing((db) => beginQuiz(db, { id, seed: seed ?? id, setup }, now()));
     },
     'quiz/read': () => withDeck((db) => succeed(readQuiz(db, now()))),
-    'quiz/answer': (answer) =>
-      withDeck((db) => {
-        const answered = answerQuiz(db, answer, now());
-        // Practice moves nothing of the deck.
-        if (answered.ok && answered.value.marked.counted) moved(['reviews']);
-        return answered;
-      }),
-    'quiz/correct': (correction) =>
-      withDeck((db) => {
-        const corrected = correctAnswer(db, correction, now());
-        if (corrected.ok && corrected.value.marked.counted) moved(['reviews']);
-        return corrected;
-      }),
-    'quiz/leave': ({ quizId }) => withDeck((db) => leaveQuiz(db, quizId, now())),
+    'quiz/answer': async (answer) => {
+      const answered = await writing((db) => answerQuiz(db, answer, now()));
+      // Practice moves nothing of the deck.
+      if (answered.ok && answered.value.marked.counted) moved(['reviews']);
+      return answered;
+    },
+    'quiz/correct': async (correction) => {
+      const corrected = await writing((db) => correctAnswer(db, correction, now()));
+      if (corrected.ok && corrected.value.marked.counted) moved(['reviews']);
+      return corrected;
+    },
+    'quiz/leave': ({ quizId }) => writing((db) => leaveQuiz(db, quizId, now())),
     'quiz/sheet': ({ quizId }) => withDeck((db) => readSheet(db, quizId)),
     'quiz/figures': ({ documentId }) => withDeck((db) => readFigures(db, documentId, now())),
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
-    'settings/load': () => withDeck((db) => succeed(readLoad(db, now()))),
-    'settings/change': (changed) => act(['settings', 'reviews'], (db) => changeSettings(db, changed, now())),
+    'settings/load': long('settings/load'),
+    'settings/change': long('settings/change', ['settings', 'reviews']),
+    'retention/behind': long('retention/behind'),
     'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
-    'retention/memory': (question) => withDeck((db) => readMemory(db, question, now())),
-    'retention/model': (question) => withDeck((db) => readModel(db, question)),
-    'review/begin': () => withDeck((db) => succeed(beginSession(db, now()))),
+    'retention/memory': long('retention/memory'),
+    'retention/model': long('retention/model'),
+    'review/begin': () => writing((db) => succeed(beginSession(db, now()))),
     'review/end': () =>
-      withDeck((db) => {
+      writing((db) => {
         endSession(db);
         return succeed(null);
       }),
     'review/summary': () => withDeck((db) => succeed(summariseSession(db, now()))),
     'review/choices': ({ cardId }) => withDeck((db) => readChoices(db, cardId)),
     'review/distractors': ({ cardId }) => withDeck((db) => readDistractors(db, cardId)),
-    'review/next': ({ ahead }) => withDeck((db) => succeed(nextReview(db, now(), { ahead }))),
-    'review/grade': (answer) =>
-      withDeck((db) => {
+    'review/next': (asking) => withDeck((db) => succeed(nextReview(db, now(), asking))),
+    'review/grade': ({ documentId, ...answer }) =>
+      writing((db) => {
         const graded = gradeCard(db, answer, now());
         if (!graded.ok) return graded;
         moved(['reviews']);
@@ -155,7 +174,7 @@ export function handlersFor(host: DeckHost, moved: (kinds: readonly ChangeKind[]
           cardId: answer.cardId,
           intervalDays,
           dueAt,
-          next: nextReview(db, now(), { ahead: false }),
+          next: nextReview(db, now(), { ahead: false, documentId }),
         });
       }),
   };

@@ -1,18 +1,22 @@
 // How an act of a person is kept: its changes are made, what follows from them is derived, and one event says it all.
 import { z } from 'zod';
+import type { DocumentId } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
 import type { Preset } from '../../core/scheduling/preset';
 import type { Done } from '../../shared/contract/history';
 import { applyChange, type FieldChange, fieldChange } from '../store/changes';
 import { cardOfNumber, numberOfCard } from '../store/cards';
 import { recountFacts } from '../store/documentCounts';
+import { documentRow } from '../store/documents';
 import { type EventStamp, nextStamp } from '../store/deviceClock';
 import { recordAct } from '../store/events';
-import { FIRST_PRESET, presetOfVersion } from '../store/presets';
+import { currentPreset, FIRST_PRESET, presetOfVersion } from '../store/presets';
+import { logOfCard } from '../store/reviewLog';
 import { PRESET_IN_FORCE } from '../store/settings';
-import type { WritableDb } from '../store/sql';
+import type { ReadableDb, WritableDb } from '../store/sql';
 import { isKnownAct, titleOfAct } from './actTitle';
-import { deriveAll, deriveNoteOf } from './derive';
+import { figuresOfLog, keepFigures } from './answerTotals';
+import { deriveAll, deriveNotesOf } from './derive';
 
 /** What an undoable act keeps beside its name. `about` is for its title. */
 export interface ActPayload {
@@ -50,17 +54,39 @@ export function perform(
 /** Turns the changes of an act forward or back, and derives what follows from them. */
 export function turn(db: WritableDb, changes: readonly FieldChange[], direction: 'forward' | 'back'): void {
   const ordered = direction === 'forward' ? changes : changes.toReversed();
-  for (const change of ordered) applyChange(db, change, direction);
   const cards = changes.filter((change) => change.table === 'cards');
-  for (const id of new Set(cards.map(({ id }) => id))) deriveNoteOf(db, numberOfCard(db, id));
-  for (const { id } of cards.filter(({ fields }) => 'removed' in fields)) recountFactsOf(db, id);
+  const retyped = cards.filter(({ fields }) => 'type' in fields).map(({ id }) => numberOfCard(db, id));
+  for (const card of retyped) countAnswersOf(db, card, -1);
+  for (const change of ordered) applyChange(db, change, direction);
+  for (const card of retyped) countAnswersOf(db, card, 1);
+  deriveNotesOf(
+    db,
+    cards.map(({ id }) => numberOfCard(db, id)),
+  );
+  for (const document of documentsToCount(db, changes)) recountFacts(db, document);
   for (const change of changes) deriveWhatPresetChanges(db, change);
 }
 
-/** A card came into the deck or left it: its article's facts are asked, or are not any more. */
-function recountFactsOf(db: WritableDb, id: string): void {
-  const { document } = cardOfNumber(db, numberOfCard(db, id));
-  if (document !== null) recountFacts(db, document);
+/** Answers are counted by what their card asks: they go out under one type and come in under another. */
+function countAnswersOf(db: WritableDb, card: number, sign: 1 | -1): void {
+  for (const figures of figuresOfLog(currentPreset(db), cardOfNumber(db, card), logOfCard(db, card))) {
+    keepFigures(db, figures, sign);
+  }
+}
+
+/** Fields of a card that say whether it is asked, and for which facts. */
+const ASKING = ['removed', 'accepted_at', 'made_from'] as const;
+
+/** Articles of which other facts are asked than before. */
+function documentsToCount(db: ReadableDb, changes: readonly FieldChange[]): ReadonlySet<number> {
+  const documents = new Set<number>();
+  for (const change of changes) {
+    if (change.table === 'documents') documents.add(documentRow(db, change.id as DocumentId)?.number ?? 0);
+    if (change.table !== 'cards' || !ASKING.some((name) => name in change.fields)) continue;
+    const { document } = cardOfNumber(db, numberOfCard(db, change.id));
+    if (document !== null) documents.add(document);
+  }
+  return documents;
 }
 
 /** Another preset in force, under which the same answers mean another memory or other days, is told to every card. */

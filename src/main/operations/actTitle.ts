@@ -1,6 +1,7 @@
-// What each act is called in a sentence such as "Undo: rate “Forgot”".
+// What each act is called in a sentence such as "Undo: rate “Who said …” as “Forgot”".
 import { z } from 'zod';
-import { gradeOfNumber } from '../../core/scheduling/grade';
+import { quoted } from '../../core/deck/quoted';
+import type { Grade } from '../../core/scheduling/grade';
 
 const GRADE_WORDS = { again: 'Forgot', hard: 'Remembered, barely', good: 'Remembered', easy: 'Instantly' } as const;
 
@@ -11,6 +12,9 @@ const TITLES: Readonly<Record<string, (about: string) => string>> = {
   flagCard: (about) => `flag ${about}`,
   editCard: (about) => `edit ${about}`,
   createCard: (about) => `write ${about}`,
+  addArticle: (about) => `add ${about}`,
+  updateArticle: (about) => `bring ${about} up to date`,
+  upgradeDeck: (about) => `bring in the new edition of ${about}`,
   changeSettings: (about) => `change ${about}`,
   spreadBacklog: (about) => `spread ${about}`,
 };
@@ -18,20 +22,12 @@ const TITLES: Readonly<Record<string, (about: string) => string>> = {
 /** Whether this app has the operation, so that it can take it back. */
 export const isKnownAct = (operation: string): boolean => Object.hasOwn(TITLES, operation);
 
-const graded = z.object({ grade: z.number() });
 const named = z.object({ about: z.string() });
 
 /** `payload` as it stands in the event; an operation of a newer app is called by its name. */
-export function titleOfAct(operation: string, payload: unknown): string {
-  if (operation === 'gradeCard') {
-    const grade = gradeOfNumber(graded.safeParse(payload).data?.grade ?? 0);
-    return grade ? `rate “${GRADE_WORDS[grade]}”` : 'rate a card';
-  }
-  return TITLES[operation]?.(named.safeParse(payload).data?.about ?? '') ?? operation;
-}
+export const titleOfAct = (operation: string, payload: unknown): string =>
+  TITLES[operation]?.(named.safeParse(payload).data?.about ?? '') ?? operation;
 
-/** A question short enough for a title. */
-export function quoted(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
-  return `“${words.length <= 40 ? words : `${words.slice(0, 39).trimEnd()}…`}”`;
-}
+/** `front` is the question that was answered. */
+export const titleOfAnswer = (front: string, grade: Grade): string =>
+  `rate ${quoted(front)} as “${GRADE_WORDS[grade]}”`;

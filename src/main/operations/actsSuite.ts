@@ -2,15 +2,17 @@
 import fc from 'fast-check';
 import type { CardId, NoteId } from '../../core/base/ids';
 import { cardIdOf } from '../../core/base/ids';
-import type { Result } from '../../core/base/result';
+import { type Result, succeed } from '../../core/base/result';
 import { asInstant, type LocalMoment, MILLIS_PER_DAY, MILLIS_PER_MINUTE } from '../../core/base/time';
+import type { CardDraft } from '../../core/generation/draft';
 import { FLAGS } from '../../core/deck/flag';
 import { GRADES } from '../../core/scheduling/grade';
 import { ANSWER_MODES } from '../../shared/contract/review';
 import { MORNING } from '../store/deckSuite';
 import type { ReadableDb, WritableDb } from '../store/sql';
-import { addArticle } from './addArticle';
+import { addArticle, furnishArticle } from './addArticle';
 import { anArticle, nth } from './articleSuite';
+import { ACCEPTED_AT_ONCE } from './bringArticle';
 import { buryCard, editCard, flagCard, suspendCard } from './cardActs';
 import { applyCatchUp } from './catchUp';
 import { changeSettings, type ChangedSettings } from './changeSettings';
@@ -18,15 +20,18 @@ import { createCard } from './createCard';
 import { gradeCard } from './gradeCard';
 import { nextReview } from './nextReview';
 import { beginSession, endSession } from './session';
+import { upgradeDeck } from './upgradeDeck';
 
 /** Five cards, of which the first three belong to one note: siblings move each other. */
 export function addSiblings(db: WritableDb, at: LocalMoment = MORNING): CardId[] {
   const article = anArticle({ cards: 5 });
-  const drafts = article.drafts.map((draft, index) => (index < 3 ? { ...draft, noteKey: 'bridges' } : draft));
-  const added = addArticle(db, { ...article, drafts }, 'all', at.at);
-  if (!added.ok) throw new Error(added.problem.message);
+  const drafts = article.drafts.map(withSiblings);
+  furnishArticle(db, { ...article, drafts }, at.at);
   return drafts.map((draft) => cardIdOf(article.fingerprint, draft.key));
 }
+
+const withSiblings = (draft: CardDraft, index: number): CardDraft =>
+  index < 3 ? { ...draft, noteKey: 'bridges' } : draft;
 
 const SETTINGS: readonly ChangedSettings[] = [
   { minutesPerDay: 30 },
@@ -36,6 +41,7 @@ const SETTINGS: readonly ChangedSettings[] = [
   { learningSteps: ['5m'] },
   { learningSteps: [] },
   { learningSteps: ['1m', '10m', '2d'], relearningSteps: ['10m', '1h'] },
+  { restDays: [1, 7] },
   { dayStartHour: 0 },
   { dayStartHour: 4 },
   { theme: 'dark', newCardsPerDay: 3, gradeButtons: 'two' },
@@ -83,6 +89,23 @@ const anAct = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('catchUp' as const), minutesPerDay: fc.integer({ min: 1, max: 20 }) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('edition' as const),
+      cards: fc.uniqueArray(fc.nat(8), { maxLength: 8 }),
+      reworded: fc.nat(8),
+      type: fc.constantFrom('date' as const, 'event' as const),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('import' as const),
+      name: fc.constantFrom('Ferries', 'Locks'),
+      accept: fc.constantFrom(...ACCEPTED_AT_ONCE),
+    }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('begin' as const, 'end' as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('gradeNext' as const), grade: fc.constantFrom(...GRADES) }) },
@@ -165,6 +188,17 @@ export function doAct(db: WritableDb, cards: readonly CardId[], act: Act, at: Lo
       return changeSettings(db, act.changed, at);
     case 'catchUp':
       return applyCatchUp(db, { minutesPerDay: act.minutesPerDay }, at);
+    case 'edition': {
+      const bridges = anArticle({ cards: 9 });
+      const drafts = act.cards.map((index): CardDraft => {
+        const draft = nth(bridges.drafts, index);
+        return index === act.reworded ? { ...draft, type: act.type, front: `${draft.front} (${act.type})` } : draft;
+      });
+      const article = { ...bridges, drafts: drafts.map((draft) => withSiblings(draft, draft.rank - 1)) };
+      return upgradeDeck(db, { digest: JSON.stringify(act), articles: () => succeed([article]) }, at.at);
+    }
+    case 'import':
+      return addArticle(db, anArticle({ name: act.name, cards: 2 }), act.accept, at.at);
     case 'begin':
       return { ok: true, value: beginSession(db, at) };
     case 'end':

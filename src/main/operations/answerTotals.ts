@@ -1,7 +1,7 @@
 // What each answer adds to the figures kept beside the log: shared by answering, undoing and rebuilding from the log.
 import { elapsedStudyDays, type StudyDay, studyDayOf } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
-import { binned } from '../../core/retention/predictionBins';
+import { binned, type BinnedPrediction } from '../../core/retention/predictionBins';
 import type { Prediction } from '../../core/retention/predictions';
 import { maturityAt } from '../../core/retention/trueRetention';
 import { advance, retrievability } from '../../core/scheduling/fsrs';
@@ -9,7 +9,7 @@ import { type Grade, gradeNumber } from '../../core/scheduling/grade';
 import type { MemoryState } from '../../core/scheduling/memoryState';
 import type { Preset } from '../../core/scheduling/preset';
 import { type AnswerTotal, addAnswers, type Stage } from '../store/days';
-import { addPredictions, type PredictionTotal } from '../store/predictions';
+import { addPredictions } from '../store/predictions';
 import type { ReviewLogEntry } from '../store/reviewLog';
 import type { WritableDb } from '../store/sql';
 
@@ -25,10 +25,10 @@ export type CountedEntry = Pick<
   'at' | 'offsetMinutes' | 'grade' | 'phase' | 'thinkingMillis' | 'intervalDays'
 >;
 
-/** One answer, as a total of its own; with what was foretold of it, in a bin of each facet; none where it is not scored. */
+/** One answer, as a total of its own; with what was foretold of it, where it is scored. */
 export interface AnswerFigures {
   readonly total: AnswerTotal;
-  readonly predictions: readonly PredictionTotal[];
+  readonly prediction: BinnedPrediction | null;
 }
 
 /** What an answer's figures depend on besides the card's memory: the answers to the card before it. */
@@ -59,7 +59,7 @@ class CardHistory {
     this.pass(entry);
     return {
       total: { document, type, day, stage, grade: gradeNumber(grade), answers: 1, thinkingMillis },
-      predictions: prediction ? binned(prediction).map((bin) => ({ document, ...bin })) : [],
+      prediction: prediction && binned(prediction),
     };
   }
 
@@ -105,9 +105,9 @@ export function* figuresOfLog(
   const history = new CardHistory(preset, card);
   let memory: MemoryState | null = null;
   for (const entry of log) {
-    const figures: AnswerFigures = history.add(entry, memory);
-    memory = advance(preset, memory, entry.grade, { at: entry.at, day: figures.total.day });
-    yield { ...figures, memory };
+    const { total, prediction }: AnswerFigures = history.add(entry, memory);
+    memory = advance(preset, memory, entry.grade, { at: entry.at, day: total.day });
+    yield { total, prediction, memory };
   }
 }
 
@@ -124,51 +124,15 @@ export function figuresOfNext(
   return history.add(entry, memory);
 }
 
-type Growing<Total> = { -readonly [Name in keyof Total]: Total[Name] };
-
-/** Figures of many answers, added up where they belong to one total; in place, because a log may be long. */
-export class FigureSums {
-  readonly #answers = new Map<string, Growing<AnswerTotal>>();
-  readonly #predictions = new Map<string, Growing<PredictionTotal>>();
-
-  add({ total, predictions }: AnswerFigures): void {
-    const key = answersKey(total);
-    const sum = this.#answers.get(key);
-    if (sum) {
-      sum.answers += total.answers;
-      sum.thinkingMillis += total.thinkingMillis;
-    } else this.#answers.set(key, { ...total });
-    for (const prediction of predictions) this.#addPrediction(prediction);
-  }
-
-  #addPrediction(prediction: PredictionTotal): void {
-    const key = predictionKey(prediction);
-    const sum = this.#predictions.get(key);
-    if (sum) {
-      sum.answers += prediction.answers;
-      sum.recalled += prediction.recalled;
-      sum.chance += prediction.chance;
-      sum.loss += prediction.loss;
-    } else this.#predictions.set(key, { ...prediction });
-  }
-
-  sums(): { answers: AnswerTotal[]; predictions: PredictionTotal[] } {
-    return { answers: [...this.#answers.values()], predictions: [...this.#predictions.values()] };
-  }
-}
-
-export const answersKey = ({ day, document, type, stage, grade }: AnswerTotal): string =>
-  `${day}/${document}/${type}/${stage}/${grade}`;
-
-export const predictionKey = ({ document, facet, firstGrade, bin }: PredictionTotal): string =>
-  `${document}/${facet}/${firstGrade}/${bin}`;
-
 /** Adds figures to those kept, or takes them away again. */
-export function keepFigures(db: WritableDb, { total, predictions }: AnswerFigures, sign: 1 | -1): void {
+export function keepFigures(db: WritableDb, { total, prediction }: AnswerFigures, sign: 1 | -1): void {
   addAnswers(db, { ...total, answers: sign * total.answers, thinkingMillis: sign * total.thinkingMillis });
-  for (const { answers, recalled, chance, loss, ...bin } of predictions) {
+  if (!prediction) return;
+  const { answers, recalled, chance, loss } = prediction.sums;
+  for (const bin of prediction.bins) {
     addPredictions(db, {
       ...bin,
+      document: total.document,
       answers: sign * answers,
       recalled: sign * recalled,
       chance: sign * chance,

@@ -13,6 +13,7 @@ import { cardsOfDocument, type StoredCard } from '../store/cards';
 import { countsByDocument } from '../store/documentCounts';
 import { findDocument, knowledgeOf } from '../store/documents';
 import { currentPreset } from '../store/presets';
+import { dueOn } from '../store/queues';
 import { type Schedule, schedulesOfDocument } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { citationOf } from './citation';
@@ -40,7 +41,7 @@ export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment)
           return card ? [{ ...card, recall: card.memory?.recall ?? null }] : [];
         }),
       );
-    const counts = countsByDocument(db, day).find((row) => row.document === document.number);
+    const counts = countsByDocument(db).find((row) => row.document === document.number);
     const knowledge = knowledgeOf(db, document.number);
     const apparatus = apparatusOf(document, knowledge, stored);
     return succeed({
@@ -52,7 +53,7 @@ export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment)
       now: moment.at,
       day: formatStudyDay(day),
       ...counted(apparatus, cards, standing),
-      due: counts?.due ?? 0,
+      due: dueOn(db, day).byDocument.get(document.number) ?? 0,
       unseen: counts?.unseen ?? 0,
       passages: apparatus.passages.map(({ block, notes, cards: standingThere }) => ({
         kind: block.kind === 'heading' ? 'heading' : 'paragraph',

@@ -9,7 +9,8 @@ import type { Outcome } from '../../core/scheduling/fsrs';
 import type { Grade } from '../../core/scheduling/grade';
 import { MORNING } from '../store/deckSuite';
 import type { WritableDb } from '../store/sql';
-import { addArticle, type PreparedArticle } from './addArticle';
+import { furnishArticle } from './addArticle';
+import type { PreparedArticle } from './bringArticle';
 import { gradeCard } from './gradeCard';
 
 const sentence = (number: number): string => `Bridge ${number} over the Osk was opened in ${1800 + number}.`;
@@ -94,8 +95,7 @@ export function anArticle({
 /** Adds an article with its cards accepted; their ids, in deck order. */
 export function addCards(db: WritableDb, options: ArticleOptions = {}, at: LocalMoment = MORNING): CardId[] {
   const article = anArticle(options);
-  const added = addArticle(db, article, 'all', at.at);
-  if (!added.ok) throw new Error(added.problem.message);
+  furnishArticle(db, article, at.at);
   return article.drafts.map((draft) => cardIdOf(article.fingerprint, draft.key));
 }
 

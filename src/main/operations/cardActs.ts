@@ -3,13 +3,13 @@ import type { CardId } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
 import { addDays, type LocalMoment, studyDayOf } from '../../core/base/time';
 import type { Flag } from '../../core/deck/flag';
+import { quoted } from '../../core/deck/quoted';
 import type { Done } from '../../shared/contract/history';
 import { findCard, numberOfCard, type StoredCard } from '../store/cards';
 import { cardChange, type CardFields } from '../store/changes';
 import { currentPreset } from '../store/presets';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { perform } from './act';
-import { quoted } from './actTitle';
 import { clearTable } from './onTable';
 
 /** Changes fields of a card as one act. Problems: `card/unknown`, `card/unchanged`. */

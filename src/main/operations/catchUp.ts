@@ -93,6 +93,7 @@ function planOf(
     overdue,
     planned,
     budgetMillis: minutesPerDay * MILLIS_PER_MINUTE,
+    restDays: readSetting(db, 'restDays'),
     takenMillis: today.spentMillis + estimateMillis(steps, today.pace, 0),
     reviewMillis: today.pace.review,
     lapseMillis: today.pace.lapse,

@@ -9,6 +9,7 @@ import { stateHash } from './stateHash';
 const OTHER: Settings = {
   minutesPerDay: 30,
   newCardsPerDay: 0,
+  restDays: [6, 7],
   theme: 'paper',
   gradeButtons: 'two',
   typedAnswers: false,

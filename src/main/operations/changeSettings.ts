@@ -15,6 +15,7 @@ const SCHEDULER_NAMES = ['desiredRetention', 'learningSteps', 'relearningSteps',
 const NAMES: Readonly<Record<keyof Settings, string>> = {
   minutesPerDay: 'the minutes a day',
   newCardsPerDay: 'the new cards a day',
+  restDays: 'the rest days',
   theme: 'the theme',
   gradeButtons: 'the answer buttons',
   typedAnswers: 'typing answers',

@@ -5,14 +5,14 @@ import type { LocalMoment } from '../../core/base/time';
 import type { CardDraft } from '../../core/generation/draft';
 import type { Evidence } from '../../core/source/evidence';
 import { findQuote } from '../../core/source/findQuote';
+import { quoted } from '../../core/deck/quoted';
 import type { Done } from '../../shared/contract/history';
-import { acceptCard, addCard, markRemoved } from '../store/cards';
+import { addCard, nextPosition } from '../store/cards';
 import { cardChange } from '../store/changes';
 import { findDocument, type StoredDocument } from '../store/documents';
 import { addNote } from '../store/notes';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { perform } from './act';
-import { quoted } from './actTitle';
 import type { CardWords } from './cardActs';
 
 /** The rule every card carries that a person wrote. */
@@ -49,12 +49,10 @@ export function createCard(
     const number = document?.number ?? null;
     const note = addNote(db, { id: ids.note, document: number, key: `own/${ids.note}` }, moment.at);
     const draft = draftOf(own, ids, evidence);
-    const card = addCard(db, { id: ids.card, note, document: number, draft }, moment.at);
-    acceptCard(db, card, moment.at);
+    addCard(db, { id: ids.card, note, document: number, draft }, moment.at);
     // The row stays for good; the act is what brings the card in, so that undo can take it out again.
-    markRemoved(db, card);
     const made = { noteId: ids.note, documentId: own.documentId, draft };
-    const change = cardChange(db, ids.card, { removed: 0 });
+    const change = cardChange(db, ids.card, { removed: 0, accepted_at: moment.at, position: nextPosition(db) });
     const { title } = perform(db, 'createCard', quoted(own.front), [change], moment.at, made);
     return succeed({ operation: 'createCard', title, cardId: ids.card });
   });

@@ -1,11 +1,11 @@
 // What follows from cards, log and moves: memory is the fold of the log, the date is the last decision. Used to take
 // answers back, to rebuild everything, and to check what is stored.
-import { type StudyDay, studyDayOf } from '../../core/base/time';
+import type { StudyDay } from '../../core/base/time';
 import type { Preset } from '../../core/scheduling/preset';
 import { type CardPlace, noteOfCard, placesOfNotes } from '../store/cards';
-import { addAnswers, forgetAnswers } from '../store/days';
+import { replaceAnswers } from '../store/days';
 import { isOutdated, markUpToDate } from '../store/outdated';
-import { addPredictions, forgetPredictions } from '../store/predictions';
+import { replacePredictions } from '../store/predictions';
 import { rebuildFullText } from '../store/checks';
 import { recountFacts } from '../store/documentCounts';
 import { documentHeads } from '../store/documents';
@@ -14,18 +14,10 @@ import { type DueMove, lastMovesOfNotes } from '../store/dueMoves';
 import { noteRanges, type NoteRange, onlyNote } from '../store/notes';
 import { currentPreset } from '../store/presets';
 import { type LogFact, logOfNotes } from '../store/reviewLog';
-import {
-  type DueDate,
-  dropSchedule,
-  forgetSchedules,
-  isSameRow,
-  putSchedule,
-  type Schedule,
-  type ScheduleRow,
-  schedulesOfNotes,
-} from '../store/schedule';
+import { type DueDate, putSchedules, recountSchedules, type ScheduleRow } from '../store/schedule';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
-import { type AnswerFigures, figuresOfLog, FigureSums } from './answerTotals';
+import { figuresOfLog, type FoldedFigures } from './answerTotals';
+import { FigureSums } from './figureSums';
 
 /** The date decided last: by the last answer, or by a move after it. */
 function dueOf(log: readonly LogFact[], move: DueMove | null): DueDate | null {
@@ -39,18 +31,21 @@ function dueOf(log: readonly LogFact[], move: DueMove | null): DueDate | null {
 /** What follows from a card of the deck and its answers that stand: its row of the schedule, and a figure for each. */
 export interface DerivedCard {
   readonly row: ScheduleRow;
-  readonly figures: readonly AnswerFigures[];
+  readonly figures: readonly FoldedFigures[];
 }
 
 /** Every card of these notes that is part of the deck. */
 export function derivedCards(db: ReadableDb, preset: Preset, notes: NoteRange): DerivedCard[] {
   const logs = logsByCard(db, notes);
   const moves = lastMovesOfNotes(db, notes);
-  const cards = placesOfNotes(db, notes).map((card) => ({ card, log: logs.get(card.number) ?? [] }));
   const latest = new LatestDays();
-  for (const { card, log } of cards) for (const entry of log) latest.add(card, studyDayOf(entry, preset.dayStartHour));
-  return cards.map(({ card, log }) => {
+  const cards = placesOfNotes(db, notes).map((card) => {
+    const log = logs.get(card.number) ?? [];
     const figures = [...figuresOfLog(preset, card, log)];
+    for (const { total } of figures) latest.add(card, total.day);
+    return { card, log, figures };
+  });
+  return cards.map(({ card, log, figures }) => {
     const row = {
       card: card.number,
       note: card.note,
@@ -102,16 +97,20 @@ export const deriveNoteOf = (db: WritableDb, card: number): void => {
   deriveNotes(db, currentPreset(db), onlyNote(noteOfCard(db, card)));
 };
 
+/** The same for many cards, each note once. */
+export function deriveNotesOf(db: WritableDb, cards: readonly number[]): void {
+  const preset = currentPreset(db);
+  for (const note of new Set(cards.map((card) => noteOfCard(db, card)))) deriveNotes(db, preset, onlyNote(note));
+}
+
 /** Writes the rows of these notes that are not as they should be. What they follow from comes back. */
 function deriveNotes(db: WritableDb, preset: Preset, notes: NoteRange): DerivedCard[] {
-  const stored = new Map<number, Schedule>(schedulesOfNotes(db, notes).map((row) => [row.card, row]));
   const cards = derivedCards(db, preset, notes);
-  for (const { row } of cards) {
-    const before = stored.get(row.card);
-    if (!before || !isSameRow(before, row)) putSchedule(db, row);
-    stored.delete(row.card);
-  }
-  for (const card of stored.keys()) dropSchedule(db, card);
+  putSchedules(
+    db,
+    notes,
+    cards.map(({ row }) => row),
+  );
   return cards;
 }
 
@@ -119,8 +118,8 @@ function deriveNotes(db: WritableDb, preset: Preset, notes: NoteRange): DerivedC
 export const rebuildDerived = (db: WritableDb): void => {
   inTransaction(db, () => {
     rebuildUndone(db);
-    forgetSchedules(db);
     deriveAll(db);
+    recountSchedules(db);
     for (const { number } of documentHeads(db)) recountFacts(db, number);
     rebuildFullText(db);
   });
@@ -133,11 +132,8 @@ export function deriveAll(db: WritableDb): void {
   for (const notes of noteRanges(db)) {
     for (const { figures } of deriveNotes(db, preset, notes)) for (const figure of figures) sums.add(figure);
   }
-  const { answers, predictions } = sums.sums();
-  forgetAnswers(db);
-  forgetPredictions(db);
-  for (const total of answers) addAnswers(db, total);
-  for (const total of predictions) addPredictions(db, total);
+  replaceAnswers(db, sums.answers);
+  replacePredictions(db, sums.predictions);
   markUpToDate(db);
 }
 

@@ -14,14 +14,22 @@ interface Parts {
   readonly items: readonly string[] | null;
   readonly kind?: CardDraft['kind'];
   readonly note?: string;
+  readonly from?: readonly string[];
 }
 
 /** A deck with one article of such cards; the first of them is the one asked. */
 function aDeckOf(parts: readonly Parts[], name = 'Bridges') {
   const db = aDeck();
   const article = anArticle({ name, cards: parts.length });
-  const drafts = parts.map(({ argument, items, kind = 'argument', note = argument }, index) =>
-    aDraft(article.document, index + 1, { key: argument, noteKey: note, kind, front: `Why ${argument}?`, items }),
+  const drafts = parts.map(({ argument, items, kind = 'argument', note = argument, from = [argument] }, index) =>
+    aDraft(article.document, index + 1, {
+      key: argument,
+      noteKey: note,
+      kind,
+      front: `Why ${argument}?`,
+      items,
+      from,
+    }),
   );
   addArticle(db, { ...article, drafts }, 'all', MORNING.at);
   return { db, asked: cardIdOf(article.fingerprint, parts[0]?.argument ?? '') };
@@ -47,6 +55,17 @@ describe('readDistractors', () => {
     );
     expect(found.some(({ text }) => text.startsWith('stone'))).toBe(false);
     expect(drawn(deck)).toEqual(found);
+  });
+
+  it('lays out no reasons of an argument for one of its own reasons: they would belong there as well', () => {
+    const found = drawn(
+      aDeckOf([
+        { argument: 'stone', items: reasonsOf('stone', 2), from: ['stone', 'stone-lasts'] },
+        { argument: 'lasting', items: reasonsOf('lasting', 2), from: ['lasting', 'stone-lasts'] },
+        { argument: 'wood', items: reasonsOf('wood', 2) },
+      ]),
+    );
+    expect(found.map(({ text }) => text).toSorted()).toEqual(reasonsOf('wood', 2));
   });
 
   it('never lays out what the card itself says, nor parts of a card that shares a reason or an item with it', () => {

@@ -12,7 +12,8 @@ const MOST = 4;
 
 /**
  * As many as the card has reasons, two to four: of arguments first, then of lists, drawn by the card's own id. Nothing the
- * card itself or a card beside it on the same item says, and no events of a timeline. Problem `card/unknown`.
+ * card itself or a card beside it on the same item says, nothing of an argument that argues for one of its reasons (its
+ * reasons would be right here, too), and no events of a timeline. Problem `card/unknown`.
  */
 export function readDistractors(db: ReadableDb, id: CardId): Result<readonly Distractor[]> {
   return inSnapshot(db, () => {
@@ -21,8 +22,11 @@ export function readDistractors(db: ReadableDb, id: CardId): Result<readonly Dis
     const items = card.items ?? [];
     const said = new Set([card.front, card.back, ...items].map(foldText));
     const others = cardsInParts(db, card.document).filter(
-      ({ note, kind, items: parts }) =>
-        note !== card.note && kind !== 'timeline' && !parts.some((part) => said.has(foldText(part))),
+      ({ note, kind, items: parts, from }) =>
+        note !== card.note &&
+        kind !== 'timeline' &&
+        !from.some((fact) => card.from.includes(fact)) &&
+        !parts.some((part) => said.has(foldText(part))),
     );
     const wanted = Math.min(MOST, Math.max(FEWEST, items.length));
     const isArgument = ({ kind }: CardInParts) => kind === 'argument';

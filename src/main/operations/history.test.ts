@@ -10,7 +10,7 @@ import { closeDeck } from '../store/open';
 import { countReviews } from '../store/reviewLog';
 import { inTransaction } from '../store/sql';
 import { addCards, anArticle, answer, nth } from './articleSuite';
-import { addArticle } from './addArticle';
+import { furnishArticle } from './addArticle';
 import { editCard, flagCard } from './cardActs';
 import { changeSettings, readSettings } from './changeSettings';
 import { readHistory, redo, undo } from './history';
@@ -33,7 +33,7 @@ describe('undo and redo', () => {
     const again = openFile(file);
     expect(undo(again, MORNING.at)).toEqual({
       ok: true,
-      value: { operation: 'gradeCard', title: 'rate “Remembered, barely”' },
+      value: { operation: 'gradeCard', title: 'rate “When was bridge 1 over the Osk opened?” as “Remembered, barely”' },
     });
     expect(stateHash(again)).toBe(before);
     expect(redo(again, MORNING.at).ok).toBe(true);
@@ -69,7 +69,7 @@ describe('undo and redo', () => {
 
   it('never takes back the profile itself or the articles it came with', () => {
     const db = aDeck();
-    addArticle(db, anArticle(), 'all', MORNING.at);
+    furnishArticle(db, anArticle(), MORNING.at);
     createProfile(db, { deviceId: 'x', bundledArticles: () => ({ ok: true, value: [] }) }, MORNING.at);
     expect(undo(db, MORNING.at)).toMatchObject({ ok: false, problem: { code: 'history/nothing' } });
   });

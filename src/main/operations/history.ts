@@ -1,7 +1,9 @@
 // Taking an act back and doing it again. Both append an event; nothing is deleted, and a restart changes nothing.
+import { z } from 'zod';
 import { fail, type Result, succeed } from '../../core/base/result';
 import type { Instant } from '../../core/base/time';
 import type { Done, History } from '../../shared/contract/history';
+import { gradeOfNumber } from '../../core/scheduling/grade';
 import { instantOf } from '../../core/sync/clock';
 import { cardOfNumber, numberOfCard } from '../store/cards';
 import type { FieldChange } from '../store/changes';
@@ -22,7 +24,7 @@ import { logOfCard, reviewOfEvent } from '../store/reviewLog';
 import { askNext, recountAnswered } from '../store/session';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { changesOf, turn } from './act';
-import { titleOfAct } from './actTitle';
+import { titleOfAct, titleOfAnswer } from './actTitle';
 import { figuresOfLog, keepFigures } from './answerTotals';
 import { deriveNoteOf } from './derive';
 
@@ -59,7 +61,7 @@ function step(db: WritableDb, direction: 'undo' | 'redo', now: Instant): Result<
       for (const card of cardsMovedBy(db, act.device, act.seq)) deriveNoteOf(db, card);
       if (direction === 'undo') putBack(db, changes);
     }
-    return succeed(doneOf(act));
+    return succeed(doneOf(db, act));
   });
 }
 
@@ -87,17 +89,23 @@ function putBack(db: WritableDb, changes: readonly FieldChange[]): void {
   }
 }
 
-const doneOf = ({ operation, payload }: PastEvent): Done => ({ operation, title: titleOfAct(operation, payload) });
+const answered = z.object({ grade: z.number(), card: z.number() });
+
+function doneOf(db: ReadableDb, { operation, payload }: PastEvent): Done {
+  if (operation !== 'gradeCard') return { operation, title: titleOfAct(operation, payload) };
+  const { grade, card } = answered.parse(payload);
+  return { operation, title: titleOfAnswer(cardOfNumber(db, card).front, gradeOfNumber(grade) ?? 'again') };
+}
 
 export const readHistory = (db: ReadableDb): History =>
   inSnapshot(db, () => {
     const undoable = newestStanding(db);
     const redoable = newestUndone(db);
     return {
-      undo: undoable && doneOf(undoable),
-      redo: redoable && doneOf(redoable),
+      undo: undoable && doneOf(db, undoable),
+      redo: redoable && doneOf(db, redoable),
       acts: pastActs(db, MOST_ACTS).map((act) => ({
-        ...doneOf(act),
+        ...doneOf(db, act),
         id: `${act.device}/${act.seq}`,
         at: instantOf(act.hlc),
         isUndone: act.isUndone,

@@ -1,5 +1,4 @@
 // The figures of memory that take a walk over every learned card: what is likely recalled, of what, and what fades next.
-import type { DocumentId } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
 import { addDays, asInstant, type LocalMoment, MILLIS_PER_DAY } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
@@ -27,7 +26,8 @@ import type { RetentionQuestion } from './retention';
 import { placeOf } from './source';
 import { todayOf } from './today';
 
-const WEEK = 7;
+/** Cards that fall below the desired retention within so many days are at risk. */
+export const RISK_DAYS = 7;
 const MOST_AT_RISK = 6;
 /** Cards of no article are counted under this number. */
 const OWN = 0;
@@ -37,6 +37,11 @@ interface Risk {
   readonly now: number;
   readonly then: number;
   readonly weight: number;
+}
+
+interface LearnedCard {
+  readonly card: number;
+  readonly chance: number;
 }
 
 /** Problem `document/unknown`. */
@@ -50,7 +55,7 @@ export function readMemory(
     const scope = documentId === null ? null : [...heads.values()].find(({ id }) => id === documentId)?.number;
     if (scope === undefined) return fail('document/unknown', 'This article is not in the deck any more.');
     const preset = currentPreset(db);
-    const inAWeek = asInstant(moment.at + WEEK * MILLIS_PER_DAY);
+    const inAWeek = asInstant(moment.at + RISK_DAYS * MILLIS_PER_DAY);
     const walk = new Walk(db);
     for (const memory of cardMemories(db, scope)) {
       walk.add(memory, recallAt(preset, memory, moment.at), recallAt(preset, memory, inAWeek), preset.desiredRetention);
@@ -79,9 +84,10 @@ class Walk {
   readonly #stabilities: number[] = [];
   readonly #articles = new Map<number, RecallSum>();
   readonly #kinds = new Map<CardType, RecallSum>();
-  readonly #people = new Map<number, Map<string, RecallSum>>();
-  /** Chances of the cards of each knowledge item of each article. */
-  readonly #items = new Map<number, Map<string, number[]>>();
+  /** By name: one person may be spoken of in several articles. */
+  readonly #people = new Map<string, { readonly id: string; readonly sum: RecallSum }>();
+  /** The learned cards of each knowledge item of each article. */
+  readonly #items = new Map<number, Map<string, LearnedCard[]>>();
   readonly #knowledge = new Map<number, KnowledgeGroups>();
   #risks: Risk[] = [];
   #atRisk = 0;
@@ -104,12 +110,16 @@ class Walk {
     if (document !== OWN) {
       const madeFrom = JSON.parse(memory.madeFrom) as string[];
       const knowledge = this.#knowledgeOf(document);
-      for (const person of knowledge.peopleOf(madeFrom)) sumIn(mapIn(this.#people, document), person).add(now);
+      for (const { id, name } of knowledge.peopleOf(madeFrom)) {
+        let person = this.#people.get(name);
+        if (!person) this.#people.set(name, (person = { id, sum: new RecallSum() }));
+        person.sum.add(now);
+      }
       const items = mapIn(this.#items, document);
       for (const item of madeFrom) {
-        const chances = items.get(item);
-        if (chances) chances.push(now);
-        else items.set(item, [now]);
+        const cards = items.get(item);
+        if (cards) cards.push({ card: memory.card, chance: now });
+        else items.set(item, [{ card: memory.card, chance: now }]);
       }
       if (isAtRisk) importance = knowledge.importanceOf(madeFrom);
     }
@@ -144,12 +154,8 @@ class Walk {
       const rate = rateWhere((one) => one.type === type);
       return { by: 'kind', documentId: null, id: type, name: type, rate, ...sum.total() };
     });
-    const people = [...this.#people].flatMap(([document, persons]) => {
-      const names = new Map(this.#knowledgeOf(document).people.map(({ id, name }) => [id, name]));
-      const documentId: DocumentId | null = heads.get(document)?.id ?? null;
-      return [...persons].map(([id, sum]): GroupRecall => {
-        return { by: 'person', documentId, id, name: names.get(id) ?? id, rate: null, ...sum.total() };
-      });
+    const people = [...this.#people].map(([name, { id, sum }]): GroupRecall => {
+      return { by: 'person', documentId: null, id, name, rate: null, ...sum.total() };
     });
     return [...articles, ...kinds, ...people];
   }
@@ -161,11 +167,12 @@ class Walk {
       return this.#knowledgeOf(document).arguments.map(({ id, conclusion, links }): ArgumentRecall => {
         const chances = links.flatMap((link) => {
           const cards = items.get(link);
-          return cards ? [cards.reduce((sum, chance) => sum + chance, 0) / cards.length] : [];
+          return cards ? [cards.reduce((sum, { chance }) => sum + chance, 0) / cards.length] : [];
         });
+        const cards = new Set(links.flatMap((link) => (items.get(link) ?? []).map(({ card }) => card))).size;
         const isWhole = chances.length === links.length;
         const chance = chances.length === 0 ? null : isWhole ? chances.reduce((all, one) => all * one, 1) : 0;
-        return { documentId: head.id, id, conclusion, links: links.length, learned: chances.length, chance };
+        return { documentId: head.id, id, conclusion, links: links.length, learned: chances.length, cards, chance };
       });
     });
   }
@@ -182,8 +189,9 @@ class Walk {
 
   #cardAtRisk({ card: number, now, then }: Risk): CardAtRisk {
     const card = cardOfNumber(this.#db, number);
-    const place = placeOf(card, card.document === null ? null : documentOfNumber(this.#db, card.document));
-    return { cardId: card.id, type: card.type, front: card.front, ...place, now, then };
+    const document = card.document === null ? null : documentOfNumber(this.#db, card.document);
+    const { type, front } = card;
+    return { cardId: card.id, documentId: document?.id ?? null, type, front, ...placeOf(card, document), now, then };
   }
 
   #knowledgeOf(document: number): KnowledgeGroups {

@@ -1,5 +1,13 @@
 // Minutes of study by day: what was given, what today takes, and what the schedule asks of the days to come.
-import { addDays, formatStudyDay, type LocalMoment, MILLIS_PER_MINUTE, type StudyDay } from '../../core/base/time';
+import {
+  addDays,
+  DAYS_PER_WEEK,
+  formatStudyDay,
+  type LocalMoment,
+  MILLIS_PER_MINUTE,
+  type StudyDay,
+  weekdayOf,
+} from '../../core/base/time';
 import { estimateMillis } from '../../core/scheduling/budget';
 import { forecastMillis } from '../../core/scheduling/forecast';
 import type { MinutesByDay } from '../../shared/contract/deck';
@@ -10,14 +18,10 @@ import { inSnapshot, type ReadableDb } from '../store/sql';
 import { askedOf } from './overview';
 import { type Today, todayOf } from './today';
 
-const DAYS_PER_WEEK = 7;
 const WEEKS = 2;
-/** Study day 0 was a Thursday. */
-const DAYS_AFTER_MONDAY = 3;
 
 /** The Monday of a study day's week. */
-const mondayOf = (day: StudyDay): StudyDay =>
-  addDays(day, -((((day + DAYS_AFTER_MONDAY) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK));
+const mondayOf = (day: StudyDay): StudyDay => addDays(day, 1 - weekdayOf(day));
 
 export function readMinutes(db: ReadableDb, moment: LocalMoment): MinutesByDay {
   return inSnapshot(db, () => {
@@ -29,6 +33,7 @@ export function readMinutes(db: ReadableDb, moment: LocalMoment): MinutesByDay {
     // Never more than the minutes a person gives.
     const todayLeft = Math.min(leftMillis, Math.max(0, today.budgetMillis - today.spentMillis));
     const coming = comingMillis(db, today, leftMillis - todayLeft, until);
+    const restDays = readSetting(db, 'restDays');
     const since = firstDay(db);
     return {
       today: formatStudyDay(today.day),
@@ -40,7 +45,12 @@ export function readMinutes(db: ReadableDb, moment: LocalMoment): MinutesByDay {
         const isToday = day === today.day;
         // What is left of today is rounded as its title rounds it.
         const planned = isToday ? minutes + Math.ceil(todayLeft / MILLIS_PER_MINUTE) : inMinutes(coming.get(day) ?? 0);
-        return { day: formatStudyDay(day), spent: minutes, planned: day < today.day ? minutes : planned };
+        return {
+          day: formatStudyDay(day),
+          spent: minutes,
+          planned: day < today.day ? minutes : planned,
+          isRest: restDays.includes(weekdayOf(day)),
+        };
       }),
     };
   });
@@ -58,9 +68,10 @@ function comingMillis(
   const reviews = new Map(reviewsByDay(db, tomorrow, until).map(({ day, cards }) => [day, cards]));
   const days = Array.from({ length: Math.max(0, until - tomorrow) }, (_, index) => addDays(tomorrow, index));
   const millis = forecastMillis({
-    budgetMillis: today.budgetMillis,
+    budgetMillis: readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE,
     carriedMillis,
     reviews: days.map((day) => reviews.get(day) ?? 0),
+    rest: days.map((day) => readSetting(db, 'restDays').includes(weekdayOf(day))),
     reviewMillis: estimateMillis({ learning: 0, review: 1, new: 0 }, today.pace, 1 - today.preset.desiredRetention),
     unseen: newCount(db) - today.remaining.new,
     newCardMillis: today.pace.newCard,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardId } from '../../core/base/ids';
+import type { CardId, DocumentId } from '../../core/base/ids';
 import { asInstant, type LocalMoment } from '../../core/base/time';
 import { aDeck, moment } from '../store/deckSuite';
 import type { WritableDb } from '../store/sql';
@@ -7,6 +7,7 @@ import { addCards, answer, nth } from './articleSuite';
 import { dueCards } from './dueCards';
 import { nextReview } from './nextReview';
 import { readOverview } from './overview';
+import { beginSession } from './session';
 
 const at = (iso: string): LocalMoment => moment(`2026-${iso}+00:00`);
 
@@ -198,5 +199,38 @@ describe('nothing left', () => {
       answeredEver: 2,
       next: { day: due, cards: 2 },
     });
+  });
+});
+
+describe('one article', () => {
+  it('is studied to its end and no card of another is asked, whatever lies on the table', () => {
+    const db = aDeck();
+    const day = at('03-01T09:00:00');
+    const bridges = addCards(db, { name: 'Bridges', cards: 4 }, at('01-01T09:00:00'));
+    const canals = addCards(db, { name: 'Canals', cards: 4 }, at('01-01T09:00:00'));
+    for (const card of [nth(bridges, 0), nth(canals, 0), nth(canals, 1)])
+      answer(db, card, 'easy', at('01-02T09:00:00'));
+    beginSession(db, day);
+    const documentId = nth(readOverview(db, day).articles, 1).documentId;
+    const asking = () => nextReview(db, day, { ahead: false, documentId });
+    expect(readOverview(db, day).articles.map(({ due, unseen }) => [due, unseen])).toEqual([
+      [1, 3],
+      [2, 2],
+    ]);
+    expect(asking()).toMatchObject({ remaining: { learning: 0, review: 2, new: 2 }, progress: { total: 4 } });
+    const seen: CardId[] = [];
+    for (let next = asking(); next.kind === 'item'; next = asking()) {
+      seen.push(next.item.cardId);
+      answer(db, next.item.cardId, 'easy', day);
+    }
+    expect(seen).toEqual(canals);
+    expect(asking()).toMatchObject({ kind: 'done', progress: { done: 4, total: 4, leftMillis: 0 } });
+    expect(nextReview(db, day, { ahead: false }).kind).toBe('item');
+  });
+
+  it('that is not in the deck has nothing to ask', () => {
+    const { db } = aDeckOf('unseen');
+    const documentId = '00000000-0000-4000-8000-00000000000a' as DocumentId;
+    expect(nextReview(db, at('01-01T09:00:00'), { ahead: true, documentId }).kind).toBe('done');
   });
 });

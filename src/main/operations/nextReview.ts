@@ -1,25 +1,39 @@
 // The card to ask next, with all its screen needs, or why there is none.
+import type { DocumentId } from '../../core/base/ids';
 import type { LocalMoment } from '../../core/base/time';
+import { estimateMillis } from '../../core/scheduling/budget';
 import { type Outcome, previewAnswers, recallAt } from '../../core/scheduling/fsrs';
 import { type Grade, GRADES } from '../../core/scheduling/grade';
-import type { GradePreview, NextReview, Progress, ReviewItem } from '../../shared/contract/review';
+import type { GradePreview, NextReview, Progress, Remaining, ReviewItem } from '../../shared/contract/review';
 import { cardOfNumber } from '../store/cards';
-import { documentOfNumber } from '../store/documents';
+import { documentOfNumber, findDocument } from '../store/documents';
 import { nextLearning } from '../store/queues';
 import { findSchedule } from '../store/schedule';
 import { comingBack, currentSession } from '../store/session';
 import { inSnapshot, type ReadableDb } from '../store/sql';
+import { askedOf } from './overview';
 import { sourceOf } from './source';
 import { firstQueued, type QueuedCard, type Today, todayOf } from './today';
 
-/** `ahead`: a running learning step counts as over, so that nobody has to wait for the last cards. */
-export function nextReview(db: ReadableDb, moment: LocalMoment, { ahead }: { readonly ahead: boolean }): NextReview {
+interface Asking {
+  /** A running learning step counts as over, so that nobody has to wait for the last cards. */
+  readonly ahead: boolean;
+  /** The one article that is studied; otherwise all that is due. */
+  readonly documentId?: DocumentId | undefined;
+}
+
+/** An article that is not in the deck has no cards to ask. */
+const NO_ARTICLE = -1;
+
+export function nextReview(db: ReadableDb, moment: LocalMoment, { ahead, documentId }: Asking): NextReview {
   return inSnapshot(db, () => {
-    const today = todayOf(db, moment);
-    const asked = { remaining: today.remaining, progress: progressOf(db, today), now: moment.at };
+    const wanted = documentId === undefined ? null : (findDocument(db, documentId)?.number ?? NO_ARTICLE);
+    const today = todayOf(db, moment, wanted);
+    const remaining = wanted === null ? today.remaining : askedOf(db, today).asked;
+    const asked = { remaining, progress: progressOf(db, today, remaining), now: moment.at };
     const first = firstQueued(db, today);
     if (first) return { kind: 'item', item: itemOf(db, today, first), ...asked };
-    const running = nextLearning(db);
+    const running = nextLearning(db, today.wanted);
     if (running && running.day <= today.day) {
       const schedule = ahead ? findSchedule(db, running.card) : null;
       if (schedule) return { kind: 'item', item: itemOf(db, today, { queue: 'learning', schedule }), ...asked };
@@ -30,16 +44,17 @@ export function nextReview(db: ReadableDb, moment: LocalMoment, { ahead }: { rea
 }
 
 /** How far the session is; without one, nothing is done yet. */
-export function progressOf(db: ReadableDb, today: Today): Progress {
+export function progressOf(db: ReadableDb, today: Today, remaining: Remaining = today.remaining): Progress {
   const session = currentSession(db);
-  const { learning, review, new: fresh } = today.remaining;
+  const { learning, review, new: fresh } = remaining;
   const done = session?.day === today.day ? session.answered - comingBack(db, session) : 0;
   return {
     done,
     total: done + learning + review + fresh,
     spentMillis: today.spentMillis,
     budgetMillis: today.budgetMillis,
-    leftMillis: today.leftMillis,
+    leftMillis:
+      remaining === today.remaining ? today.leftMillis : estimateMillis(remaining, today.pace, today.forgotten),
   };
 }
 

@@ -1,11 +1,13 @@
 // The deck, counted: what stands in it, what is due, and how many minutes that takes.
 import { formatStudyDay, type LocalMoment, MILLIS_PER_MINUTE } from '../../core/base/time';
 import { estimateMillis } from '../../core/scheduling/budget';
+import type { Queue } from '../../core/scheduling/queue';
 import type { ArticleRow, CardCounts, Overview } from '../../shared/contract/deck';
 import { answersEver, totalsOfDay } from '../store/days';
 import { countsByDocument, type DocumentCounts } from '../store/documentCounts';
 import { type DocumentHead, documentHeads } from '../store/documents';
-import { newQueue, nextAskDay, notesDue, overdueCount } from '../store/queues';
+import { dueOn, newQueue, nextAskDay, overdueCount } from '../store/queues';
+import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { daysAway, type Today, todayOf } from './today';
 
@@ -19,20 +21,21 @@ const minutesOf = (millis: number): number => Math.ceil(millis / MILLIS_PER_MINU
 export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
   return inSnapshot(db, () => {
     const today = todayOf(db, moment);
-    const counts = countsByDocument(db, today.day);
-    const byDocument = new Map(counts.map((row) => [row.document, row]));
-    const { due, fresh, leftMillis } = askedOf(db, today);
+    const { due, fresh, leftMillis, byDocument } = askedOf(db, today);
+    const counts = countsByDocument(db);
+    const rows = new Map(counts.map((row) => [row.document, { ...row, due: byDocument.get(row.document) ?? 0 }]));
     return {
       now: moment.at,
       day: formatStudyDay(today.day),
-      own: countsOf(byDocument.get(OWN)),
-      articles: documentHeads(db).map((document) => articleRow(document, byDocument.get(document.number))),
+      own: countsOf(rows.get(OWN)),
+      articles: documentHeads(db).map((document) => articleRow(document, rows.get(document.number))),
       cards: counts.reduce((sum, { cards }) => sum + cards, 0),
       due,
       ahead: today.ahead,
       fresh,
+      isRest: today.isRest,
       minutes: {
-        budget: minutesOf(today.budgetMillis),
+        budget: readSetting(db, 'minutesPerDay'),
         spent: Math.floor(today.spentMillis / MILLIS_PER_MINUTE),
         left: minutesOf(leftMillis),
       },
@@ -45,29 +48,41 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
 }
 
 export interface AskedToday {
-  /** Steps and reviews, without those that are taken from later days. */
+  /** Steps and reviews, without those that are taken from later days. This is what “due” says wherever it is said. */
   readonly due: number;
+  /** The same by article (row number); cards without one stand under 0. */
+  readonly byDocument: ReadonlyMap<number, number>;
   readonly fresh: number;
+  /** The same by queue, with what is taken from later days. */
+  readonly asked: Readonly<Record<Queue, number>>;
   /** What all of it is likely to take. */
   readonly leftMillis: number;
 }
 
 /** What is asked today, to the card: of the cards of one note only the first. */
 export function askedOf(db: ReadableDb, today: Today): AskedToday {
-  const { notes, reviews } = notesDue(db, today.day);
+  const { notes, steps, reviews, byDocument } = dueOn(db, today.day, today.wanted);
   let fresh = 0;
-  for (const { note } of today.remaining.new > 0 ? newQueue(db, today.day) : []) {
+  for (const { note } of today.remaining.new > 0 ? newQueue(db, today.day, today.wanted) : []) {
     if (notes.has(note)) continue;
     notes.add(note);
     fresh += 1;
     if (fresh >= today.remaining.new) break;
   }
-  const { learning } = today.remaining;
-  const asked = { learning, review: reviews + today.ahead, new: fresh };
-  return { due: learning + reviews, fresh, leftMillis: estimateMillis(asked, today.pace, today.forgotten) };
+  const ahead = today.wanted === null ? today.ahead : 0;
+  const asked = { learning: steps, review: reviews + ahead, new: fresh };
+  return {
+    due: steps + reviews,
+    asked,
+    byDocument,
+    fresh,
+    leftMillis: estimateMillis(asked, today.pace, today.forgotten),
+  };
 }
 
-function articleRow(document: DocumentHead, counts: DocumentCounts | undefined): ArticleRow {
+type Counted = DocumentCounts & { readonly due: number };
+
+function articleRow(document: DocumentHead, counts: Counted | undefined): ArticleRow {
   return {
     documentId: document.id,
     title: document.title,
@@ -81,7 +96,7 @@ function articleRow(document: DocumentHead, counts: DocumentCounts | undefined):
   };
 }
 
-const countsOf = (counts: DocumentCounts | undefined): CardCounts => ({
+const countsOf = (counts: Counted | undefined): CardCounts => ({
   cards: counts?.cards ?? 0,
   due: counts?.due ?? 0,
   unseen: counts?.unseen ?? 0,
@@ -90,7 +105,7 @@ const countsOf = (counts: DocumentCounts | undefined): CardCounts => ({
 function backlogOf(db: ReadableDb, today: Today): Overview['backlog'] {
   const cards = overdueCount(db, today.day);
   const millis = estimateMillis({ learning: 0, review: cards, new: 0 }, today.pace, today.forgotten);
-  if (millis <= BACKLOG_DAYS * today.budgetMillis) return null;
+  if (millis <= BACKLOG_DAYS * readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE) return null;
   return { cards, minutes: minutesOf(millis), awayDays: daysAway(db, today.day) };
 }
 

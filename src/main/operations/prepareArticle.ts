@@ -7,7 +7,7 @@ import { type LanguageTools, understand } from '../../core/knowledge/rules/under
 import type { Document } from '../../core/source/document';
 import { fingerprintOf } from '../../core/source/fingerprint';
 import { type ArticleFormat, parseArticle } from '../../core/source/parseArticle';
-import type { PreparedArticle } from './addArticle';
+import type { PreparedArticle } from './bringArticle';
 
 export interface ArticleText {
   readonly text: string;

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CardId, documentIdOf, type NoteId } from '../../core/base/ids';
 import { asInstant, type LocalMoment, MILLIS_PER_DAY } from '../../core/base/time';
+import type { MarkOf } from '../../shared/contract/behind';
 import type { ChannelName } from '../../shared/contract/index';
 import { aDeckFile, aDeckOnDisk, MORNING, openFile } from '../store/deckSuite';
 import { closeDeck } from '../store/open';
@@ -11,6 +12,7 @@ import type { WritableDb } from '../store/sql';
 import { addSiblings } from './actsSuite';
 import { readArticle } from './article';
 import { anArticle, answer, nth } from './articleSuite';
+import { readBehind } from './behindMark';
 import { buryCard, editCard, flagCard, suspendCard } from './cardActs';
 import { readCardInfo } from './cardInfo';
 import { applyCatchUp, previewCatchUp } from './catchUp';
@@ -140,6 +142,16 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'quiz/offer': (db) => readOffer(db, null, LATER),
   'quiz/read': (db) => [aQuiz(db), readQuiz(db, LATER)],
   'quiz/sheet': (db) => readSheet(db, anAnsweredQuiz(db)),
+  'retention/behind': (db) =>
+    (
+      [
+        { of: 'answers', from: '2026-03-02', to: '2026-03-02', type: null },
+        { of: 'recollections', from: '2025-03-02', to: '2026-03-02', maturity: 'all', grades: [1] },
+        { of: 'coming', day: '2026-04-11', part: 'all' },
+        { of: 'overdue' },
+        { of: 'risk' },
+      ] satisfies MarkOf[]
+    ).flatMap((mark) => [null, article].map((documentId) => readBehind(db, { documentId, at: LATER.at, mark }, LATER))),
   'retention/figures': (db) => [
     readRetention(db, { documentId: null, span: 'all' }, LATER),
     readRetention(db, { documentId: article, span: 'quarter' }, LATER),
@@ -196,10 +208,21 @@ const EXCEPTIONS: readonly Exception[] = [
   { step: /^SCAN derived_schedule$/, in: 'stability IS NOT NULL', because: 'likely recall is a sum over all cards' },
   { step: /^USE TEMP B-TREE FOR ORDER BY$/, in: 'UNION ALL', because: 'two short lists, each in order, are merged' },
   {
-    step: /^SCAN derived_(answers|days)\b/,
-    in: 'DELETE FROM',
+    step: /^SCAN derived_answers\b/,
+    in: 'ORDER BY day, document, type, stage, grade',
     because: 'a day that begins at another hour moves every total',
   },
+  {
+    step: /^(SCAN derived_answers\b|USE TEMP B-TREE FOR GROUP BY$)/,
+    in: 'INSERT INTO derived_days',
+    because: 'and with it the sums of every day',
+  },
+  {
+    step: /^SCAN derived_predictions\b/,
+    in: 'ORDER BY document, facet, first_grade, bin',
+    because: 'other steps make another memory of every card, and that foretells otherwise',
+  },
+
   {
     step: /^USE TEMP B-TREE FOR (GROUP|ORDER) BY$/,
     in: 'ln(stability)',
@@ -230,6 +253,11 @@ const EXCEPTIONS: readonly Exception[] = [
   {
     step: /^SCAN practice_log USING INDEX practice_log_ranges$/,
     because: 'the index holds range estimates alone, and calibration is over all of them',
+  },
+  {
+    step: /^USE TEMP B-TREE FOR DISTINCT$/,
+    in: 'r.reviewed_at BETWEEN',
+    because: 'the notes answered within a month, each told once',
   },
   { step: /^USE TEMP B-TREE FOR count\(DISTINCT\)$/, in: 'study_session', because: 'the cards of one session' },
 ];

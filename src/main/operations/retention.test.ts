@@ -1,53 +1,24 @@
 // The figures read from sums, against counting the log and the cards by hand.
 import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../core/base/ids';
-import {
-  addDays,
-  asInstant,
-  formatStudyDay,
-  type LocalMoment,
-  MILLIS_PER_DAY,
-  type StudyDay,
-  studyDayOf,
-} from '../../core/base/time';
+import { addDays, formatStudyDay, type LocalMoment, type StudyDay, studyDayOf } from '../../core/base/time';
 import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
 import { gradeNumber } from '../../core/scheduling/grade';
 import type { RetentionFigures } from '../../shared/contract/retention';
 import { findDocument, documentHeads } from '../store/documents';
-import { aDeck, MORNING } from '../store/deckSuite';
+import { aDeck } from '../store/deckSuite';
 import { noteRanges } from '../store/notes';
 import { logOfNotes } from '../store/reviewLog';
 import { allSchedules } from '../store/schedule';
 import type { ReadableDb } from '../store/sql';
-import { addCards, answer, nth, random } from './articleSuite';
-import { dueCards } from './dueCards';
+import { addCards, nth } from './articleSuite';
 import { readRetention, type RetentionQuestion } from './retention';
-
-const after = (days: number, minutes = 0): LocalMoment => ({
-  ...MORNING,
-  at: asInstant(MORNING.at + days * MILLIS_PER_DAY + minutes * 60_000),
-});
+import { after, aStudiedDeck } from './studiedSuite';
 
 function figures(db: ReadableDb, now: LocalMoment, question: Partial<RetentionQuestion> = {}): RetentionFigures {
   const read = readRetention(db, { documentId: null, span: 'quarter', ...question }, now);
   if (!read.ok) throw new Error(read.problem.message);
   return read.value;
-}
-
-/** Two articles studied for 70 days, not every card on every day it was due. */
-function aStudiedDeck() {
-  const db = aDeck();
-  const cards = [...addCards(db, { name: 'One', cards: 30 }), ...addCards(db, { name: 'Two', cards: 20 })];
-  const chance = random(5);
-  for (let day = 0; day < 70; day += 1) {
-    if (chance(6) === 0) continue;
-    for (const { cardId, queue } of dueCards(db, after(day))) {
-      if (queue !== 'new' ? chance(3) === 0 : chance(4) > 0) continue;
-      const grades = ['again', 'hard', 'good', 'good', 'good', 'easy'] as const;
-      answer(db, cardId, grades[chance(6)] ?? 'good', after(day, chance(300)), 1000 + chance(9000));
-    }
-  }
-  return { db, cards };
 }
 
 interface Counted {

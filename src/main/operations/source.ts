@@ -22,7 +22,7 @@ export function sourceOf(card: Grounded, document: StoredDocument): ReviewSource
     paragraph: block.paragraph,
     text: textOf(document, block),
     evidence: card.evidence
-      .filter((span) => span.paragraph === block.paragraph)
+      .filter((span) => span.paragraph === block.paragraph && textOf(document, span) === span.exact)
       .map((span) => ({ start: span.start - block.start, end: span.end - block.start }))
       .sort((a, b) => a.start - b.start),
   };
@@ -39,8 +39,11 @@ export function placeOf(
     : { section: null, paragraph: null };
 }
 
-const blockOf = (card: Grounded, document: StoredDocument): Block | undefined =>
-  document.blocks.find((block) => block.paragraph === card.evidence[0]?.paragraph);
+/** The block with the card's words, which a newer edition of the text may have lost. */
+function blockOf(card: Grounded, document: StoredDocument): Block | undefined {
+  const first = card.evidence.slice(0, 1).find((place) => textOf(document, place) === place.exact);
+  return first && document.blocks.find((block) => block.paragraph === first.paragraph);
+}
 
 /** The heading over a block, if the text has headings. */
 function sectionOf(document: StoredDocument, block: Block): string | null {

@@ -9,6 +9,7 @@ import { asInstant, type LocalMoment, MILLIS_PER_DAY, MILLIS_PER_MINUTE } from '
 import { aDeck, moment } from '../store/deckSuite';
 import type { WritableDb } from '../store/sql';
 import { addArticle } from './addArticle';
+import { readArticle } from './article';
 import { addCards, anArticle, answer, nth } from './articleSuite';
 import { suspendCard } from './cardActs';
 import { applyCatchUp } from './catchUp';
@@ -151,6 +152,22 @@ describe('due, new and minutes', () => {
     expect(readStats(db, NOW)).toMatchObject({ due, new: fresh, minutes: minutes.left });
     const { all } = readRecall(db, NOW);
     expect(readStats(db, NOW).recall).toEqual(all);
+    const pages = readOverview(db, NOW).articles.map(({ documentId }) => readArticle(db, documentId, NOW));
+    expect(pages.reduce((sum, page) => sum + (page.ok ? page.value.due : 0), 0)).toBe(due);
+  });
+
+  it('are none of the new on a day of rest, and the reviews may wait', () => {
+    const { db } = aSmallDeck();
+    const { due, minutes } = readOverview(db, NOW);
+    // NOW is a Saturday.
+    changeSettings(db, { restDays: [6] }, NOW);
+    expect(readOverview(db, NOW)).toMatchObject({ isRest: true, due, fresh: 0, ahead: 0, backlog: null });
+    expect(readOverview(db, NOW).minutes.budget).toBe(minutes.budget);
+    expect(dueCards(db, NOW)).toHaveLength(due);
+    const tomorrow = { ...NOW, at: asInstant(NOW.at + MILLIS_PER_DAY) };
+    expect(readOverview(db, tomorrow)).toMatchObject({ isRest: false, due, fresh: 1 });
+    const days = readMinutes(db, NOW).days.filter(({ isRest }) => isRest);
+    expect(days.map(({ planned }) => planned)).toEqual([0, 0]);
   });
 
   it('leave out cards of a note of which another comes first today', () => {
@@ -159,7 +176,7 @@ describe('due, new and minutes', () => {
     answer(db, nth(twins, 0), 'easy', ago(20));
     answer(db, nth(twins, 1), 'easy', ago(19));
     expect(dueCards(db, NOW)).toHaveLength(1);
-    expect(readOverview(db, NOW)).toMatchObject({ due: 1, articles: [{ due: 2 }] });
+    expect(readOverview(db, NOW)).toMatchObject({ due: 1, articles: [{ due: 1 }] });
   });
 
   it('are to the card what is then asked, whatever was answered before', () => {
@@ -176,8 +193,9 @@ describe('due, new and minutes', () => {
         for (const { card, grade, daysAgo } of answers.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
           answer(db, nth(cards, card), grade, ago(daysAgo));
         }
-        const { due, ahead, fresh } = readOverview(db, NOW);
+        const { due, ahead, fresh, articles } = readOverview(db, NOW);
         expect(dueCards(db, NOW)).toHaveLength(due + ahead + fresh);
+        expect(articles.map((article) => article.due)).toEqual([due]);
       }),
       { numRuns: 60 },
     );
@@ -254,7 +272,7 @@ describe('minutes by day', () => {
     ]);
     // Six seconds on the 21st, twelve on the 20th: less than half a minute each.
     expect(days.slice(0, 5).map(({ spent, planned }) => [spent, planned])).toEqual(Array(5).fill([0, 0]));
-    expect(days[5]).toEqual({ day: today, spent: 0, planned: 1 });
+    expect(days[5]).toEqual({ day: today, spent: 0, planned: 1, isRest: false });
     expect(days.slice(6).every(({ planned }) => planned === 0)).toBe(true);
   });
 
@@ -265,7 +283,7 @@ describe('minutes by day', () => {
     for (const card of cards.slice(0, 20)) answer(db, card, 'good', NOW, 9_000);
     const { days } = readMinutes(db, NOW);
     // 20 x 9 s = 3 min. 180 reviews are left, some half an hour: twelve minutes more today, then a day and a bit of days.
-    expect(days[5]).toEqual({ day: '2025-11-22', spent: 3, planned: 15 });
+    expect(days[5]).toEqual({ day: '2025-11-22', spent: 3, planned: 15, isRest: false });
     expect(days[6]).toMatchObject({ planned: 15 });
     expect(days.every(({ planned }) => planned <= 15)).toBe(true);
     // New cards come in what is left of the third day: a hundred of them, 20 a day at most.

@@ -6,6 +6,7 @@ import {
   MILLIS_PER_MINUTE,
   type StudyDay,
   studyDayOf,
+  weekdayOf,
 } from '../../core/base/time';
 import { estimateMillis, newCardsWithin, type Pace, paceOf, type StepCounts } from '../../core/scheduling/budget';
 import { retrievability } from '../../core/scheduling/fsrs';
@@ -21,6 +22,7 @@ import {
   type Queued,
   queueLengths,
   reviewQueue,
+  type Wanted,
 } from '../store/queues';
 import { findSchedule, type Schedule } from '../store/schedule';
 import { currentSession } from '../store/session';
@@ -36,7 +38,11 @@ export interface Today {
   readonly moment: LocalMoment;
   readonly preset: Preset;
   readonly day: StudyDay;
+  /** The article whose cards alone are asked. What the day has room for is counted of all cards. */
+  readonly wanted: Wanted;
   readonly pace: Pace;
+  /** A day of rest: it has no minutes of its own, so nothing new comes and nothing of later days. */
+  readonly isRest: boolean;
   /** Share of today's reviews that is likely forgotten, 0..1. */
   readonly forgotten: number;
   readonly budgetMillis: number;
@@ -55,13 +61,14 @@ export interface QueuedCard {
 }
 
 /** What is asked of it is counted when it is asked: choosing the next card seldom needs the minutes. */
-export function todayOf(db: ReadableDb, moment: LocalMoment): Today {
+export function todayOf(db: ReadableDb, moment: LocalMoment, wanted: Wanted = null): Today {
   const preset = currentPreset(db);
   const day = studyDayOf(moment, preset.dayStartHour);
   const done = once(() => totalsOfDay(db, day));
   const pace = once(() => paceBefore(db, day, preset));
   const forgotten = once(() => forgottenShare(db, preset, day));
-  const budgetMillis = once(() => readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE);
+  const isRest = once(() => readSetting(db, 'restDays').includes(weekdayOf(day)));
+  const budgetMillis = once(() => (isRest() ? 0 : readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE));
   const lengths = once(() => queueLengths(db, day));
   const ahead = once(() => {
     const dueMillis = estimateMillis({ ...lengths(), new: 0 }, pace(), forgotten());
@@ -84,8 +91,12 @@ export function todayOf(db: ReadableDb, moment: LocalMoment): Today {
     moment,
     preset,
     day,
+    wanted,
     get pace() {
       return pace();
+    },
+    get isRest() {
+      return isRest();
     },
     get forgotten() {
       return forgotten();
@@ -174,10 +185,10 @@ export function* queuedCards(db: ReadableDb, today: Today, asked = askedCard(db,
   }
   const noLimit = () => Infinity;
   const parts: [Queue, () => Iterable<Queued>, limit: () => number][] = [
-    ['learning', () => learningQueue(db, today.moment.at, today.day), noLimit],
-    ['review', () => reviewQueue(db, today.day), noLimit],
-    ['review', () => movedQueue(db, today.day), () => today.ahead],
-    ['new', () => newQueue(db, today.day), () => today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
+    ['learning', () => learningQueue(db, today.moment.at, today.day, today.wanted), noLimit],
+    ['review', () => reviewQueue(db, today.day, today.wanted), noLimit],
+    ['review', () => movedQueue(db, today.day), () => (today.wanted === null ? today.ahead : 0)],
+    ['new', () => newQueue(db, today.day, today.wanted), () => today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
   ];
   for (const [queue, read, limit] of parts) {
     let room = limit();
@@ -211,5 +222,6 @@ function askedCard(db: ReadableDb, today: Today): QueuedCard | null {
   if (session?.asked == null || session.day !== today.day) return null;
   const schedule = findSchedule(db, session.asked);
   if (!schedule || schedule.queue === 'suspended' || schedule.askDay > today.day) return null;
+  if (today.wanted !== null && schedule.document !== today.wanted) return null;
   return { queue: schedule.queue, schedule };
 }

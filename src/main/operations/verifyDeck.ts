@@ -1,18 +1,18 @@
 // Checks a deck: the file, its references, the full text, and that what is stored is what cards and log add up to.
-import type { StudyDay } from '../../core/base/time';
 import type { MemoryState } from '../../core/scheduling/memoryState';
 import { foreignKeyFaults, integrityFaults, isFullTextConsistent } from '../store/checks';
 import { countFaults } from '../store/counts';
-import { allAnswers, type AnswerTotal } from '../store/days';
+import { allAnswers, isSameTotal } from '../store/days';
+import { type Differences, differencesOf } from '../store/differences';
 import { factFaults } from '../store/documentCounts';
 import { undoneActs, undoneByEvents } from '../store/events';
 import { noteRanges } from '../store/notes';
-import { allPredictions, type PredictionTotal } from '../store/predictions';
+import { allPredictions, isSameBin } from '../store/predictions';
 import { currentPreset } from '../store/presets';
 import { misplacedCards, type Schedule, type ScheduleRow, schedulesOfNotes } from '../store/schedule';
 import { inSnapshot, type ReadableDb, type WritableDb } from '../store/sql';
-import { answersKey, FigureSums, predictionKey } from './answerTotals';
 import { derivedCards } from './derive';
+import { FigureSums } from './figureSums';
 
 export interface Verification {
   readonly ok: boolean;
@@ -42,12 +42,18 @@ function derivedFaults(db: WritableDb): string[] {
       for (const figure of figures) sums.add(figure);
     }
   }
-  const { answers, predictions } = sums.sums();
   return [
     ...undoneFaults(db),
     ...faults,
-    ...dayFaults([...allAnswers(db)], answers),
-    ...predictionFaults([...allPredictions(db)], predictions),
+    ...faultsOf(
+      differencesOf(allAnswers(db), sums.answers, isSameTotal),
+      ({ day }) => `study day ${day}: the totals kept are not those of the log`,
+    ),
+    ...faultsOf(
+      differencesOf(allPredictions(db), sums.predictions, isSameBin),
+      ({ document, facet, firstGrade, bin }) =>
+        `predictions ${document}/${facet}/${firstGrade}/${bin}: the sums kept are not those of the log`,
+    ),
     ...countFaults(db),
     ...factFaults(db),
   ];
@@ -78,29 +84,7 @@ function scheduleFault(stored: Schedule | undefined, expected: ScheduleRow): str
   return JSON.stringify(due) === JSON.stringify(expected.due) ? null : 'the due date is not the one decided last';
 }
 
-function dayFaults(stored: readonly AnswerTotal[], expected: readonly AnswerTotal[]): string[] {
-  const kept = new Map(stored.map((total) => [answersKey(total), total]));
-  const counted = new Map(expected.map((total) => [answersKey(total), total]));
-  const days = new Set<StudyDay>();
-  for (const key of new Set([...kept.keys(), ...counted.keys()])) {
-    const [a, b] = [kept.get(key), counted.get(key)];
-    if (a?.answers !== b?.answers || a?.thinkingMillis !== b?.thinkingMillis)
-      days.add((a ?? b)?.day ?? (0 as StudyDay));
-  }
-  return [...days].map((day) => `study day ${day}: the totals kept are not those of the log`);
-}
-
-function predictionFaults(stored: readonly PredictionTotal[], expected: readonly PredictionTotal[]): string[] {
-  const sumsOf = (totals: readonly PredictionTotal[]) =>
-    new Map(
-      totals.map((total) => [
-        predictionKey(total),
-        [total.answers, total.recalled, total.chance, total.loss].join(' '),
-      ]),
-    );
-  const kept = sumsOf(stored);
-  const counted = sumsOf(expected);
-  return [...new Set([...kept.keys(), ...counted.keys()])]
-    .filter((key) => kept.get(key) !== counted.get(key))
-    .map((key) => `predictions ${key}: the sums kept are not those of the log`);
-}
+/** A line for each thing that differs, whichever way and however often. */
+const faultsOf = <Row>({ missing, surplus }: Differences<Row>, describe: (row: Row) => string): string[] => [
+  ...new Set([...surplus, ...missing].map(describe)),
+];

@@ -3,6 +3,7 @@ import type { CardId } from '../../core/base/ids';
 import type { Instant, StudyDay } from '../../core/base/time';
 import type { Flag } from '../../core/deck/flag';
 import type { CardDraft, CardKind, CardType } from '../../core/generation/draft';
+import type { CardFields } from './changes';
 import type { NoteRange } from './notes';
 import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
@@ -19,6 +20,10 @@ export interface StoredCard extends Omit<CardDraft, 'noteKey' | 'checks'> {
   readonly removed: boolean;
   readonly hiddenUntil: StudyDay;
   readonly flag: Flag;
+  /** The edition of its article that the deck holds has no such card any more. */
+  readonly vanished: boolean;
+  /** Why a person turned it down. */
+  readonly rejected: string | null;
 }
 
 interface Row {
@@ -48,6 +53,8 @@ interface Row {
   hidden_until: number;
   flag: number;
   hint: string | null;
+  vanished: number;
+  rejected: string | null;
 }
 
 const readJson = <Value>(text: string): Value => JSON.parse(text) as Value;
@@ -80,6 +87,8 @@ const fromRow = (row: Row): StoredCard => ({
   removed: row.removed === 1,
   hiddenUntil: row.hidden_until as StudyDay,
   flag: row.flag as Flag,
+  vanished: row.vanished === 1,
+  rejected: row.rejected,
   hint: row.hint,
 });
 
@@ -90,27 +99,40 @@ export interface NewCard {
   readonly draft: CardDraft;
 }
 
-/** Adds a card to the Inbox and returns its row number. */
+/** What of a card comes from its draft; where it stands in the deck is not of it. */
+export const draftFields = (draft: CardDraft) =>
+  ({
+    kind: draft.kind,
+    type: draft.type,
+    front: draft.front,
+    back: draft.back,
+    hint: draft.hint,
+    items: writeOptional(draft.items),
+    accepted: JSON.stringify(draft.accepted),
+    choices: writeOptional(draft.choices),
+    tolerance: writeOptional(draft.tolerance),
+    evidence: JSON.stringify(draft.evidence),
+    origin_paragraphs: JSON.stringify(draft.originParagraphs),
+    warnings: JSON.stringify(draft.warnings),
+    made_from: JSON.stringify(draft.from),
+    rule: draft.rule,
+    rank: draft.rank,
+  }) satisfies CardFields;
+
+/** Adds a card, neither accepted nor in sight until the act that brings it in, and returns its row number. */
 export function addCard(db: WritableDb, { id, note, document, draft }: NewCard, now: Instant): number {
-  return run(
-    db,
-    sql`INSERT INTO cards (id, note, document, key, kind, type, front, back, items, accepted, choices, tolerance,
-                           evidence, origin_paragraphs, warnings, made_from, rule, rank, hint, created_at)
-        VALUES (${id}, ${note}, ${document}, ${draft.key}, ${draft.kind}, ${draft.type}, ${draft.front}, ${draft.back},
-                ${writeOptional(draft.items)}, ${JSON.stringify(draft.accepted)}, ${writeOptional(draft.choices)},
-                ${writeOptional(draft.tolerance)}, ${JSON.stringify(draft.evidence)},
-                ${JSON.stringify(draft.originParagraphs)}, ${JSON.stringify(draft.warnings)},
-                ${JSON.stringify(draft.from)}, ${draft.rule}, ${draft.rank}, ${draft.hint}, ${now})`,
-  );
+  const fields = draftFields(draft);
+  const names = Object.keys(fields);
+  return run(db, {
+    text: `INSERT INTO cards (id, note, document, key, created_at, removed, ${names.join(', ')})
+           VALUES (?, ?, ?, ?, ?, 1, ${names.map(() => '?').join(', ')})`,
+    values: [id, note, document, draft.key, now, ...Object.values(fields)],
+  });
 }
 
-/** Takes a card out of the Inbox; from now on it may be scheduled. Returns its position among the new cards. */
-export function acceptCard(db: WritableDb, number: number, now: Instant): number {
-  const last = first<{ position: number | null }>(db, sql`SELECT max(position) AS position FROM cards`);
-  const position = (last?.position ?? 0) + 1;
-  run(db, sql`UPDATE cards SET accepted_at = ${now}, position = ${position} WHERE number = ${number}`);
-  return position;
-}
+/** The place behind all cards that were ever accepted. */
+export const nextPosition = (db: ReadableDb): number =>
+  (first<{ position: number | null }>(db, sql`SELECT max(position) AS position FROM cards`)?.position ?? 0) + 1;
 
 export const findCard = (db: ReadableDb, id: CardId): StoredCard | null => {
   const row = first<Row>(db, sql`SELECT * FROM cards WHERE id = ${id} AND removed = 0`);
@@ -143,22 +165,32 @@ export interface CardInParts {
   readonly kind: CardKind;
   readonly front: string;
   readonly items: readonly string[];
+  /** Ids in the knowledge it is made from. */
+  readonly from: readonly string[];
 }
 
 /** Accepted cards in parts that stand on a document (null: on none), best first. */
 export const cardsInParts = (db: ReadableDb, document: number | null): CardInParts[] =>
-  all<{ note: number; kind: CardKind; front: string; items: string }>(
+  all<{ note: number; kind: CardKind; front: string; items: string; made_from: string }>(
     db,
-    sql`SELECT note, kind, front, items FROM cards
+    sql`SELECT note, kind, front, items, made_from FROM cards
         WHERE document IS ${document} AND items IS NOT NULL AND accepted_at IS NOT NULL AND removed = 0
         ORDER BY rank`,
-  ).map(({ items, ...card }) => ({ ...card, items: readJson(items) }));
+  ).map(({ items, made_from, ...card }) => ({ ...card, items: readJson(items), from: readJson(made_from) }));
 
-/** Every card of a document (null: that stands on none), whether accepted or not, best first. */
+/** Every card of a document (null: that stands on none), whether accepted or waiting, best first; not those that were turned down. */
 export const cardsOfDocument = (db: ReadableDb, document: number | null): StoredCard[] =>
-  all<Row>(db, sql`SELECT * FROM cards WHERE document IS ${document} AND removed = 0 ORDER BY rank, number`).map(
-    fromRow,
-  );
+  all<Row>(
+    db,
+    sql`SELECT * FROM cards
+        WHERE document IS ${document} AND removed = 0 AND rejected IS NULL
+          AND (vanished = 0 OR accepted_at IS NOT NULL)
+        ORDER BY rank, number`,
+  ).map(fromRow);
+
+/** Every card that was ever made for a document, whatever became of it. */
+export const allCardsOfDocument = (db: ReadableDb, document: number): StoredCard[] =>
+  all<Row>(db, sql`SELECT * FROM cards WHERE document = ${document} ORDER BY rank, number`).map(fromRow);
 
 /** The row number of a card, taken away or not. */
 export const numberOfCard = (db: ReadableDb, id: string): number => {
@@ -194,9 +226,4 @@ export const noteOfCard = (db: ReadableDb, number: number): number => {
   const row = first<{ note: number }>(db, sql`SELECT note FROM cards WHERE number = ${number}`);
   if (!row) throw new Error(`No card ${number}.`);
   return row.note;
-};
-
-/** Takes a card that was just added out of sight, until the act that brings it in. */
-export const markRemoved = (db: WritableDb, number: number): void => {
-  run(db, sql`UPDATE cards SET removed = 1 WHERE number = ${number}`);
 };

@@ -1,17 +1,19 @@
 // The derived_answers table: what was done on each study day, by article, type of card, stage and grade. Kept in the
-// transaction of each answer, rebuilt from the log. derived_days is the same over all articles and types; triggers keep
-// it, so that what is asked before every card, and the figures of years, stay cheap however large the deck.
+// transaction of each answer, rebuilt from the log. derived_days is the same over all articles and types, so that what is
+// asked before every card, and the figures of years, stay cheap however large the deck. Both are written here alone.
 import type { StudyDay } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
 import type { RetentionCount } from '../../core/retention/trueRetention';
 import type { GradeNumber } from '../../core/scheduling/grade';
+import { differencesOf, type Wanted } from './differences';
 import { all, each, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 /**
  * What a card was when it was answered; review cards are mature from an interval of 21 days on. A second answer of one
  * study day to a card in review is a repeat: true retention does not count it.
  */
-export type Stage = 'new' | 'learning' | 'relearning' | 'young' | 'mature' | 'repeat';
+export const STAGES = ['new', 'learning', 'relearning', 'young', 'mature', 'repeat'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** Which total an answer belongs to. `document` is a row number, 0 for cards without an article. */
 export interface AnswerKey {
@@ -36,20 +38,52 @@ export function addAnswers(db: WritableDb, { day, document, type, stage, grade, 
         ON CONFLICT (day, document, type, stage, grade) DO UPDATE SET
           answers = answers + excluded.answers, thinking_millis = thinking_millis + excluded.thinking_millis`,
   );
+  run(
+    db,
+    sql`INSERT INTO derived_days (day, stage, grade, answers, thinking_millis)
+        VALUES (${day}, ${stage}, ${grade}, ${more.answers}, ${more.thinkingMillis})
+        ON CONFLICT (day, stage, grade) DO UPDATE SET
+          answers = answers + excluded.answers, thinking_millis = thinking_millis + excluded.thinking_millis`,
+  );
   if (more.answers < 0) {
     run(
       db,
       sql`DELETE FROM derived_answers WHERE day = ${day} AND document = ${document} AND type = ${type}
                                         AND stage = ${stage} AND grade = ${grade} AND answers = 0`,
     );
+    run(db, sql`DELETE FROM derived_days WHERE day = ${day} AND stage = ${stage} AND grade = ${grade} AND answers = 0`);
   }
 }
 
-export const forgetAnswers = (db: WritableDb): void => {
-  run(db, sql`DELETE FROM derived_answers`);
-  // Emptied by a trigger, unless it was wrong before.
+/** Makes the totals these, whatever stands there, writing only what is not so already. */
+export function replaceAnswers(db: WritableDb, totals: Wanted<AnswerTotal>): void {
+  const { missing, surplus } = differencesOf(allAnswers(db), totals, isSameTotal);
+  for (const { day, document, type, stage, grade } of surplus) {
+    run(
+      db,
+      sql`DELETE FROM derived_answers WHERE day = ${day} AND document = ${document} AND type = ${type}
+                                        AND stage = ${stage} AND grade = ${grade}`,
+    );
+  }
+  for (const { day, document, type, stage, grade, ...more } of missing) {
+    run(
+      db,
+      sql`INSERT INTO derived_answers (day, document, type, stage, grade, answers, thinking_millis)
+          VALUES (${day}, ${document}, ${type}, ${stage}, ${grade}, ${more.answers}, ${more.thinkingMillis})
+          ON CONFLICT (day, document, type, stage, grade) DO UPDATE SET
+            answers = excluded.answers, thinking_millis = excluded.thinking_millis`,
+    );
+  }
   run(db, sql`DELETE FROM derived_days`);
-};
+  run(
+    db,
+    sql`INSERT INTO derived_days (day, stage, grade, answers, thinking_millis)
+        SELECT day, stage, grade, sum(answers), sum(thinking_millis) FROM derived_answers GROUP BY day, stage, grade`,
+  );
+}
+
+export const isSameTotal = (one: AnswerTotal, other: AnswerTotal): boolean =>
+  one.answers === other.answers && one.thinkingMillis === other.thinkingMillis;
 
 /** A day in four figures. */
 export interface DayTotals {

@@ -1,24 +1,19 @@
 // The derived_documents table: how many cards of each article are in the deck, counted by triggers, and how many of its
 // facts they ask, counted whenever cards come in or go.
-import type { StudyDay } from '../../core/base/time';
 import { all, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 export interface DocumentCounts {
   readonly document: number;
   readonly cards: number;
-  /** Reviews and steps of the study day. */
-  readonly due: number;
   /** Never answered, and neither suspended nor put aside. */
   readonly unseen: number;
 }
 
 /** Counts of every article; number 0 stands for cards without one. */
-export const countsByDocument = (db: ReadableDb, day: StudyDay): DocumentCounts[] =>
+export const countsByDocument = (db: ReadableDb): DocumentCounts[] =>
   all(
     db,
     sql`SELECT d.document, d.cards,
-               (SELECT coalesce(sum(l.cards), 0) FROM derived_load l
-                WHERE l.document = d.document AND l.queue IN ('learning', 'review') AND l.day <= ${day}) AS due,
                (SELECT coalesce(sum(l.cards), 0) FROM derived_load l
                 WHERE l.document = d.document AND l.queue = 'new') AS unseen
         FROM derived_documents d`,

@@ -1,8 +1,9 @@
-// The documents table: an article as it was read, never changed once cards stand on it.
+// The documents table: an article as it was read last. A newer edition of it takes its place, and its cards with it.
 import type { DocumentId } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
 import type { ArticleReference, Knowledge } from '../../core/knowledge/model';
 import type { Block, Document } from '../../core/source/document';
+import type { DocumentFields } from './changes';
 import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 /** A document by its names, without its text or its knowledge, which may be long. */
@@ -78,30 +79,51 @@ export interface NewDocument {
   readonly knowledge: Knowledge;
 }
 
-/** Adds a document and returns its row number. */
-export function addDocument(
-  db: WritableDb,
-  { id, fingerprint, document, knowledge }: NewDocument,
-  now: Instant,
-): number {
+/** What of a document comes from the article as it was read last; its id and fingerprint stay. */
+export function documentFields({ document, knowledge }: Pick<NewDocument, 'document' | 'knowledge'>) {
   const { article } = knowledge;
-  return run(
-    db,
-    sql`INSERT INTO documents (id, fingerprint, title, author, published, kind, language, as_of, original,
-                               text, blocks, knowledge_source, knowledge, facts, added_at)
-        VALUES (${id}, ${fingerprint}, ${article.title}, ${document.author}, ${document.published}, ${article.kind},
-                ${article.language}, ${article.asOf}, ${article.original && JSON.stringify(article.original)},
-                ${document.text}, ${JSON.stringify(document.blocks)}, ${knowledge.source},
-                ${JSON.stringify(knowledge)}, ${knowledge.facts.length}, ${now})`,
-  );
+  return {
+    title: article.title,
+    author: document.author,
+    published: document.published,
+    kind: article.kind,
+    language: article.language,
+    as_of: article.asOf,
+    original: article.original && JSON.stringify(article.original),
+    text: document.text,
+    blocks: JSON.stringify(document.blocks),
+    knowledge_source: knowledge.source,
+    knowledge: JSON.stringify(knowledge),
+    facts: knowledge.facts.length,
+  } satisfies DocumentFields;
 }
+
+/** Adds a document, out of sight until the act that brings it in, and returns its row number. */
+export function addDocument(db: WritableDb, article: NewDocument, now: Instant): number {
+  const fields = documentFields(article);
+  const names = Object.keys(fields);
+  return run(db, {
+    text: `INSERT INTO documents (id, fingerprint, added_at, removed, ${names.join(', ')})
+           VALUES (?, ?, ?, 1, ${names.map(() => '?').join(', ')})`,
+    values: [article.id, article.fingerprint, now, ...Object.values(fields)],
+  });
+}
+
+/** A document by its id, taken away or not. */
+export const documentRow = (db: ReadableDb, id: DocumentId): { number: number; removed: boolean } | null => {
+  const row = first<{ number: number; removed: number }>(
+    db,
+    sql`SELECT number, removed FROM documents WHERE id = ${id}`,
+  );
+  return row ? { number: row.number, removed: row.removed === 1 } : null;
+};
 
 /** The row number of a document; undefined where there is none. */
 export const numberOfDocument = (db: ReadableDb, id: DocumentId): number | undefined =>
-  first<{ number: number }>(db, sql`SELECT number FROM documents WHERE id = ${id}`)?.number;
+  first<{ number: number }>(db, sql`SELECT number FROM documents WHERE id = ${id} AND removed = 0`)?.number;
 
 export const findDocument = (db: ReadableDb, id: DocumentId): StoredDocument | null => {
-  const text = `SELECT ${NAMES}, fingerprint, text, blocks FROM documents WHERE id = ?`;
+  const text = `SELECT ${NAMES}, fingerprint, text, blocks FROM documents WHERE id = ? AND removed = 0`;
   const row = first<Row>(db, { text, values: [id] });
   return row ? fromRow(row) : null;
 };
@@ -116,7 +138,7 @@ export const documentOfNumber = (db: ReadableDb, number: number): StoredDocument
 /** Every document without its text, in the order they were added. */
 export const documentHeads = (db: ReadableDb): DocumentHead[] =>
   all<HeadRow>(db, {
-    text: `SELECT ${NAMES}, facts FROM documents ORDER BY number`,
+    text: `SELECT ${NAMES}, facts FROM documents WHERE removed = 0 ORDER BY number`,
     values: [],
   }).map((row) => ({ ...namedFrom(row), facts: row.facts }));
 

@@ -12,7 +12,7 @@ export interface Act {
   readonly undoable: boolean;
 }
 
-/** An act in the past of this device: an answer (its payload is the grade) or another act. */
+/** An act in the past of this device: an answer (its payload is grade and card, by row number) or another act. */
 export interface PastEvent {
   readonly device: number;
   readonly seq: number;
@@ -58,7 +58,7 @@ export function pastActs(db: ReadableDb, limit: number): PastEvent[] {
     db,
     sql`SELECT a.*, EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = a.device AND u.seq = a.seq) AS undone
         FROM (
-          SELECT * FROM (SELECT device, seq, hlc, 'gradeCard' AS operation, json_object('grade', grade) AS payload
+          SELECT * FROM (SELECT device, seq, hlc, 'gradeCard' AS operation, json_object('grade', grade, 'card', card) AS payload
                          FROM review_log WHERE device = ${device} ORDER BY seq DESC LIMIT ${limit})
           UNION ALL
           SELECT * FROM (SELECT device, seq, hlc, operation, payload
@@ -73,7 +73,7 @@ export function newestStanding(db: ReadableDb): PastEvent | null {
   const row = first<Row>(
     db,
     sql`SELECT *, 0 AS undone FROM (
-          SELECT * FROM (SELECT device, seq, hlc, 'gradeCard' AS operation, json_object('grade', grade) AS payload
+          SELECT * FROM (SELECT device, seq, hlc, 'gradeCard' AS operation, json_object('grade', grade, 'card', card) AS payload
                          FROM review_log r WHERE device = ${device} AND NOT EXISTS (
                            SELECT 1 FROM derived_undone u WHERE u.device = r.device AND u.seq = r.seq)
                          ORDER BY seq DESC LIMIT 1)
@@ -98,7 +98,7 @@ export function newestUndone(db: ReadableDb): PastEvent | null {
   if (!undone || !newest || newest.seq > undone.by_seq) return null;
   const row = first<Row>(
     db,
-    sql`SELECT device, seq, hlc, 'gradeCard' AS operation, json_object('grade', grade) AS payload, 1 AS undone
+    sql`SELECT device, seq, hlc, 'gradeCard' AS operation, json_object('grade', grade, 'card', card) AS payload, 1 AS undone
         FROM review_log WHERE device = ${device} AND seq = ${undone.seq}
         UNION ALL
         SELECT device, seq, hlc, operation, payload, 1 FROM events WHERE device = ${device} AND seq = ${undone.seq}`,
@@ -160,3 +160,16 @@ export const markUndone = (db: WritableDb, { device, seq }: PastEvent, by: Event
 export const markStanding = (db: WritableDb, { device, seq }: PastEvent): void => {
   run(db, sql`DELETE FROM derived_undone WHERE device = ${device} AND seq = ${seq}`);
 };
+
+/** Ids of the cards whose words a person changed, by acts that stand. */
+export const editedCards = (db: ReadableDb): ReadonlySet<string> =>
+  new Set(
+    all<{ id: string }>(
+      db,
+      sql`SELECT DISTINCT c.value ->> 'id' AS id FROM events e, json_each(e.payload, '$.changes') c
+          WHERE e.operation IN ('editCard', 'acceptCard')
+            AND coalesce(json_type(c.value, '$.fields.front'), json_type(c.value, '$.fields.back'),
+                         json_type(c.value, '$.fields.hint'), json_type(c.value, '$.fields.accepted')) IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = e.device AND u.seq = e.seq)`,
+    ).map(({ id }) => id),
+  );

@@ -1,5 +1,5 @@
 // Brings a file to this app's schema, one step at a time, and copies the file before each step.
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { MIGRATIONS } from './migrations/index';
 import type { Migration } from './migrations/migration';
@@ -49,13 +49,32 @@ export function refuseNewer(db: ReadableDb, known: number = SCHEMA_VERSION): voi
   );
 }
 
-/** A whole, readable copy: half-written ones carry another name and are removed. */
+/** A whole, readable copy: until it is one it carries another name, of its process, since two may start at once. */
 function copyFile(db: ReadableDb, { backupFolder, now }: MigrationPlace): void {
   mkdirSync(backupFolder, { recursive: true });
+  removeUnfinished(backupFolder);
   const stamp = now.toISOString().replaceAll(':', '').replace(/\..*$/, 'Z');
   const target = path.join(backupFolder, `before-schema-${schemaVersionOf(db) + 1}-${stamp}.sqlite`);
-  const unfinished = `${target}.unfinished`;
-  rmSync(unfinished, { force: true });
+  const unfinished = `${target}.${process.pid}${UNFINISHED}`;
   db.connection.prepare('VACUUM INTO ?').run(unfinished);
   renameSync(unfinished, target);
+}
+
+const UNFINISHED = '.unfinished';
+
+/** What copies ended by a crash left behind; one that another process is writing now stays. */
+function removeUnfinished(folder: string): void {
+  for (const name of readdirSync(folder).filter((file) => file.includes(UNFINISHED))) {
+    const writer = Number(/\.(\d+)\.unfinished/.exec(name)?.[1] ?? process.pid);
+    if (writer === process.pid || !isRunning(writer)) rmSync(path.join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of someone else may not be asked, and is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

@@ -1,7 +1,7 @@
 // The notes table: one row for each knowledge item that has cards. Cards of one note are siblings.
 import type { NoteId } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
-import { first, type ReadableDb, run, sql, type WritableDb } from './sql';
+import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 export interface NewNote {
   readonly id: NoteId;
@@ -14,6 +14,14 @@ export const addNote = (db: WritableDb, note: NewNote, now: Instant): number =>
   run(
     db,
     sql`INSERT INTO notes (id, document, key, created_at) VALUES (${note.id}, ${note.document}, ${note.key}, ${now})`,
+  );
+
+/** The row numbers of a document's notes by their ids. */
+export const notesOfDocument = (db: ReadableDb, document: number): Map<NoteId, number> =>
+  new Map(
+    all<{ id: NoteId; number: number }>(db, sql`SELECT id, number FROM notes WHERE document = ${document}`).map(
+      ({ id, number }) => [id, number],
+    ),
   );
 
 /** Row numbers of notes, both included: a deck is read a stretch of notes at a time, so that siblings stay together. */

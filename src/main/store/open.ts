@@ -33,17 +33,8 @@ export function openDeck({ file, now }: OpenOptions): WritableDb {
   try {
     connection.pragma('trusted_schema = OFF');
     if (!wasLeftOpen) judge(db, statSync(file).size <= ALWAYS_CHECKED_BYTES);
-    // FULL on every open: better-sqlite3 is built to fall back to NORMAL on a file that already is in WAL mode,
-    // and NORMAL loses acknowledged reviews when the power goes.
     connection.pragma('journal_mode = WAL');
-    connection.pragma('synchronous = FULL');
-    if (process.platform === 'darwin') {
-      connection.pragma('fullfsync = ON');
-      connection.pragma('checkpoint_fullfsync = ON');
-    }
-    connection.pragma('foreign_keys = ON');
-    // Without it REPLACE would remove rows of the log behind the back of the trigger that keeps them.
-    connection.pragma('recursive_triggers = ON');
+    keepPromises(db);
     claim(db);
     migrate(db, { backupFolder: path.join(folder, 'backups'), now });
     return db;
@@ -51,6 +42,32 @@ export function openDeck({ file, now }: OpenOptions): WritableDb {
     connection.close();
     throw error;
   }
+}
+
+/**
+ * Another connection to a deck that is open, for another thread: the file was judged and brought up to date already.
+ * A read-only one cannot write, whatever its type says.
+ */
+export function openBeside(file: string, { readOnly }: { readonly readOnly: boolean }): WritableDb {
+  const connection = new Database(file, { timeout: BUSY_TIMEOUT_MILLIS, readonly: readOnly, fileMustExist: true });
+  const db = { connection } as WritableDb;
+  connection.pragma('trusted_schema = OFF');
+  if (!readOnly) keepPromises(db);
+  return db;
+}
+
+/** What every connection that writes is told. */
+function keepPromises({ connection }: WritableDb): void {
+  // FULL on every open: better-sqlite3 is built to fall back to NORMAL on a file that already is in WAL mode,
+  // and NORMAL loses acknowledged reviews when the power goes.
+  connection.pragma('synchronous = FULL');
+  if (process.platform === 'darwin') {
+    connection.pragma('fullfsync = ON');
+    connection.pragma('checkpoint_fullfsync = ON');
+  }
+  connection.pragma('foreign_keys = ON');
+  // Without it REPLACE would remove rows of the log behind the back of the trigger that keeps them.
+  connection.pragma('recursive_triggers = ON');
 }
 
 export const closeDeck = ({ connection }: ReadableDb): void => {

@@ -1,6 +1,7 @@
 // The derived_predictions table: what the model in force said of scored answers, in bins. Kept in the transaction of each
 // answer, rebuilt from the log whenever the weights change.
 import type { PredictionBin, PredictionSums } from '../../core/retention/predictionBins';
+import { differencesOf, type Wanted } from './differences';
 import { all, each, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 /** A bin of one article: a row number, 0 for cards without one. */
@@ -29,9 +30,32 @@ export function addPredictions(db: WritableDb, total: PredictionTotal): void {
   }
 }
 
-export const forgetPredictions = (db: WritableDb): void => {
-  run(db, sql`DELETE FROM derived_predictions`);
-};
+/** Makes the bins these, whatever stands there, writing only what is not so already. */
+export function replacePredictions(db: WritableDb, totals: Wanted<PredictionTotal>): void {
+  const { missing, surplus } = differencesOf(allPredictions(db), totals, isSameBin);
+  for (const { document, facet, firstGrade, bin } of surplus) {
+    run(
+      db,
+      sql`DELETE FROM derived_predictions
+          WHERE document = ${document} AND facet = ${facet} AND first_grade = ${firstGrade} AND bin = ${bin}`,
+    );
+  }
+  for (const { document, facet, firstGrade, bin, answers, recalled, chance, loss } of missing) {
+    run(
+      db,
+      sql`INSERT INTO derived_predictions (document, facet, first_grade, bin, answers, recalled, chance, loss)
+          VALUES (${document}, ${facet}, ${firstGrade}, ${bin}, ${answers}, ${recalled}, ${chance}, ${loss})
+          ON CONFLICT (document, facet, first_grade, bin) DO UPDATE SET
+            answers = excluded.answers, recalled = excluded.recalled, chance = excluded.chance, loss = excluded.loss`,
+    );
+  }
+}
+
+export const isSameBin = (one: PredictionTotal, other: PredictionTotal): boolean =>
+  one.answers === other.answers &&
+  one.recalled === other.recalled &&
+  one.chance === other.chance &&
+  one.loss === other.loss;
 
 /** Every bin, in the order of its key. */
 export function* allPredictions(db: ReadableDb): Generator<PredictionTotal> {

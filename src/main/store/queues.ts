@@ -9,20 +9,30 @@ export interface Queued {
   readonly note: number;
 }
 
+/** The article (row number) whose cards alone are wanted; null for those of all, and of none. */
+export type Wanted = number | null;
+
 /** Cards whose learning step is over at `until`, the longest waiting first. */
-export const learningQueue = (db: ReadableDb, until: Instant, day: StudyDay): IterableIterator<Queued> =>
+export const learningQueue = (
+  db: ReadableDb,
+  until: Instant,
+  day: StudyDay,
+  wanted: Wanted = null,
+): IterableIterator<Queued> =>
   each(
     db,
     sql`SELECT card, note FROM derived_schedule
-        WHERE queue = 'learning' AND due_at <= ${until} AND ask_day <= ${day} ORDER BY due_at`,
+        WHERE queue = 'learning' AND due_at <= ${until} AND ask_day <= ${day}
+          AND (${wanted} IS NULL OR document = ${wanted}) ORDER BY due_at`,
   );
 
 /** Review cards to be asked on or before a study day, the longest overdue first. */
-export const reviewQueue = (db: ReadableDb, day: StudyDay): IterableIterator<Queued> =>
+export const reviewQueue = (db: ReadableDb, day: StudyDay, wanted: Wanted = null): IterableIterator<Queued> =>
   each(
     db,
     sql`SELECT card, note FROM derived_schedule
-        WHERE queue = 'review' AND ask_day <= ${day} ORDER BY ask_day, position`,
+        WHERE queue = 'review' AND ask_day <= ${day} AND (${wanted} IS NULL OR document = ${wanted})
+        ORDER BY ask_day, position`,
   );
 
 /** Review cards that a catch-up has put on a day after `day`, the earliest first. */
@@ -34,15 +44,22 @@ export const movedQueue = (db: ReadableDb, day: StudyDay): IterableIterator<Queu
   );
 
 /** Cards never answered, in the order they were accepted. */
-export const newQueue = (db: ReadableDb, day: StudyDay): IterableIterator<Queued> =>
-  each(db, sql`SELECT card, note FROM derived_schedule WHERE queue = 'new' AND ask_day <= ${day} ORDER BY position`);
+export const newQueue = (db: ReadableDb, day: StudyDay, wanted: Wanted = null): IterableIterator<Queued> =>
+  each(
+    db,
+    sql`SELECT card, note FROM derived_schedule
+        WHERE queue = 'new' AND ask_day <= ${day} AND (${wanted} IS NULL OR document = ${wanted}) ORDER BY position`,
+  );
 
 /** The next learning step still running, if any. */
-export const nextLearning = (db: ReadableDb): { card: number; at: Instant; day: StudyDay } | null =>
+export const nextLearning = (
+  db: ReadableDb,
+  wanted: Wanted = null,
+): { card: number; at: Instant; day: StudyDay } | null =>
   first(
     db,
     sql`SELECT card, due_at AS at, ask_day AS day FROM derived_schedule
-        WHERE queue = 'learning' ORDER BY due_at LIMIT 1`,
+        WHERE queue = 'learning' AND (${wanted} IS NULL OR document = ${wanted}) ORDER BY due_at LIMIT 1`,
   ) ?? null;
 
 /** How many cards each queue holds for a study day; learning steps count whether or not they are over. */
@@ -89,18 +106,37 @@ export const nextAskDay = (db: ReadableDb, day: StudyDay): { day: StudyDay; card
         GROUP BY day`,
   ) ?? null;
 
-/** Notes of the cards in steps and of the reviews of a study day, and how many those are. */
-export function notesDue(db: ReadableDb, day: StudyDay): { readonly notes: Set<number>; readonly reviews: number } {
+export interface Due {
+  /** Notes of the cards counted, by row number. */
+  readonly notes: Set<number>;
+  readonly steps: number;
+  /** Reviews, of the cards of one note only the first. */
+  readonly reviews: number;
+  /** Steps and those reviews of each article; cards without one stand under 0. */
+  readonly byDocument: ReadonlyMap<number, number>;
+}
+
+/** What is due on a study day as it is asked: every step, and of the other cards of one note only the first. */
+export function dueOn(db: ReadableDb, day: StudyDay, wanted: Wanted = null): Due {
   const notes = new Set<number>();
-  const steps = sql`SELECT note FROM derived_schedule WHERE queue = 'learning' AND ask_day <= ${day}`;
-  for (const { note } of all<{ note: number }>(db, steps)) notes.add(note);
-  let reviews = 0;
-  const due = sql`SELECT note FROM derived_schedule WHERE queue = 'review' AND ask_day <= ${day}`;
-  for (const { note } of all<{ note: number }>(db, due)) {
-    if (!notes.has(note)) reviews += 1;
+  const byDocument = new Map<number, number>();
+  const add = ({ note, document }: { note: number; document: number }) => {
     notes.add(note);
+    byDocument.set(document, (byDocument.get(document) ?? 0) + 1);
+  };
+  const steps = sql`SELECT note, coalesce(document, 0) AS document FROM derived_schedule
+                    WHERE queue = 'learning' AND ask_day <= ${day} AND (${wanted} IS NULL OR document = ${wanted})`;
+  const running = all<{ note: number; document: number }>(db, steps);
+  for (const step of running) add(step);
+  let reviews = 0;
+  const due = sql`SELECT note, coalesce(document, 0) AS document FROM derived_schedule
+                  WHERE queue = 'review' AND ask_day <= ${day} AND (${wanted} IS NULL OR document = ${wanted})`;
+  for (const review of all<{ note: number; document: number }>(db, due)) {
+    if (notes.has(review.note)) continue;
+    add(review);
+    reviews += 1;
   }
-  return { notes, reviews };
+  return { notes, steps: running.length, reviews, byDocument };
 }
 
 /** The first review cards of the queue of a study day: what chances of forgetting are sampled from. */

@@ -122,39 +122,59 @@ const NAMES = COLUMNS.split(' ');
 const PUT = `INSERT INTO derived_schedule (card, ${NAMES.join(', ')}) VALUES (?, ${NAMES.map(() => '?').join(', ')})
   ON CONFLICT (card) DO UPDATE SET ${NAMES.map((name) => `${name} = excluded.${name}`).join(', ')}`;
 
-/** Writes a card's row, whatever stood there. */
-export const putSchedule = (db: WritableDb, row: ScheduleRow): void => {
-  run(db, { text: PUT, values: [row.card, ...valuesOf(row)] });
-};
-
-/** Whether two rows would be written alike. */
-export function isSameRow(one: ScheduleRow, other: ScheduleRow): boolean {
-  const values = valuesOf(other);
-  return valuesOf(one).every((value, index) => value === values[index]);
+/** Makes the rows of these notes' cards these, whatever stands there, writing only what is not so already. */
+export function putSchedules(db: WritableDb, { from, to }: NoteRange, rows: Iterable<ScheduleRow>): void {
+  const stored = new Map(
+    all<Record<string, SqlValue> & { card: number }>(
+      db,
+      sql`SELECT s.* FROM cards c CROSS JOIN derived_schedule s ON s.card = c.number
+          WHERE c.note BETWEEN ${from} AND ${to}`,
+    ).map((row) => [row.card, row]),
+  );
+  for (const row of rows) {
+    const before = stored.get(row.card);
+    const values = valuesOf(row);
+    // Column by column: a row that says nothing wrong may still not be the one that would be written.
+    if (!before || NAMES.some((name, at) => before[name] !== values[at])) {
+      run(db, { text: PUT, values: [row.card, ...values] });
+    }
+    stored.delete(row.card);
+  }
+  for (const card of stored.keys()) dropSchedule(db, card);
 }
 
-/** Starts a card that was just accepted: new, in its place among the new cards. */
-export const startSchedule = (db: WritableDb, card: number, position: number): void => {
-  run(
-    db,
-    sql`INSERT INTO derived_schedule (card, note, document, phase, position, suspended, hidden_until, spaced_until, step,
-                                      reps, lapses)
-        SELECT ${card}, note, document, 'new', ${position}, suspended, hidden_until, 0, 0, 0, 0
-        FROM cards WHERE number = ${card}`,
-  );
-};
-
 /** The card is no longer part of the deck, or never was. */
-export const dropSchedule = (db: WritableDb, card: number): void => {
+const dropSchedule = (db: WritableDb, card: number): void => {
   run(db, sql`DELETE FROM derived_schedule WHERE card = ${card}`);
 };
 
-/** Empties the schedule and what is counted beside it. */
-export const forgetSchedules = (db: WritableDb): void => {
-  for (const table of ['derived_schedule', 'derived_load', 'derived_queues', 'derived_mature', 'derived_documents']) {
+/** Counts anew what triggers count beside the schedule, whatever stands there. */
+export function recountSchedules(db: WritableDb): void {
+  for (const table of ['derived_load', 'derived_queues', 'derived_mature', 'derived_documents']) {
     run(db, { text: `DELETE FROM ${table}`, values: [] });
   }
-};
+  run(
+    db,
+    sql`INSERT INTO derived_load (document, queue, day, cards)
+        SELECT coalesce(document, 0), queue, ask_day, count(*) FROM derived_schedule GROUP BY 1, 2, 3`,
+  );
+  run(
+    db,
+    sql`INSERT INTO derived_queues (queue, day, cards)
+        SELECT queue, day, sum(cards) FROM derived_load GROUP BY queue, day`,
+  );
+  run(
+    db,
+    sql`INSERT INTO derived_mature (document, day, cards)
+        SELECT coalesce(document, 0), ask_day, count(*) FROM derived_schedule
+        WHERE queue = 'review' AND interval_days >= 21 GROUP BY 1, 2`,
+  );
+  run(
+    db,
+    sql`INSERT INTO derived_documents (document, cards)
+        SELECT document, sum(cards) FROM derived_load GROUP BY document`,
+  );
+}
 
 /** Keeps what an answer changed. */
 export function saveSchedule(db: WritableDb, card: number, { memory, ...due }: Outcome): void {

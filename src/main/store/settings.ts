@@ -1,5 +1,6 @@
 // The settings table: what a person chose, by name, as JSON. What was not chosen is the default.
 import { z } from 'zod';
+import { WEEKDAYS } from '../../core/base/time';
 import { type Choices, DEFAULT_CHOICES, THEMES } from '../../core/deck/settings';
 import type { FieldChange } from './changes';
 import { first, type ReadableDb, sql } from './sql';
@@ -8,6 +9,7 @@ import { first, type ReadableDb, sql } from './sql';
 const SCHEMAS: { readonly [Name in keyof Choices]: z.ZodType<Choices[Name]> } = {
   minutesPerDay: z.int().min(1),
   newCardsPerDay: z.int().min(0),
+  restDays: z.array(z.literal(WEEKDAYS)).max(6),
   theme: z.enum(THEMES),
   gradeButtons: z.enum(['four', 'two']),
   typedAnswers: z.boolean(),

@@ -5,13 +5,13 @@ import { each, type ReadableDb } from './sql';
 const STATE: readonly string[] = [
   `SELECT 'document', id, fingerprint, title, author, published, kind, language, as_of, original, text, blocks,
           knowledge_source, knowledge, facts, added_at
-   FROM documents ORDER BY id`,
+   FROM documents WHERE removed = 0 ORDER BY id`,
   // A note without a card that is part of the deck is not there.
   `SELECT 'note', n.id, d.id AS document, n.key, n.created_at FROM notes n LEFT JOIN documents d ON d.number = n.document
    WHERE EXISTS (SELECT 1 FROM cards c WHERE c.note = n.number AND c.removed = 0) ORDER BY n.id`,
   `SELECT 'card', c.id, n.id AS note, d.id AS document, c.key, c.kind, c.type, c.front, c.back, c.items, c.accepted, c.choices, c.tolerance,
           c.evidence, c.origin_paragraphs, c.warnings, c.made_from, c.rule, c.rank, c.hint, c.accepted_at, c.position,
-          c.suspended, c.flag, c.hidden_until, c.created_at
+          c.suspended, c.flag, c.hidden_until, c.vanished, c.rejected, c.created_at
    FROM cards c JOIN notes n ON n.number = c.note LEFT JOIN documents d ON d.number = c.document
    WHERE c.removed = 0 ORDER BY c.id`,
   `SELECT 'setting', name, value FROM settings ORDER BY name`,

@@ -65,7 +65,10 @@ export function menuTemplate(state: MenuState): MenuItemConstructorOptions[] {
         ...THEMES.map((theme) => themeItem(theme, state)),
       ],
     },
-    { label: '&Study', submenu: [commandItem('app.today', state), commandItem('app.study', state)] },
+    {
+      label: '&Study',
+      submenu: [commandItem('app.today', state), commandItem('app.study', state), commandItem('app.memory', state)],
+    },
     { label: '&Tools', submenu: [commandItem('app.palette', state), ...(isMac ? [] : [settings])] },
     { role: 'windowMenu' },
     {

@@ -9,11 +9,13 @@ import { Article } from '../screens/article/Article';
 import { Figures } from '../screens/figures/Figures';
 import { Quiz } from '../screens/quiz/Quiz';
 import { Quizzing } from '../screens/quizzing/Quizzing';
+import { Memory } from '../screens/memory/Memory';
 import { Settings } from '../screens/settings/Settings';
 import { Sheet } from '../screens/sheet/Sheet';
 import { Study } from '../screens/study/Study';
 import { Today } from '../screens/today/Today';
 import type { Place } from './places';
+import { QUICK_MINUTES } from '../screens/today/todayWords';
 import type { Places } from './usePlace';
 
 interface PlaceShownProps {
@@ -26,9 +28,10 @@ interface PlaceShownProps {
   readonly info: Asked<AppInfo>;
   /** Null until they are known. */
   readonly settings: SettingValues | null;
-  readonly onStudy: () => void;
+  readonly onStudy: (only?: { readonly minutes?: number; readonly documentId?: DocumentId }) => void;
   readonly onToday: () => void;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
+  readonly onMemory: (documentId: DocumentId | null) => void;
   readonly onEnd: () => void;
   /** False while a dialog lies over the screen. */
   readonly hearsKeys: boolean;
@@ -48,6 +51,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
       {(isStudy || isLookedUp) && (
         <Study
           key={props.turns}
+          only={isStudy ? place : before?.name === 'study' ? before : {}}
           announce={props.announce}
           onEnd={props.onEnd}
           onText={props.onArticle}
@@ -60,7 +64,9 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
         <Today
           overview={props.overview}
           onAgain={props.onOverview}
-          onStudy={props.onStudy}
+          onStudy={() => props.onStudy()}
+          onQuick={() => props.onStudy({ minutes: QUICK_MINUTES })}
+          onStudyArticle={(documentId) => props.onStudy({ documentId })}
           onArticle={props.onArticle}
           hearsKeys={props.hearsKeys}
           // After the first screen a new one takes the focus, so that its title is read.
@@ -123,6 +129,19 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           hearsKeys={props.hearsKeys}
         />
       )}
+      {place.name === 'memory' && (
+        <Memory
+          key={place.documentId}
+          documentId={place.documentId}
+          articles={valueOf(props.overview)?.articles ?? []}
+          onScope={props.onMemory}
+          onArticle={props.onArticle}
+          onStudy={(valueOf(props.overview)?.due ?? 0) > 0 ? props.onStudy : undefined}
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
+          tell={props.tell}
+        />
+      )}
       {place.name === 'article' && (
         <Article
           key={visit}
@@ -131,7 +150,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           announce={props.announce}
           onCard={isLookedUp ? back : undefined}
           onToday={props.onToday}
-          onStudy={props.onStudy}
+          onStudy={() => props.onStudy({ documentId: place.documentId })}
           onQuiz={() => places.go({ name: 'quiz', documentId: place.documentId })}
           onFigures={() => places.go({ name: 'figures', documentId: place.documentId })}
           hearsKeys={props.hearsKeys}

@@ -58,6 +58,7 @@ export function Shell({ settings, announce }: ShellProps) {
     'app.today': () => go(TODAY),
     'app.study': () => go({ name: 'study' }),
     'app.quiz': () => go({ name: 'quiz', documentId: null }),
+    'app.memory': () => go({ name: 'memory', documentId: null }),
     'app.settings': () => go({ name: 'settings', setting: null }),
     'app.back': places.back,
     'app.forward': places.forward,
@@ -104,9 +105,10 @@ export function Shell({ settings, announce }: ShellProps) {
         rail={<Rail {...rail} networkRequests={info.state === 'ready' ? info.value.networkRequests : null} />}
         overview={overview}
         onOverview={askOverview}
-        onStudy={() => go({ name: 'study' })}
+        onStudy={(only) => go({ name: 'study', ...only })}
         onToday={() => go(TODAY)}
         onArticle={(documentId, cardId) => go({ name: 'article', documentId, cardId: cardId ?? null })}
+        onMemory={(documentId) => go({ name: 'memory', documentId })}
         onEnd={() => places.leaveTo(TODAY)}
         hearsKeys={dialog === null}
         info={info}

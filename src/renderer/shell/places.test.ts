@@ -8,8 +8,12 @@ const cardId = '7c9e6679-7425-40de-944b-e07fc1f90ae7' as CardId;
 const PLACES: readonly Place[] = [
   { name: 'today' },
   { name: 'study' },
+  { name: 'study', minutes: 5 },
+  { name: 'study', documentId },
   { name: 'article', documentId, cardId: null },
   { name: 'article', documentId, cardId },
+  { name: 'memory', documentId: null },
+  { name: 'memory', documentId },
   { name: 'settings', setting: null },
   { name: 'settings', setting: 'minutesPerDay' },
 ];

@@ -5,7 +5,8 @@ import type { CardId, DocumentId } from '../../core/base/ids';
 
 export type Place =
   | { readonly name: 'today' }
-  | { readonly name: 'study' }
+  /** `minutes` is after how many stopping is offered, `documentId` the article whose cards alone are asked. */
+  | { readonly name: 'study'; readonly minutes?: number; readonly documentId?: DocumentId }
   /** `cardId` is the card whose words are looked for. */
   | { readonly name: 'article'; readonly documentId: DocumentId; readonly cardId: CardId | null }
   /** Setting up a quiz, on one article or on all. */
@@ -14,6 +15,8 @@ export type Place =
   | { readonly name: 'sheet'; readonly quizId: string }
   /** The key figures of an article. */
   | { readonly name: 'figures'; readonly documentId: DocumentId }
+  /** `documentId`: the figures of one article alone. */
+  | { readonly name: 'memory'; readonly documentId: DocumentId | null }
   /** `setting` is the one to show at once, by its id. */
   | { readonly name: 'settings'; readonly setting: string | null };
 
@@ -21,6 +24,8 @@ export const TODAY: Place = { name: 'today' };
 
 /** What follows the name of a place: an id. */
 const HASH = /^#([a-z]+)(?:\/([\w.-]+))?$/;
+
+const MINUTES = /^\d{1,3}$/;
 
 /** Between the ids of an article and of its card. */
 const BETWEEN = '.';
@@ -30,6 +35,8 @@ export function placeOfHash(hash: string): Place {
   const [, name, id] = HASH.exec(hash) ?? [];
   switch (name) {
     case 'study':
+      if (id === undefined) return { name };
+      return MINUTES.test(id) ? { name, minutes: Number(id) } : { name, documentId: id as DocumentId };
     case 'quizzing':
       return { name };
     case 'quiz':
@@ -43,6 +50,8 @@ export function placeOfHash(hash: string): Place {
       if (!documentId) return TODAY;
       return { name, documentId: documentId as DocumentId, cardId: (cardId as CardId | undefined) ?? null };
     }
+    case 'memory':
+      return { name, documentId: (id as DocumentId | undefined) ?? null };
     case 'settings':
       return { name, setting: id ?? null };
     default:
@@ -53,7 +62,9 @@ export function placeOfHash(hash: string): Place {
 export function hashOfPlace(place: Place): string {
   switch (place.name) {
     case 'today':
+      return '#today';
     case 'study':
+      return ['#study', place.minutes ?? place.documentId].filter((part) => part !== undefined).join('/');
     case 'quizzing':
       return `#${place.name}`;
     case 'quiz':
@@ -64,6 +75,8 @@ export function hashOfPlace(place: Place): string {
       return `#figures/${place.documentId}`;
     case 'article':
       return `#article/${[place.documentId, place.cardId].filter(Boolean).join(BETWEEN)}`;
+    case 'memory':
+      return place.documentId === null ? '#memory' : `#memory/${place.documentId}`;
     case 'settings':
       return place.setting === null ? '#settings' : `#settings/${place.setting}`;
   }

@@ -37,6 +37,7 @@ export function railEntries({ place, choices, due, theme, go, onAbout, onTheme }
         ...entry('rail-quiz', 'app.quiz', { name: 'quiz', documentId: null }, 'Quiz'),
         isCurrent: place.name === 'quiz' || place.name === 'sheet' || place.name === 'figures',
       },
+      entry('rail-memory', 'app.memory', { name: 'memory', documentId: null }, 'Memory'),
     ],
     end: [
       { ...entry('rail-settings', 'app.settings', { name: 'settings', setting: null }, 'Settings'), icon: 'settings' },

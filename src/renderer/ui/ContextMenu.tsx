@@ -24,6 +24,7 @@ export function ContextMenu({ place, label, acts, onClose }: ContextMenuProps) {
       <span className="menu-anchor" ref={anchor} style={{ left: place.x, top: place.y }} aria-hidden="true" />
       <Popover
         className="menu float"
+        aria-label={label}
         triggerRef={anchor}
         placement="bottom start"
         offset={0}

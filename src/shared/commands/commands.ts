@@ -7,7 +7,7 @@ export interface Command {
   readonly group: 'Go' | 'Study' | 'Card' | 'Edit' | 'View' | 'Help';
   /** Where its keys are heard. A key has one meaning in one context; `everywhere` is part of each. */
   readonly context:
-    'everywhere' | 'today' | 'study' | 'article' | 'settings' | 'quiz' | 'quizzing' | 'sheet' | 'figures';
+    'everywhere' | 'today' | 'study' | 'article' | 'memory' | 'settings' | 'quiz' | 'quizzing' | 'sheet' | 'figures';
   /** As `keyName` says them; the first one is shown. */
   readonly keys: readonly string[];
 }
@@ -16,6 +16,7 @@ export const COMMANDS = [
   { id: 'app.today', label: 'Go to Today', group: 'Go', context: 'everywhere', keys: ['Ctrl+1'] },
   { id: 'app.study', label: 'Study what is due', group: 'Go', context: 'everywhere', keys: [] },
   { id: 'app.quiz', label: 'Quiz yourself on key figures', group: 'Go', context: 'everywhere', keys: ['Ctrl+4'] },
+  { id: 'app.memory', label: 'Go to Memory', group: 'Go', context: 'everywhere', keys: ['Ctrl+6'] },
   { id: 'app.settings', label: 'Open settings', group: 'Go', context: 'everywhere', keys: ['Ctrl+,'] },
   { id: 'app.back', label: 'Go back', group: 'Go', context: 'everywhere', keys: ['Alt+Left', 'Ctrl+['] },
   { id: 'app.forward', label: 'Go forward', group: 'Go', context: 'everywhere', keys: ['Alt+Right', 'Ctrl+]'] },
@@ -34,7 +35,11 @@ export const COMMANDS = [
   { id: 'app.shortcuts', label: 'Show all keys', group: 'Help', context: 'everywhere', keys: ['?', 'F1'] },
   { id: 'app.about', label: 'About Commonplace', group: 'Help', context: 'everywhere', keys: [] },
   { id: 'today.study', label: 'Start studying', group: 'Study', context: 'today', keys: ['S'] },
+  { id: 'today.quick', label: 'Study for five minutes', group: 'Study', context: 'today', keys: ['5'] },
   { id: 'today.catchUp', label: 'Spread the backlog', group: 'Study', context: 'today', keys: ['P'] },
+  { id: 'memory.table', label: 'Turn charts into tables and back', group: 'View', context: 'memory', keys: ['T'] },
+  { id: 'memory.period', label: 'Look at another period', group: 'View', context: 'memory', keys: ['P'] },
+  { id: 'memory.scope', label: 'Choose an article', group: 'View', context: 'memory', keys: ['F'] },
   { id: 'settings.find', label: 'Find a setting', group: 'Edit', context: 'settings', keys: ['/', 'Ctrl+F'] },
   {
     id: 'study.advance',
@@ -77,7 +82,7 @@ export const COMMANDS = [
   { id: 'article.card', label: 'Go back to the card', group: 'Go', context: 'article', keys: ['O'] },
   { id: 'article.quiz', label: 'Quiz yourself on its key figures', group: 'Study', context: 'article', keys: ['Q'] },
   { id: 'article.figures', label: 'Show its key figures', group: 'Go', context: 'article', keys: ['F'] },
-  { id: 'article.study', label: 'Study what is due', group: 'Study', context: 'article', keys: ['S'] },
+  { id: 'article.study', label: 'Study this article', group: 'Study', context: 'article', keys: ['S'] },
   { id: 'quiz.start', label: 'Start the quiz', group: 'Study', context: 'quiz', keys: ['S'] },
   { id: 'quiz.goOn', label: 'Go on with the quiz', group: 'Study', context: 'quiz', keys: ['G'] },
   {

@@ -37,6 +37,28 @@ export interface Zoom {
   readonly isLargest: boolean;
 }
 
+/** A figure to be kept as a file, where the person says. */
+const figure = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('text'),
+    name: z.string().max(120),
+    format: z.enum(['svg', 'csv']),
+    text: z.string().max(20_000_000),
+  }),
+  /** A part of the window, as it is seen: pixels of the page. */
+  z.strictObject({
+    kind: z.literal('picture'),
+    name: z.string().max(120),
+    area: z.strictObject({
+      x: z.int().min(0),
+      y: z.int().min(0),
+      width: z.int().min(1).max(20_000),
+      height: z.int().min(1).max(20_000),
+    }),
+  }),
+]);
+export type FigureToSave = z.infer<typeof figure>;
+
 const nothing = z.strictObject({});
 
 export const appChannels = {
@@ -53,4 +75,6 @@ export const appChannels = {
   'app/zoom': answers<Zoom>().to(nothing),
   /** A step up or down; 0 is the size it came in. */
   'app/stepZoom': answers<Zoom>().to(z.strictObject({ by: z.union([z.literal(-1), z.literal(0), z.literal(1)]) })),
+  /** Asks where to, and writes it whole; `file` is null when the person thought better of it. Problem `file/unwritable`. */
+  'app/saveFigure': answers<{ readonly file: string | null }>().to(figure),
 };

@@ -74,7 +74,7 @@ export interface ArticlePage {
   readonly placeless: readonly CardId[];
 }
 
-const documentId = z
+export const documentId = z
   .string()
   .min(1)
   .max(64)

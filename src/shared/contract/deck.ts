@@ -9,6 +9,7 @@ import { answers } from './define';
 /** Cards of an article, or of none, counted for the study day. */
 export interface CardCounts {
   readonly cards: number;
+  /** Cards due as they are asked: of those of one note only the first. Adds up to the deck's. */
   readonly due: number;
   /** Unseen cards waiting, before the daily limit. */
   readonly unseen: number;
@@ -35,12 +36,14 @@ export interface Overview {
   readonly own: CardCounts;
   /** All of them, of articles and own. */
   readonly cards: number;
-  /** Learning and review cards due now or later today. */
+  /** Learning and review cards due now or later today, of one note only the first. */
   readonly due: number;
   /** Cards a catch-up put on later days, for which today's minutes have room. */
   readonly ahead: number;
   /** New cards today's limit still allows. */
   readonly fresh: number;
+  /** A day of rest: nothing new comes, and what is due may wait. */
+  readonly isRest: boolean;
   readonly minutes: {
     readonly budget: number;
     /** Given to answers on this study day. */
@@ -106,6 +109,7 @@ export interface MinutesByDay {
     readonly spent: number;
     /** Today: spent and still to come. Later: as the schedule stands. Before: what was spent. */
     readonly planned: number;
+    readonly isRest: boolean;
   }[];
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Instant } from '../../core/base/time';
 import { answers } from './define';
 
-/** An act that was kept: its name, and how it is called in a sentence such as "Undo: rate “Forgot”". */
+/** An act that was kept: its name, and how it is called in a sentence such as "Undo: rate “Who said …” as “Forgot”". */
 export interface Done {
   readonly operation: string;
   readonly title: string;

@@ -9,6 +9,7 @@ import type { LikelyRecall } from '../../core/retention/likelyRecall';
 import type { ModelFigures } from '../../core/retention/modelFigures';
 import { SPANS } from '../../core/retention/steps';
 import type { Rate, TrueRetention } from '../../core/retention/trueRetention';
+import { type Behind, markSchema } from './behind';
 import { answers } from './define';
 
 /** Study days, YYYY-MM-DD, both included. */
@@ -78,12 +79,16 @@ export interface ArgumentRecall {
   /** Facts it joins that have cards, and those of them that are learned. */
   readonly links: number;
   readonly learned: number;
+  /** Learned cards of its links. */
+  readonly cards: number;
   /** Chance that all are recalled; 0 while one of them is not learned, null where none is. */
   readonly chance: number | null;
 }
 
 export interface CardAtRisk {
   readonly cardId: CardId;
+  /** Null for a card of one's own without a text. */
+  readonly documentId: DocumentId | null;
   readonly type: CardType;
   readonly front: string;
   readonly paragraph: number | null;
@@ -126,4 +131,8 @@ export const retentionChannels = {
   'retention/memory': answers<MemoryFigures>().to(z.strictObject({ ...scope, span: z.enum(SPANS) })),
   /** `firstGrade` narrows the curve to cards first answered so; 0 takes all. Problem `document/unknown`. */
   'retention/model': answers<ModelFigures>().to(z.strictObject({ ...scope, firstGrade: z.literal([0, 1, 2, 3, 4]) })),
+  /** What a mark counts, as of the moment its figures were read (`at`). Problem `document/unknown`. */
+  'retention/behind': answers<Behind>().to(
+    z.strictObject({ ...scope, at: z.int().transform((at) => at as Instant), mark: markSchema }),
+  ),
 };

@@ -7,6 +7,7 @@ import type { Flag } from '../../core/deck/flag';
 import type { CardKind, CardType } from '../../core/generation/draft';
 import { type Grade, GRADES } from '../../core/scheduling/grade';
 import type { Queue } from '../../core/scheduling/queue';
+import { documentId } from './article';
 import { cardId } from './card';
 import { answers } from './define';
 
@@ -155,8 +156,8 @@ export const reviewChannels = {
   'review/choices': answers<readonly string[] | null>().to(z.strictObject({ cardId })),
   /** Reasons of other cards, to lay among those of an argument; none where there are no others. */
   'review/distractors': answers<readonly Distractor[]>().to(z.strictObject({ cardId })),
-  /** `ahead`: show the next learning card although its step is not over. */
-  'review/next': answers<NextReview>().to(z.strictObject({ ahead: z.boolean() })),
+  /** `ahead`: show the next learning card although its step is not over. `documentId`: only cards of this article. */
+  'review/next': answers<NextReview>().to(z.strictObject({ ahead: z.boolean(), documentId: documentId.optional() })),
   'review/grade': answers<Graded>().to(
     z.strictObject({
       cardId,
@@ -166,6 +167,8 @@ export const reviewChannels = {
       mode: z.enum(ANSWER_MODES).optional(),
       suggested: z.enum(GRADES).nullable().optional(),
       typed: z.string().max(2_000).nullable().optional(),
+      /** The article that is studied alone: the next card is one of it. */
+      documentId: documentId.optional(),
     }),
   ),
 };

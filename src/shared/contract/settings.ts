@@ -1,5 +1,6 @@
 // What a person has chosen, read and changed. A change names only what it changes.
 import { z } from 'zod';
+import { WEEKDAYS } from '../../core/base/time';
 import { type Settings, THEMES } from '../../core/deck/settings';
 import type { StepLength } from '../../core/scheduling/preset';
 import { answers } from './define';
@@ -13,6 +14,8 @@ const steps = z
 const changed = z.strictObject({
   minutesPerDay: z.int().min(1).max(600).nullish(),
   newCardsPerDay: z.int().min(0).max(999).nullish(),
+  /** A week of rest alone would be no deck. */
+  restDays: z.array(z.literal(WEEKDAYS)).max(6).nullish(),
   theme: z.enum(THEMES).nullish(),
   gradeButtons: z.enum(['four', 'two']).nullish(),
   typedAnswers: z.boolean().nullish(),

@@ -5,6 +5,7 @@ import type { Telling } from '../telling';
 import { proposeAnalogies } from './argument/analogy';
 import { proposeAssumptions } from './argument/assumption';
 import { proposeCounters } from './argument/counter';
+import { proposeFoundArguments } from './argument/found';
 import { proposeReasons } from './argument/reasons';
 import { proposeRebuilds } from './argument/rebuild';
 import { proposeSupports } from './argument/supports';
@@ -31,6 +32,7 @@ export const FORMS: readonly ((telling: Telling) => Proposal[])[] = [
   proposeSupports,
   proposeAssumptions,
   proposeCounters,
+  proposeFoundArguments,
   proposeAnalogies,
   proposeRebuilds,
 ];

@@ -2,8 +2,10 @@
 import type { Span } from '../../source/document';
 import type { Sentence } from '../../source/sentences';
 import { type DateMention, readDates } from './dates/readDates';
-import { type Chunk, chunk } from './grammar/chunk';
-import { type Clause, clausesOf } from './grammar/clause';
+import { chunk } from './grammar/chunk';
+import type { Chunk } from './grammar/chunks';
+import type { Clause } from './grammar/clause';
+import { clausesOf } from './grammar/clausesOf';
 import { type Parts, partsOf } from './grammar/parts';
 import { retag } from './grammar/retag';
 import type { Tagger, Word } from './grammar/word';

@@ -5,8 +5,11 @@ import { blockRoles } from '../../source/blockRoles';
 import { sentencesOf } from '../../source/sentences';
 import { type Entity, type Fact, type Knowledge, NOTHING_KNOWN } from '../model';
 import type { NamePlace } from './entities/namePlace';
-import { propositionsOf, type Stated } from './propositions';
+import { propositionsOf } from './propositions/propositionsOf';
+import type { Stated } from './propositions/stated';
 import { nothingSaid } from './discourse';
+import { argumentsIn } from './arguments/argumentsIn';
+import type { Told } from './arguments/passage';
 import { authorOf, findEntities, type FoundEntity } from './entities/findEntities';
 import { nameMentionsOf } from './entities/nameMentions';
 import { gendersOf } from './entities/genders';
@@ -52,6 +55,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const facts: Fact[] = [];
   const hero = entities.find(({ id, kind }) => id === topic && kind === 'person') ?? null;
   const cast = { genders: gendersOf(body, places, hero), hero };
+  const passage: Told[] = [];
   let memory = nothingSaid(cast);
   let spokenMemory = nothingSaid(cast);
   for (const reading of body) {
@@ -60,6 +64,12 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     const resolved = propositionsOf(reading, names, isQuoted ? spokenMemory : memory);
     if (isQuoted) spokenMemory = resolved.memory;
     else ({ memory } = resolved);
+    passage.push({
+      reading,
+      stated: resolved.stated,
+      scopeAt: resolved.scopeAt,
+      speaker: speakers.get(reading) ?? null,
+    });
     const own: Fact[] = [];
     for (const stated of resolved.stated)
       own.push(...factsFrom(stated, { ...voiceOf(stated, speakers, author), topic }, document));
@@ -68,12 +78,14 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     if (!isQuoted || speaker) own.push(...leftOverNumbers(reading, own, names, speaker, document));
     facts.push(...own);
   }
+  const argued = argumentsIn(passage, author, document);
   return {
     ...NOTHING_KNOWN,
+    ...argued,
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
     entities: entities.map((entity) => entityOf(entity, document, isBody)),
-    facts: unique(facts),
+    facts: unique([...facts, ...argued.facts]),
   };
 }
 
@@ -140,7 +152,9 @@ function entityOf(entity: FoundEntity, document: Document, isBody: (reading: Uni
 /** The author stands in the lines above the text. */
 function authorEvidence({ name }: FoundEntity, document: Document): Evidence[] {
   for (const block of document.blocks) {
-    const at = block.kind === 'metadata' ? document.text.slice(block.start, block.end).indexOf(name) : -1;
+    // The name may stand with a space that does not break.
+    const line = document.text.slice(block.start, block.end).replace(/\s/g, ' ');
+    const at = block.kind === 'metadata' ? line.indexOf(name) : -1;
     if (at >= 0) return [evidenceAt(document, block, { start: block.start + at, end: block.start + at + name.length })];
   }
   return [];

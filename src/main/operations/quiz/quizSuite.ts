@@ -1,7 +1,7 @@
 // The bundled article as it is added to a deck, for tests of quizzes.
 import { fileURLToPath } from 'node:url';
 import { readArticlePairs } from '../../files/bundledArticles';
-import type { PreparedArticle } from '../addArticle';
+import type { PreparedArticle } from '../bringArticle';
 import { prepareArticle } from '../prepareArticle';
 
 export function bundledArticle(): PreparedArticle {

@@ -4,7 +4,9 @@ import { loadByDay } from './0003-load-by-day';
 import { figuresOfMemory } from './0004-figures-of-memory';
 import { largeDecks } from './0005-large-decks';
 import { movedCards } from './0006-moved-cards';
-import { practice } from './0007-practice';
+import { editions } from './0007-editions';
+import { totalsInBulk } from './0008-totals-in-bulk';
+import { practice } from './0009-practice';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
@@ -15,5 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   figuresOfMemory,
   largeDecks,
   movedCards,
+  editions,
+  totalsInBulk,
   practice,
 ];

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Key } from '../../ui/Key';
 import { coverageSentence, headline, studyWords } from './articleWords';
-import { Strip } from './Strip';
+import { Strip } from '../../ui/strip/Strip';
 
 interface ArticleHeadProps {
   readonly page: ArticlePage;

@@ -2,7 +2,7 @@
 // page has the strip's sentence and the paragraphs themselves.
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ArticlePassage } from '../../../shared/contract/article';
-import { drawnPassages, laidOut } from './laidOut';
+import { drawnPassages, laidOut } from '../../ui/strip/laidOut';
 
 const WIDTH = 16;
 const HEIGHT = 600;

@@ -3,7 +3,8 @@ import { memo, useId } from 'react';
 import type { ArticleCard, ArticleNote, ArticlePage } from '../../../shared/contract/article';
 import { Lemma } from '../../ui/Lemma';
 import { Siglum } from '../../ui/Siglum';
-import { bandOf, cardSentence, glossOf, KIND_WORDS, lemmaOfNote, recallFigure, standingWords } from './articleWords';
+import { bandOf, standingWords } from '../../ui/strip/standingWords';
+import { cardSentence, glossOf, KIND_WORDS, lemmaOfNote, recallFigure } from './articleWords';
 
 export interface NoteShownProps {
   readonly id: string;

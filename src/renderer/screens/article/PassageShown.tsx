@@ -1,7 +1,8 @@
 // A paragraph with its number, its bar, the letters in its words, and its notes in the margin.
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { ArticleCard, ArticlePage, ArticlePassage } from '../../../shared/contract/article';
-import { bandOf, passageLabel, recallFigure } from './articleWords';
+import { bandOf } from '../../ui/strip/standingWords';
+import { passageLabel, recallFigure } from './articleWords';
 import { letterOf, lettered, noteAt } from './lettered';
 import { NoteShown } from './NoteShown';
 

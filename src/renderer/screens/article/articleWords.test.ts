@@ -2,16 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CardId, DocumentId } from '../../../core/base/ids';
 import { asInstant, MILLIS_PER_DAY } from '../../../core/base/time';
 import type { ArticleCard, ArticleNote, ArticlePage } from '../../../shared/contract/article';
-import {
-  cardSentence,
-  coverageSentence,
-  glossOf,
-  headline,
-  lemmaOfNote,
-  recallFigure,
-  standingWords,
-  stripSentence,
-} from './articleWords';
+import { cardSentence, coverageSentence, glossOf, headline, lemmaOfNote, recallFigure } from './articleWords';
+import { standingWords, stripSentence } from '../../ui/strip/standingWords';
 
 const now = asInstant(Date.UTC(2026, 2, 2, 9));
 const aPage = (part: Partial<ArticlePage> = {}): ArticlePage => ({

@@ -1,8 +1,8 @@
 // What the page of an article says. Sentences only; drawing happens elsewhere.
-import type { Band } from '../../../core/retention/band';
 import type { Standing } from '../../../core/retention/standing';
 import type { ArticleCard, ArticleNote, ArticlePage, ArticlePassage } from '../../../shared/contract/article';
 import { count, NO_BREAK_SPACE, numberWord } from '../../ui/words/count';
+import { standingWords } from '../../ui/strip/standingWords';
 import { firstWords } from '../../ui/words/firstWords';
 import { formatComingDay, formatDueDay, isToday } from '../../ui/words/formatDate';
 import { inPercent, recallShare, spreadWords } from '../../ui/words/recallShare';
@@ -41,34 +41,6 @@ export function coverageSentence({ unit, all, covered, learned }: ArticlePage): 
   const have = unit === 'card' ? 'in the deck' : `${covered === 1 ? 'has' : 'have'} a card`;
   return `${covered} of ${count(all, unit)} ${have}, ${learned === 0 ? 'none' : learned} learned`;
 }
-
-const BAND_WORDS: Readonly<Record<Band, string>> = {
-  strong: 'strong',
-  steady: 'steady',
-  fading: 'fading',
-  weak: 'weak',
-  lost: 'likely lost',
-};
-
-/** `fading, 78 %`, `not learned yet`. */
-export function standingWords(standing: Standing): string {
-  switch (standing.state) {
-    case 'none':
-      return 'no card';
-    case 'waiting':
-      return 'waits in the Inbox';
-    case 'suspended':
-      return 'not asked any more';
-    case 'new':
-      return 'not learned yet';
-    case 'learned':
-      return `${BAND_WORDS[standing.band]}, ${inPercent(standing.recall)}${NO_BREAK_SPACE}%`;
-  }
-}
-
-/** How an element that is drawn by its band is marked. */
-export const bandOf = (standing: Standing): Band | Exclude<Standing['state'], 'learned'> =>
-  standing.state === 'learned' ? standing.band : standing.state;
 
 /** Recall today in a column: a figure, a dash for what is not learned, nothing where nothing can be. */
 export function recallFigure(standing: Standing): string {
@@ -133,15 +105,3 @@ const dueWords = (day: string, now: ArticlePage['now']): string =>
 /** Said where a step leads nowhere. */
 export const endWords = (by: 1 | -1, what: 'note' | 'paragraph'): string =>
   `That is the ${by > 0 ? 'last' : 'first'} ${what}.`;
-
-/** The finding of the strip: how many paragraphs stand how. */
-export function stripSentence(passages: readonly ArticlePassage[]): string {
-  const counts = new Map<string, number>();
-  for (const { kind, standing } of passages) {
-    if (kind === 'heading' && standing.state === 'none') continue;
-    const words = standing.state === 'learned' ? BAND_WORDS[standing.band] : standingWords(standing);
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  const told = [...counts].map(([words, number]) => `${number} ${words}`).join(', ');
-  return `Memory by paragraph, in the order of the text: ${told === '' ? 'no paragraph' : told}`;
-}

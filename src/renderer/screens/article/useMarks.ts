@@ -3,7 +3,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { Span } from '../../../core/source/document';
 import type { ArticlePassage } from '../../../shared/contract/article';
-import { bandOf } from './articleWords';
+import { bandOf } from '../../ui/strip/standingWords';
 
 /** Later ones lie over earlier ones: what is likely lost is seen even inside a longer passage that stands well. */
 const MARKS = ['none', 'waiting', 'suspended', 'new', 'strong', 'steady', 'fading', 'weak', 'lost'] as const;

@@ -60,7 +60,7 @@ function Inside({ onClose, onTurned }: HistoryProps) {
       const { acts: number, title, isWhole } = answer.value;
       setSaid(
         isWhole
-          ? `Undone: ${count(number, 'act')}, back to before “${title}”.`
+          ? `Undone: ${count(number, 'act')}, back to before this one: ${title}.`
           : `Undone: ${count(number, 'act')}. The next one was done by a newer Commonplace and stays.`,
       );
       onTurned();

@@ -43,6 +43,7 @@ const WHERE: Readonly<Record<Command['context'], string>> = {
   quizzing: 'in a quiz',
   sheet: 'on a marked sheet',
   figures: 'on key figures',
+  memory: 'in Memory',
   settings: 'in Settings',
 };
 

@@ -32,7 +32,8 @@ export function ChoiceEntry({ options, scaleUnit, chosen, onChoose, onSubmit, he
   return (
     <div
       className="choices"
-      onKeyDown={(event) => {
+      // Before the marks inside hear it: they keep Enter for themselves.
+      onKeyDownCapture={(event) => {
         if (event.key !== 'Enter' || event.repeat) return;
         event.preventDefault();
         onSubmit();

@@ -58,7 +58,8 @@ export function MatchEntry({ question, roles, onChange, onSubmit }: MatchEntryPr
               ref={(row) => {
                 rows.current[index] = row;
               }}
-              onKeyDown={(event) => pressed(event, index)}
+              // Before the marks inside hear it: they keep Enter for themselves.
+              onKeyDownCapture={(event) => pressed(event, index)}
               data-testid={`match-${index}`}
             >
               <span lang={question.language} id={`match-name-${index}`}>

@@ -1,4 +1,5 @@
 // The control of each setting that is one.
+import { WEEKDAYS } from '../../../core/base/time';
 import { DEFAULT_SETTINGS, type Settings, THEMES } from '../../../core/deck/settings';
 import type { StepLength } from '../../../core/scheduling/preset';
 import type { AppInfo, Zoom } from '../../../shared/contract/app';
@@ -7,11 +8,12 @@ import { client } from '../../client/client';
 import { Button } from '../../ui/Button';
 import { Switch } from '../../ui/Switch';
 import { THEME_NAMES } from '../../ui/theme';
+import { Ticks } from '../../ui/Ticks';
 import { Toggles } from '../../ui/Toggles';
 import { RetentionControl } from './RetentionControl';
 import type { SettingId } from './settingList';
 import { namingOf } from './SettingRow';
-import { hourOf } from './settingWords';
+import { hourOf, weekdayNames } from './settingWords';
 import { SizeControl } from './SizeControl';
 import { readSteps, writeSteps } from './steps';
 import { TextControl } from './TextControl';
@@ -46,6 +48,16 @@ export function SettingControl({ id, settings, change, load, info, size, onSize,
       return <NumberControl name={id} range={{ min: 1, max: 600 }} unit="min" {...{ settings, change }} />;
     case 'newCardsPerDay':
       return <NumberControl name={id} range={{ min: 0, max: 999 }} unit="cards" {...{ settings, change }} />;
+    case 'restDays':
+      return (
+        <Ticks
+          {...naming}
+          options={WEEKDAYS.map((day) => ({ value: String(day), ...weekdayNames(day) }))}
+          chosen={settings.restDays.map(String)}
+          most={WEEKDAYS.length - 1}
+          onChange={(days) => change({ restDays: WEEKDAYS.filter((day) => days.includes(String(day))) })}
+        />
+      );
     case 'learningSteps':
     case 'relearningSteps':
       return <StepsControl name={id} {...{ settings, change }} />;

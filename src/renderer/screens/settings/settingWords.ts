@@ -1,4 +1,5 @@
 // What each setting does, in a sentence or two, with how it came; and its value as words.
+import { MILLIS_PER_DAY, type Weekday, WEEKDAYS } from '../../../core/base/time';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/deck/settings';
 import type { Overview } from '../../../shared/contract/deck';
 import { THEME_NAMES } from '../../ui/theme';
@@ -8,6 +9,20 @@ import { stepsInWords, writeSteps } from './steps';
 
 export const percent = (share: number): string => `${Math.round(share * 100)}${NO_BREAK_SPACE}%`;
 export const hourOf = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+/** A Monday, to name the days of a week by. */
+const A_MONDAY = Date.UTC(2024, 0, 1);
+const LONG = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+const SHORT = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
+const named = (format: Intl.DateTimeFormat, day: Weekday): string =>
+  format.format(A_MONDAY + (day - 1) * MILLIS_PER_DAY);
+
+/** `Mon`, with `Monday` for those who hear it. */
+export const weekdayNames = (day: Weekday) => ({ short: named(SHORT, day), long: named(LONG, day) });
+
+/** `Saturday and Sunday`, in the order of the week. */
+const weekdaysInWords = (days: readonly Weekday[]): string =>
+  new Intl.ListFormat('en').format(WEEKDAYS.filter((day) => days.includes(day)).map((day) => named(LONG, day)));
+
 const onOrOff = (isOn: boolean): string => (isOn ? 'on' : 'off');
 
 /** What a person would read beside the control. */
@@ -15,6 +30,7 @@ const VALUE_WORDS: { readonly [Name in keyof Settings]: (value: Settings[Name]) 
   desiredRetention: percent,
   minutesPerDay: (minutes) => `${minutes}${NO_BREAK_SPACE}min`,
   newCardsPerDay: String,
+  restDays: (days) => weekdaysInWords(days) || 'none',
   learningSteps: (steps) => writeSteps(steps) || 'none',
   relearningSteps: (steps) => writeSteps(steps) || 'none',
   dayStartHour: hourOf,
@@ -53,6 +69,10 @@ function sentenceOf(id: SettingId, settings: Settings, { overview, networkReques
         : 'The session offers to stop when they are used. New cards fill what reviews leave.';
     case 'newCardsPerDay':
       return 'At most so many cards never seen before, also when there are minutes left.';
+    case 'restDays':
+      return settings.restDays.length === 0
+        ? 'On these days nothing new comes and no plan puts cards there. What is due may wait, or be studied.'
+        : `${weekdaysInWords(settings.restDays)}: nothing new comes and no plan puts cards there. What is due may wait.`;
     case 'learningSteps':
       return settings.learningSteps.length === 0
         ? 'A new card waits for days after its first answer.'

@@ -30,9 +30,10 @@ export function useSavedSettings(kept: Settings, tell: (text: string) => void): 
   return {
     settings: { ...kept, ...pending },
     change: (changed) => {
-      const { learningSteps, relearningSteps, ...rest } = changed;
+      const { restDays, learningSteps, relearningSteps, ...rest } = changed;
       void send(changed, {
         ...rest,
+        ...(restDays && { restDays: [...restDays] }),
         ...(learningSteps && { learningSteps: [...learningSteps] }),
         ...(relearningSteps && { relearningSteps: [...relearningSteps] }),
       });

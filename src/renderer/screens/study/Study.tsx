@@ -29,11 +29,12 @@ import { useBoard } from './useBoard';
 import { useCardActs } from './useCardActs';
 import { useOptions } from './useOptions';
 import { useReturn } from './useReturn';
-import { steadyMillis, useSession } from './useSession';
+import { type Only, steadyMillis, useSession } from './useSession';
 import { type StudyActs, useStudyCommands } from './useStudyCommands';
 import { Waiting } from './Waiting';
 
 interface StudyProps {
+  readonly only: Only;
   readonly announce: (text: string) => void;
   readonly onEnd: () => void;
   /** Shows the words of a card in their text. */
@@ -46,12 +47,12 @@ interface StudyProps {
 
 type DialogName = 'edit' | 'info';
 
-export function Study({ announce, onEnd, onText, hearsKeys, isBehind }: StudyProps) {
+export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: StudyProps) {
   const [settings, askSettings] = useContract('settings/read', {});
   useChanges(['settings'], askSettings);
   const { typedAnswers, gradeButtons, letterKeys } = settings.state === 'ready' ? settings.value : DEFAULT_CHOICES;
 
-  const [session, act] = useSession(settings.state === 'loading' ? null : typedAnswers, onEnd);
+  const [session, act] = useSession(settings.state === 'loading' ? null : typedAnswers, only, onEnd);
   const [isSourceOpen, setSourceOpen] = useState(rememberedSourceOpen);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const { stage, notice } = session;

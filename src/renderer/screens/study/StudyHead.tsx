@@ -62,5 +62,7 @@ export function StudyHead({ source, place, progress, isDone, acts, onEnd }: Stud
 function minutesWords({ spentMillis, budgetMillis, leftMillis }: Progress): string {
   const minutes = (millis: number) => Math.round(millis / MILLIS_PER_MINUTE);
   const left = Math.max(1, Math.ceil(leftMillis / MILLIS_PER_MINUTE));
+  // A day of rest has no minutes to use up.
+  if (budgetMillis === 0) return `${minutes(spentMillis)}${NO_BREAK_SPACE}min, about ${left} left`;
   return `${minutes(spentMillis)} of ${minutes(budgetMillis)}${NO_BREAK_SPACE}min used, about ${left} left`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asInstant, MILLIS_PER_DAY } from '../../../core/base/time';
 import {
   anItem,
   aSummary,
@@ -14,7 +15,7 @@ import {
   revealed,
   shown,
 } from './sessionSuite';
-import { type Act, placeOf, study, thinkingMillis } from './studyState';
+import { type Act, placeOf, startOfSession, study, thinkingMillis } from './studyState';
 
 describe('a study session', () => {
   it('shows a card, its answer, and the next card', () => {
@@ -143,6 +144,24 @@ describe('the minutes of a day', () => {
     expect(play(late, revealed, graded, keptWith(handing(anItem('b'), used))).stage.name).toBe('front');
   });
 
+  it('of a short session are its own, whatever the day has left', () => {
+    const spent = (minutes: number) => ({ spentMillis: minutes * 60_000, budgetMillis: 900_000 });
+    const acts: Act[] = [
+      { type: 'handed', next: handing(anItem('a'), spent(20)), at: 0 },
+      ...[revealed, graded, keptWith(handing(anItem('b'), spent(24)))],
+    ];
+    const begun = acts.reduce(study, { ...startOfSession, minutes: 5 });
+    expect(begun).toMatchObject({
+      stage: { name: 'front' },
+      progress: { spentMillis: 240_000, budgetMillis: 300_000 },
+    });
+    const more = [{ type: 'reveal', at: 8000 }, grade(9000), keptWith(handing(anItem('c'), spent(25)), 9010)] as const;
+    expect(more.reduce(study, begun).stage).toMatchObject({
+      name: 'offer',
+      next: { progress: { spentMillis: 300_000, budgetMillis: 300_000 } },
+    });
+  });
+
   it('end the session where it stands', () => {
     expect(study(over, { type: 'end' }).stage).toEqual({ name: 'ending', isComplete: false });
   });
@@ -151,6 +170,17 @@ describe('the minutes of a day', () => {
 describe('the end of a session', () => {
   const done = { kind: 'done', progress: progressOf(), remaining: NONE_LEFT, now } as const;
   const ending = play(shown, revealed, graded, keptWith(done));
+
+  it('of one article says nothing of the rest', () => {
+    const acts: Act[] = [
+      shown,
+      revealed,
+      graded,
+      keptWith({ kind: 'done', progress: progressOf(), remaining: NONE_LEFT, now }),
+    ];
+    const ended = acts.reduce(study, { ...startOfSession, isOfArticle: true });
+    expect(ended.stage).toEqual({ name: 'ending', isComplete: false });
+  });
 
   it('is told from the log', () => {
     expect(ending.stage).toEqual({ name: 'ending', isComplete: true });
@@ -196,6 +226,24 @@ describe('a card on the table', () => {
     expect(play(...answered, replace('z')).stage).toMatchObject({ item: { cardId: 'b' } });
     const back: Act = { type: 'reveal', at: 6000 };
     expect(play(...answered, back, replace('a')).stage).toMatchObject({ name: 'back', item: { cardId: 'b' } });
+  });
+
+  it('learns where its answers lead by now, and keeps its place and what was typed', () => {
+    const preview = { intervalDays: 30, dueAt: asInstant(now + 30 * MILLIS_PER_DAY) };
+    const previews = { again: preview, hard: preview, good: preview, easy: preview };
+    const byNow = (reps: number): Act => {
+      const next = handing(anItem('a', { reps, previews, front: 'New?' }));
+      return { type: 'replace', next: { ...next, now: asInstant(now + 5) }, at: 6000 };
+    };
+    const typed = play(shown, { type: 'write', slot: 0, text: 'perhaps' });
+    const shownBefore = typed.stage.name === 'front' && typed.stage.shownAt;
+    expect(study(typed, byNow(0)).stage).toMatchObject({
+      ...{ name: 'front', words: ['perhaps'], shownAt: shownBefore, now: now + 5 },
+      item: { front: 'What is a?', previews: { good: { intervalDays: 30 } } },
+    });
+    const back = play(shown, revealed);
+    expect(study(back, byNow(0)).stage).toMatchObject({ name: 'back', item: { previews: { hard: preview } } });
+    expect(study(back, byNow(1))).toBe(back);
   });
 
   it('shows its hint', () => {

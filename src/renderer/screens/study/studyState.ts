@@ -1,7 +1,7 @@
 // A study session as the screen sees it: which card stands there, which side, what was typed. Pure; the times come in as
 // milliseconds of any one steady clock. Asking main, judging answers and drawing happen elsewhere.
 import type { Problem } from '../../../core/base/result';
-import type { Instant } from '../../../core/base/time';
+import { type Instant, MILLIS_PER_MINUTE } from '../../../core/base/time';
 import type { Grade } from '../../../core/scheduling/grade';
 import type {
   Graded,
@@ -79,6 +79,12 @@ export interface Session {
     readonly graded: Pick<Graded, 'intervalDays' | 'dueAt'>;
     readonly now: Instant;
   } | null;
+  /** After how many minutes of its own this session offers to stop; null for what is left of the day's. */
+  readonly minutes: number | null;
+  /** What was given to answers today before this session; null until the first card was handed out. */
+  readonly spentBefore: number | null;
+  /** Whether the cards of one article alone are asked: at its end more may be due. */
+  readonly isOfArticle: boolean;
   /** Stopping is offered once, and not to someone who began with the minutes used. */
   readonly hasOffered: boolean;
   readonly typedAnswers: boolean;
@@ -95,7 +101,10 @@ export type Act =
   /** Something was undone, or a card put away: what is on the table is asked anew. */
   | { readonly type: 'lookAgain'; readonly notice: Notice | null }
   | { readonly type: 'handed'; readonly next: NextReview; readonly at: number }
-  /** What is on the table now, while a question stands there: it gives way if an answer was taken back elsewhere. */
+  /**
+   * What is on the table by now. A question gives way if an answer was taken back elsewhere; the card that stands there
+   * keeps its place and learns where its answers would lead by now.
+   */
   | { readonly type: 'replace'; readonly next: NextReview; readonly at: number }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'write'; readonly slot: number; readonly text: string }
@@ -122,15 +131,28 @@ export const startOfSession: Session = {
   progress: null,
   answers: 0,
   last: null,
+  minutes: null,
+  spentBefore: null,
+  isOfArticle: false,
   hasOffered: false,
   typedAnswers: true,
   notice: null,
 };
 
+/** A session with minutes of its own counts those. */
+function withinMinutes(session: Session, next: NextReview): NextReview {
+  if (session.minutes === null) return next;
+  const { progress } = next;
+  const budgetMillis = session.minutes * MILLIS_PER_MINUTE;
+  // After midnight the day counts from nothing.
+  const spentMillis = Math.max(0, progress.spentMillis - (session.spentBefore ?? progress.spentMillis));
+  return { ...next, progress: { ...progress, spentMillis, budgetMillis } };
+}
+
 /** Whether the minutes of the day are given. */
 const isUsed = ({ spentMillis, budgetMillis }: Progress): boolean => spentMillis >= budgetMillis;
 
-function stageOf(next: NextReview, at: number, typedAnswers: boolean): Stage {
+function stageOf(next: NextReview, at: number, { typedAnswers, isOfArticle }: Session): Stage {
   switch (next.kind) {
     case 'item': {
       const { item, now } = next;
@@ -141,7 +163,7 @@ function stageOf(next: NextReview, at: number, typedAnswers: boolean): Stage {
     case 'waiting':
       return { name: 'waiting', nextAt: next.nextAt, now: next.now };
     case 'done':
-      return { name: 'ending', isComplete: true };
+      return { name: 'ending', isComplete: !isOfArticle };
   }
 }
 
@@ -150,15 +172,17 @@ const boardOf = (item: ReviewItem, asks: Asks): Board | null =>
   asks === 'placing' && item.kind === 'timeline' ? orderBoard(item) : null;
 
 /** What main handed out comes on the table, unless stopping is to be offered first. */
-function dealt(session: Session, next: NextReview, at: number): Session {
+function dealt(session: Session, handed: NextReview, at: number): Session {
+  const next = withinMinutes(session, handed);
   const { remaining, progress } = next;
   const isFirst = session.progress === null;
   const isOver = isUsed(progress);
-  const after = { ...session, remaining, progress, hasOffered: session.hasOffered || (isFirst && isOver) };
+  const spentBefore = session.spentBefore ?? handed.progress.spentMillis;
+  const after = { ...session, remaining, progress, spentBefore, hasOffered: session.hasOffered || (isFirst && isOver) };
   if (isOver && !after.hasOffered && next.kind === 'item') {
     return { ...after, hasOffered: true, stage: { name: 'offer', next } };
   }
-  return { ...after, stage: stageOf(next, at, session.typedAnswers) };
+  return { ...after, stage: stageOf(next, at, session) };
 }
 
 /** Whether the card answered last is asked as if it had not been. */
@@ -182,7 +206,7 @@ export function study(session: Session, act: Act): Session {
     case 'handed':
       return stage.name === 'asking' ? dealt(session, act.next, act.at) : session;
     case 'replace':
-      return stage.name === 'front' && isTakenBack(session, act.next) ? dealt(session, act.next, act.at) : session;
+      return afterReplaced(session, act.next, act.at);
     case 'refused':
       return afterRefused(session, act.problem);
     case 'write':
@@ -236,9 +260,7 @@ export function study(session: Session, act: Act): Session {
     case 'tell':
       return { ...session, notice: act.notice };
     case 'goOn':
-      return stage.name === 'offer'
-        ? { ...session, stage: stageOf(stage.next, act.at, session.typedAnswers) }
-        : session;
+      return stage.name === 'offer' ? { ...session, stage: stageOf(stage.next, act.at, session) } : session;
     case 'end':
       return stage.name === 'saving' || stage.name === 'ending' || stage.name === 'done' || stage.name === 'left'
         ? session
@@ -248,6 +270,15 @@ export function study(session: Session, act: Act): Session {
     case 'leave':
       return stage.name === 'done' || stage.name === 'failed' ? { ...session, stage: { name: 'left' } } : session;
   }
+}
+
+function afterReplaced(session: Session, next: NextReview, at: number): Session {
+  const { stage } = session;
+  if (stage.name === 'front' && isTakenBack(session, next)) return dealt(session, next, at);
+  if (next.kind !== 'item' || (stage.name !== 'front' && stage.name !== 'back')) return session;
+  const { cardId, reps, previews, memory } = next.item;
+  if (stage.item.cardId !== cardId || stage.item.reps !== reps) return session;
+  return { ...session, stage: { ...stage, item: { ...stage.item, previews, memory }, now: next.now } };
 }
 
 type Saving = Extract<Stage, { name: 'saving' }>;

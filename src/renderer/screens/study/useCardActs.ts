@@ -1,6 +1,7 @@
 // What can be done to the card on the table beside answering it. Each act is kept by main and can be taken back.
 import type { Problem } from '../../../core/base/result';
 import type { Flag } from '../../../core/deck/flag';
+import { quoted } from '../../../core/deck/quoted';
 import type { Answer } from '../../../shared/contract/index';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { client } from '../../client/client';
@@ -60,13 +61,17 @@ export function useCardActs(item: ReviewItem | null, act: (act: Act) => void): C
       if (item) {
         void putAway(
           client['card/suspend']({ cardId: item.cardId, suspended: true }),
-          'That card is not asked any more. U brings it back.',
+          `${quoted(item.front)} is not asked any more. U brings it back.`,
         );
       }
     },
     bury: () => {
-      if (item)
-        void putAway(client['card/bury']({ cardId: item.cardId }), 'That card waits until tomorrow. U brings it back.');
+      if (item) {
+        void putAway(
+          client['card/bury']({ cardId: item.cardId }),
+          `${quoted(item.front)} waits until tomorrow. U brings it back.`,
+        );
+      }
     },
     flag: (flag) => {
       if (item) void flagged(item, flag);

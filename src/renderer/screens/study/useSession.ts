@@ -1,5 +1,6 @@
 // Runs the session: each stage that needs main asks it, and the answer goes back into the reducer.
 import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import type { DocumentId } from '../../../core/base/ids';
 import { client } from '../../client/client';
 import { useChanges } from '../../client/useChanges';
 import { type Act, type Session, startOfSession, study, thinkingMillis } from './studyState';
@@ -10,12 +11,23 @@ const LONGEST_TIMER_MILLIS = 0x7fffffff;
 /** The steady clock of a session: no change of the time of day moves it. */
 export const steadyMillis = (): number => performance.now();
 
+/** What a session is only: so many minutes, or the cards of one article. */
+export interface Only {
+  readonly minutes?: number;
+  readonly documentId?: DocumentId;
+}
+
 /** `typedAnswers` is null until the settings are known; nothing is asked before. */
 export function useSession(
   typedAnswers: boolean | null,
+  { minutes, documentId }: Only,
   onLeft: () => void,
 ): readonly [session: Session, act: (act: Act) => void] {
-  const [session, act] = useReducer(study, startOfSession);
+  const [session, act] = useReducer(study, {
+    ...startOfSession,
+    minutes: minutes ?? null,
+    isOfArticle: documentId !== undefined,
+  });
   const { stage } = session;
   const hasBegun = useRef(false);
   const isReady = typedAnswers !== null;
@@ -34,7 +46,7 @@ export function useSession(
         if (!begun.ok) return begun;
         hasBegun.current = true;
       }
-      return client['review/next']({ ahead: stage.ahead });
+      return client['review/next']({ ahead: stage.ahead, documentId });
     };
     void ask().then((answer) => {
       if (!isCurrent) return;
@@ -44,7 +56,7 @@ export function useSession(
     return () => {
       isCurrent = false;
     };
-  }, [stage, isReady]);
+  }, [stage, isReady, documentId]);
 
   // Once per entry into the stage: an answer is sent once. Left mid-way, main keeps it all the same.
   useEffect(() => {
@@ -58,26 +70,19 @@ export function useSession(
       mode: given?.mode ?? 'recalled',
       suggested: given?.suggested ?? null,
       typed: given?.typed ?? null,
+      documentId,
     }).then((answer) => {
       const at = steadyMillis();
       act(answer.ok ? { type: 'kept', graded: answer.value, at } : { type: 'notKept', problem: answer.problem });
     });
-  }, [stage]);
+  }, [stage, documentId]);
 
   useEffect(() => {
     if (stage.name !== 'waiting') return;
-    const goOn = () => act({ type: 'ask', ahead: false });
-    const look = () => {
-      if (document.visibilityState === 'visible') goOn();
-    };
     const left = Math.min(LONGEST_TIMER_MILLIS, Math.max(0, stage.nextAt - stage.now));
-    const timer = setTimeout(goOn, left);
-    // A sleeping computer stops the timer; whoever comes back asks again.
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
+    // A sleeping computer stops the timer; waking up is a change of the clock, below.
+    const timer = setTimeout(() => act({ type: 'ask', ahead: false }), left);
+    return () => clearTimeout(timer);
   }, [stage]);
 
   useEffect(() => {
@@ -91,11 +96,12 @@ export function useSession(
     if (stage.name === 'left') void client['review/end']({}).finally(leave);
   }, [stage]);
 
-  // An answer taken back elsewhere in the window puts its card on the table again. A card that is turned stays: its own
-  // answer tells whether it is outdated.
-  useChanges(['reviews', 'cards'], () => {
-    if (stage.name !== 'front') return;
-    void client['review/next']({ ahead: false }).then((answer) => {
+  // An answer taken back elsewhere puts its card on the table again, and by another clock the same answers lead elsewhere.
+  // What is waited for may be due by now, or be answered already.
+  useChanges(['reviews', 'cards', 'clock'], () => {
+    if (stage.name === 'waiting') act({ type: 'ask', ahead: false });
+    if (stage.name !== 'front' && stage.name !== 'back') return;
+    void client['review/next']({ ahead: false, documentId }).then((answer) => {
       if (answer.ok) act({ type: 'replace', next: answer.value, at: steadyMillis() });
     });
   });

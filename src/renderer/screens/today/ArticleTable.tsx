@@ -19,8 +19,8 @@ interface ArticleTableProps {
   /** Null while it is not known. */
   readonly recall: RecallByArticle | null;
   readonly onArticle: (documentId: DocumentId) => void;
-  /** Undefined where nothing is due. */
-  readonly onStudy: (() => void) | undefined;
+  /** Studies the cards of one article. */
+  readonly onStudy: (documentId: DocumentId) => void;
 }
 
 const MOST_RECENT_FIRST: Sorting = { column: 'studied', direction: 'descending' };
@@ -36,15 +36,15 @@ export function ArticleTable({ overview, recall, onArticle, onStudy }: ArticleTa
     recall?.desiredRetention ?? USUAL_GOAL,
   );
   const canSort = rows.length > 1;
-  const open = (id: string) => {
-    const article = overview.articles.find(({ documentId }) => documentId === id);
-    return article && (() => onArticle(article.documentId));
-  };
+  const articleOf = (id: string) => overview.articles.find(({ documentId }) => documentId === id);
   const actsOf = (id: string): MenuAct[] => {
-    const read = open(id);
+    const article = articleOf(id);
+    if (!article) return [];
+    const { documentId, due, unseen } = article;
+    const isAsked = due > 0 || (unseen > 0 && overview.fresh > 0);
     return [
-      ...(read ? [{ id: 'read', label: 'Read', shortcut: 'Enter', act: read }] : []),
-      ...(onStudy ? [{ id: 'study', label: 'Study what is due', shortcut: 'S', act: onStudy }] : []),
+      { id: 'read', label: 'Read', shortcut: 'Enter', act: () => onArticle(documentId) },
+      ...(isAsked ? [{ id: 'study', label: 'Study this article', act: () => onStudy(documentId) }] : []),
     ];
   };
   const acts = menu ? actsOf(menu.id) : [];
@@ -70,7 +70,10 @@ export function ArticleTable({ overview, recall, onArticle, onStudy }: ArticleTa
       <Table
         className="table library-table"
         aria-labelledby="articles-title"
-        onRowAction={(id) => open(String(id))?.()}
+        onRowAction={(id) => {
+          const article = articleOf(String(id));
+          if (article) onArticle(article.documentId);
+        }}
         {...(canSort && {
           sortDescriptor: sorting,
           onSortChange: ({ column, direction }) => setSorting({ column: column as SortKey, direction }),

@@ -3,7 +3,7 @@ import type { ArticleRow, RecallByArticle } from '../../../shared/contract/deck'
 import { Lemma } from '../../ui/Lemma';
 import { Siglum } from '../../ui/Siglum';
 import { typeWords } from '../../ui/words/cardType';
-import { citeQuestion } from './citeQuestion';
+import { citeQuestion } from '../../ui/words/citeQuestion';
 import { inPercent } from '../../ui/words/recallShare';
 
 interface FadingFirstProps {

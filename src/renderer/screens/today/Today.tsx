@@ -15,13 +15,16 @@ import { MinutesPanel } from './MinutesPanel';
 import { Skeleton } from './Skeleton';
 import { Steps } from './Steps';
 import { TodayHead } from './TodayHead';
-import { askedCards, situationOf } from './todayWords';
+import { askedCards, offersQuick, situationOf } from './todayWords';
 import { type TodayData, useTodayData } from './useTodayData';
 
 interface TodayProps {
   readonly overview: Asked<Overview>;
   readonly onAgain: () => void;
   readonly onStudy: () => void;
+  /** A session of a few minutes. */
+  readonly onQuick: () => void;
+  readonly onStudyArticle: (documentId: DocumentId) => void;
   readonly onArticle: (documentId: DocumentId) => void;
   readonly hearsKeys: boolean;
   /** After a session the title takes the focus, so that it is read. */
@@ -30,7 +33,8 @@ interface TodayProps {
   readonly onDone: (words: string) => void;
 }
 
-export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus, onDone }: TodayProps) {
+export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus, onDone, ...props }: TodayProps) {
+  const { onQuick, onStudyArticle } = props;
   const known = overview.state === 'ready' ? overview.value : null;
   const data = useTodayData(known);
   const [isPlanning, setPlanning] = useState(false);
@@ -41,6 +45,7 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
   useCommands(
     {
       'today.study': known && askedCards(known) > 0 ? onStudy : undefined,
+      'today.quick': known && offersQuick(known) ? onQuick : undefined,
       'today.catchUp': known?.backlog ? plan : undefined,
     },
     hearsKeys && !isPlanning,
@@ -64,6 +69,8 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
           data={data}
           onPlan={plan}
           onStudy={onStudy}
+          onQuick={onQuick}
+          onStudyArticle={onStudyArticle}
           onArticle={onArticle}
           takesFocus={takesFocus}
         />
@@ -114,29 +121,24 @@ interface ReadyProps {
   readonly data: TodayData;
   readonly onPlan: () => void;
   readonly onStudy: () => void;
+  readonly onQuick: () => void;
+  readonly onStudyArticle: (documentId: DocumentId) => void;
   readonly onArticle: (documentId: DocumentId) => void;
   readonly takesFocus: boolean;
 }
 
-function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus }: ReadyProps) {
+function Ready({ overview, data, onPlan, onStudy, onQuick, onStudyArticle, onArticle, takesFocus }: ReadyProps) {
   const situation = situationOf(overview);
   const hasBegun = situation !== 'empty' && situation !== 'firstRun';
   const recall = data.recall.state === 'ready' ? data.recall.value : null;
   return (
     <>
-      <TodayHead overview={overview} recall={recall} onStudy={onStudy} takesFocus={takesFocus} />
+      <TodayHead overview={overview} recall={recall} onStudy={onStudy} onQuick={onQuick} takesFocus={takesFocus} />
       {overview.backlog && (
         <CatchUpBanner backlog={overview.backlog} now={overview.now} plan={data.plan} onPlan={onPlan} />
       )}
       {situation === 'firstRun' && <Steps />}
-      {hasBegun && (
-        <ArticleTable
-          overview={overview}
-          recall={recall}
-          onArticle={onArticle}
-          onStudy={askedCards(overview) > 0 ? onStudy : undefined}
-        />
-      )}
+      {hasBegun && <ArticleTable overview={overview} recall={recall} onArticle={onArticle} onStudy={onStudyArticle} />}
       {hasBegun && data.minutes.state === 'ready' && <MinutesPanel minutes={data.minutes.value} />}
     </>
   );

@@ -16,6 +16,8 @@ import {
   knowledgeSentence,
   minutesAsked,
   nextSentence,
+  offersQuick,
+  QUICK_MINUTES,
   situationOf,
   stillDueSentence,
   titleOf,
@@ -26,10 +28,11 @@ interface TodayHeadProps {
   /** Null while it is not known. */
   readonly recall: RecallByArticle | null;
   readonly onStudy: () => void;
+  readonly onQuick: () => void;
   readonly takesFocus: boolean;
 }
 
-export function TodayHead({ overview, recall, onStudy, takesFocus }: TodayHeadProps) {
+export function TodayHead({ overview, recall, onStudy, onQuick, takesFocus }: TodayHeadProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const situation = situationOf(overview);
   const [first] = overview.articles;
@@ -49,7 +52,7 @@ export function TodayHead({ overview, recall, onStudy, takesFocus }: TodayHeadPr
         <p className="lead prose today-lead" data-testid="today-lead">
           <Lead overview={overview} recall={recall} />
         </p>
-        <StudyActions overview={overview} onStudy={onStudy} />
+        <StudyActions overview={overview} onStudy={onStudy} onQuick={onQuick} />
         {isFirstRun && first && (
           <p className="caption today-note">
             {[overview.articles.length === 1 ? knowledgeSentence(first) : '', keptBackSentence(overview)]
@@ -65,25 +68,34 @@ export function TodayHead({ overview, recall, onStudy, takesFocus }: TodayHeadPr
   );
 }
 
-function StudyActions({ overview, onStudy }: { overview: Overview; onStudy: () => void }) {
+type StudyActionsProps = Pick<TodayHeadProps, 'overview' | 'onStudy' | 'onQuick'>;
+
+function StudyActions({ overview, onStudy, onQuick }: StudyActionsProps) {
   const situation = situationOf(overview);
   if (situation === 'empty' || situation === 'nothingDue') return null;
   const words = {
     firstRun: `Study ${count(overview.due + overview.fresh, 'card')}`,
     study: `Study ${minutesAsked(overview)}${NO_BREAK_SPACE}min`,
     minutesUsed: 'Study on',
+    rest: 'Study all the same',
   };
   return (
     <div className="actions today-actions">
       {/* Where stopping is right, nothing is the thing to press. */}
       <Button
-        tone={situation === 'minutesUsed' ? 'plain' : 'primary'}
+        tone={situation === 'minutesUsed' || situation === 'rest' ? 'plain' : 'primary'}
         shortcut="S"
         onPress={onStudy}
         testId="study-now"
       >
         {words[situation]}
       </Button>
+      {offersQuick(overview) && (
+        <Button shortcut="5" onPress={onQuick} testId="study-quick">
+          Only {QUICK_MINUTES}
+          {NO_BREAK_SPACE}minutes
+        </Button>
+      )}
     </div>
   );
 }
@@ -99,6 +111,7 @@ function Lead({ overview, recall }: Pick<TodayHeadProps, 'overview' | 'recall'>)
         : `Their ${count(overview.cards, 'card')} are accepted and none has been asked yet.`;
     case 'nothingDue':
       return sentences(answeredSentence(overview), nextSentence(overview), keptBackSentence(overview));
+    case 'rest':
     case 'minutesUsed':
       return sentences(stillDueSentence(overview), answeredSentence(overview));
     case 'study':

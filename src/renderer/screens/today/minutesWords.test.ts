@@ -12,6 +12,7 @@ const minutes = (spent: readonly number[], planned: readonly number[], since: st
     day: `2025-11-${17 + index}`,
     spent: spent[index] ?? 0,
     planned: planned[index] ?? spent[index] ?? 0,
+    isRest: false,
   })),
 });
 
@@ -42,6 +43,11 @@ describe('two weeks of minutes', () => {
       'open',
       'planned',
     ]);
+  });
+
+  it('name the days of rest to come, as long as nothing is planned for them', () => {
+    const rested = { ...twoWeeks, days: twoWeeks.days.map((day, index) => ({ ...day, isRest: index % 7 >= 5 })) };
+    expect(labels(rested).slice(5)).toEqual(['5 of 17', 'rest', '13', '10', '', '', '', 'rest', 'rest']);
   });
 
   it('say nothing of days before the first', () => {

@@ -4,13 +4,13 @@ import { NO_BREAK_SPACE } from '../../ui/words/count';
 
 type Day = MinutesByDay['days'][number];
 
-/** How a day is drawn. `rest`: nothing was done; `open`: the deck was not studied yet, or nothing is planned yet. */
+/** How a day is drawn. `rest`: nothing was done, or a day of rest is to come; `open`: the deck was not studied yet, or nothing is planned yet. */
 export type DayKind = 'open' | 'past' | 'today' | 'planned' | 'rest';
 
-export function kindOfDay({ day, spent, planned }: Day, { today, since }: MinutesByDay): DayKind {
+export function kindOfDay({ day, spent, planned, isRest }: Day, { today, since }: MinutesByDay): DayKind {
   if (day === today) return 'today';
   if (day < today) return since === null || day < since ? 'open' : spent > 0 ? 'past' : 'rest';
-  return planned > 0 ? 'planned' : 'open';
+  return planned > 0 ? 'planned' : isRest ? 'rest' : 'open';
 }
 
 /** `14`, `rest`, `5 of 17`; empty where nothing is said. */

@@ -43,6 +43,7 @@ const anOverview = (more: Partial<Overview> = {}): Overview => ({
   due: 0,
   ahead: 0,
   fresh: 12,
+  isRest: false,
   answeredToday: 0,
   answeredEver: 0,
   next: null,
@@ -72,12 +73,32 @@ describe('Today', () => {
   });
 
   it('says what is due and what is new', () => {
-    const sentence = (due: number, fresh: number) => plain(dueSentence(anOverview({ due, fresh })));
+    const sentence = (due: number, fresh: number, unseen = fresh) =>
+      plain(dueSentence(anOverview({ due, fresh, articles: [anArticle({ unseen })] })));
     expect(sentence(23, 6)).toBe('23 cards are due and 6 are new.');
     expect(sentence(1, 1)).toBe('1 card is due and 1 is new.');
     expect(sentence(6, 0)).toBe('6 cards are due.');
     expect(sentence(0, 4)).toBe('Four cards are new.');
     expect(sentence(0, 1)).toBe('One card is new.');
+  });
+
+  it('counts as new what the table counts, and says how much of it today has room for', () => {
+    const sentence = (due: number, fresh: number) => {
+      const own = { cards: 9, due: 0, unseen: 2 };
+      return plain(dueSentence(anOverview({ due, fresh, own, articles: [anArticle({ unseen: 40 })] })));
+    };
+    expect(sentence(23, 6)).toBe('23 cards are due, and 6 of 42 new ones fit in.');
+    expect(sentence(1, 1)).toBe('1 card is due, and 1 of 42 new ones fits in.');
+    expect(sentence(0, 6)).toBe('6 of 42 new cards fit in today.');
+    expect(sentence(6, 0)).toBe('6 cards are due.');
+  });
+
+  it('keeps a day of rest, and says what may wait', () => {
+    const overview = anOverview({ isRest: true, answeredEver: 80, due: 9, fresh: 0 });
+    expect(situationOf(overview)).toBe('rest');
+    expect(titleOf(overview, null)).toBe('Today is a day of rest');
+    expect(plain(stillDueSentence(overview))).toBe('9 cards are still due, about 6 min. They can wait until tomorrow.');
+    expect(situationOf(anOverview({ isRest: true, answeredEver: 80, fresh: 0 }))).toBe('nothingDue');
   });
 
   it('says when the minutes are used, and asks for nothing', () => {

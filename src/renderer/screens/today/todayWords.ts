@@ -3,12 +3,13 @@ import type { ArticleRow, Overview, RecallByArticle } from '../../../shared/cont
 import { capitalise, count, NO_BREAK_SPACE, numberWord } from '../../ui/words/count';
 import { formatComingDay, formatPublished, isToday } from '../../ui/words/formatDate';
 
-export type Situation = 'empty' | 'firstRun' | 'study' | 'minutesUsed' | 'nothingDue';
+export type Situation = 'empty' | 'firstRun' | 'study' | 'minutesUsed' | 'rest' | 'nothingDue';
 
 export function situationOf(overview: Overview): Situation {
   const { articles, cards, answeredEver, minutes } = overview;
   if (articles.length === 0 && cards === 0) return 'empty';
   if (askedCards(overview) === 0) return 'nothingDue';
+  if (overview.isRest) return 'rest';
   if (answeredEver === 0) return articles.length > 0 ? 'firstRun' : 'study';
   return minutes.spent >= minutes.budget ? 'minutesUsed' : 'study';
 }
@@ -19,6 +20,13 @@ export const askedCards = ({ due, ahead, fresh }: Overview): number => due + ahe
 /** Minutes asked of today: what is left to do, and never more than what is left of a day's minutes. */
 export const minutesAsked = ({ minutes: { budget, spent, left } }: Overview): number =>
   Math.min(left, Math.max(0, budget - spent));
+
+/** What a session for in between takes. */
+export const QUICK_MINUTES = 5;
+
+/** Whether a short session would be shorter than the one that is asked for. */
+export const offersQuick = (overview: Overview): boolean =>
+  askedCards(overview) > 0 && overview.minutes.left > QUICK_MINUTES;
 
 /** `fading`: whether anything stands below the desired retention; the title says so only where it does not. */
 export function titleOf(
@@ -38,6 +46,8 @@ export function titleOf(
       return recall?.fading.length === 0
         ? `Nothing is fading below ${percent(recall.desiredRetention)} today`
         : 'Nothing is due today';
+    case 'rest':
+      return 'Today is a day of rest';
     case 'minutesUsed':
       return `Today’s ${count(overview.minutes.budget, 'minute')} ${overview.minutes.budget === 1 ? 'is' : 'are'} used`;
     case 'study': {
@@ -51,14 +61,30 @@ const percent = (share: number): string => `${Math.round(share * 1000) / 10}${NO
 
 const min = (minutes: number): string => `${Math.max(1, minutes).toLocaleString('en')}${NO_BREAK_SPACE}min`;
 
-/** `23 cards are due and 6 are new.` */
-export function dueSentence({ due, ahead, fresh }: Overview): string {
+/** `23 cards are due, and 6 of 40 new ones fit in.` */
+export function dueSentence(overview: Overview): string {
+  const { due, ahead, fresh } = overview;
   const are = (number: number) => (number === 1 ? 'is' : 'are');
   if (due + fresh === 0)
     return `What was due is done. ${count(ahead, 'card')} of the days to come ${ahead === 1 ? 'fits' : 'fit'} in.`;
-  if (due === 0) return `${capitalise(numberWord(fresh))} ${fresh === 1 ? 'card is' : 'cards are'} new.`;
-  return `${count(due, 'card')} ${are(due)} due${fresh === 0 ? '' : ` and ${fresh} ${are(fresh)} new`}.`;
+  const unseen = unseenCards(overview);
+  const partly =
+    fresh < unseen
+      ? `${fresh} of ${unseen} new ${unseen === 1 ? 'one' : 'ones'} ${fresh === 1 ? 'fits' : 'fit'} in`
+      : null;
+  if (due === 0) {
+    return partly === null
+      ? `${capitalise(numberWord(fresh))} ${fresh === 1 ? 'card is' : 'cards are'} new.`
+      : `${fresh} of ${unseen} new cards ${fresh === 1 ? 'fits' : 'fit'} in today.`;
+  }
+  const dues = `${count(due, 'card')} ${are(due)} due`;
+  if (fresh === 0) return `${dues}.`;
+  return partly === null ? `${dues} and ${fresh} ${are(fresh)} new.` : `${dues}, and ${partly}.`;
 }
+
+/** New cards of the deck, today's and those of later days: what the column of the table adds up to. */
+const unseenCards = ({ articles, own }: Overview): number =>
+  articles.reduce((sum, { unseen }) => sum + unseen, own.unseen);
 
 /** Minutes that are no news. */
 const A_LITTLE = 2;
@@ -131,8 +157,7 @@ export function nextSentence({ next, now }: Overview): string {
 
 /** New cards kept back by the daily limit; empty when there are none. */
 export function keptBackSentence(overview: Overview): string {
-  const unseen = overview.articles.reduce((sum, article) => sum + article.unseen, 0);
-  const later = unseen - overview.fresh;
+  const later = unseenCards(overview) - overview.fresh;
   if (later <= 0) return '';
   return later === 1 ? 'One new card comes later.' : `${later} new cards come later.`;
 }

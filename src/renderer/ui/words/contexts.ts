@@ -10,6 +10,7 @@ export const CONTEXT_NAMES: Readonly<Record<Command['context'], string>> = {
   quizzing: 'In a quiz',
   sheet: 'On a marked sheet',
   figures: 'On key figures',
+  memory: 'In Memory',
   settings: 'In Settings',
 };
 

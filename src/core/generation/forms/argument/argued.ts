@@ -37,6 +37,10 @@ export const arguedIn = (telling: Telling): Argued[] =>
     ];
   });
 
+/** Arguments a person worded: their premises are labels, a few words each. */
+export const curatedIn = (telling: Telling): Argued[] =>
+  arguedIn(telling).filter(({ argument }) => argument.found === undefined);
+
 /** Of every card of an argument. */
 export const ofArgument = ({ argument, conclusion, premises }: Argued) => ({
   ...PLAIN,

@@ -87,13 +87,13 @@ describe('what speaks against a claim', () => {
 });
 
 describe('the rebuilding of an argument', () => {
-  it('names claim and holder, and has the reasons in order', () => {
+  it('names claim and holder, and has the reasons in the author’s order', () => {
     const [card] = proposeRebuilds(tellingWith({}));
     expect(card && shown(card)).toEqual({
       key: 'why-lamp/rebuild',
       kind: 'argument',
       type: 'argument-rebuild',
-      front: 'Which reasons, in order, make up Olesen’s case of June 2019 that the lamp mattered more than the bell?',
+      front: 'Which reasons make up Olesen’s case of June 2019 that the lamp mattered more than the bell?',
       back: 'its reach; the wrecks of 1870; the broken bell',
     });
     expect(card?.items).toEqual(['its reach', 'the wrecks of 1870', 'the broken bell']);

@@ -2,10 +2,10 @@
 import type { Counter } from '../../../knowledge/model';
 import type { Proposal } from '../../proposal';
 import { evidenceOf, labelOf, type Telling } from '../../telling';
-import { type Argued, arguedIn, ofArgument, reasonsKey } from './argued';
+import { type Argued, curatedIn, ofArgument, reasonsKey } from './argued';
 
 export const proposeCounters = (telling: Telling): Proposal[] =>
-  arguedIn(telling).flatMap((argued) => {
+  curatedIn(telling).flatMap((argued) => {
     const { argument, conclusion } = argued;
     const [strongest, ...others] = argument.counters;
     if (!strongest) return [];

@@ -2,13 +2,13 @@
 import type { Proposal } from '../../proposal';
 import { countWord, evidenceOf, type Telling } from '../../telling';
 import { type Listed, overlappingGaps, wholeList } from '../lists';
-import { type Argued, arguedIn, doesHold, ofArgument, reasonsKey } from './argued';
+import { type Argued, curatedIn, doesHold, ofArgument, reasonsKey } from './argued';
 
 /** Fewer reasons are no list. */
 const COUNTED_FROM = 3;
 
 export const proposeReasons = (telling: Telling): Proposal[] =>
-  arguedIn(telling).flatMap((argued) => {
+  curatedIn(telling).flatMap((argued) => {
     const { argument, premises, conclusion } = argued;
     if (argument.head !== null) {
       const list: Listed = { ...argument, head: argument.head, items: premises, conclusion };

@@ -2,14 +2,15 @@
 import type { Proposal } from '../../proposal';
 import { evidenceOf, type Telling } from '../../telling';
 import { arguedIn, ofArgument, reasonsKey } from './argued';
+import { isRebuilt } from './found';
 
 /** One reason is no structure to rebuild. */
 const FEWEST_REASONS = 2;
-
 export const proposeRebuilds = (telling: Telling): Proposal[] =>
   arguedIn(telling).flatMap((argued) => {
     const { argument, claim, conclusion, premises, labels, speaker } = argued;
-    if (labels.length < FEWEST_REASONS) return [];
+    const isFound = argument.found !== undefined;
+    if (isFound ? !isRebuilt(argued) : labels.length < FEWEST_REASONS) return [];
     const whose = speaker === null ? 'the case' : `${speaker}’s case`;
     const when = telling.month === null ? '' : ` of ${telling.month}`;
     return [
@@ -18,7 +19,7 @@ export const proposeRebuilds = (telling: Telling): Proposal[] =>
         key: `${argument.id}/rebuild`,
         kind: 'argument' as const,
         type: 'argument-rebuild' as const,
-        front: `Which reasons, in order, make up ${whose}${when} that ${claim}?`,
+        front: `Which reasons make up ${whose}${when} that ${claim}?`,
         back: labels.join('; '),
         items: labels,
         evidence: evidenceOf([...premises, conclusion]),

@@ -1,10 +1,10 @@
 // Reasons -> conclusion: what they are given for.
 import type { Proposal } from '../../proposal';
 import { evidenceOf, type Telling } from '../../telling';
-import { type Argued, arguedIn, ofArgument, reasonsKey, withRoom } from './argued';
+import { type Argued, curatedIn, ofArgument, reasonsKey, withRoom } from './argued';
 
 export const proposeSupports = (telling: Telling): Proposal[] =>
-  arguedIn(telling).map((argued) => {
+  curatedIn(telling).map((argued) => {
     const { argument, claim, conclusion, premises } = argued;
     return {
       ...ofArgument(argued),

@@ -1,6 +1,6 @@
 // Names in a sentence: where each begins and ends, and what stands around it. Kind and identity are decided later, over
 // the whole article.
-import { type NounPhrase } from '../grammar/chunk';
+import { type NounPhrase } from '../grammar/chunks';
 import type { Parts } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import type { UnitReading } from '../readSentence';

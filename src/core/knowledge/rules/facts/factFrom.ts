@@ -6,7 +6,7 @@ import { type Fact, type FactType, type Importance, type Modality, UNWORDED } fr
 import type { Part } from '../../proposition';
 import { statementOf } from '../../statement';
 import { type FoundEntity, slug } from '../entities/findEntities';
-import { asProposition, type Stated } from '../propositions';
+import { asProposition, type Stated } from '../propositions/stated';
 import type { UnitReading } from '../readSentence';
 import { FACT_RULES } from '.';
 

@@ -2,7 +2,7 @@
 // fact, and why. Rules know nothing of each other and never of cards.
 import type { FactType, Importance } from '../../model';
 import type { Proposition } from '../../proposition';
-import type { Stated } from '../propositions';
+import type { Stated } from '../propositions/stated';
 
 export interface Noticed {
   readonly type: FactType;

@@ -1,7 +1,7 @@
 // A clause -> what it says of what: subject, verb, object or complement, and the phrases around them, each as a slot of
 // words that can be asked about or left out.
 import { isPlaceNoun, isSite } from '../entities/kindsOfNames';
-import type { Chunk, NounPhrase, VerbGroup } from './chunk';
+import type { Chunk, NounPhrase, VerbGroup } from './chunks';
 import type { Clause } from './clause';
 import type { Word } from './word';
 

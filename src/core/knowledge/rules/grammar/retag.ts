@@ -230,6 +230,15 @@ const fixed: Rule = (word) => {
     : pos;
 };
 
+/** "in the north of the country": behind "the" a direction is a noun. */
+const direction: Rule = ({ lower, pos }, index, words) =>
+  (pos === 'ADV' || pos === 'ADJ') &&
+  /^(?:north|south|east|west)$/.test(lower) &&
+  words[index - 1]?.lower === 'the' &&
+  !['NOUN', 'PROPN', 'ADJ'].includes(words[index + 1]?.pos ?? 'PUNCT')
+    ? 'NOUN'
+    : null;
+
 const RULES: readonly Rule[] = [
   fixed,
   figures,
@@ -248,6 +257,7 @@ const RULES: readonly Rule[] = [
   thereAsPlace,
   sayingVerb,
   subjectAfterThat,
+  direction,
 ];
 
 /** The same words with mended tags. */

@@ -1,6 +1,6 @@
 // The article in its order, as bars side by side: for the strip under the title and the map beside the text.
 import type { ArticlePassage } from '../../../shared/contract/article';
-import { bandOf } from './articleWords';
+import { bandOf } from './standingWords';
 
 interface Laid {
   readonly paragraph: number;

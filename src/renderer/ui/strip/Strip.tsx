@@ -1,6 +1,6 @@
 // The article in its order, one bar for each paragraph: as long as its text, as heavy as what is lost of it.
 import type { ArticlePassage } from '../../../shared/contract/article';
-import { type bandOf, stripSentence } from './articleWords';
+import { type bandOf, stripSentence } from './standingWords';
 import { drawnPassages, laidOut } from './laidOut';
 
 const WIDTH = 600;

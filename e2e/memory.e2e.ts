@@ -1,0 +1,124 @@
+// The dashboard: by keyboard, by screen reader, drilled into, saved, and honest about how little it knows.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, type OpenApp, test } from './app';
+import { isClean } from './isClean';
+import { studyOneDay } from './pictures/scenes';
+
+const NOW = '2026-11-20T09:30:00Z';
+const DAY = 86_400_000;
+
+/** Weeks of study behind the screen, then the dashboard. */
+async function openStudied(one: OpenApp): Promise<void> {
+  const now = new Date(NOW);
+  await one.today.isShown();
+  for (const [turn, days] of [30, 28, 27, 25, 22, 20, 16, 13, 9, 6, 3, 1].entries()) {
+    await one.shiftClock(new Date(now.getTime() - days * DAY));
+    await studyOneDay(one, turn);
+  }
+  await one.shiftClock(now);
+  await one.memory.open();
+}
+
+test('with nothing learned it says so and draws nothing that looks like a finding', async ({ launch }) => {
+  const { page, memory, today } = await launch({ now: NOW });
+  await today.isShown();
+  await memory.open();
+  await expect(memory.title).toHaveText('Nothing is learned yet');
+  await expect(memory.panel('retention')).toContainText('Nothing was answered yet');
+  await expect(memory.plot('retention')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Detail' })).toHaveCount(0);
+  await isClean(page, 'Memory, nothing learned');
+});
+
+test('by keys: marks are walked and told, and as many cards stand behind each as it says', async ({ launch }) => {
+  const one = await launch({ now: NOW });
+  const { page, memory } = one;
+  await openStudied(one);
+  for (const id of ['retention', 'forecast', 'curve', 'days', 'calibration', 'stability', 'by-kind', 'arguments']) {
+    const plot = memory.plot(id);
+    await plot.focus();
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 60 && (await plot.getAttribute('data-openable')) === null; step += 1) {
+      await page.keyboard.press(id === 'days' ? 'ArrowRight' : 'ArrowDown');
+    }
+    if (id === 'days') {
+      await page.keyboard.press('Home');
+      while ((await plot.getAttribute('data-openable')) === null) await page.keyboard.press('ArrowDown');
+    }
+    const told = await memory.readout(id);
+    expect(await plot.getAttribute('aria-valuetext')).toBeTruthy();
+    const [, shown] = /Show ([\d,]+) (?:answer|card)/.exec(told) ?? [];
+    await page.keyboard.press('Enter');
+    await expect(memory.behindTotal, `${id}: ${told}`).toHaveAttribute('data-total', (shown ?? '').replace(',', ''));
+    const rows = await memory.behind.locator('tbody tr').count();
+    expect(rows).toBe(Math.min(200, Number((shown ?? '').replace(',', ''))));
+    await page.keyboard.press('Escape');
+    await expect(memory.behind).toHaveCount(0);
+  }
+  await isClean(page, 'Memory, studied');
+  await memory.plot('stability').focus();
+  await page.keyboard.press('End');
+  while ((await memory.plot('stability').getAttribute('data-openable')) === null)
+    await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(memory.behindTotal).toBeVisible();
+  await isClean(page, 'the list behind a mark');
+  await memory.behind.locator('tbody button').first().press('Enter');
+  await expect(one.article.screen).toBeVisible();
+});
+
+test('T turns charts into tables of the same figures, P and F choose period and article', async ({ launch }) => {
+  const one = await launch({ now: NOW });
+  const { page, memory, ask } = one;
+  await openStudied(one);
+  const figures = await ask('retention/figures', { documentId: null, span: 'quarter' });
+  await page.keyboard.press('t');
+  await expect(memory.plot('retention')).toHaveCount(0);
+  const rows = await memory.table('retention');
+  expect(rows.map(([from, to, pass, fail]) => [from, to, Number(pass), Number(fail)])).toEqual(
+    figures.steps.map(({ from, to, rate }) => [from, to, rate.pass, rate.fail]),
+  );
+  await isClean(page, 'Memory, tables');
+  await page.keyboard.press('t');
+  await expect(memory.plot('retention')).toBeVisible();
+  await memory.plot('days').focus();
+  await page.keyboard.press('t');
+  await expect(memory.plot('days')).toHaveCount(0);
+  await expect(memory.plot('retention')).toBeVisible();
+
+  await page.keyboard.press('p');
+  await expect(page.getByTestId('memory-period')).toHaveValue('year');
+  await page.keyboard.press('f');
+  await expect(memory.scope).toBeFocused();
+  await memory.scope.selectOption({ index: 1 });
+  await memory.isShown();
+  await expect(page).toHaveURL(/#memory\/.+/);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(memory.scope).toHaveValue('');
+});
+
+test('a panel is saved as figures, drawing and picture', async ({ launch, folder }) => {
+  const one = await launch({ now: NOW });
+  const { app, page, memory } = one;
+  await openStudied(one);
+  for (const format of ['csv', 'svg', 'png'] as const) {
+    const file = path.join(folder, `saved.${format}`);
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, file);
+    await page.getByTestId('save-retention').click();
+    await page.getByTestId(`menu-save-${format}`).click();
+    await expect(page.getByText(`Saved as saved.${format}.`).last()).toBeVisible();
+    const content = await readFile(file);
+    if (format === 'csv') {
+      const lines = content.toString().trim().split('\r\n');
+      await page.getByTestId('table-retention').click();
+      expect(lines).toHaveLength((await memory.table('retention')).length + 1);
+      await page.getByTestId('table-retention').click();
+    } else if (format === 'svg') {
+      expect(content.toString()).toMatch(/^<svg [^]*True retention[^]*<path/);
+      expect(content.toString()).not.toContain('var(--');
+    } else expect(content.subarray(1, 4).toString()).toBe('PNG');
+  }
+});

@@ -1,0 +1,132 @@
+// All rules for arguments over an article, and what they find as knowledge: facts for claims, reasons and objections, joined.
+import { digest } from '../../../source/digest';
+import type { Document } from '../../../source/document';
+import { type Argument, type Enumeration, type Fact, type Importance, UNWORDED } from '../../model';
+import { capitalise } from '../../statement';
+import { type FoundEntity, slug } from '../entities/findEntities';
+import { evidenceFor } from '../facts/factFrom';
+import { analogies } from './analogies';
+import { announcedReasons } from './announcedReasons';
+import { conceded } from './conceded';
+import { concluded } from './concluded';
+import { countedOff } from './counted';
+import { disputed } from './disputed';
+import type { FoundArgument, FoundList } from './found';
+import { given } from './given';
+import type { Passage } from './passage';
+import { provisos } from './provisos';
+import type { Saying } from './saying';
+
+const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList)[])[] = [
+  countedOff,
+  announcedReasons,
+  disputed,
+  analogies,
+  concluded,
+  given,
+  conceded,
+];
+
+export interface Argued {
+  readonly facts: readonly Fact[];
+  readonly arguments: readonly Argument[];
+  readonly enumerations: readonly Enumeration[];
+}
+
+/** `author` is whoever argues where nobody else is named. */
+export function argumentsIn(passage: Passage, author: FoundEntity | null, document: Document): Argued {
+  const facts: Fact[] = [];
+  const put = (saying: Saying, holder: FoundEntity | null, rule: string, because: string): string => {
+    const fact = factOf(saying, holder, rule, because, document);
+    if (!facts.some(({ id }) => id === fact.id)) facts.push(fact);
+    return fact.id;
+  };
+  const found = RULES.flatMap((rule) => rule(passage));
+  const lists = found.filter((each): each is FoundList => 'items' in each);
+  const argued = distinct(found.filter((each): each is FoundArgument => 'claim' in each)).map((each) =>
+    provisos(each, passage),
+  );
+  return {
+    arguments: argued.map((each) => argumentOf(each, author, put)),
+    enumerations: lists.map(({ head, items, rule, because, told }) => ({
+      id: idOf('list', head, told.reading.unit.sentence.id),
+      head,
+      holder: author?.id ?? null,
+      importance: 3 as const,
+      items: items.map((saying) => put(saying, author, rule, because)),
+      originParagraphs: [],
+      found: { rule, because, premisesAre: 'clause' as const },
+    })),
+    facts,
+  };
+}
+
+type Put = (saying: Saying, holder: FoundEntity | null, rule: string, because: string) => string;
+
+function argumentOf(found: FoundArgument, author: FoundEntity | null, put: Put): Argument {
+  const { claim, premises, counters, rule, because, kind, analogy, proviso } = found;
+  const holder = found.holder ?? author;
+  const fact = (saying: Saying, who = holder): string => put(saying, who, rule, because);
+  return {
+    id: idOf('argument', claim.text, `${claim.told.reading.unit.sentence.id}/${rule}`),
+    kind,
+    holder: holder?.id ?? null,
+    importance: importanceOf(found),
+    claim: claim.text,
+    head: null,
+    conclusion: fact(claim),
+    premises: premises.map((saying) => ({
+      fact: fact(saying),
+      role: kind === 'analogy' ? ('evidence' as const) : ('reason' as const),
+    })),
+    counters: [
+      ...counters.map(({ saying, role, holder: who }) => ({ fact: fact(saying, who ?? holder), role })),
+      ...(proviso && !analogy ? [{ fact: fact(proviso), role: 'exception' as const }] : []),
+    ],
+    assumption: null,
+    analogy: analogy && { ...analogy, proviso: proviso && fact(proviso) },
+    originParagraphs: [],
+    found: { rule, because, premisesAre: premises[0]?.form ?? 'clause' },
+  };
+}
+
+/** Several reasons are the spine of an article; a single inference is a step in it. */
+const importanceOf = ({ premises, counters }: FoundArgument): Importance =>
+  premises.length + counters.length >= 2 ? 3 : 2;
+
+/** What two rules find of one claim is one argument: the first rule's. */
+function distinct(found: readonly FoundArgument[]): FoundArgument[] {
+  const seen = new Set<string>();
+  return found.filter(({ claim }) => {
+    const place = `${claim.told.reading.unit.start}`;
+    return !seen.has(place) && seen.add(place);
+  });
+}
+
+function factOf(saying: Saying, holder: FoundEntity | null, rule: string, because: string, document: Document): Fact {
+  const { told, text, form } = saying;
+  const names = told.scopeAt(0).names.map(({ entity }) => entity.id);
+  return {
+    id: idOf(
+      'claim',
+      text,
+      `${told.reading.unit.sentence.id}/${told.reading.unit.start - told.reading.unit.sentence.start}/${text}`,
+    ),
+    type: 'claim',
+    statement: form === 'quotation' && holder ? `${holder.name} said: ${text}.` : `${capitalise(text)}.`,
+    holder: holder?.id ?? null,
+    modality: holder ? 'reported' : 'asserted',
+    importance: 2,
+    about: [...new Set(names)],
+    ...UNWORDED,
+    label: text,
+    quantity: null,
+    date: null,
+    originParagraphs: [],
+    evidence: [evidenceFor(told.reading, document)],
+    found: { rule, because, proposition: null },
+  };
+}
+
+const idOf = (kind: string, words: string, place: string): string =>
+  `${kind}-${slug(words).slice(0, 24).replace(/-+$/, '')}-${digest(place).slice(-6)}`;

@@ -1,0 +1,40 @@
+// "Given the cost, the plan is likely to fail": a ground named in front of what rests on it.
+import { type FoundArgument, PLAIN_ARGUMENT } from './found';
+import { isStatement, type Passage } from './passage';
+import { sayingOf } from './saying';
+
+const OPENING =
+  /^(?:given|considering|in view of|in light of|in the light of)(?: the fact)?(?<that> that)? (?!up |birth )/iu;
+
+export const given = (passage: Passage): FoundArgument[] =>
+  passage.flatMap((told) => {
+    const { unit, words } = told.reading;
+    const match = OPENING.exec(unit.text);
+    if (!match || !isStatement(told)) return [];
+    const from = words.findIndex(({ start }) => start >= match[0].length);
+    const comma = commaBeforeMain(told);
+    if (comma === null || comma <= from) return [];
+    const ground = sayingOf(told, { from, to: comma, isWhole: true });
+    const claim = sayingOf(told, { from: comma + 1, before: ground?.text ?? '' });
+    if (!ground || !claim) return [];
+    const isClause = match.groups?.['that'] !== undefined;
+    return [
+      {
+        ...PLAIN_ARGUMENT,
+        kind: 'cause' as const,
+        rule: 'given-ground',
+        because: `“${match[0].trim()} ...” names the ground`,
+        claim,
+        premises: [{ ...ground, form: isClause ? ('clause' as const) : ('noun' as const) }],
+        holder: told.speaker,
+      },
+    ];
+  });
+
+/** The comma that ends the opening: the last one before the subject of the main verb. */
+function commaBeforeMain({ reading: { words, parts, clauses } }: Passage[number]): number | null {
+  const main = parts.find(({ clause }) => clause === clauses[0]);
+  const subject = main?.subject?.from ?? clauses[0]?.verb?.from ?? 0;
+  const at = words.findLastIndex(({ text }, index) => text === ',' && index < subject);
+  return at < 0 ? null : at;
+}

@@ -1,0 +1,222 @@
+// Chunks -> clauses. The scan never guesses twice: where two finite verbs meet and nothing says how they are joined, the clause is
+// marked uncertain, and the rules that write questions leave it alone.
+import {
+  connectiveAt,
+  contactRelative,
+  isContentNoun,
+  isTimeNoun,
+  lastNoun,
+  lastSubject,
+  spokenSubject,
+  unmarkedSubject,
+} from './beforeVerb';
+import type { Chunk, NounPhrase, VerbGroup } from './chunks';
+import type { Clause, ClauseKind } from './clause';
+import { continuesInfinitive, isModifier, isOver, isVerbList, joinedClause } from './joining';
+import { finished, OpenClause, waitingParent } from './openClause';
+import type { Word } from './word';
+
+/** The clauses of one sentence in the order they open; the first main clause comes first. */
+export function clausesOf(chunks: readonly Chunk[], words: readonly Word[]): Clause[] {
+  const scan = new Scan(chunks, words);
+  for (const index of chunks.keys()) scan.read(index);
+  return finished(scan.all);
+}
+
+class Scan {
+  readonly all: OpenClause[];
+  private readonly root: OpenClause;
+  private top: OpenClause;
+  /** Clauses a parenthesis has interrupted. */
+  private readonly paused: OpenClause[] = [];
+  private readonly chunks: readonly Chunk[];
+  private readonly words: readonly Word[];
+
+  constructor(chunks: readonly Chunk[], words: readonly Word[]) {
+    this.chunks = chunks;
+    this.words = words;
+    this.root = new OpenClause('main', '', null, null, 0);
+    this.top = this.root;
+    this.all = [this.root];
+  }
+
+  read(index: number): void {
+    const chunk = this.chunks[index];
+    if (!chunk) return;
+    switch (chunk.kind) {
+      case 'open':
+        this.paused.push(this.top);
+        this.top = this.open('parenthesis', '', lastNoun(this.top.chunks), chunk.from);
+        return;
+      case 'close':
+        this.top = this.paused.pop() ?? this.top;
+        return;
+      case 'dash':
+        this.dash(chunk, index);
+        return;
+      case 'relative':
+        this.relative(chunk);
+        return;
+      case 'subordinator':
+        this.subordinator(chunk, index);
+        return;
+      case 'comma':
+        while (this.top.kind !== 'parenthesis' && isOver(this.top, this.chunks[index + 1], this.chunks, index))
+          this.pop();
+        this.put(chunk);
+        return;
+      case 'and':
+        this.conjunction(chunk, index);
+        return;
+      case 'vg':
+        if (chunk.form === 'ing' || chunk.form === 'participle') this.nonFinite(chunk, index);
+        else if (chunk.form === 'to' || continuesInfinitive(this.chunks, index, this.words)) this.put(chunk);
+        else this.finite(chunk, index);
+        return;
+      default:
+        this.put(chunk);
+    }
+  }
+
+  private open(
+    kind: ClauseKind,
+    connective: string,
+    antecedent: NounPhrase | null,
+    from: number,
+    parent = this.top,
+  ): OpenClause {
+    const clause = new OpenClause(kind, connective, parent, antecedent, from);
+    const at = this.chunks.findIndex((chunk) => chunk.from === from);
+    clause.opensBehindComma = this.chunks[at - 1]?.kind === 'comma';
+    this.all.push(clause);
+    return clause;
+  }
+
+  private put(chunk: Chunk): void {
+    this.top.chunks.push(chunk);
+    this.top.to = chunk.to;
+  }
+
+  private pop(): void {
+    this.top = this.top.parent ?? this.root;
+  }
+
+  /** A verb that is the one of the clause now open. */
+  private take(verb: VerbGroup): void {
+    this.top.verb = verb;
+    this.put(verb);
+  }
+
+  /** A pair of dashes is a parenthesis; a single one opens a remark that runs to the end. */
+  private dash(chunk: Chunk, index: number): void {
+    if (this.paused.length > 0 && this.top.kind === 'parenthesis' && this.top.connective === '—') {
+      this.top = this.paused.pop() ?? this.root;
+    } else if (index > 0 || this.chunks.slice(1).some(({ kind }) => kind === 'dash')) {
+      this.paused.push(this.top);
+      this.top = this.open('parenthesis', '—', lastNoun(this.top.chunks), chunk.from);
+    }
+  }
+
+  private relative(chunk: Chunk): void {
+    const [word, before] = [this.words[chunk.from], this.words[chunk.from - 1]];
+    const isComplement =
+      word?.lower === 'that' && (before?.pos === 'ADJ' || before?.pos === 'ADV' || isContentNoun(before));
+    this.top = this.open(
+      isComplement ? 'complement' : 'relative',
+      word?.lower ?? '',
+      lastNoun(this.top.chunks),
+      chunk.from,
+    );
+    this.top.to = chunk.to;
+  }
+
+  private subordinator(chunk: Chunk, index: number): void {
+    const connective = connectiveAt(this.words, chunk.from, chunk.to);
+    const before = this.chunks[index - 1]?.kind;
+    if (this.top.kind !== 'main' && this.top.kind !== 'coordinate' && this.top.verb !== null && before === 'comma')
+      this.pop();
+    const noun = lastNoun(this.top.chunks);
+    const isComplement =
+      /^(?:that|how|why|what|whether)$/.test(connective) ||
+      (connective === 'where' && before !== 'comma' && before !== 'np') ||
+      (connective === 'when' && before === 'adverb' && !isTimeNoun(noun, this.words));
+    const kind = isComplement ? 'complement' : connective === 'where' ? 'relative' : 'subordinate';
+    this.top = this.open(kind, connective, noun, chunk.from);
+    this.top.to = chunk.to;
+  }
+
+  private conjunction(chunk: Chunk, index: number): void {
+    const joined = joinedClause(this.chunks, index, this.words);
+    const word = this.words[chunk.from]?.lower ?? 'and';
+    if (joined === 'verb' && this.top.verb) {
+      this.top = this.open('coordinate', word, null, chunk.from);
+    } else if (joined === 'clause' && (this.top.verb || this.top.kind !== 'main')) {
+      while (
+        this.top.parent &&
+        this.top.kind !== 'main' &&
+        this.top.kind !== 'coordinate' &&
+        this.chunks[index - 1]?.kind === 'comma'
+      )
+        this.pop();
+      this.top = this.open('coordinate', `${word}+`, null, chunk.from);
+    } else this.put(chunk);
+  }
+
+  /** A form in -ing or a bare participle opens a clause of its own only where it describes a noun. */
+  private nonFinite(verb: VerbGroup, index: number): void {
+    const before = this.chunks[index - 1];
+    if (this.top.verb && (before?.kind === 'comma' || before?.kind === 'np' || before?.kind === 'adverb')) {
+      const described = before.kind === 'np' ? before : lastSubject(this.top);
+      this.top = this.open('participial', before.kind === 'comma' ? ',' : '', described, verb.from);
+      this.take(verb);
+    } else this.put(verb);
+  }
+
+  private finite(verb: VerbGroup, index: number): void {
+    const { top, words } = this;
+    const before = this.chunks[index - 1];
+    const described = contactRelative(top, words);
+    const spoken = described ? null : spokenSubject(top, words);
+    if (described) {
+      const subject = top.chunks.pop();
+      this.top = this.open('relative', '', described, subject?.from ?? verb.from);
+      if (subject) this.top.chunks.push(subject);
+    } else if (spoken) {
+      this.unmarked(spoken);
+    } else if (top.verb === null) {
+      // The verb the clause was waiting for.
+    } else if (verb.form === 'maybe-finite' && before?.kind === 'np' && isModifier(this.chunks, index)) {
+      // "talks aimed at ending the war": the clause has its verb, so this one describes the noun.
+      this.top = this.open('participial', '', before, verb.from);
+    } else if (before?.kind === 'comma' && isVerbList(this.chunks, index)) {
+      // "moved away, became a partner and died there"
+      while (this.top.parent && this.top.kind !== 'main' && this.top.kind !== 'coordinate') this.pop();
+      const first = this.top.kind === 'coordinate' && this.top.parent ? this.top.parent : this.top;
+      this.top = this.open('coordinate', ',', null, verb.from, first);
+    } else {
+      const reported = unmarkedSubject(top, words);
+      const waiting = waitingParent(top);
+      // "The talks aimed at peace failed": the earlier verb was a participle.
+      const wasParticiple =
+        top.verb.form === 'maybe-finite' && top.verb.auxiliaries.length === 0 && top.kind !== 'participial';
+      if (reported) this.unmarked(reported);
+      else if (waiting) this.top = waiting;
+      else if (!wasParticiple) {
+        top.isUncertain = true;
+        this.root.isUncertain = true;
+        this.put(verb);
+        return;
+      }
+    }
+    this.take(verb);
+  }
+
+  /** "she said it rained": what is said opens with its subject. */
+  private unmarked(subject: NounPhrase): void {
+    const { top } = this;
+    const own = top.chunks.splice(top.chunks.indexOf(subject));
+    top.to = subject.from;
+    this.top = this.open('complement', 'that', null, subject.from);
+    this.top.chunks.push(...own);
+  }
+}

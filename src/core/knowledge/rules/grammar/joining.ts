@@ -1,0 +1,105 @@
+// What a comma or conjunction does: end a clause, join two verbs or two clauses, or only part the members of a list.
+import type { Chunk, VerbGroup } from './chunks';
+import type { OpenClause } from './openClause';
+import { waitingParent } from './openClause';
+import type { Word } from './word';
+
+/** Whether the comma before `next` closes this clause. */
+export function isOver(clause: OpenClause, next: Chunk | undefined, chunks: readonly Chunk[], comma: number): boolean {
+  if (clause.parent === null || clause.verb === null || clause.kind === 'coordinate' || clause.kind === 'main')
+    return false;
+  if (clause.parent.verb === null || waitingParent(clause)) return !isListAhead(chunks, comma);
+  if (!next) return true;
+  if (next.kind === 'vg') return true;
+  return clause.opensBehindComma && !isListAhead(chunks, comma);
+}
+
+/** ", fertilizers, wood, and oil products": the comma separates members of a list. */
+function isListAhead(chunks: readonly Chunk[], comma: number): boolean {
+  if (chunks[comma - 1]?.kind !== 'np' || chunks[comma + 1]?.kind !== 'np')
+    return chunks[comma + 1]?.kind === 'and' && chunks[comma + 2]?.kind === 'np' && chunks[comma + 3]?.kind !== 'vg';
+  for (let at = comma + 2; at < chunks.length && at < comma + 12; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'and') return chunks[at + 1]?.kind === 'np' && chunks[at + 2]?.kind !== 'vg';
+    if (kind !== 'np' && kind !== 'comma' && kind !== 'prep' && kind !== 'adjective') return false;
+  }
+  return false;
+}
+
+/** What a conjunction joins: another verb with the same subject, a whole clause, or something smaller. */
+export function joinedClause(chunks: readonly Chunk[], at: number, words: readonly Word[]): 'verb' | 'clause' | 'part' {
+  let index = at + 1;
+  while (chunks[index]?.kind === 'adverb' || chunks[index]?.kind === 'comma') index += 1;
+  const next = chunks[index];
+  if (continuesInfinitive(chunks, index, words) || subjectIsBehindComma(chunks, index)) return 'part';
+  if (next?.kind === 'vg') return next.form === 'finite' || next.form === 'maybe-finite' ? 'verb' : 'part';
+  if (next?.kind === 'subordinator' || next?.kind === 'relative') return 'part';
+  // "and [subject] <verb>": up to the verb only what a subject may consist of.
+  let seenNoun = false;
+  for (; index < chunks.length && index < at + 12; index += 1) {
+    const chunk = chunks[index];
+    if (!chunk) break;
+    if (chunk.kind === 'np') seenNoun = true;
+    else if (chunk.kind === 'vg')
+      return seenNoun &&
+        (chunk.form === 'finite' || chunk.form === 'maybe-finite') &&
+        isSubjectBefore(chunks, at, index)
+        ? 'clause'
+        : 'part';
+    else if (
+      chunk.kind !== 'prep' &&
+      chunk.kind !== 'adverb' &&
+      chunk.kind !== 'adjective' &&
+      chunk.kind !== 'comma' &&
+      chunk.kind !== 'quote'
+    )
+      return 'part';
+  }
+  return 'part';
+}
+
+/** Before the conjunction a verb has come: "A and B met" joins two subjects, "A met B and C left" two clauses. */
+const isSubjectBefore = (chunks: readonly Chunk[], at: number, verb: number): boolean => {
+  const before = chunks
+    .slice(0, at)
+    .findLast(({ kind }) => kind === 'vg' || kind === 'relative' || kind === 'subordinator');
+  return before?.kind === 'vg' && before.form !== 'to' && before.form !== 'ing' && chunks[verb - 1]?.kind !== 'prep';
+};
+
+/** A form that may be past or participle, behind a noun, before a preposition or the end: a description. */
+export function isModifier(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at] as VerbGroup;
+  if (verb.auxiliaries.length > 0) return false;
+  const next = chunks[at + 1];
+  return (
+    !next ||
+    next.kind === 'prep' ||
+    next.kind === 'mark' ||
+    next.kind === 'comma' ||
+    next.kind === 'adverb' ||
+    next.kind === 'vg'
+  );
+}
+
+/** Behind a comma and before "and" with another verb: one of several acts of one subject. */
+export function isVerbList(chunks: readonly Chunk[], at: number): boolean {
+  const and = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'and');
+  const next = and < 0 ? undefined : chunks.slice(and + 1).find(({ kind }) => kind !== 'adverb');
+  return next?.kind === 'vg' && (next.form === 'finite' || next.form === 'maybe-finite');
+}
+
+/** "to reform and modernise": a bare form behind "and" goes on with the infinitive before. */
+export function continuesInfinitive(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const verb = chunks[at];
+  if (verb?.kind !== 'vg' || verb.auxiliaries.length > 0 || chunks[at - 1]?.kind !== 'and') return false;
+  const word = words[verb.main];
+  const before = chunks.slice(0, at).findLast((chunk): chunk is VerbGroup => chunk.kind === 'vg');
+  return word !== undefined && word.lower === word.lemma && before?.form === 'to';
+}
+
+/** "its allies and its power, the town fell": the noun behind the comma is the subject, so "and" joined what stood before it. */
+function subjectIsBehindComma(chunks: readonly Chunk[], from: number): boolean {
+  if (chunks[from]?.kind !== 'np') return false;
+  const verb = chunks.findIndex(({ kind }, index) => index > from && kind === 'vg');
+  return verb > from + 2 && chunks[verb - 1]?.kind === 'np' && chunks[verb - 2]?.kind === 'comma';
+}

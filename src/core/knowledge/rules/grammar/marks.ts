@@ -1,0 +1,81 @@
+// The small words and marks between phrases: what opens a clause, what joins, what only points.
+import type { Mark } from './chunks';
+import { isGlued, isRelativeThat, RELATIVES, SUBORDINATORS } from './near';
+import { isGerund } from './verbs';
+import type { Word } from './word';
+
+/** Prepositions of two words. */
+const COMPOUND: ReadonlyMap<string, string> = new Map([
+  ['instead', 'of'],
+  ['because', 'of'],
+  ['due', 'to'],
+  ['thanks', 'to'],
+  ['owing', 'to'],
+  ['apart', 'from'],
+  ['rather', 'than'],
+  ['short', 'of'],
+  ['ahead', 'of'],
+  ['regardless', 'of'],
+  ['prior', 'to'],
+  ['such', 'as'],
+  ['as', 'of'],
+  ['contrary', 'to'],
+  ['close', 'to'],
+  ['next', 'to'],
+]);
+
+export function markAt(words: readonly Word[], at: number): Mark {
+  const word = words[at];
+  const mark = (kind: Mark['kind'], length = 1): Mark => ({ kind, from: at, to: at + length });
+  if (!word) return mark('other');
+  const { lower, pos, text } = word;
+  if (text === ',') return mark('comma');
+  if (/^["“”„«»‟]$/.test(text)) return mark('quote');
+  if (/^[([]$/.test(text)) return mark('open');
+  if (/^[)\]]$/.test(text)) return mark('close');
+  if (/^(?:[—–]|--+|-)$/.test(text)) return mark(isGlued(words, at) && text === '-' ? 'other' : 'dash');
+  if (pos === 'PUNCT') return mark('mark');
+  if (RELATIVES.has(lower) || (lower === 'that' && isRelativeThat(words, at) && words[at - 1]?.pos !== 'VERB'))
+    return mark('relative');
+  if (pos === 'CCONJ') return mark('and');
+  if (lower === 'in' && words[at + 1]?.lower === 'order' && words[at + 2]?.lower === 'to')
+    return mark('subordinator', 2);
+  const compound = COMPOUND.get(lower);
+  if (compound !== undefined && words[at + 1]?.lower === compound) return mark('prep', 2);
+  if (
+    /^(?:since|until|before|after)$/.test(lower) &&
+    words[at + 1]?.pos === 'NUM' &&
+    !/^(?:NOUN|ADJ)$/.test(words[at + 2]?.pos ?? '')
+  )
+    return mark('prep');
+  // "said that, in his view, ...": behind a verb of saying the clause may take its time.
+  if (lower === 'that' && pos === 'SCONJ' && words[at - 1]?.pos === 'VERB') return mark('subordinator');
+  if (
+    SUBORDINATORS.has(lower) &&
+    !(pos === 'ADP' && !/^(?:until|since|as|after|before|that)$/.test(lower)) &&
+    startsClause(words, at)
+  )
+    return mark('subordinator');
+  if (pos === 'ADP' || (pos === 'SCONJ' && !SUBORDINATORS.has(lower)) || SUBORDINATORS.has(lower)) return mark('prep');
+  const governed = words[at + 1];
+  if (lower === 'to' && governed && ((governed.pos !== 'VERB' && governed.pos !== 'ADV') || isGerund(governed)))
+    return mark('prep');
+  if (pos === 'ADV' || pos === 'PART' || pos === 'INTJ') return mark('adverb');
+  if (pos === 'ADJ') return mark('adjective');
+  return mark('other');
+}
+
+/** A finite verb comes before the next comma: "since 2020" is a preposition, "since it moved" opens a clause. */
+function startsClause(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(words.length, at + 20); index += 1) {
+    const word = words[index];
+    if (!word || /^[,;:()—–"“”]$/.test(word.text)) return false;
+    if (
+      word.pos === 'AUX' ||
+      (word.pos === 'VERB' && !isGerund(word) && words[index - 1]?.lower !== 'to' && index > at + 1)
+    )
+      return true;
+    if (word.pos === 'SCONJ' && index > at + 1) return false;
+  }
+  return false;
+}

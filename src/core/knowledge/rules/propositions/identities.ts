@@ -1,0 +1,51 @@
+// "STS-1, the first mission": a name and what stands beside it between commas make a statement of their own.
+import type { Part, PropositionVerb } from '../../proposition';
+import { bare } from './part';
+import type { Stated } from './stated';
+
+export function identities(
+  besideSubject: Part | null,
+  subject: Part,
+  verb: PropositionVerb,
+  own: readonly Part[],
+): Pick<Stated, 'subject' | 'verb' | 'parts'>[] {
+  const isPast =
+    verb.tense === 'past' ||
+    /^(?:was|were|had|did|would|could)$/.test(verb.auxiliaries[0] ?? (verb.isCopula ? verb.main : ''));
+  const be = (isPlural: boolean): PropositionVerb => ({
+    auxiliaries: [],
+    main: isPast ? (isPlural ? 'were' : 'was') : isPlural ? 'are' : 'is',
+    lemma: 'be',
+    particle: '',
+    adverbs: [],
+    tense: null,
+    isCopula: true,
+    isNegated: false,
+    isPassive: false,
+  });
+  const made: Pick<Stated, 'subject' | 'verb' | 'parts'>[] = [];
+  const pair = (name: Part, other: Part): void => {
+    if (
+      name.kind === 'person' ||
+      !name.isName ||
+      other.isName ||
+      other.isDangling ||
+      other.noun === '' ||
+      other.quantity ||
+      other.date ||
+      !/^(?:the|a|an|its|their|his|her|\p{L}+[’']s) /iu.test(other.text)
+    )
+      return;
+    made.push({
+      subject: { ...bare(name), role: 'subject' },
+      verb: be(name.isPlural),
+      parts: [{ ...other, role: 'complement', isFronted: false }],
+    });
+  };
+  if (besideSubject) pair(subject, besideSubject);
+  for (const [index, part] of own.entries()) {
+    const before = own[index - 1];
+    if (part.role === 'apposition' && before) pair(before, part);
+  }
+  return made;
+}

@@ -1,0 +1,126 @@
+// A slot of words -> a part of a statement: what kind of thing it is, what it names, counts or lists.
+import type { Part } from '../../proposition';
+import type { Quantity } from '../../model';
+import type { FoundEntity } from '../entities/findEntities';
+import { isDemonym } from '../entities/kindsOfNames';
+import type { NamePlace } from '../entities/namePlace';
+import type { Chunk, NounPhrase } from '../grammar/chunks';
+import type { Slot } from '../grammar/parts';
+import type { Word } from '../grammar/word';
+import type { UnitReading } from '../readSentence';
+import type { Scope } from './scope';
+import { render } from './wording';
+
+export function partOf(slot: Slot, scope: Scope): Part {
+  const { reading, names } = scope;
+  const { unit, words } = reading;
+  const { text, isDangling } = render(slot, () => scope);
+  const inside = names.filter(({ from, to }) => slot.from <= from && to <= slot.to);
+  const noun = slot.noun;
+  const named = noun ? (inside.find(({ from, to }) => from <= noun.head && noun.head < to) ?? null) : null;
+  const [first, last] = [words[slot.from], words[slot.to - 1]];
+  const joined = slot.chunks.some(({ kind }) => kind === 'and');
+  const amount = amountOf(slot, reading);
+  return {
+    role: slot.role,
+    kind: noun?.date ? 'date' : named ? kindOfEntity(named.entity) : amount ? 'quantity' : noun ? 'thing' : 'other',
+    text,
+    opener: slot.preposition,
+    span: { start: unit.start + (first?.start ?? 0), end: unit.start + (last?.end ?? 0) },
+    isFronted: false,
+    isPlural: (noun?.isPlural ?? false) || (joined && noun !== null),
+    noun: noun && !noun.date ? (words[noun.head]?.lower ?? '') : '',
+    isName: named !== null && isWholeName(slot, noun, named, words, joined),
+    name: named?.entity.name ?? '',
+    about: inside.map(({ entity }) => entity.id),
+    isDangling: isDangling || noun?.date?.isRelative === true,
+    date: noun?.date?.value ?? null,
+    dateText: noun?.date?.text ?? '',
+    ...amount,
+    quantity: amount?.quantity ?? null,
+    quantityText: amount?.quantityText ?? '',
+    counted: amount?.counted ?? '',
+    members: membersOf(slot, scope),
+  };
+}
+
+/** "coal, salt and wool": what commas and "and" separate, each with what describes it. */
+function membersOf(slot: Slot, scope: Scope): string[] {
+  const groups: Chunk[][] = [[]];
+  for (const chunk of slot.chunks) {
+    if (chunk.kind === 'comma' || chunk.kind === 'and') groups.push([]);
+    else groups.at(-1)?.push(chunk);
+  }
+  const members = groups.filter((group) => group.some(({ kind }) => kind === 'np'));
+  if (members.length < 3) return [];
+  return members.map((chunks, index) => {
+    const { text } = render(
+      { ...slot, chunks, noun: null, from: chunks[0]?.from ?? slot.from, to: chunks.at(-1)?.to ?? slot.to },
+      () => scope,
+    );
+    return index === 0 && slot.preposition !== '' && text.toLowerCase().startsWith(`${slot.preposition} `)
+      ? text.slice(slot.preposition.length + 1)
+      : text;
+  });
+}
+
+/** A name, perhaps with an article or a role before it, and nothing behind it. */
+function isWholeName(
+  slot: Slot,
+  noun: NounPhrase | null,
+  named: NamePlace,
+  words: readonly Word[],
+  joined: boolean,
+): boolean {
+  if (!noun || joined) return false;
+  // "the museum in Leeds": a place behind the name only says where it is.
+  const behind = slot.chunks.slice(slot.chunks.indexOf(noun) + 1);
+  if (
+    behind.length > 0 &&
+    !(behind.length === 2 && behind[0]?.kind === 'prep' && behind[1]?.kind === 'np' && behind[1].isName)
+  )
+    return false;
+  if (named.to !== noun.to) return false;
+  return words
+    .slice(noun.from, named.from)
+    .every(
+      ({ pos, text }) =>
+        pos === 'DET' || pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || isDemonym(text) || pos === 'PART',
+    );
+}
+
+function amountOf(
+  slot: Slot,
+  { words, unit }: UnitReading,
+): { quantity: Quantity; quantityText: string; counted: string } | null {
+  const noun = slot.noun;
+  const mention = noun?.quantity;
+  if (!noun || !mention || /^(?:every|each|another)$/.test(words[noun.from]?.lower ?? '')) return null;
+  if (mention.low === 1 && mention.high === 1 && /one/i.test(mention.text)) return null;
+  const at = words.findIndex(({ start }) => start >= mention.end);
+  const behind = at < 0 || at >= noun.to ? '' : unit.text.slice(words[at]?.start ?? 0, words[noun.to - 1]?.end ?? 0);
+  const counted = behind.replace(/\s+/g, ' ').trim();
+  const unitText =
+    mention.unit !== '' ? mention.unit : (words.slice(at, noun.to).find(({ pos }) => pos === 'NOUN')?.text ?? '');
+  return {
+    quantity: { low: mention.low, high: mention.high, bound: mention.bound, unit: unitText, measures: counted },
+    quantityText: mention.text.replace(/^(?:all|just|only)(?: of)?(?: the)? /i, ''),
+    counted,
+  };
+}
+
+export function kindOfEntity(entity: FoundEntity | null): Part['kind'] {
+  if (!entity) return 'thing';
+  if (entity.isSite) return 'site';
+  return entity.kind === 'person' || entity.kind === 'place' || entity.kind === 'organisation' ? entity.kind : 'thing';
+}
+
+/** A phrase without its preposition. */
+export const bare = (part: Part): Part => ({
+  ...part,
+  text:
+    part.opener !== '' && part.text.toLowerCase().startsWith(`${part.opener} `)
+      ? part.text.slice(part.opener.length + 1)
+      : part.text,
+  opener: '',
+});

@@ -1,0 +1,125 @@
+// Who or what a clause is about: named there, left out ("... and was leaked"), or meant by a pronoun.
+import type { Part } from '../../proposition';
+import type { NamePlace } from '../entities/namePlace';
+
+import type { Clause } from '../grammar/clause';
+import { isExpletive } from '../grammar/expletive';
+import type { Parts, Slot } from '../grammar/parts';
+import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
+import type { UnitReading } from '../readSentence';
+import { bare, kindOfEntity, partOf } from './part';
+import type { Scope } from './scope';
+import { agrees } from './wording';
+
+export function subjectOf(
+  parts: Parts,
+  reading: UnitReading,
+  names: readonly NamePlace[],
+  outer: Referent | null,
+  memory: Memory,
+  block: number,
+): { part: Part; referent: Referent | null; beside: Part | null } | null {
+  const { words } = reading;
+  const { clause, subject } = parts;
+  const base: Scope = { reading, names, own: null, outer, memory, block };
+  if (subject?.noun) {
+    const lower = words[subject.noun.head]?.lower ?? '';
+    const kind = subject.noun.isPronoun ? pronounKind(lower) : null;
+    if (isExpletive(words, subject.noun.head)) return null;
+    if (subject.noun.isPronoun) {
+      const referent =
+        outer?.kind === kind && !outer.isShared && agrees(outer, lower, memory)
+          ? outer
+          : clause.parent === null ||
+              clause.kind === 'coordinate' ||
+              clause.kind === 'complement' ||
+              clause.kind === 'subordinate'
+            ? clause.parent === null || outer === null
+              ? resolveAcross(lower, memory, block)
+              : null
+            : null;
+      if (!referent) return null;
+      const part = partOf(
+        { ...subject, chunks: subject.chunks.slice(0, 1), to: subject.noun.to },
+        { ...base, own: referent },
+      );
+      return {
+        part: {
+          ...part,
+          text: referent.text,
+          kind: kindOfEntity(referent.entity),
+          isName: referent.entity !== null,
+          isPlural: referent.kind === 'plural',
+          name: referent.entity?.name ?? '',
+          about: referent.entity ? [referent.entity.id] : [],
+          isDangling: false,
+        },
+        referent,
+        beside: null,
+      };
+    }
+    const part = partOf(subject, base);
+    const apposed = parts.apposition ? partOf(parts.apposition, base) : null;
+    const [chosen, beside] =
+      apposed?.isName === true && !part.isName ? [{ ...apposed, role: 'subject' as const }, part] : [part, apposed];
+    return { part: chosen, referent: referentOf(chosen, names), beside };
+  }
+  // Left out: "... and was leaked", "which will launch".
+  if (clause.kind === 'coordinate' && clause.parent && outer)
+    return { part: partOfReferent(outer, reading, clause), referent: outer, beside: null };
+  // "founded in 1412", "led by her": what is said of the noun before.
+  if (clause.kind === 'participial' && clause.antecedent && parts.verb.form !== 'ing') {
+    const slot: Slot = {
+      role: 'subject',
+      preposition: '',
+      noun: clause.antecedent,
+      chunks: [clause.antecedent],
+      from: clause.antecedent.from,
+      to: clause.antecedent.to,
+    };
+    const part = partOf(slot, base);
+    return { part, referent: null, beside: null };
+  }
+  if (clause.kind === 'relative' && clause.antecedent && /^(?:which|who|that)$/.test(clause.connective)) {
+    const slot: Slot = {
+      role: 'subject',
+      preposition: '',
+      noun: clause.antecedent,
+      chunks: [clause.antecedent],
+      from: clause.antecedent.from,
+      to: clause.antecedent.to,
+    };
+    const part = bare(partOf(slot, base));
+    return { part, referent: referentOf(part, names), beside: null };
+  }
+  return null;
+}
+
+const referentOf = (part: Part, names: readonly NamePlace[]): Referent | null => {
+  if (part.isDangling) return null;
+  const entity = part.isName ? (names.find(({ entity }) => part.about.includes(entity.id))?.entity ?? null) : null;
+  const isShared = entity === null && /[’']s? /.test(part.text);
+  if (part.isPlural) return { text: part.text, kind: 'plural', entity, isShared };
+  return { text: entity?.name ?? part.text, kind: part.kind === 'person' ? 'person' : 'thing', entity, isShared };
+};
+
+const partOfReferent = ({ text, kind, entity }: Referent, { unit, words }: UnitReading, clause: Clause): Part => ({
+  role: 'subject',
+  kind: kindOfEntity(entity),
+  text,
+  opener: '',
+  span: { start: unit.start + (words[clause.from]?.start ?? 0), end: unit.start + (words[clause.from]?.end ?? 0) },
+  isFronted: false,
+  isPlural: kind === 'plural',
+  noun: '',
+  isName: entity !== null,
+  name: entity?.name ?? '',
+  about: entity ? [entity.id] : [],
+  isDangling: false,
+  date: null,
+  dateText: '',
+  quantity: null,
+  quantityText: '',
+  counted: '',
+  members: [],
+});

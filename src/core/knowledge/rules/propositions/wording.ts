@@ -1,0 +1,174 @@
+// The words of a stretch as they can be said elsewhere: names for pronouns, names in full, capitals and marks of the old place left
+// behind. What still points outside makes it dangle.
+import { genderOfPronoun } from '../entities/genders';
+import type { NamePlace } from '../entities/namePlace';
+import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
+import type { Slot } from '../grammar/parts';
+import type { Word } from '../grammar/word';
+import { isNoun } from '../grammar/near';
+import { isExpletive } from '../grammar/expletive';
+import { demonstrative } from './demonstrative';
+import type { Scope } from './scope';
+
+/** Words that point at the moment of writing. */
+export const RELATIVE_TIME =
+  /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recent|recently|current|currently|(?:this|last|next|the past|the coming|coming) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|time))(?!\p{L})/iu;
+const POINTER = /^(?:this|that|these|those|such|same|there|here|so)$/;
+
+export interface Wording {
+  readonly text: string;
+  readonly isDangling: boolean;
+}
+
+/**
+ * The words of a slot with names for pronouns; `isDangling` where one stays that points outside. `before` is what the reader knows
+ * from the same card: "these choices" need no antecedent beside a claim about a choice.
+ */
+export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''): Wording {
+  const { reading, names } = scopeAt(slot.from);
+  const { words, unit } = reading;
+  let text = '';
+  let end = -1;
+  let isDangling = false;
+  const append = (piece: string, start: number, stop: number): void => {
+    const gap = end < 0 || start === end || text === '' ? '' : ' ';
+    text += gap + piece;
+    end = stop;
+  };
+  for (const { from, to } of slot.chunks) {
+    for (let at = from; at < to; at += 1) {
+      const word = words[at];
+      if (!word) continue;
+      const name = names.find((place) => place.from === at && place.to <= to);
+      const isWhole = name && name.from >= slot.from && name.to <= slot.to;
+      if (
+        isWhole &&
+        isFullerName(name, unit.text.slice(word.start, words[name.to - 1]?.end)) &&
+        name.entity.name !== unit.text.slice(word.start, words[name.to - 1]?.end) &&
+        standsAlone(slot, name, words)
+      ) {
+        append(name.entity.name, word.start, words[name.to - 1]?.end ?? word.end);
+        at = name.to - 1;
+        continue;
+      }
+      const scope = scopeAt(at);
+      if (scope.pronounSubject === at && scope.own) {
+        append(isJustSaid(scope.own.text, text) ? word.text : scope.own.text, word.start, word.end);
+        continue;
+      }
+      if (isExpletive(words, at)) {
+        append(inSentence(word, at), word.start, word.end);
+        continue;
+      }
+      const pointed = before === '' ? null : demonstrative(words, at, before);
+      if (pointed !== null) {
+        append(pointed, word.start, word.end);
+        continue;
+      }
+      const kind = word.pos === 'PRON' || word.pos === 'DET' ? pronounKind(word.lower) : null;
+      if (
+        kind !== null &&
+        slot.noun !== null &&
+        at >= slot.noun.to &&
+        kind === (slot.noun.isPlural ? 'plural' : 'thing')
+      ) {
+        // "students who love their school": it is about the noun of this very phrase.
+        append(word.text, word.start, word.end);
+        continue;
+      }
+      if (kind !== null) {
+        const filled = fill(word, words[at + 1], kind, scope);
+        if (filled === KEEP) append(inSentence(word, at), word.start, word.end);
+        else if (filled === null) {
+          isDangling = true;
+          append(inSentence(word, at), word.start, word.end);
+        } else append(isJustSaid(filled, text) ? word.text : filled, word.start, word.end);
+        continue;
+      }
+      if (
+        (word.pos === 'PRON' || word.pos === 'DET' || word.pos === 'ADJ' || word.pos === 'ADV') &&
+        POINTER.test(word.lower) &&
+        (word.lower !== 'so' || words[at - 1]?.lemma === 'do') &&
+        !(word.lower === 'that' && at > slot.from && !(word.pos === 'DET' && isNoun(words[at + 1])))
+      )
+        isDangling = true;
+      append(inSentence(word, at), word.start, word.end);
+    }
+  }
+  const clean = text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:!?])/g, '$1')
+    .replace(/^[,;:.—– ]+|[,;:.—–"“”([ ]+$/gu, '')
+    .trim();
+  return { text: balance(clean), isDangling: isDangling || RELATIVE_TIME.test(clean) };
+}
+
+/** A word that has its capital only because it opens the sentence loses it. */
+const inSentence = ({ text, pos }: Word, at: number): string =>
+  at === 0 && (pos !== 'PROPN' || text === 'A') && /^(?:\p{Lu}\p{Ll}|A$)/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+
+/** A surname gets its first name and initials their words; a place stays as the sentence has it. */
+const isFullerName = ({ entity }: NamePlace, written: string): boolean =>
+  entity.kind === 'person' ||
+  /^\p{Lu}{2,}$/u.test(written) ||
+  (!entity.name.includes(' of ') && entity.name.split(' ').length <= written.split(' ').length + 2);
+
+/** An alias is replaced by the full name where it is the whole phrase, so that "the Flight Museum's" keeps its grammar. */
+const standsAlone = (slot: Slot, name: NamePlace, words: readonly Word[]): boolean => {
+  const before = words[name.from - 1];
+  const next = words[name.to];
+  return (
+    slot.noun !== null &&
+    slot.noun.to === name.to &&
+    (before === undefined || (before.pos !== 'PROPN' && before.pos !== 'NOUN')) &&
+    !(next?.pos === 'PART')
+  );
+};
+
+/** "her" is not about a man. */
+export function agrees({ entity }: Referent, pronoun: string, { cast }: Memory): boolean {
+  const gender = genderOfPronoun(pronoun);
+  const known = entity ? cast.genders.get(entity.id) : undefined;
+  return gender === null || known === undefined || known === gender;
+}
+
+/** Leave the pronoun as it is. */
+const KEEP = Symbol('keep');
+
+/** The name stands a few words before: the pronoun says as much. */
+const isJustSaid = (name: string, text: string): boolean =>
+  text.toLowerCase().includes(name.toLowerCase()) && name !== '';
+
+/** KEEP: it refers to the subject of its own clause, which a front names before it. */
+function fill(
+  word: Word,
+  next: Word | undefined,
+  kind: NonNullable<ReturnType<typeof pronounKind>>,
+  { own, outer, memory, block }: Scope,
+): string | typeof KEEP | null {
+  const isPossessive =
+    /^(?:his|its|their)$/.test(word.lower) ||
+    (word.lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? 'PUNCT'));
+  if (/self$|selves$/.test(word.lower)) return own ? KEEP : null;
+  if (own?.kind === kind && agrees(own, word.lower, memory)) return isPossessive ? KEEP : null;
+  const fromOuter = outer?.kind === kind && agrees(outer, word.lower, memory) ? outer : null;
+  const fromBefore = own === null || kind === 'person' ? resolveAcross(word.lower, memory, block) : null;
+  const referent = fromOuter ?? fromBefore;
+  if (!referent) return null;
+  return isPossessive ? possessive(referent.text) : referent.text;
+}
+
+export const possessive = (name: string): string => `${name}’s`;
+
+/** A quotation mark or bracket whose partner was left outside is left out too. */
+export function balance(text: string): string {
+  let balanced = text;
+  if ((balanced.match(/“/g)?.length ?? 0) !== (balanced.match(/”/g)?.length ?? 0))
+    balanced = balanced.replace(/[“”]/g, '');
+  if ((balanced.match(/"/g)?.length ?? 0) % 2 === 1) balanced = balanced.replace(/"/g, '');
+  if ((balanced.match(/\(/g)?.length ?? 0) !== (balanced.match(/\)/g)?.length ?? 0))
+    balanced = balanced.replace(/[()]/g, '');
+  return balanced.replace(/\s+/g, ' ').trim();
+}

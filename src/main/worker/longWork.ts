@@ -1,0 +1,45 @@
+// What may take long in a large deck, by its channel: walks over all cards, and acts after which everything is derived anew.
+// It runs in a thread of its own (index.ts), so that the window never waits for it. Whatever is not here takes some
+// milliseconds in a deck of any size (`npm run bench -- freeze`), and runs where the window's own connection is.
+import { succeed } from '../../core/base/result';
+import type { LocalMoment } from '../../core/base/time';
+import type { Answer, ChannelName, Input } from '../../shared/contract/index';
+import { readBehind } from '../operations/behindMark';
+import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
+import { changeSettings } from '../operations/changeSettings';
+import { redo, undo } from '../operations/history';
+import { readLoad } from '../operations/load';
+import { readMemory } from '../operations/memoryFigures';
+import { readModel } from '../operations/modelFigures';
+import { readOffer } from '../operations/quiz/quizOffer';
+import { readRecall } from '../operations/recall';
+import { undoTo } from '../operations/undoTo';
+import type { ReadableDb, WritableDb } from '../store/sql';
+
+type Work<Db> = { readonly [Name in ChannelName]?: (db: Db, input: Input<Name>, moment: LocalMoment) => Answer<Name> };
+
+/** Only reads: any number may wait while an act runs, and they see the deck as it was before or after it. */
+export const LONG_READS = {
+  'deck/recall': (db, _, moment) => succeed(readRecall(db, moment)),
+  'plan/preview': (db, budget, moment) => previewCatchUp(db, budget, moment),
+  'quiz/offer': (db, { documents }, moment) => succeed(readOffer(db, documents, moment)),
+  'retention/behind': (db, question, moment) => readBehind(db, question, moment),
+  'retention/memory': (db, question, moment) => readMemory(db, question, moment),
+  'retention/model': (db, question) => readModel(db, question),
+  'settings/load': (db, _, moment) => succeed(readLoad(db, moment)),
+} satisfies Work<ReadableDb>;
+
+/** Acts of a person. What they take back or change may be the day start, and then every card is derived anew. */
+export const LONG_ACTS = {
+  'history/undo': (db, _, moment) => undo(db, moment.at),
+  'history/redo': (db, _, moment) => redo(db, moment.at),
+  'history/undoTo': (db, { act }, moment) => undoTo(db, act, moment.at),
+  'plan/apply': (db, budget, moment) => applyCatchUp(db, budget, moment),
+  'settings/change': (db, changed, moment) => changeSettings(db, changed, moment),
+} satisfies Work<WritableDb>;
+
+export type LongRead = keyof typeof LONG_READS;
+export type LongAct = keyof typeof LONG_ACTS;
+export type LongChannel = LongRead | LongAct;
+
+export const isLongAct = (channel: LongChannel): channel is LongAct => Object.hasOwn(LONG_ACTS, channel);

@@ -1,0 +1,315 @@
+// Every panel says the same thing three times: in its sentence, in its table and in its marks. Figures by hand.
+import { describe, expect, it } from 'vitest';
+import type { DocumentId } from '../../../../core/base/ids';
+import { asInstant } from '../../../../core/base/time';
+import type { AgreementBin, ModelFigures } from '../../../../core/retention/modelFigures';
+import { rateOf } from '../../../../core/retention/trueRetention';
+import type { MemoryFigures, RetentionFigures } from '../../../../shared/contract/retention';
+import { fewWords, headWords } from '../memoryWords';
+import { readCalibration, readCurve } from './curveReading';
+import { readDays } from './daysReading';
+import { readDifficulty, readRetrievability, readStability } from './distributionReadings';
+import { readForecast } from './forecastReading';
+import { readArguments, readGroups } from './groupReadings';
+import { readPeriods } from './periodsReading';
+import type { Reading } from './reading';
+import { readRetentionPanel } from './retentionReading';
+import { readGrades, readSeconds } from './timeReadings';
+
+/** Friday. */
+const NOW = asInstant(Date.UTC(2026, 10, 20, 9));
+const TODAY = '2026-11-20';
+const one = 'one' as DocumentId;
+
+const nothing = { young: rateOf(0, 0), mature: rateOf(0, 0), all: rateOf(0, 0) };
+const some = { young: rateOf(80, 20), mature: rateOf(45, 5), all: rateOf(125, 25) };
+
+const FIGURES: RetentionFigures = {
+  now: NOW,
+  today: TODAY,
+  desiredRetention: 0.9,
+  answers: 400,
+  since: '2026-10-01',
+  span: { from: '2026-11-09', to: TODAY },
+  trueRetention: { today: nothing, yesterday: nothing, week: some, month: some, year: some, all: some },
+  rates: some,
+  steps: [
+    { from: '2026-11-09', to: '2026-11-15', grades: [15, 10, 60, 5], rate: rateOf(75, 15) },
+    { from: '2026-11-16', to: TODAY, grades: [10, 5, 40, 5], rate: rateOf(50, 10) },
+  ],
+  forecast: {
+    overdue: 3,
+    days: [
+      { day: TODAY, young: 2, mature: 4, steps: 1 },
+      { day: '2026-11-21', young: 0, mature: 0, steps: 0 },
+      { day: '2026-11-22', young: 5, mature: 1, steps: 0 },
+    ],
+    fresh: 4,
+    pace: { review: 10_000, step: 5_000 },
+  },
+  activity: [
+    { day: '2026-11-18', answers: 12, millis: 240_000 },
+    { day: TODAY, answers: 5, millis: 60_000 },
+  ],
+};
+
+const bin = (over: Partial<AgreementBin>): AgreementBin => ({
+  ...{ from: 1, to: 2, bin: 0, n: 100, predicted: 0.9, observed: 0.88, low: 0.8, high: 0.93 },
+  ...over,
+});
+
+const MODEL: ModelFigures = {
+  ...{ scored: 150, recalled: 125, predicted: 0.85, logLoss: 0.41, averageLoss: 0.45, rmseBins: 0.061 },
+  calibration: [
+    bin({ from: 0.8, to: 0.84, bin: 7, n: 50, predicted: 0.82 }),
+    bin({ from: 0.91, to: 0.93, bin: 11, n: 100 }),
+  ],
+  curve: [bin({}), bin({ from: 9, to: 14, bin: 5, n: 50, predicted: 0.97 })],
+};
+
+const MEMORY: MemoryFigures = {
+  ...{ now: NOW, desiredRetention: 0.9, deviation: 2.6 },
+  recall: { of: 40, expected: 36.4, low: 31.3, high: 40 },
+  groups: [
+    {
+      by: 'article',
+      documentId: one,
+      id: 'one',
+      name: 'Bridges',
+      of: 30,
+      expected: 27,
+      low: 24,
+      high: 30,
+      rate: rateOf(8, 2),
+    },
+    { by: 'article', documentId: null, id: '', name: '', of: 10, expected: 8, low: 5, high: 10, rate: rateOf(0, 0) },
+    {
+      by: 'kind',
+      documentId: null,
+      id: 'date',
+      name: 'date',
+      of: 40,
+      expected: 36,
+      low: 31,
+      high: 40,
+      rate: rateOf(9, 1),
+    },
+    { by: 'person', documentId: null, id: 'mason', name: 'I. Mason', of: 4, expected: 3, low: 2, high: 4, rate: null },
+  ],
+  arguments: [
+    { documentId: one, id: 'why', conclusion: 'the river was crossed', links: 2, learned: 2, cards: 3, chance: 0.72 },
+    { documentId: one, id: 'how', conclusion: 'the toll paid for it', links: 3, learned: 1, cards: 1, chance: 0 },
+    { documentId: one, id: 'who', conclusion: 'the council agreed', links: 2, learned: 0, cards: 0, chance: null },
+  ],
+  stability: {
+    bins: [
+      { from: 0, to: 1, n: 10 },
+      { from: 1, to: 36_500, n: 30 },
+    ],
+    median: 12,
+  },
+  difficulty: [
+    { from: 1, to: 7, n: 30 },
+    { from: 7, to: 10, n: 10 },
+  ],
+  retrievability: [
+    { from: 0, to: 0.9, n: 12 },
+    { from: 0.9, to: 1, n: 28 },
+  ],
+  risk: { cards: 0, first: [] },
+  kinds: [
+    { type: 'date', answers: 10, meanMillis: 6_000 },
+    { type: 'number', answers: 30, meanMillis: 10_000 },
+  ],
+};
+
+const plain = (words: string): string => words.replaceAll('\u00a0', ' ').replaceAll('*', '');
+const column = ({ figures }: Reading, name: string): unknown[] => {
+  const at = figures.columns.findIndex((one) => one.name === name);
+  expect(at, name).toBeGreaterThanOrEqual(0);
+  return figures.rows.map((row) => row[at]);
+};
+const counts = ({ marks }: Reading): (number | null)[] => marks.map(({ counted }) => counted?.n ?? null);
+const labels = ({ marks }: Reading): string[] => marks.map(({ label }) => plain(label));
+
+describe('true retention', () => {
+  it('says share, count, interval and goal, and each week as much', () => {
+    const reading = readRetentionPanel(FIGURES);
+    expect(plain(reading.finding)).toBe(
+      'True retention 83.3 %: 125 of 150 first answers of the day, 95 % between 76.6 and 88.4. The goal is 90.',
+    );
+    expect(column(reading, 'Recalled')).toEqual([75, 50]);
+    expect(column(reading, 'Forgotten')).toEqual([15, 10]);
+    expect(column(reading, 'Rate, %')).toEqual([83.3, 83.3]);
+    expect(counts(reading)).toEqual([90, 60]);
+    expect(labels(reading)[0]).toBe('9 Nov to 15 Nov: 83.3 %, 75 of 90 recalled, 95 % between 74.3 and 89.6');
+    expect(reading.isFew).toBe(false);
+  });
+
+  it('draws no trend through a few reviews, and says why', () => {
+    const rates = { ...nothing, all: rateOf(5, 1) };
+    const steps = [{ from: '2026-11-16', to: TODAY, grades: [1, 0, 5, 0] as const, rate: rateOf(5, 1) }];
+    const reading = readRetentionPanel({ ...FIGURES, rates, steps });
+    expect(reading.isFew).toBe(true);
+    expect(plain(reading.finding)).toBe(
+      '5 of 6 reviews recalled so far, 95 % between 43.6 and 97. A rate becomes meaningful near 100.',
+    );
+  });
+
+  it('has nothing to draw over nothing', () => {
+    expect(readRetentionPanel({ ...FIGURES, rates: nothing, answers: 0 })).toMatchObject({
+      isEmpty: true,
+      finding: 'Nothing was answered yet. Retention is measured when a learned card comes back on a later day.',
+    });
+  });
+
+  it('by period tells young and mature apart, and whether they differ for certain', () => {
+    const reading = readPeriods(FIGURES);
+    expect(plain(reading.finding)).toBe(
+      'Young and mature cards do not differ for certain: young 80 % of 100, mature 90 % of 50.',
+    );
+    expect(column(reading, 'Recalled')).toEqual([0, 0, 0, 0, 0, 0, ...[1, 2, 3, 4].flatMap(() => [80, 45, 125])]);
+    expect(counts(reading)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      ...[1, 2, 3, 4].flatMap(() => [100, 50, 150]),
+    ]);
+    const apart = { young: rateOf(800, 200), mature: rateOf(950, 50), all: rateOf(1750, 250) };
+    expect(readPeriods({ ...FIGURES, trueRetention: { ...FIGURES.trueRetention, all: apart } }).finding).toMatch(
+      /^You hold mature cards better/,
+    );
+  });
+});
+
+describe('the work to come', () => {
+  it('counts what is late apart, with the minutes it takes', () => {
+    const reading = readForecast(FIGURES, 30);
+    expect(plain(reading.finding)).toBe(
+      '10 cards today, about 2 min; 4 a day in the last of 3 days, as things stand. 3 are late.',
+    );
+    expect(column(reading, 'Late')).toEqual([3, 0, 0, 0]);
+    expect(column(reading, 'Mature')).toEqual([0, 4, 0, 1]);
+    expect(column(reading, 'Minutes')).toEqual([0.5, 1.1, 0, 1]);
+    expect(counts(reading)).toEqual([3, 7, null, 6]);
+    expect(labels(reading)[1]).toBe('Today: 7 cards, 4 mature, 2 young, 1 being learned');
+  });
+
+  it('days hold what was answered and what is to come', () => {
+    const reading = readDays(FIGURES);
+    const today = reading.marks.findIndex(({ isToday }) => isToday);
+    expect(reading.marks[today]).toMatchObject({ day: TODAY, answers: 5, coming: 0, weekday: 4 });
+    expect(labels(reading).slice(today - 2, today + 3)).toEqual([
+      '18 Nov: 12 answers, 4 min',
+      '19 Nov: no answer',
+      'Today: 5 answers, 1 min',
+      '21 Nov: nothing to come',
+      '22 Nov: 6 cards to come',
+    ]);
+    expect(reading.figures.rows).toEqual([['2026-11-16', 2, 17, 5, 6]]);
+    expect(counts(reading).filter((n) => n !== null)).toEqual([12, 5, 6]);
+  });
+});
+
+describe('the model', () => {
+  it('says how many intervals its line misses', () => {
+    const reading = readCurve(MODEL, 0);
+    expect(plain(reading.finding)).toBe(
+      'The line of the model misses 1 of 2 of your intervals: you recalled 88 % of 150 answers, it expected 92.3 %.',
+    );
+    expect(counts(reading)).toEqual(column(reading, 'Answers'));
+    expect(column(reading, 'Days since the last answer')).toEqual(['1', '9 to 13']);
+  });
+
+  it('says log loss and RMSE in words', () => {
+    const reading = readCalibration(MODEL);
+    expect(plain(reading.finding)).toBe(
+      'On average it expects 1.7 % too much; among alike answers it is off by 6.1 % (RMSE). ' +
+        'Its log loss of 0.410 beats 0.450, that of always naming your average. n 150.',
+    );
+    expect(counts(reading)).toEqual([50, 100]);
+    expect(column(reading, 'Model, %')).toEqual([82, 90]);
+    expect(readCalibration({ ...MODEL, logLoss: 0.5 }).finding).toContain('is no better than 0.450');
+    expect(readCalibration({ ...MODEL, scored: 12 }).finding).toContain('too few to judge the model by');
+  });
+});
+
+describe('cards and what they are about', () => {
+  it('distributions count each card once', () => {
+    const stability = readStability(MEMORY);
+    expect(plain(stability.finding)).toBe(
+      'Half of 40 learned cards hold 12 days or longer before recall falls to 90 %.',
+    );
+    for (const reading of [stability, readDifficulty(MEMORY), readRetrievability(MEMORY)]) {
+      expect(counts(reading)).toEqual(column(reading, 'Cards'));
+      expect(counts(reading).reduce((sum, n) => (sum ?? 0) + (n ?? 0), 0)).toBe(40);
+    }
+    expect(plain(readDifficulty(MEMORY).finding)).toBe('25 % of 40 learned cards stand at 7 or more of 10.');
+    expect(plain(readRetrievability(MEMORY).finding)).toBe(
+      'You would likely recall 91 % of 40 learned cards now; 12 stand in bars below 90 %.',
+    );
+  });
+
+  it('groups begin with what is remembered least', () => {
+    const reading = readGroups(MEMORY, 'article');
+    expect(column(reading, 'Article')).toEqual(['Cards of your own', 'Bridges']);
+    expect(column(reading, 'Likely recalled, %')).toEqual([80, 90]);
+    expect(column(reading, 'True retention, %')).toEqual([null, 80]);
+    expect(counts(reading)).toEqual([10, 30]);
+    expect(plain(reading.finding)).toBe(
+      'Of 2 articles Cards of your own is remembered least (80 % of 10 cards), Bridges best (90 %).',
+    );
+    expect(readGroups(MEMORY, 'person').figures.columns).toHaveLength(5);
+    expect(readGroups(MEMORY, 'kind').marks[0]?.counted?.mark).toEqual({ of: 'kind', type: 'date' });
+  });
+
+  it('an argument is known only when every link is', () => {
+    const reading = readArguments(MEMORY);
+    expect(column(reading, 'All recalled, %')).toEqual([0, 72]);
+    expect(counts(reading)).toEqual([1, 3]);
+    expect(labels(reading)).toEqual([
+      'The toll paid for it: 1 of 3 links learned, so it is not known yet',
+      'The river was crossed: all 2 links recalled with a chance of 72 %',
+    ]);
+    expect(plain(reading.finding)).toContain('You would likely rebuild 0.7 of 3 arguments');
+  });
+});
+
+describe('time and ratings', () => {
+  it('says the mean over all answers, and the slowest kind', () => {
+    const reading = readSeconds(MEMORY, FIGURES);
+    expect(plain(reading.finding)).toBe('An answer takes 9 s on average over 40 answers; number takes longest, 10 s.');
+    expect(column(reading, 'Mean, s')).toEqual([10, 6]);
+    expect(counts(reading)).toEqual([30, 10]);
+  });
+
+  it('counts every rating of every step', () => {
+    const reading = readGrades(FIGURES);
+    expect(plain(reading.finding)).toBe(
+      'Of 150 reviews: forgot 16.7 %, barely 10 %, remembered 66.7 %, instantly 6.7 %.',
+    );
+    expect(column(reading, 'Barely')).toEqual([10, 5]);
+    expect(counts(reading)).toEqual([90, 60]);
+  });
+});
+
+describe('the head', () => {
+  it('is the one number, with how far off it may be', () => {
+    const { start, spread, end } = headWords(MEMORY, FIGURES);
+    expect(plain(start + spread + end)).toBe('Today you would likely recall 36 ± 3 of 40 cards');
+    expect(plain(headWords({ ...MEMORY, deviation: 0.29 }, FIGURES).spread)).toBe('± 0.3');
+    const empty = { ...MEMORY, recall: { of: 0, expected: null, low: null, high: null }, deviation: null };
+    expect(headWords(empty, { ...FIGURES, answers: 0 }).start).toBe('Nothing is learned yet');
+  });
+
+  it('says how little there is to judge by, until there is enough', () => {
+    expect(fewWords(FIGURES)).toBe('');
+    const trueRetention = { ...FIGURES.trueRetention, all: { ...nothing, all: rateOf(10, 2) } };
+    expect(plain(fewWords({ ...FIGURES, answers: 18, trueRetention }))).toBe(
+      '18 answers so far, 12 of them reviews of a later day. A rate becomes meaningful near 100.',
+    );
+  });
+});

@@ -1,0 +1,38 @@
+// A few words of which any may be chosen: underlined, no boxes. The arrows walk among them.
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+
+interface TicksProps {
+  readonly options: readonly { readonly value: string; readonly short: string; readonly long: string }[];
+  readonly chosen: readonly string[];
+  /** Once so many are chosen, the others cannot be. */
+  readonly most: number;
+  readonly onChange: (chosen: readonly string[]) => void;
+  readonly labelledBy: string;
+  readonly describedBy: string;
+}
+
+export function Ticks({ options, chosen, most, onChange, labelledBy, describedBy }: TicksProps) {
+  return (
+    <ToggleButtonGroup
+      className="toggles"
+      selectionMode="multiple"
+      selectedKeys={chosen}
+      onSelectionChange={(keys) => onChange([...keys].map(String))}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+    >
+      {options.map(({ value, short, long }) => (
+        <ToggleButton
+          key={value}
+          id={value}
+          className="toggle"
+          aria-label={long}
+          isDisabled={chosen.length >= most && !chosen.includes(value)}
+        >
+          {short}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
