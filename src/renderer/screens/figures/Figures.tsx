@@ -7,7 +7,7 @@ import { useCommands } from '../../client/useCommands';
 import { useContract } from '../../client/useContract';
 import { printingWith } from '../../client/printing';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
+import { NotRead } from '../../ui/NotRead';
 import { Siglum } from '../../ui/Siglum';
 import { count } from '../../ui/words/count';
 import { countFigures, KIND_NAMES } from '../../ui/words/quizFormats';
@@ -31,14 +31,7 @@ export function Figures(props: FiguresProps) {
   if (asked.state === 'failed') {
     return (
       <main className="page figures-page" data-testid="figures" data-state="failed">
-        <Notice tone="error" title="Not read" />
-        <h1 className="display">The figures could not be read</h1>
-        <p className="lead quiz-lead">{asked.problem.message}</p>
-        <div className="actions">
-          <Button tone="primary" onPress={again}>
-            Try again
-          </Button>
-        </div>
+        <NotRead title="The figures could not be read" message={asked.problem.message} onAgain={again} />
       </main>
     );
   }

@@ -12,6 +12,7 @@ import { useContract } from '../../client/useContract';
 import { Button } from '../../ui/Button';
 import { Checks } from '../../ui/Checks';
 import { Notice } from '../../ui/Notice';
+import { NotRead } from '../../ui/NotRead';
 import { Switch } from '../../ui/Switch';
 import { Toggles } from '../../ui/Toggles';
 import { FORMAT_NAMES, KIND_NAMES } from '../../ui/words/quizFormats';
@@ -43,14 +44,7 @@ export function Quiz({ documentId, onBegun, hearsKeys, takesFocus }: QuizProps) 
   if (asked.state === 'failed') {
     return (
       <main className="page quiz-page" data-testid="quiz" data-state="failed">
-        <Notice tone="error" title="Not read" />
-        <h1 className="display">The figures could not be read</h1>
-        <p className="lead quiz-lead">{asked.problem.message}</p>
-        <div className="actions">
-          <Button tone="primary" onPress={again}>
-            Try again
-          </Button>
-        </div>
+        <NotRead title="The figures could not be read" message={asked.problem.message} onAgain={again} />
       </main>
     );
   }

@@ -1,12 +1,11 @@
 // An answer as it was marked: what was given, what is right, and the words of the text it stands on.
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Button } from 'react-aria-components/Button';
 import type { Outcome } from '../../../core/answering/verdict';
 import { isTyped, type Question } from '../../../core/quiz/question';
 import type { QuizMarked } from '../../../shared/contract/quiz';
 import { Icon } from '../../ui/Icon';
-import { Key } from '../../ui/Key';
 import { NumberScale } from '../../ui/NumberScale';
+import { SourceLine } from '../../ui/SourceLine';
 import { VerdictShown } from '../../ui/verdict/VerdictShown';
 import { markSentence, verdictTold } from './markTold';
 
@@ -56,23 +55,13 @@ export function Marked({ marked, isSourceOpen, onShowSource }: MarkedProps) {
       )}
       {'options' in question && question.format === 'larger' && <p className="quiz-figures">{question.answer}</p>}
       {source && (
-        <div className="card-source">
-          <span className="nowrap">¶ {source.paragraph}</span>
-          {!isSourceOpen && (
-            <>
-              <q className="card-quote" data-testid="quote" lang={question.language}>
-                {quoteOf(source.text, source.evidence)}
-              </q>
-              <Button
-                className="card-source-show"
-                onPress={onShowSource}
-                render={(element) => <button {...element} aria-keyshortcuts="S" />}
-              >
-                <Key>S</Key> show source
-              </Button>
-            </>
-          )}
-        </div>
+        <SourceLine
+          paragraph={source.paragraph}
+          quote={quoteOf(source.text, source.evidence)}
+          language={question.language}
+          isOpen={isSourceOpen}
+          onShow={onShowSource}
+        />
       )}
     </div>
   );

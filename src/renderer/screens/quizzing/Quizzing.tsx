@@ -6,7 +6,7 @@ import { client } from '../../client/client';
 import { useCommands } from '../../client/useCommands';
 import { Button } from '../../ui/Button';
 import { FocusHead } from '../../ui/FocusHead';
-import { Icon } from '../../ui/Icon';
+import { QuizCrumb } from '../../ui/QuizCrumb';
 import { Key } from '../../ui/Key';
 import { Siglum } from '../../ui/Siglum';
 import { SourceDrawer } from '../../ui/SourceDrawer';
@@ -93,13 +93,7 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
     >
       <FocusHead
         onEnd={leave}
-        crumb={
-          <>
-            <span>Key figures</span>
-            <Icon name="right" />
-            <cite title={state.title}>{state.title}</cite>
-          </>
-        }
+        crumb={<QuizCrumb title={state.title} />}
         tools={
           <>
             {state.setup.showsTime && <Timer startedAt={state.spentMillis} />}

@@ -8,7 +8,7 @@ import { useContract } from '../../client/useContract';
 import { printingWith } from '../../client/printing';
 import { Button } from '../../ui/Button';
 import { FocusHead } from '../../ui/FocusHead';
-import { Icon } from '../../ui/Icon';
+import { QuizCrumb } from '../../ui/QuizCrumb';
 import { count, numberWord } from '../../ui/words/count';
 import { durationWords } from '../../ui/words/durationWords';
 import { CalibrationPlot } from './CalibrationPlot';
@@ -93,13 +93,7 @@ function Marked({ sheet, onBegun, onClose, onText, announce, tell, hearsKeys }: 
     <div className="study quizzing" data-testid="sheet" data-state="done">
       <FocusHead
         onEnd={onClose}
-        crumb={
-          <>
-            <span>Key figures</span>
-            <Icon name="right" />
-            <cite title={sheet.title}>{sheet.title}</cite>
-          </>
-        }
+        crumb={<QuizCrumb title={sheet.title} />}
         tools={<p className="focus-count">{durationWords(sheet.spentMillis)}</p>}
         progress={{ label: 'Quiz', done: rows.length, total: sheet.rows.length }}
       />
