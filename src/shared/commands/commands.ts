@@ -78,6 +78,7 @@ export const COMMANDS = [
   },
   { id: 'article.close', label: 'Close the note', group: 'Go', context: 'article', keys: ['Escape'] },
   { id: 'article.card', label: 'Go back to the card', group: 'Go', context: 'article', keys: ['O'] },
+  { id: 'article.gaps', label: 'Mask what is likely lost, or show it', group: 'View', context: 'article', keys: ['G'] },
   { id: 'article.study', label: 'Study this article', group: 'Study', context: 'article', keys: ['S'] },
 ] as const satisfies readonly Command[];
 
