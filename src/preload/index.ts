@@ -12,6 +12,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'app/saveFigure': true,
   'app/zoom': true,
   'app/stepZoom': true,
+  'article/outlook': true,
   'article/read': true,
   'card/info': true,
   'card/suspend': true,

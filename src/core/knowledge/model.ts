@@ -133,6 +133,8 @@ export interface FoundReasoning {
   readonly because: string;
   /** How the words of the premises stand in a sentence: "that prices fell", "the price", or as they were said, in their marks. */
   readonly premisesAre: 'clause' | 'noun' | 'quotation';
+  /** What is listed was so, and needs no "as of". */
+  readonly isPast?: boolean;
 }
 
 export interface Counter {

@@ -10,7 +10,10 @@ export function verbText({ auxiliaries, adverbs, main, particle, isCopula }: Pro
     isCopula && first === undefined
       ? [main, ...adverbs]
       : [first, ...rest.filter((word) => word === 'not'), ...adverbs, ...rest.filter((word) => word !== 'not'), main];
-  return [...words, particle].filter((word) => word !== undefined && word !== '').join(' ');
+  return [...words, particle]
+    .filter((word) => word !== undefined && word !== '')
+    .join(' ')
+    .replace(/^can not /, 'cannot ');
 }
 
 /** Parts a sentence can do without when they cannot stand alone. */

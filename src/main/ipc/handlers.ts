@@ -110,6 +110,7 @@ export function handlersFor(
     'app/zoom': () => succeed(zoomInForce()),
     'app/stepZoom': ({ by }) => succeed(stepZoom(by)),
     'deck/overview': () => withDeck((db) => succeed(readOverview(db, now()))),
+    'article/outlook': long('article/outlook'),
     'deck/recall': long('deck/recall'),
     'article/read': ({ documentId }) => withDeck((db) => readArticle(db, documentId, now())),
     'card/info': ({ cardId }) => withDeck((db) => readCardInfo(db, cardId, now())),

@@ -9,7 +9,7 @@ import { loadTagger } from './winkTagger';
 
 const MINUTE = 60_000;
 const samples = fileURLToPath(new URL('../../../data/samples/', import.meta.url));
-const names = readdirSync(samples).filter((name) => name !== 'README.md');
+const names = readdirSync(samples).filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md');
 
 async function study(text: string, format: 'text' | 'markdown' = 'text') {
   const article = prepareArticle({ text, format, knowledge: { tagger: await loadTagger() } });

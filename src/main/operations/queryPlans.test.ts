@@ -11,6 +11,7 @@ import { learningQueue, movedQueue, newQueue, reviewQueue } from '../store/queue
 import type { WritableDb } from '../store/sql';
 import { addSiblings } from './actsSuite';
 import { readArticle } from './article';
+import { readOutlook } from './articleOutlook';
 import { anArticle, answer, nth } from './articleSuite';
 import { readBehind } from './behindMark';
 import { buryCard, editCard, flagCard, suspendCard } from './cardActs';
@@ -117,6 +118,7 @@ function anAnsweredQuiz(db: WritableDb): string {
 
 /** Every channel of the contract that asks the deck: a new one does not compile until it stands here. */
 const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
+  'article/outlook': (db) => readOutlook(db, article, LATER),
   'article/read': (db) => readArticle(db, article, LATER),
   'card/bury': (db, cards) => buryCard(db, first(cards), LATER),
   'card/create': (db) =>

@@ -4,6 +4,7 @@
 import { succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import type { Answer, ChannelName, Input } from '../../shared/contract/index';
+import { readOutlook } from '../operations/articleOutlook';
 import { readBehind } from '../operations/behindMark';
 import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
 import { changeSettings } from '../operations/changeSettings';
@@ -20,6 +21,7 @@ type Work<Db> = { readonly [Name in ChannelName]?: (db: Db, input: Input<Name>, 
 
 /** Only reads: any number may wait while an act runs, and they see the deck as it was before or after it. */
 export const LONG_READS = {
+  'article/outlook': (db, { documentId }, moment) => readOutlook(db, documentId, moment),
   'deck/recall': (db, _, moment) => succeed(readRecall(db, moment)),
   'plan/preview': (db, budget, moment) => previewCatchUp(db, budget, moment),
   'quiz/offer': (db, { documents }, moment) => succeed(readOffer(db, documents, moment)),

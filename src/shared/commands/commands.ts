@@ -82,6 +82,7 @@ export const COMMANDS = [
   { id: 'article.card', label: 'Go back to the card', group: 'Go', context: 'article', keys: ['O'] },
   { id: 'article.quiz', label: 'Quiz yourself on its key figures', group: 'Study', context: 'article', keys: ['Q'] },
   { id: 'article.figures', label: 'Show its key figures', group: 'Go', context: 'article', keys: ['F'] },
+  { id: 'article.gaps', label: 'Mask what is likely lost, or show it', group: 'View', context: 'article', keys: ['G'] },
   { id: 'article.study', label: 'Study this article', group: 'Study', context: 'article', keys: ['S'] },
   { id: 'quiz.start', label: 'Start the quiz', group: 'Study', context: 'quiz', keys: ['S'] },
   { id: 'quiz.goOn', label: 'Go on with the quiz', group: 'Study', context: 'quiz', keys: ['G'] },

@@ -116,11 +116,16 @@ export const oneAnswer: Check = {
   binds: ALL_TYPES,
   sparesWholeLists: true,
   judge: (card, source) => {
-    const joint = /;|(?<!\p{L})(?:and|or)(?!\p{L})/iu.exec(withoutNames(unquoted(card.back), source))?.[0];
+    const joint = /;|(?<!\p{L})(?:and|or)(?!\p{L})/iu.exec(
+      withoutRanges(withoutNames(unquoted(card.back), source)),
+    )?.[0];
     if (joint === undefined) return null;
     return warning(`The answer holds two things, joined by "${joint}".`, 'Ask for one of them, or make a list of it.');
   },
 };
+
+/** "between 4 and 6" is one figure. */
+const withoutRanges = (text: string): string => text.replace(/(?<!\p{L})between [^;]{1,30}? and (?=[\p{Sc}\d])/giu, '');
 
 /** "The Fish and Game Office" is one thing. */
 const withoutNames = (text: string, { entities }: Source): string =>

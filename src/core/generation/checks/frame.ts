@@ -24,6 +24,7 @@ export const isFrame = (
     ...(speaker?.aliases ?? []),
     original?.author,
     original?.title,
+    original === null ? document.title : null,
     monthAndYear(asOf ?? document.published),
   ];
   return contentWordsOf(told.join(' ')).includes(word);

@@ -80,7 +80,7 @@ const FITS: Readonly<Record<Asked, (card: Proposal, source: Source) => boolean>>
     !/^(?:because|to|that|in|on|by|when|if|at|\d)(?!\p{L})/iu.test(back),
   time: ({ back }) =>
     claimedNumbers(back).size > 0 ||
-    /(?<!\p{L})(?:before|after|during|since|until|when|early|late|century|while|as soon as|the day|the year)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december|before|after|during|since|until|when|early|late|century|while|as soon as|the day|the year)(?!\p{L})/iu.test(
       back,
     ),
   number: ({ back }) =>

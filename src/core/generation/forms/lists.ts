@@ -1,6 +1,6 @@
 // A list as cards ask for it: whole, and, from three items on, item by item among its siblings, so that no part hangs on
 // recalling the whole.
-import type { Fact, Importance } from '../../knowledge/model';
+import type { Fact, FoundReasoning, Importance } from '../../knowledge/model';
 import { PLAIN, type Proposal } from '../proposal';
 import { countWord, evidenceOf, inWords, labelOf, ordinalWord, originOf, type Telling } from '../telling';
 import { GAP } from './gap';
@@ -19,6 +19,7 @@ export interface Listed {
   /** What the list is given for; null for a list that is only a list. */
   readonly conclusion: Fact | null;
   readonly originParagraphs: readonly number[];
+  readonly found?: FoundReasoning;
 }
 
 /** What every card of a list has in common. */
@@ -58,7 +59,7 @@ export function overlappingGaps(list: Listed, after: string, telling: Telling): 
     ...ofList(list),
     key: `${list.id}/${item.id}`,
     kind: 'cloze' as const,
-    front: `${opening(list, telling)} are ${inWords(items.map((other) => (other === item ? GAP : labelOf(other))))}.`,
+    front: `${opening(list, telling)} ${list.found?.isPast === true ? 'were' : 'are'} ${inWords(items.map((other) => (other === item ? GAP : labelOf(other))))}.`,
     back: labelOf(item),
     hint: `the ${ordinalWord(index + 1)} of ${countWord(items.length)}`,
     // Its own words first: the others are shown.
@@ -70,14 +71,15 @@ export function overlappingGaps(list: Listed, after: string, telling: Telling): 
   }));
 }
 
-function whichQuestion({ head, holder, items }: Listed, { month, speaker }: Telling): string {
+function whichQuestion({ head, holder, items, found }: Listed, { month, speaker }: Telling): string {
   const counted = `${countWord(items.length)} ${head}`;
+  if (holder === null && found?.isPast === true) return `What were the ${counted}?`;
   if (holder === null) return `What are the ${counted}${month === null ? '' : `, as of ${month}`}?`;
   return `Which ${counted} does ${speaker(holder)} name${month === null ? '' : ` in ${month}`}?`;
 }
 
-function opening({ head, holder, items }: Listed, { month, speaker }: Telling): string {
+function opening({ head, holder, items, found }: Listed, { month, speaker }: Telling): string {
   const counted = `${countWord(items.length)} ${head}`;
-  if (holder === null) return `${month === null ? 'The' : `As of ${month}, the`} ${counted}`;
+  if (holder === null) return `${month === null || found?.isPast === true ? 'The' : `As of ${month}, the`} ${counted}`;
   return `The ${counted} that ${speaker(holder)} names${month === null ? '' : ` in ${month}`}`;
 }

@@ -4,6 +4,8 @@ import type { Fact, Knowledge } from '../../knowledge/model';
 import { verbText } from '../../knowledge/statement';
 import { monthAndYear } from '../months';
 import { GAP } from '../forms/gap';
+import { mentions, namesIn } from '../names';
+import { claimedNumbers } from '../numberValues';
 import { type Proposal, standingOn } from '../proposal';
 import { askForList, listGaps } from './writeList';
 import { isTelling, isVagueAnswer } from './isTelling';
@@ -11,6 +13,8 @@ import { type Question, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
 
 const CARDS_PER_STATEMENT = 3;
+/** Words a title may have to open a question. */
+const LONGEST_TITLE = 14;
 
 export function proposeFound(knowledge: Knowledge): Proposal[] {
   if (knowledge.source !== 'rules') return [];
@@ -31,8 +35,24 @@ interface Written extends Question {
   readonly items?: readonly string[];
 }
 
+/** A front that names nothing says which article it is about. */
+function anchored(fact: Fact, knowledge: Knowledge): Written[] {
+  const opening = openingOf(fact, knowledge);
+  const written = writtenFor(fact, opening);
+  const { title } = knowledge.article;
+  const isAnchored = ({ front }: Written): boolean =>
+    namesIn(front).length > 0 ||
+    claimedNumbers(front).size > 0 ||
+    mentions(
+      front,
+      knowledge.entities.flatMap(({ name, aliases }) => [name, ...aliases]),
+    );
+  if (opening !== '' || written.every(isAnchored) || title.split(' ').length > LONGEST_TITLE) return written;
+  return writtenFor(fact, `In “${title}”`);
+}
+
 function cardsFor(fact: Fact, knowledge: Knowledge): Proposal[] {
-  return writtenFor(fact, openingOf(fact, knowledge)).map(({ kind, form, items, ...asked }) => ({
+  return anchored(fact, knowledge).map(({ kind, form, items, ...asked }) => ({
     ...standingOn(fact),
     key: `${fact.id}/${form}`,
     kind,
@@ -83,13 +103,16 @@ const dated = (sentence: string, opening: string): string => {
   return date === undefined ? sentence : sentence.replace(/ said: “/, ` said in ${date}: “`);
 };
 
+const SAYS_PRESENT = /(?<!\p{L})(?:is|are|has|have|does|do|will|can)(?!\p{L})/iu;
+
 /** What is so today may not be so when the card is asked: present and future are dated by the article. */
 function openingOf(fact: Fact, { article, entities }: Knowledge): string {
   const verb = fact.found?.proposition?.verb;
   const holder = entities.find(({ id }) => id === fact.holder);
   const date = monthAndYear(article.asOf);
   if (holder) return `According to ${holder.name}${date ? ` in ${date}` : ''}`;
-  if (!verb || !date) return '';
+  if (!date) return '';
+  if (!verb) return SAYS_PRESENT.test(fact.statement) ? `As of ${date}` : '';
   const first = verbText(verb).split(' ')[0] ?? '';
   const isPresent =
     /^(?:is|are|has|have|do|does|can|may|will|shall|must)$/.test(first) || verb.tense?.startsWith('present') === true;

@@ -8,7 +8,8 @@ export function writeCloze(proposition: Proposition, opening: Opening = ''): Que
   const { subject, parts, focus } = proposition;
   const asked = focus === 'subject' ? subject : parts[focus];
   if (!asked || asked.isDangling || subject.isDangling) return null;
-  if (parts.some((part) => part.isDangling && !isOptional(part))) return null;
+  if (parts.some((part) => part.isDangling && (!isOptional(part) || part.opener === 'that' || isSupposition(part))))
+    return null;
   const gap = gapOf(asked);
   if (gap === null) return null;
   const sentence = statementOf(proposition, (part) =>

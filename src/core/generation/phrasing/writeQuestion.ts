@@ -24,6 +24,9 @@ interface Asked {
 }
 
 export function writeQuestion(proposition: Proposition, opening: Opening = ''): Question | null {
+  // A comparison falls apart when a part of it is asked for.
+  if (proposition.parts.some(({ opener, text }) => /^than(?!\p{L})/u.test(opener) || ` ${text} `.includes(' than ')))
+    return null;
   return proposition.focus === 'subject'
     ? askSubject(proposition, opening)
     : askPart(proposition, proposition.focus, opening);
@@ -32,6 +35,8 @@ export function writeQuestion(proposition: Proposition, opening: Opening = ''): 
 function askSubject(proposition: Proposition, opening: Opening): Question | null {
   const { subject, verb } = proposition;
   if (hasDanglingCore(proposition, subject)) return null;
+  // "neither the one nor the other", "even the keenest": no answer anybody would give.
+  if (/^(?:neither|no|none|few|not|even|nobody|nothing|only)(?!\p{L})/iu.test(subject.text)) return null;
   const said = saidParts(proposition).filter(isSaidInQuestion(verb.lemma));
   const fronted = said.filter(({ isFronted }) => isFronted);
   const after = said.filter(({ isFronted }) => !isFronted);
@@ -68,6 +73,7 @@ const isSaidInQuestion =
   (lemma: string) =>
   (part: Part): boolean =>
     part.role !== 'apposition' &&
+    !/^(?:including|such as|like|rather than)$/.test(part.opener) &&
     (part.role !== 'adverb' || isNegative(part.text)) &&
     (part.role !== 'clause' || isNeeded(part, lemma));
 
@@ -97,7 +103,7 @@ function askPart(proposition: Proposition, focus: number, opening: Opening): Que
 
 /** A "that" clause belongs to its verb; other clauses can go. */
 const isNeeded = (part: Part, lemma: string): boolean =>
-  part.opener === 'that' || (lemma === 'be' && part.role === 'clause');
+  part.opener === 'that' || (lemma === 'be' && part.role === 'clause' && part.opener !== 'because');
 
 /** An object, complement or infinitive that cannot be said leaves nothing to ask. */
 const hasDanglingCore = ({ subject, parts }: Proposition, asked: Part): boolean =>
@@ -106,7 +112,7 @@ const hasDanglingCore = ({ subject, parts }: Proposition, asked: Part): boolean 
   parts.some((part) => part !== asked && part.isDangling && !isOptional(part)) ||
   parts.some((part) => part.isDangling && part !== asked && (part.opener === 'that' || isSupposition(part)));
 
-function askFor(part: Part, { parts, verb }: Proposition): Asked | null {
+function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null {
   const asked = (word: string, back = part.text, stranded = '', swallowed: readonly Part[] = []): Asked => ({
     word,
     back,
@@ -120,7 +126,8 @@ function askFor(part: Part, { parts, verb }: Proposition): Asked | null {
   if (part.kind === 'date' && part.date) {
     const { precision, end } = part.date;
     // Two dates: which of them is asked would be a riddle.
-    if (parts.some((other) => other !== part && other.date !== null && !other.isDangling)) return null;
+    if (parts.some((other) => other !== part && (other.date !== null || isSpan(other)) && !other.isDangling))
+      return null;
     if (end !== null) return asked('When', bare);
     if (part.opener === 'since') return asked('Since when', part.dateText);
     if (part.opener === 'until' || part.opener === 'by') return asked(`${capitalise(part.opener)} when`, part.dateText);
@@ -162,7 +169,10 @@ function askFor(part: Part, { parts, verb }: Proposition): Asked | null {
       ? asked(`${capitalise(part.opener)} whom`, bare)
       : asked(`${capitalise(part.opener)} what`, bare);
   if (part.role === 'object') return asked(part.kind === 'person' ? 'Whom' : 'What', nameOnly(part));
-  if (part.role === 'complement') return verb.isCopula || verb.lemma === 'become' ? asked('What', part.text) : null;
+  if (part.role === 'complement')
+    return verb.isCopula || verb.lemma === 'become'
+      ? asked(subject.kind === 'person' && verb.isCopula ? 'Who' : 'What', part.text)
+      : null;
   if (part.role === 'gerund' && part.opener === 'by') return asked('How', part.text);
   if (part.role === 'clause' && part.opener === 'that') return asked('What', bare);
   if (part.opener.startsWith('because') || /^(?:due|thanks|owing|as a result)/.test(part.opener))
@@ -173,6 +183,10 @@ function askFor(part: Part, { parts, verb }: Proposition): Asked | null {
     return asked('Under what circumstances', part.text);
   return null;
 }
+
+/** "after four hours", "nineteen days" */
+const isSpan = ({ quantity }: Part): boolean =>
+  quantity !== null && /^(?:second|minute|hour|day|week|month|year)s?$/.test(quantity.unit);
 
 const isMeasure = (unit: string): boolean =>
   /^(?:second|minute|hour|day|week|month|year|decade|centur|met|kilomet|mile|foot|feet|inch|gram|kilogram|ton|tonne|pound|litre|liter|degree|dollar|euro|percent|km|kg|cm|mm)/i.test(

@@ -64,20 +64,23 @@ export function unitsOf(document: Document, sentence: Sentence, quotations: read
   const units: (Unit | null)[] = [];
   let at = sentence.start;
   for (const { start, end } of spoken) {
-    units.push(unit(at, start, false), unit(start, end, true));
+    units.push(tag(unit(at, start, false)), unit(start, end, true));
     at = end;
   }
-  units.push(unit(at, sentence.end, false));
+  const rest = unit(at, sentence.end, false);
+  units.push(spoken.length > 0 ? tag(rest) : rest);
   return units
-    .flatMap((found) => (found === null ? [] : atSemicolons(found)))
+    .flatMap((found) => (found === null ? [] : statementsIn(found)))
     .filter((found) => found.isQuoted || /\p{L}{2}/u.test(found.text));
 }
 
-/** "He left; she stayed." is two statements. */
-function atSemicolons(unit: Unit): Unit[] {
+const tag = (unit: Unit | null): Unit | null => unit && { ...unit, isTag: true };
+
+/** "He left; she stayed." is two statements, and so is "They listened: the ice cracked." What a colon lists is read with the list. */
+function statementsIn(unit: Unit): Unit[] {
   const pieces: Unit[] = [];
   let at = 0;
-  for (const match of unit.text.matchAll(/;\s+(?=\S+\s+\S+\s+\S)/g)) {
+  for (const match of unit.text.matchAll(/[;:]\s+(?=\S+\s+\S+\s+\S)/g)) {
     pieces.push({
       ...unit,
       start: unit.start + at,
@@ -88,8 +91,11 @@ function atSemicolons(unit: Unit): Unit[] {
   }
   if (at === 0) return [unit];
   pieces.push({ ...unit, start: unit.start + at, text: unit.text.slice(at) });
-  return pieces.every(({ text }) => text.split(/\s+/).length >= 4) ? pieces : [unit];
+  return pieces.every(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS) ? pieces : [unit];
 }
+
+/** A shorter piece is no statement ("Note: ..."). */
+const FEWEST_WORDS = 3;
 
 const isSpeech = (text: string, atEdge: boolean): boolean =>
   text.trim().split(/\s+/).length >= (atEdge ? SPOKEN_WORDS : SPOKEN_WORDS + 3) &&

@@ -18,6 +18,8 @@ export interface Unit extends Span {
   readonly text: string;
   /** Spoken by somebody else, in quotation marks. */
   readonly isQuoted: boolean;
+  /** Stands beside spoken words in one sentence: "..., she said". */
+  readonly isTag?: boolean;
 }
 
 export interface UnitReading {

@@ -15,7 +15,7 @@ const VOID: Standing = { kind: 'void' };
 
 /** Clauses that suppose rather than say. */
 const SUPPOSING =
-  /^(?:if|even if|only if|unless|until|whether|lest|once|whenever|wherever|in order|just as|as|why|how|what|where)$/;
+  /^(?:if|even if|only if|unless|until|whether|lest|once|whenever|wherever|in order|just as|as|why|how|what|where|than)$/;
 const FACTIVE =
   /^(?:know|learn|discover|find|show|realize|realise|recall|confirm|prove|remember|reveal|demonstrate|note)$/;
 

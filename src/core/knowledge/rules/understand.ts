@@ -19,6 +19,7 @@ import { factsFrom, type Voice } from './facts/factFrom';
 import { leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
 import { isEnglish } from './isEnglish';
+import { narrativeTime } from './dates/narrativeTime';
 import type { Tagger } from './grammar/word';
 import { ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
@@ -38,10 +39,15 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     ['body', 'caption', 'pull-quote', 'heading'].includes(roles.get(block) ?? 'body'),
   );
   const quotations = quotationsOf(document);
-  const context = { tagger, published: document.published, isOrdinary: ordinaryWords(named, tagger) };
+  const isOrdinary = ordinaryWords(named, tagger);
+  const told = narrativeTime(document.published);
   const readings = named
     .flatMap((sentence) => unitsOf(document, sentence, quotations))
-    .map((unit) => readUnit(unit, context));
+    .map((unit) => {
+      const reading = readUnit(unit, { tagger, isOrdinary, published: told.day() });
+      told.note(reading.dates);
+      return reading;
+    });
   const mentions = readings.flatMap(nameMentionsOf);
   const found = findEntities(mentions, document, personalMentions(readings, mentions));
   const author = authorOf(document, found);

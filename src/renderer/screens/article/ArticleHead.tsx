@@ -7,9 +7,13 @@ import { Icon } from '../../ui/Icon';
 import { Key } from '../../ui/Key';
 import { coverageSentence, headline, studyWords } from './articleWords';
 import { Strip } from '../../ui/strip/Strip';
+import { type Layer, MemoryLayer } from './MemoryLayer';
 
 interface ArticleHeadProps {
   readonly page: ArticlePage;
+  readonly layer: Layer;
+  readonly onLayer: (layer: Layer) => void;
+  readonly gaps: number;
   readonly titleRef: RefObject<HTMLHeadingElement | null>;
   readonly onCard: (() => void) | undefined;
   readonly onToday: () => void;
@@ -21,6 +25,9 @@ interface ArticleHeadProps {
 
 export function ArticleHead({
   page,
+  layer,
+  onLayer,
+  gaps,
   titleRef,
   onCard,
   onToday,
@@ -29,7 +36,7 @@ export function ArticleHead({
   onFigures,
   onPassage,
 }: ArticleHeadProps) {
-  const { start, figure, end, spread } = headline(page);
+  const { start, figure, end, spread } = headline(page, layer.ahead);
   return (
     <>
       <header className="reader-bar">
@@ -64,6 +71,7 @@ export function ArticleHead({
             {spread && <span className="nowrap">{spread}</span>}
           </p>
           <Strip passages={page.passages} onPassage={onPassage} />
+          {page.learned > 0 && <MemoryLayer {...{ page, layer, gaps }} onChange={onLayer} />}
         </div>
         <aside className="reader-aside" aria-label="About this article">
           {page.due + page.unseen > 0 && (
@@ -84,7 +92,7 @@ export function ArticleHead({
           </p>
           <p className="caption reader-key" aria-hidden="true">
             <span>Apparatus</span>
-            <span>recall today, %</span>
+            <span>{layer.ahead.days === 0 ? 'recall today, %' : 'recall then, %'}</span>
           </p>
         </aside>
       </div>

@@ -78,6 +78,18 @@ function headOfOwn({ reading, scopeAt }: Told, noun: NounPhrase): string | null 
       ? sayingOf({ reading, scopeAt, stated: [], speaker: null }, { from: noun.head, to: noun.to, isWhole: true })
       : null;
   if (ofPhrase) return ofPhrase.text;
+  // "reasons to stop than to go on"
+  if (next?.lower === 'to' && words[noun.to + 1]?.pos === 'VERB') {
+    const end = words.findIndex(
+      ({ lower, text }, index) => index > noun.to && (/^(?:than|because|and)$/.test(lower) || /^[,.;:]$/.test(text)),
+    );
+    return (
+      sayingOf(
+        { reading, scopeAt, stated: [], speaker: null },
+        { from: noun.head, to: end < 0 ? words.length : end, isWhole: true },
+      )?.text ?? null
+    );
+  }
   if (next?.pos !== 'ADP' || !/^(?:to|for|against|behind|of|with|in)$/.test(next.lower)) return null;
   const phrase = reading.chunks.find((chunk) => chunk.kind === 'np' && chunk.from === noun.to + 1);
   if (phrase?.kind !== 'np' || phrase.isPronoun) return null;

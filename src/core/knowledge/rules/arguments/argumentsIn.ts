@@ -8,17 +8,19 @@ import { evidenceFor } from '../facts/factFrom';
 import { analogies } from './analogies';
 import { announcedReasons } from './announcedReasons';
 import { conceded } from './conceded';
+import { colonList } from './colonList';
 import { concluded } from './concluded';
 import { countedOff } from './counted';
 import { disputed } from './disputed';
 import type { FoundArgument, FoundList } from './found';
 import { given } from './given';
-import type { Passage } from './passage';
+import type { Passage, Told } from './passage';
 import { provisos } from './provisos';
 import type { Saying } from './saying';
 
 const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList)[])[] = [
   countedOff,
+  colonList,
   announcedReasons,
   disputed,
   analogies,
@@ -51,11 +53,12 @@ export function argumentsIn(passage: Passage, author: FoundEntity | null, docume
     enumerations: lists.map(({ head, items, rule, because, told }) => ({
       id: idOf('list', head, told.reading.unit.sentence.id),
       head,
-      holder: author?.id ?? null,
+      // Somebody else's list, or one of the past, is not the author's to hold.
+      holder: isPast(told) || head.includes(' that ') ? null : (author?.id ?? null),
       importance: 3 as const,
       items: items.map((saying) => put(saying, author, rule, because)),
       originParagraphs: [],
-      found: { rule, because, premisesAre: 'clause' as const },
+      found: { rule, because, premisesAre: items[0]?.form ?? 'clause', isPast: isPast(told) },
     })),
     facts,
   };
@@ -89,6 +92,14 @@ function argumentOf(found: FoundArgument, author: FoundEntity | null, put: Put):
     found: { rule, because, premisesAre: premises[0]?.form ?? 'clause' },
   };
 }
+
+/** The sentence that opens a list tells of the past. */
+const isPast = ({ stated }: Told): boolean => {
+  const verb = stated.find(({ clause }) => clause.kind === 'main')?.verb;
+  return (
+    verb !== undefined && (verb.tense === 'past' || /^(?:was|were|had|did)$/.test(verb.auxiliaries[0] ?? verb.main))
+  );
+};
 
 /** Several reasons are the spine of an article; a single inference is a step in it. */
 const importanceOf = ({ premises, counters }: FoundArgument): Importance =>

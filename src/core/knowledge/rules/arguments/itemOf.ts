@@ -71,6 +71,9 @@ function nominalContent(told: Told): Saying | null {
   const noun = chunks.find((chunk): chunk is NounPhrase => chunk.kind === 'np' && chunk.from >= verb.to);
   const isNext =
     noun !== undefined && words.slice(verb.to, noun.from).every(({ pos }) => pos === 'ADV' || pos === 'ADP');
+  const [lone, ...others] = words.slice(verb.to).filter(({ pos }) => pos !== 'PUNCT');
+  // "The first is sleep."
+  if (lone && others.length === 0) return lone.pos === 'ADJ' ? null : { text: lone.text, form: 'noun', told };
   const said = noun && isNext ? sayingOf(told, { from: verb.to, isWhole: true }) : null;
   return said && { ...said, form: 'noun' };
 }

@@ -46,7 +46,8 @@ export function sayingOf(told: Told, { from, to, before = '', isWhole = false }:
   const versions = [asides, cuttable, shortened, bare, barest]
     .filter((cut) => isWhole || hasVerb(told, start, end, cut))
     .map((cut) => said(told, start, end, cut, before));
-  const standing = versions.filter(({ text, isDangling }) => !isDangling && isSayable(text));
+  const fewest = isWhole ? 1 : SHORTEST;
+  const standing = versions.filter(({ text, isDangling }) => !isDangling && isSayable(text, fewest));
   const best = standing.find(({ text }) => countOf(text) <= COMFORTABLE) ?? shortest(standing);
   if (!best || countOf(best.text) > LONGEST) return null;
   return { text: best.text, form: 'clause', told };
@@ -73,7 +74,7 @@ const countOf = (text: string): number => text.split(' ').length;
 const shortest = (versions: readonly Wording[]): Wording | undefined =>
   versions.toSorted((a, b) => a.text.length - b.text.length)[0];
 
-const isSayable = (text: string): boolean => countOf(text) >= SHORTEST && /\p{L}/u.test(text);
+const isSayable = (text: string, fewest: number): boolean => countOf(text) >= fewest && /\p{L}/u.test(text);
 
 interface Range {
   readonly from: number;

@@ -91,6 +91,9 @@ function makePatterns(months: MonthNames, language: string): Pattern[] {
       const last = end?.length === 2 ? number(`${year?.slice(0, 2)}${end}`) : number(end);
       return last > number(year) ? { value: { start: `${year}`, end: String(last), precision: 'year' } } : null;
     }),
+    make(`between (?<year>${YEAR}) and (?<end>${YEAR})`, ({ year, end }) =>
+      number(end) > number(year) ? { value: { start: String(year), end: String(end), precision: 'year' } } : null,
+    ),
     make(`(?:the )?(?:(?:early|mid|late)[- ])?(?<decade>1\\d{2}0|20\\d0)(?:s|er)`, ({ decade }) => ({
       value: { start: String(decade), end: null, precision: 'decade' },
     })),
@@ -105,6 +108,10 @@ function makePatterns(months: MonthNames, language: string): Pattern[] {
       ),
       make(`${month}\\.? (?<day>${DAY})(?:st|nd|rd|th)?`, partial(monthOf)),
       make(`(?<day>${DAY})${of} ${month}`, partial(monthOf)),
+      make(`(?<=(?:in|since|until|last|early|late|mid|by) )(?<full>march|may)`, (groups, published) => ({
+        value: nearestMonth(monthOf(groups['full']), published),
+        hasYear: false,
+      })),
       make(
         `(?:(?:early|mid|late)[- ])?(?<full>january|february|april|june|july|august|september|october|november|december)`,
         (groups, published) => ({
@@ -112,7 +119,6 @@ function makePatterns(months: MonthNames, language: string): Pattern[] {
           hasYear: false,
         }),
       ),
-      make(`(?<=(?:in|since|until|last|early|late|mid|by|of) )(?:march|may)`, () => null),
       make(
         `(?:yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this|the past|the previous) (?:week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter))`,
         (_, published) => ({ value: null, isRelative: true, hasYear: published === null }),

@@ -174,6 +174,10 @@ function kindOf(
       person += 2;
       why ||= '“he” or “she” comes after it';
     }
+    if (personShape && words.length > 1 && roleBefore(mention)) {
+      person += 3;
+      why ||= 'a role stands before the name';
+    }
     if (appositionRole(mention)) {
       person += 3;
       why ||= 'a role stands beside the name';
@@ -224,6 +228,17 @@ export function appositionRole({ reading: { words }, to }: NameMention): { from:
     }
   }
   return null;
+}
+
+/** "The education minister, Paul Renner,", "the glaciologists Marit Solberg and Jonas Aune": a role, alone or for several. */
+function roleBefore({ reading: { words }, from }: NameMention): boolean {
+  const before = words[from - 1];
+  if (before?.text === ',') return isRoleNoun(words[from - 2]?.text ?? '') && words[from - 2]?.pos === 'NOUN';
+  let at = from - 1;
+  // Over "Marit Solberg and".
+  if (before?.lower === 'and') for (at = from - 2; words[at]?.pos === 'PROPN';) at -= 1;
+  const role = words[at]?.lower ?? '';
+  return role.endsWith('s') && isRoleNoun(role.slice(0, -1));
 }
 
 /** "Houston, Texas" */

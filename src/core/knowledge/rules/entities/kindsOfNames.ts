@@ -74,6 +74,7 @@ export const isReportVerb = (lemma: string): boolean =>
   SPEECH.has(lemma) || /^(?:show|find|indicate|reveal|imply|mean|prove|demonstrate)$/.test(lemma);
 
 const LIFE = list(
-  'bear marry die study graduate retire resign emigrate paint compose win born teach grow live publish',
+  'bear marry die study graduate retire resign emigrate paint compose win born teach grow live publish ' +
+    'regard accept refuse decide invite vote smile laugh learn admire dislike forget persuade teach disagree',
 );
 export const isLifeVerb = (lemma: string): boolean => LIFE.has(lemma);

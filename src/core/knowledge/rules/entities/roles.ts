@@ -15,7 +15,8 @@ export interface Role {
 export function rolesOf({ mentions }: FoundEntity, isBody: (reading: UnitReading) => boolean): Role[] {
   const roles = mentions.flatMap((mention): Role[] => {
     const { words, unit } = mention.reading;
-    const before = isWhole(mention.role) ? withArticle(mention.role) : '';
+    const role = withOwner(mention);
+    const before = isWhole(role) ? withArticle(role) : '';
     const span = appositionRole(mention);
     const behind = span
       ? wordsText(unit.text, words, span.from, span.to).replace(/^(?:himself|herself|itself) /i, '')
@@ -30,6 +31,17 @@ export function rolesOf({ mentions }: FoundEntity, isBody: (reading: UnitReading
   });
   const rank = ({ mention, text }: Role): number => (isBody(mention.reading) ? 1000 : 0) + text.length;
   return roles.sort((a, b) => rank(b) - rank(a));
+}
+
+/** "Lee and her foreign minister Tom Berg": whose minister he is stands right before. */
+function withOwner({ role, reading: { words, unit }, roleFrom }: NameMention): string {
+  const pronoun = /^(?:his|her) /iu.exec(role)?.[0];
+  if (pronoun === undefined) return role;
+  const [joint, last] = [words[roleFrom - 1], words[roleFrom - 2]];
+  let from = roleFrom - 1;
+  while (words[from - 1]?.pos === 'PROPN') from -= 1;
+  if (joint?.lower !== 'and' || last?.pos !== 'PROPN') return role;
+  return `${wordsText(unit.text, words, from, roleFrom - 1)}’s ${role.slice(pronoun.length)}`;
 }
 
 const HAS_PRONOUN = /(?<!\p{L})(?:his|her|its|their|my|our|who|which)(?!\p{L})/iu;

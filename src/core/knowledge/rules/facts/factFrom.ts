@@ -6,6 +6,7 @@ import { type Fact, type FactType, type Importance, type Modality, UNWORDED } fr
 import type { Part } from '../../proposition';
 import { statementOf } from '../../statement';
 import { type FoundEntity, slug } from '../entities/findEntities';
+import { isSpeechVerb } from '../entities/kindsOfNames';
 import { asProposition, type Stated } from '../propositions/stated';
 import type { UnitReading } from '../readSentence';
 import { FACT_RULES } from '.';
@@ -21,7 +22,13 @@ export interface Voice {
 export function factsFrom(stated: Stated, voice: Voice, document: Document): Fact[] {
   const { reading, clause, subject, parts, standing } = stated;
   if (standing.kind === 'void' || clause.isUncertain || subject.isDangling) return [];
+  if (clause.kind === 'participial' && (subject.about.length === 0 || /^(?:name|call)$/.test(stated.verb.lemma)))
+    return [];
+  // "..., she told the mayor": what was said is in the quotation.
+  if (reading.unit.isTag && isSpeechVerb(stated.verb.lemma)) return [];
   if (voice.isQuoted && voice.holder === null) return [];
+  // "According to Russia, Russia has moved troops."
+  if (stated.holder?.name === subject.name && subject.name !== '') return [];
   if (standing.kind === 'reported' && stated.holder === null) return [];
   const holder = stated.holder ?? voice.holder;
   const { sentence } = reading.unit;

@@ -39,6 +39,10 @@ export function leftOverNumbers(
   ];
   for (const { start, end, text, quantity } of spans) {
     if (quantity && asked.includes(quantity.low)) continue;
+    // A few of something is said in passing, and "eight-year-olds" have a name.
+    const isDefinite = words[words.findIndex((word) => word.start >= start) - 1]?.lower === 'the';
+    if (quantity && ((quantity.low <= 3 && quantity.unit === '' && !isDefinite) || reading.unit.text[end] === '-'))
+      continue;
     const isName = names.some(({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0));
     const place = words.findIndex((word) => word.start >= start);
     // "the 747" is a name.
@@ -81,7 +85,7 @@ function aloneSentence(
   while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
   const start = words[first]?.start ?? 0;
   const text = unit.text.slice(start).replace(/\s/g, ' ');
-  if (POINTS_AWAY.test(text)) return null;
+  if (POINTS_AWAY.test(text) || /^That(?!\p{L})/u.test(text)) return null;
   // A pronoun is fine once a name has come.
   const firstName = Math.min(Infinity, ...names.map(({ from }) => from));
   const loose = words.findIndex(({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) !== null);

@@ -1,11 +1,15 @@
 // "The tower has 1,200 steps.": a number with what it counts.
 import type { FactRule } from './factRule';
 
+/** "three objections" counts what the text itself goes on to say. */
+const COUNTS_WORDS =
+  /(?:^|\s)(?:thing|reason|way|point|question|lesson|objection|argument|condition|demand|case|example|kind|type|part)s?$/;
+
 export const measured: FactRule = {
   name: 'number',
   notice: ({ subject, parts }) =>
     ([['subject', subject], ...parts.map((part, index) => [index, part] as const)] as const).flatMap(([focus, part]) =>
-      part.quantity !== null && (part.counted !== '' || part.quantity.unit !== '')
+      part.quantity !== null && (part.counted !== '' || part.quantity.unit !== '') && !COUNTS_WORDS.test(part.counted)
         ? [
             {
               type: 'number' as const,

@@ -82,3 +82,16 @@ export function spokenSubject({ verb, chunks }: OpenClause, words: readonly Word
   if (verb !== null || saying?.kind !== 'vg' || last?.kind !== 'np' || last.date) return null;
   return isReportVerb(words[saying.main]?.lemma ?? '') ? last : null;
 }
+
+/** "the largest strike the city had seen": behind the clause's verb two nouns side by side, and then another verb. */
+export function contactClause({ verb, chunks }: OpenClause): NounPhrase | null {
+  const [noun, subject] = chunks.slice(-2);
+  if (verb === null || noun?.kind !== 'np' || subject?.kind !== 'np' || noun.to !== subject.from) return null;
+  return noun.isPronoun || noun.date || subject.date || subject.quantity ? null : noun;
+}
+
+/** The noun beside a relative, whatever clause it stands in: "supporting Ann Lee, who lives abroad". */
+export function nounRightBefore(chunks: readonly Chunk[], relative: number): NounPhrase | null {
+  const before = chunks[chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1];
+  return before?.kind === 'np' ? before : null;
+}

@@ -9,10 +9,12 @@ import {
   lastSubject,
   spokenSubject,
   unmarkedSubject,
+  contactClause,
+  nounRightBefore,
 } from './beforeVerb';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks';
 import type { Clause, ClauseKind } from './clause';
-import { continuesInfinitive, isModifier, isOver, isVerbList, joinedClause } from './joining';
+import { continuesInfinitive, isBetweenCommas, isModifier, isOver, isVerbList, joinedClause } from './joining';
 import { finished, OpenClause, waitingParent } from './openClause';
 import type { Word } from './word';
 
@@ -55,7 +57,7 @@ class Scan {
         this.dash(chunk, index);
         return;
       case 'relative':
-        this.relative(chunk);
+        this.relative(chunk, index);
         return;
       case 'subordinator':
         this.subordinator(chunk, index);
@@ -117,15 +119,16 @@ class Scan {
     }
   }
 
-  private relative(chunk: Chunk): void {
+  private relative(chunk: Chunk, index: number): void {
     const [word, before] = [this.words[chunk.from], this.words[chunk.from - 1]];
     const isComplement =
       word?.lower === 'that' && (before?.pos === 'ADJ' || before?.pos === 'ADV' || isContentNoun(before));
+    const ahead = isComplement ? [] : takenAlong(this.top.chunks);
     this.top = this.open(
       isComplement ? 'complement' : 'relative',
       word?.lower ?? '',
-      lastNoun(this.top.chunks),
-      chunk.from,
+      nounRightBefore(this.chunks, index) ?? lastNoun(this.top.chunks),
+      ahead[0]?.from ?? chunk.from,
     );
     this.top.to = chunk.to;
   }
@@ -140,7 +143,11 @@ class Scan {
       /^(?:that|how|why|what|whether)$/.test(connective) ||
       (connective === 'where' && before !== 'comma' && before !== 'np') ||
       (connective === 'when' && before === 'adverb' && !isTimeNoun(noun, this.words));
-    const kind = isComplement ? 'complement' : connective === 'where' ? 'relative' : 'subordinate';
+    // "in months when it used to be clear"
+    const describes =
+      connective === 'where' ||
+      (connective === 'when' && before === 'np' && noun?.date === null && isTimeNoun(noun, this.words));
+    const kind = isComplement ? 'complement' : describes ? 'relative' : 'subordinate';
     this.top = this.open(kind, connective, noun, chunk.from);
     this.top.to = chunk.to;
   }
@@ -183,9 +190,11 @@ class Scan {
       if (subject) this.top.chunks.push(subject);
     } else if (spoken) {
       this.unmarked(spoken);
+    } else if (top.verb === null && isBetweenCommas(this.chunks, index) && lastNoun(top.chunks)) {
+      this.top = this.open('participial', ',', lastNoun(top.chunks), verb.from);
     } else if (top.verb === null) {
       // The verb the clause was waiting for.
-    } else if (verb.form === 'maybe-finite' && before?.kind === 'np' && isModifier(this.chunks, index)) {
+    } else if (verb.form === 'maybe-finite' && before?.kind === 'np' && isModifier(this.chunks, index, this.words)) {
       // "talks aimed at ending the war": the clause has its verb, so this one describes the noun.
       this.top = this.open('participial', '', before, verb.from);
     } else if (before?.kind === 'comma' && isVerbList(this.chunks, index)) {
@@ -195,12 +204,18 @@ class Scan {
       this.top = this.open('coordinate', ',', null, verb.from, first);
     } else {
       const reported = unmarkedSubject(top, words);
+      const clause = reported ? null : contactClause(top);
       const waiting = waitingParent(top);
       // "The talks aimed at peace failed": the earlier verb was a participle.
       const wasParticiple =
         top.verb.form === 'maybe-finite' && top.verb.auxiliaries.length === 0 && top.kind !== 'participial';
       if (reported) this.unmarked(reported);
-      else if (waiting) this.top = waiting;
+      else if (clause) {
+        // "the largest strike the city had seen"
+        const subject = top.chunks.pop();
+        this.top = this.open('relative', '', clause, subject?.from ?? verb.from);
+        if (subject) this.top.chunks.push(subject);
+      } else if (waiting) this.top = waiting;
       else if (!wasParticiple) {
         top.isUncertain = true;
         this.root.isUncertain = true;
@@ -219,4 +234,14 @@ class Scan {
     this.top = this.open('complement', 'that', null, subject.from);
     this.top.chunks.push(...own);
   }
+}
+
+/** "many of whom", "in which": what stands before the relative belongs to its clause; taken off the clause before. */
+function takenAlong(chunks: Chunk[]): Chunk[] {
+  const preposition = chunks.at(-1);
+  if (preposition?.kind !== 'prep') return [];
+  const counted = chunks.at(-2);
+  const isCounted =
+    counted?.kind === 'adjective' || (counted?.kind === 'np' && (counted.quantity !== null || counted.isPronoun));
+  return chunks.splice(isCounted ? -2 : -1);
 }

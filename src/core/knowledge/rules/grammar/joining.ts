@@ -67,10 +67,12 @@ const isSubjectBefore = (chunks: readonly Chunk[], at: number, verb: number): bo
 };
 
 /** A form that may be past or participle, behind a noun, before a preposition or the end: a description. */
-export function isModifier(chunks: readonly Chunk[], at: number): boolean {
+export function isModifier(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
   const verb = chunks[at] as VerbGroup;
   if (verb.auxiliaries.length > 0) return false;
   const next = chunks[at + 1];
+  // "a miner named Pryce"
+  if (/^(?:named|called|nicknamed|titled|entitled|dubbed)$/.test(words[verb.main]?.lower ?? '')) return true;
   return (
     !next ||
     next.kind === 'prep' ||
@@ -94,7 +96,9 @@ export function continuesInfinitive(chunks: readonly Chunk[], at: number, words:
   if (verb?.kind !== 'vg' || verb.auxiliaries.length > 0 || chunks[at - 1]?.kind !== 'and') return false;
   const word = words[verb.main];
   const before = chunks.slice(0, at).findLast((chunk): chunk is VerbGroup => chunk.kind === 'vg');
-  return word !== undefined && word.lower === word.lemma && before?.form === 'to';
+  // The lemma may be spelt the other way ("modernise", "modernize").
+  const isBare = word !== undefined && (word.lower === word.lemma || /[^s]ise$/.test(word.lower));
+  return isBare && before?.form === 'to';
 }
 
 /** "its allies and its power, the town fell": the noun behind the comma is the subject, so "and" joined what stood before it. */
@@ -102,4 +106,14 @@ function subjectIsBehindComma(chunks: readonly Chunk[], from: number): boolean {
   if (chunks[from]?.kind !== 'np') return false;
   const verb = chunks.findIndex(({ kind }, index) => index > from && kind === 'vg');
   return verb > from + 2 && chunks[verb - 1]?.kind === 'np' && chunks[verb - 2]?.kind === 'comma';
+}
+
+/** "the owners, led by Vane, lowered the rate": between commas before the verb, a participle with its phrase describes. */
+export function isBetweenCommas(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at];
+  if (verb?.kind !== 'vg' || verb.form !== 'maybe-finite' || verb.auxiliaries.length > 0) return false;
+  if (chunks[at - 1]?.kind !== 'comma' || chunks[at + 1]?.kind !== 'prep') return false;
+  const comma = chunks.findIndex(({ kind }, index) => index > at && kind === 'comma');
+  const next = chunks[comma + 1];
+  return comma > 0 && next?.kind === 'vg' && next.form !== 'ing' && next.form !== 'to';
 }

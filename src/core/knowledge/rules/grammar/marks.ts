@@ -1,6 +1,6 @@
 // The small words and marks between phrases: what opens a clause, what joins, what only points.
 import type { Mark } from './chunks';
-import { isGlued, isRelativeThat, RELATIVES, SUBORDINATORS } from './near';
+import { isGlued, isRelativeThat, RELATIVES, SUBORDINATORS, TIME_NOUN } from './near';
 import { isGerund } from './verbs';
 import type { Word } from './word';
 
@@ -48,8 +48,19 @@ export function markAt(words: readonly Word[], at: number): Mark {
     !/^(?:NOUN|ADJ)$/.test(words[at + 2]?.pos ?? '')
   )
     return mark('prep');
+  // "When the owners, led by Vane, lowered the rate, ...": what opens a sentence may take its time too.
+  if (at === 0 && OPENING.has(lower) && words[1]?.pos !== 'VERB' && words.slice(2, 30).some(isFiniteTag))
+    return mark('subordinator');
   // "said that, in his view, ...": behind a verb of saying the clause may take its time.
   if (lower === 'that' && pos === 'SCONJ' && words[at - 1]?.pos === 'VERB') return mark('subordinator');
+  // "until this month nobody knew": with a time it is a preposition.
+  if (
+    /^(?:until|since|before|after)$/.test(lower) &&
+    words[at + 1]?.pos === 'DET' &&
+    TIME_NOUN.test(words[at + 2]?.lower ?? '')
+  )
+    return mark('prep');
+  if (lower === 'than' && startsClause(words, at)) return mark('subordinator');
   if (
     SUBORDINATORS.has(lower) &&
     !(pos === 'ADP' && !/^(?:until|since|as|after|before|that)$/.test(lower)) &&
@@ -64,6 +75,10 @@ export function markAt(words: readonly Word[], at: number): Mark {
   if (pos === 'ADJ') return mark('adjective');
   return mark('other');
 }
+
+const OPENING = new Set('when while although though because if unless until once whereas whenever'.split(' '));
+
+const isFiniteTag = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** A finite verb comes before the next comma: "since 2020" is a preposition, "since it moved" opens a clause. */
 function startsClause(words: readonly Word[], at: number): boolean {

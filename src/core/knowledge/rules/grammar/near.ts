@@ -66,3 +66,7 @@ export function isNounAhead(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** Nouns that say when or how long. */
+export const TIME_NOUN =
+  /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|decade|century|centurie|spring|summer|autumn|winter|season|time)s?$/;

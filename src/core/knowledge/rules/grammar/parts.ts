@@ -3,6 +3,7 @@
 import { isPlaceNoun, isSite } from '../entities/kindsOfNames';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks';
 import type { Clause } from './clause';
+import { TIME_NOUN } from './near';
 import type { Word } from './word';
 
 export interface Slot {
@@ -84,7 +85,11 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
   while (index < chunks.length) {
     const chunk = chunks[index];
     if (!chunk) break;
-    if (chunk.kind === 'np') {
+    const time = chunk.kind === 'np' ? timeAdverb(chunks, index, words, beforeVerb) : null;
+    if (time !== null) {
+      make('adverb', index, time);
+      index = time;
+    } else if (chunk.kind === 'np') {
       const to = withCoordination(chunks, index + 1);
       if (chunk.date && !beforeVerb) make('phrase', index, to, '', chunk);
       else make('object', index, to, '', chunk);
@@ -148,6 +153,25 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
     }
   }
   return slots;
+}
+
+/**
+ * "seven years later", "all winter", "the next morning the two men signed": a noun that says when and is neither subject nor object.
+ * Gives the place behind it, or null.
+ */
+function timeAdverb(chunks: readonly Chunk[], at: number, words: readonly Word[], beforeVerb: boolean): number | null {
+  const noun = chunks[at];
+  const next = chunks[at + 1];
+  if (noun?.kind !== 'np' || noun.date || !TIME_NOUN.test(words[noun.head]?.lower ?? '')) return null;
+  if (next?.kind === 'adverb' && /^(?:later|earlier|before|afterwards|ago|on)$/.test(words[next.from]?.lower ?? ''))
+    return at + 2;
+  const first = words[noun.from]?.lower ?? '';
+  if (/^(?:all|every|each)$/.test(first) && !(beforeVerb && next?.kind !== 'np' && next?.kind !== 'comma'))
+    return at + 1;
+  const isRelative = words
+    .slice(noun.from, noun.head)
+    .some(({ lower }) => /^(?:next|following|previous|same|that|this|last|one)$/.test(lower));
+  return beforeVerb && isRelative && (next?.kind === 'np' || next?.kind === 'comma') ? at + 1 : null;
 }
 
 /**

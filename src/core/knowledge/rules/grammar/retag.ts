@@ -1,6 +1,7 @@
 // Mends the tagger's commonest slips with what grammar leaves no doubt about. Each rule says what it looks at; the words
 // themselves are never changed.
-import { BE, HAVE, MODALS } from './verbs';
+import { isReportVerb } from '../entities/kindsOfNames';
+import { BE, HAVE, mayBeParticiple, MODALS } from './verbs';
 import type { PartOfSpeech, Word } from './word';
 
 type Rule = (word: Word, index: number, words: readonly Word[]) => PartOfSpeech | null;
@@ -28,6 +29,7 @@ const afterModal: Rule = (word, index, words) => {
 const gerundBeforeDeterminer: Rule = (word, index, words) =>
   word.pos === 'NOUN' &&
   ING.test(word.lower) &&
+  !/^(?:morning|evening|nothing|something|anything|everything)$/.test(word.lower) &&
   ['DET', 'PRON'].includes(words[index + 1]?.pos ?? '') &&
   words[index - 1]?.pos !== 'DET'
     ? 'VERB'
@@ -147,7 +149,11 @@ const missingVerb: Rule = (word, index, words) => {
   if (!before || !next || !['NOUN', 'PROPN'].includes(before.pos) || before.lower.endsWith('s')) return null;
   if (!['ADP', 'DET', 'NUM', 'PRON', 'ADV'].includes(next.pos) || next.lower === 'of') return null;
   const stretch = stretchAround(words, index);
-  return stretch.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || stretch[0] !== words[0] ? null : 'VERB';
+  if (stretch.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  // "If the flow is counted, the figure rises to 3": what comes behind the opening must have a verb of its own.
+  const isMain =
+    stretch[0] === words[0] || (/^(?:SCONJ|ADP)$/.test(words[0]?.pos ?? '') && stretch.at(-1) === words.at(-2));
+  return isMain ? 'VERB' : null;
 };
 
 /** "Three workers drowned.": a stretch without a verb has it in the form in -ed behind its noun. */
@@ -204,6 +210,8 @@ const FIXED: Readonly<Record<string, PartOfSpeech>> = {
   everyone: 'PRON',
   anyone: 'PRON',
   nobody: 'PRON',
+  morning: 'NOUN',
+  evening: 'NOUN',
   during: 'ADP',
   of: 'ADP',
   into: 'ADP',
@@ -239,6 +247,76 @@ const direction: Rule = ({ lower, pos }, index, words) =>
     ? 'NOUN'
     : null;
 
+/** "their holds full", "the only demand that": behind a determiner a plain form is a noun, unless a noun comes for it to describe. */
+const nounBehindDeterminer: Rule = (word, index, words) => {
+  if (word.pos !== 'VERB' || !PLAIN_VERB.test(word.text) || ING.test(word.lower)) return null;
+  let before = index - 1;
+  while (words[before] && /^(?:only|very|same|first|last|next|other|own)$/.test(words[before]?.lower ?? ''))
+    before -= 1;
+  const opener = words[before]?.lower ?? '';
+  if (!/^(?:the|a|an|every|each|its|his|her|their|our|my|your)$/.test(opener)) return null;
+  if (opener === 'her' && words[before - 1]?.pos === 'VERB') return null;
+  const next = words[index + 1]?.pos ?? 'PUNCT';
+  return ['NOUN', 'PROPN', 'NUM'].includes(next) || (next === 'ADJ' && word.lower.endsWith('ed')) ? null : 'NOUN';
+};
+
+/** "the inland counties", "the only demand", "the following spring": between "the" and a noun stands an adjective. */
+const adjectiveBeforeNoun: Rule = (word, index, words) =>
+  (word.pos === 'ADV' || (word.pos === 'ADP' && word.lower === 'following')) &&
+  (!word.lower.endsWith('ly') || word.lower === 'only') &&
+  !/^(?:so|too|very|quite|rather|almost|once|most|more|less|least)$/.test(word.lower) &&
+  words[index - 1]?.pos === 'DET' &&
+  words[index + 1]?.pos === 'NOUN'
+    ? 'ADJ'
+    : null;
+
+/** "Marsh, whose book appeared then, regards the deed as a defeat": behind a comma and before a determiner, a form in -s is a verb. */
+const verbBehindComma: Rule = (word, index, words) =>
+  word.pos === 'NOUN' &&
+  word.lower.endsWith('s') &&
+  word.lemma !== word.lower &&
+  words[index - 1]?.text === ',' &&
+  words[index + 1]?.pos === 'DET'
+    ? 'VERB'
+    : null;
+
+/** "he points out that membership rose": behind a verb of saying, before a noun with a verb of its own, "that" opens a clause. */
+const thatBehindSaying: Rule = (word, index, words) => {
+  if (word.lower !== 'that' || word.pos === 'SCONJ') return null;
+  const [before, earlier] = [words[index - 1], words[index - 2]];
+  const saying =
+    before?.pos === 'VERB'
+      ? before
+      : earlier?.pos === 'VERB' && /^(?:out|on)$/.test(before?.lower ?? '')
+        ? earlier
+        : null;
+  if (!saying || !isReportVerb(saying.lemma)) return null;
+  const verb = words
+    .slice(index + 2, index + 12)
+    .find(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^[,;.]$/.test(text));
+  return verb && verb.pos !== 'PUNCT' ? 'SCONJ' : null;
+};
+
+/** "The first is sleep.": behind "is" at the end stands no bare verb. */
+const nounBehindIs: Rule = (word, index, words) =>
+  word.pos === 'VERB' &&
+  word.lemma === word.lower &&
+  PLAIN_VERB.test(word.text) &&
+  BE.has(words[index - 1]?.lower ?? '') &&
+  !mayBeParticiple(word) &&
+  (words[index + 1]?.pos ?? 'PUNCT') === 'PUNCT'
+    ? 'NOUN'
+    : null;
+
+/** "close to ruin": no infinitive follows "close to". */
+const nounBehindCloseTo: Rule = (word, index, words) =>
+  word.pos === 'VERB' &&
+  words[index - 1]?.lower === 'to' &&
+  words[index - 2]?.lower === 'close' &&
+  !ING.test(word.lower)
+    ? 'NOUN'
+    : null;
+
 const RULES: readonly Rule[] = [
   fixed,
   figures,
@@ -258,6 +336,12 @@ const RULES: readonly Rule[] = [
   sayingVerb,
   subjectAfterThat,
   direction,
+  nounBehindDeterminer,
+  adjectiveBeforeNoun,
+  verbBehindComma,
+  thatBehindSaying,
+  nounBehindCloseTo,
+  nounBehindIs,
 ];
 
 /** The same words with mended tags. */

@@ -91,6 +91,8 @@ function particleAt(words: readonly Word[], at: number): number | null {
   const next = words[at + 1];
   const startsObject = next && (startsNoun(words, at + 1) || next.pos === 'PRON');
   if (!startsObject) return at;
+  // "brought in 700 men"
+  if (word.lower === 'in' && /^(?:bring|call|phase|usher)$/.test(words[at - 1]?.lemma ?? '')) return at;
   // "put up a fight" against "sat on a chair": only these two are hardly ever prepositions.
   return /^(?:off|up|out|down|away)$/.test(word.lower) && next.lower !== 'of' ? at : null;
 }

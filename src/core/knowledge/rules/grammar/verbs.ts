@@ -32,11 +32,17 @@ export const mayBeParticiple = (word: Word): boolean =>
   PARTICIPLES.has(word.lower) ||
   /(?:ed|ought|aught|ept|elt|ent|ost|old|ade|uilt|und|eft|aid|eard|ead|on|ut|et|it)$/.test(word.lower);
 
+const BASES_IN_ED = new Set(
+  'need feed seed weed speed bleed breed heed exceed proceed succeed embed shred shed wed'.split(' '),
+);
+
 export type Tense = 'present-singular' | 'present-plural' | 'past';
 
 /** The tense of a verb that stands without an auxiliary; null where the form does not tell. */
 export function tenseOf(word: Word, subjectIsSingular: boolean): Tense | null {
   const { lower, lemma } = word;
+  // A lemma that kept its ending: the form is the past, and nobody knows the base.
+  if (lower === lemma && lower.endsWith('ed') && !BASES_IN_ED.has(lower)) return null;
   if (lower === lemma) {
     if (UNCHANGING.has(lower)) return subjectIsSingular ? 'past' : null;
     return subjectIsSingular ? null : 'present-plural';

@@ -5,14 +5,28 @@ import type { Parts, Slot } from '../grammar/parts';
 import { partOf } from './part';
 import type { Scope } from './scope';
 
+/** Phrases that only join a sentence to those before it. */
+const STOCK =
+  /^(?:(?:by|in) contrast|for (?:example|instance)|in (?:fact|addition|short|particular|general|turn|other words|practice|theory|the end|the long run|the meantime)|of course|after all|on the (?:other hand|contrary|whole)|as a (?:result|rule|consequence)|to be sure|needless|to say|at (?:first|last|least|any rate)|above all|for (?:all|once)|so far)$/iu;
+
 export function partsOfClause({ clause, fronted, after }: Parts, clauses: readonly Clause[], scope: Scope): Part[] {
   const { words } = scope.reading;
   const made: Part[] = [];
-  for (const slot of fronted) made.push({ ...partOf(slot, scope), isFronted: true });
+  const inFront = clauses.some(
+    (nested) => nested.parent === clause && nested.kind === 'complement' && nested.from < (clause.verb?.from ?? 0),
+  );
+  // "In addition to claiming that he won, ...": what is claimed belongs to the phrase, and both only open the sentence.
+  for (const slot of inFront ? [] : fronted) {
+    const part = partOf(slot, scope);
+    if (!STOCK.test(part.text)) made.push({ ...part, isFronted: true });
+  }
   for (const slot of after) {
     const isApposed = slot.role === 'object' && words[slot.from - 1]?.text === ',';
     const extended = extend(slot, clause, clauses);
     const part = partOf(extended, scope);
+    // "..., the deepest of them 412 metres": an aside that no phrase after it gets out of.
+    if (isApposed && /^the \p{L}+st of (?:them|these|those|which|whom)(?!\p{L})/u.test(part.text)) break;
+    if (/^(?:more|less|fewer)$/.test(part.text)) continue;
     const last = made.at(-1);
     if (last?.role === 'apposition' && slot.role === 'phrase' && words[slot.from - 1]?.text !== ',') {
       // "Kesten, a town in the valley": the phrase is about the town.
@@ -31,6 +45,7 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
   for (const nested of clauses) {
     if (nested.parent !== clause || taken.has(nested)) continue;
     if (nested.kind !== 'subordinate' && nested.kind !== 'complement') continue;
+    if (nested.kind === 'complement' && inFront && nested.from < (clause.verb?.from ?? 0)) continue;
     const to = extentOf(nested, clauses);
     const slot: Slot = {
       role: 'adverb',
@@ -41,7 +56,7 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
       to,
     };
     const isFronted = nested.from < (clause.verb?.from ?? 0);
-    made.push({ ...partOf(slot, scope), role: 'clause', opener: nested.connective, isFronted });
+    made.push({ ...partOf(slot, { ...scope, isNested: true }), role: 'clause', opener: nested.connective, isFronted });
   }
   return made;
 }

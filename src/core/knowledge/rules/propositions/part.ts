@@ -3,6 +3,7 @@ import type { Part } from '../../proposition';
 import type { Quantity } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
 import { isDemonym } from '../entities/kindsOfNames';
+import type { DateMention } from '../dates/readDates';
 import type { NamePlace } from '../entities/namePlace';
 import type { Chunk, NounPhrase } from '../grammar/chunks';
 import type { Slot } from '../grammar/parts';
@@ -14,7 +15,8 @@ import { render } from './wording';
 export function partOf(slot: Slot, scope: Scope): Part {
   const { reading, names } = scope;
   const { unit, words } = reading;
-  const { text, isDangling } = render(slot, () => scope);
+  const { text: written, isDangling } = render(slot, () => scope);
+  const text = withYear(written, slot.noun?.date ?? null);
   const inside = names.filter(({ from, to }) => slot.from <= from && to <= slot.to);
   const noun = slot.noun;
   const named = noun ? (inside.find(({ from, to }) => from <= noun.head && noun.head < to) ?? null) : null;
@@ -42,6 +44,17 @@ export function partOf(slot: Slot, scope: Scope): Part {
     counted: amount?.counted ?? '',
     members: membersOf(slot, scope),
   };
+}
+
+/** "On 24 September" will be any September one day: a day gets the year that the text means. */
+function withYear(text: string, date: DateMention | null): string {
+  const { value } = date ?? {};
+  if (!date || !value || date.hasYear || date.isRelative || value.precision !== 'day') return text;
+  const year = value.start.slice(0, 4);
+  return text.replace(
+    date.text,
+    /\d(?:st|nd|rd|th)?$/.test(date.text) ? `${date.text}, ${year}` : `${date.text} ${year}`,
+  );
 }
 
 /** "coal, salt and wool": what commas and "and" separate, each with what describes it. */

@@ -10,7 +10,7 @@ import { identities } from './identities';
 import type { Scope } from './scope';
 import { subjectOf } from './subject';
 import type { Stated } from './stated';
-import { verbOf } from './verb';
+import { agree, verbOf } from './verb';
 
 export interface Resolved {
   readonly stated: readonly Stated[];
@@ -39,6 +39,7 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     scopes.set(clause, scope);
     if (!found) continue;
     const verb = verbOf(parts, words, found.part);
+    if (!agree(found.part, verb)) continue;
     const own = partsOfClause(parts, clauses, scope);
     const standing = standingOf(clause, words);
     const holder = standing.kind === 'reported' ? (referents.get(standing.by)?.entity ?? null) : null;

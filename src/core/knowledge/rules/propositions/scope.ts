@@ -12,4 +12,6 @@ export interface Scope {
   readonly block: number;
   /** The word that is the clause's own subject, where that is a pronoun `own` stands for. */
   readonly pronounSubject?: number | null;
+  /** The words are those of a clause inside, where a pronoun may stand for the subject of the one around. */
+  readonly isNested?: boolean;
 }

@@ -42,3 +42,16 @@ export function verbOf({ verb, clause }: Parts, words: readonly Word[], subject:
     isPassive: verb.isPassive,
   };
 }
+
+/**
+ * Whether subject and verb agree in number; where they do not, the words were joined wrongly ("the supply of water stops and the
+ * weight of the ice squeezes"). Bodies may take either.
+ */
+export function agree(
+  { isPlural, kind, isName }: Part,
+  { auxiliaries, main, isCopula, tense }: PropositionVerb,
+): boolean {
+  const first = auxiliaries[0] ?? (isCopula ? main : '');
+  if (isPlural) return !/^(?:is|was|has|does)$/.test(first) && !(first === '' && tense === 'present-singular');
+  return kind === 'organisation' || isName || !/^(?:are|were|have|do)$/.test(first);
+}

@@ -2,7 +2,7 @@
 // behind. What still points outside makes it dangle.
 import { genderOfPronoun } from '../entities/genders';
 import type { NamePlace } from '../entities/namePlace';
-import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
+import { type Memory, pronounKind, type PronounKind, type Referent, resolveAcross } from '../discourse';
 import type { Slot } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import { isNoun } from '../grammar/near';
@@ -13,7 +13,7 @@ import type { Scope } from './scope';
 /** Words that point at the moment of writing. */
 export const RELATIVE_TIME =
   /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recent|recently|current|currently|(?:this|last|next|the past|the coming|coming) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|time))(?!\p{L})/iu;
-const POINTER = /^(?:this|that|these|those|such|same|there|here|so)$/;
+const POINTER = /^(?:this|that|these|those|such|same|there|here|so|others|former|latter)$/;
 
 export interface Wording {
   readonly text: string;
@@ -80,13 +80,17 @@ export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''
         const filled = fill(word, words[at + 1], kind, scope);
         if (filled === KEEP) append(inSentence(word, at), word.start, word.end);
         else if (filled === null) {
-          isDangling = true;
+          isDangling ||= !isExplained(slot, at, kind, reading);
           append(inSentence(word, at), word.start, word.end);
         } else append(isJustSaid(filled, text) ? word.text : filled, word.start, word.end);
         continue;
       }
       if (
-        (word.pos === 'PRON' || word.pos === 'DET' || word.pos === 'ADJ' || word.pos === 'ADV') &&
+        (word.pos === 'PRON' ||
+          word.pos === 'DET' ||
+          word.pos === 'ADJ' ||
+          word.pos === 'ADV' ||
+          word.lower === 'others') &&
         POINTER.test(word.lower) &&
         (word.lower !== 'so' || words[at - 1]?.lemma === 'do') &&
         !(word.lower === 'that' && at > slot.from && !(word.pos === 'DET' && isNoun(words[at + 1])))
@@ -137,6 +141,19 @@ export function agrees({ entity }: Referent, pronoun: string, { cast }: Memory):
 /** Leave the pronoun as it is. */
 const KEEP = Symbol('keep');
 
+/** A noun of the same stretch that the pronoun may stand for: whoever reads the one reads the other. */
+const isExplained = (slot: Slot, at: number, kind: PronounKind, { chunks }: Scope['reading']): boolean =>
+  slot.noun === null &&
+  chunks.some(
+    (chunk) =>
+      chunk.kind === 'np' &&
+      slot.from <= chunk.from &&
+      chunk.to <= at &&
+      !chunk.isPronoun &&
+      !chunk.date &&
+      (kind === 'plural' ? chunk.isPlural : kind === 'thing' && !chunk.isPlural),
+  );
+
 /** The name stands a few words before: the pronoun says as much. */
 const isJustSaid = (name: string, text: string): boolean =>
   text.toLowerCase().includes(name.toLowerCase()) && name !== '';
@@ -146,13 +163,13 @@ function fill(
   word: Word,
   next: Word | undefined,
   kind: NonNullable<ReturnType<typeof pronounKind>>,
-  { own, outer, memory, block }: Scope,
+  { own, outer, memory, block, isNested = false }: Scope,
 ): string | typeof KEEP | null {
   const isPossessive =
     /^(?:his|its|their)$/.test(word.lower) ||
     (word.lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? 'PUNCT'));
   if (/self$|selves$/.test(word.lower)) return own ? KEEP : null;
-  if (own?.kind === kind && agrees(own, word.lower, memory)) return isPossessive ? KEEP : null;
+  if (own?.kind === kind && agrees(own, word.lower, memory)) return isPossessive || isNested ? KEEP : null;
   const fromOuter = outer?.kind === kind && agrees(outer, word.lower, memory) ? outer : null;
   const fromBefore = own === null || kind === 'person' ? resolveAcross(word.lower, memory, block) : null;
   const referent = fromOuter ?? fromBefore;

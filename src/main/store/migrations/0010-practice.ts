@@ -8,7 +8,7 @@ const appendOnly = (table: string): string => `
     BEGIN SELECT RAISE (ABORT, 'the practice log is append-only'); END;`;
 
 export const practice: Migration = {
-  number: 9,
+  number: 10,
   name: 'practice',
   up: ({ connection }) => {
     connection.exec(`

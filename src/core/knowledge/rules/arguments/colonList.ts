@@ -1,0 +1,46 @@
+// "She asked for four things: bread, salt, oil and rest.": a list behind a colon, named by the words before it.
+import { announcementAt } from './announcement';
+import type { FoundList } from './found';
+import type { Passage, Told } from './passage';
+import { type Saying, sayingOf } from './saying';
+
+const FEWEST = 3;
+const LONGEST_ITEM = 14;
+
+export const colonList = (passage: Passage): FoundList[] =>
+  [...passage.keys()].flatMap((at) => {
+    const announced = announcementAt(passage, at);
+    const next = passage[at + 1];
+    if (!announced || next?.reading.unit.sentence !== announced.told.reading.unit.sentence) return [];
+    const { told, noun, head } = announced;
+    const { unit, words } = told.reading;
+    const closes = words.slice(noun.to).every(({ pos }) => pos === 'PUNCT');
+    const gap = unit.sentence.text.slice(unit.end - unit.sentence.start, next.reading.unit.start - unit.sentence.start);
+    const clause = closes && /^\s*:/.test(gap) ? sayingOf(told, { to: noun.from }) : null;
+    const items = clause && itemsIn(next);
+    if (!items || items.length < FEWEST || (announced.count !== null && announced.count !== items.length)) return [];
+    return [
+      {
+        rule: 'colon-list',
+        because: `“${unit.text}:” announces a list`,
+        head: `${head} that ${clause.text}`,
+        items,
+        told,
+      },
+    ];
+  });
+
+/** What commas and the last "and" part; null where a part points outside or is a sentence of its own. */
+function itemsIn(told: Told): Saying[] | null {
+  const { unit, words } = told.reading;
+  const isPointing = words.some(
+    ({ pos, lower }) => (pos === 'PRON' && lower !== 'that') || /^(?:this|these|those)$/.test(lower),
+  );
+  if (isPointing) return null;
+  const texts = unit.text
+    .replace(/[.!?]+$/u, '')
+    .split(/,\s+(?:and |or )?|\s+and\s+(?=[^,]*$)/u)
+    .map((text) => text.replace(/\s+/g, ' ').trim());
+  const isList = texts.every((text) => text !== '' && text.split(' ').length <= LONGEST_ITEM);
+  return isList ? texts.map((text) => ({ text, form: 'noun' as const, told })) : null;
+}

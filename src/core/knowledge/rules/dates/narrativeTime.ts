@@ -1,0 +1,27 @@
+// Which year a date without one belongs to. News speaks of the days around its own; a history that has just named 1911 means that year
+// by "24 September". A year far from the article's own is the story's until another is named.
+import type { DateMention } from './readDates';
+
+/** A year this near to the article's needs no other reading. */
+const NEAR = 1;
+
+export interface NarrativeTime {
+  /** The day dates without a year are read against, as an ISO date; null where nobody knows. */
+  readonly day: () => string | null;
+  readonly note: (dates: readonly DateMention[]) => void;
+}
+
+export function narrativeTime(published: string | null): NarrativeTime {
+  const own = published === null ? null : Number(published.slice(0, 4));
+  let year: number | null = null;
+  return {
+    day: () => (year === null ? published : `${year}-07-01`),
+    note: (dates) => {
+      for (const { value, hasYear, isRelative } of dates) {
+        if (!value || !hasYear || isRelative || value.end !== null || value.precision === 'decade') continue;
+        const named = Number(value.start.slice(0, 4));
+        year = own !== null && Math.abs(named - own) <= NEAR ? null : named;
+      }
+    },
+  };
+}

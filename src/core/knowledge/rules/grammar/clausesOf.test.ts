@@ -1,0 +1,51 @@
+// How a sentence falls into clauses: kind and verb of each, with the words the tagger of the app gives.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadTagger } from '../../../../main/language/winkTagger';
+import { chunk } from './chunk';
+import { clausesOf } from './clausesOf';
+import { retag } from './retag';
+import type { Tagger } from './word';
+
+let tagger: Tagger;
+beforeAll(async () => {
+  tagger = await loadTagger();
+});
+
+/** "main:opened", "relative(which):stood": kind, connective and verb of every clause that has one. */
+function clauses(sentence: string): string[] {
+  const text = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  const words = retag(tagger.tag(text));
+  return clausesOf(chunk({ words, dates: [], quantities: [] }), words).flatMap(
+    ({ kind, connective, verb, isUncertain }) =>
+      verb
+        ? [`${kind}${connective === '' ? '' : `(${connective})`}:${words[verb.main]?.text}${isUncertain ? '?' : ''}`]
+        : [],
+  );
+}
+
+describe('a clause', () => {
+  it.each([
+    ['The bridge opened because the council had paid for it.', ['main:opened', 'subordinate(because):paid']],
+    ['The bakers, many of whom had brothers, sold bread.', ['main:sold', 'relative(whom):had']],
+    ['The owners, led by Vane, lowered the rate.', ['main:lowered', 'participial(,):led']],
+    ['It was the largest strike the city had seen.', ['main:was', 'relative:seen']],
+    ['He will be forced to reform and modernise.', ['main:forced']],
+    ['He points out that membership of the union rose.', ['main:points', 'complement(that):rose']],
+    ['If the army cannot feed its allies and their horses, the city may fall.', ['main:fall', 'subordinate(if):feed']],
+    [
+      'When the owners, led by Vane, lowered the rate, the men left.',
+      ['main:left', 'subordinate(when):lowered', 'participial(,):led'],
+    ],
+    ['The polls suggest support for the tram is low.', ['main:suggest', 'complement(that):is']],
+    ['In addition to claiming he is poor, the baker has vowed to leave.', ['main:vowed', 'complement(that):is']],
+    ['They met under a miner named Pryce.', ['main:met', 'participial:named']],
+  ])('%s', (sentence, expected) => {
+    expect(clauses(sentence)).toEqual(expected);
+  });
+
+  it('is marked where nothing says how two verbs are joined', () => {
+    expect(clauses('The council is here the guild has left the hall.').some((clause) => clause.endsWith('?'))).toBe(
+      true,
+    );
+  });
+});
