@@ -1,5 +1,6 @@
 // The screens a contact sheet shows, each brought about as a person would bring it about. A scene goes on from the one before
 // it in its story.
+import { FORMATS } from '../../src/core/quiz/question';
 import { expect, type OpenApp } from '../app';
 import { bringUp } from '../onTable';
 import { CARDS } from '../withPieces';
@@ -18,7 +19,6 @@ export interface Story {
   readonly args?: readonly string[];
   /** Days before `now` on which the cards were studied, the oldest first. */
   readonly studiedDaysBefore?: readonly number[];
-  readonly settings?: { readonly minutesPerDay: number };
   /** A timeline and arguments are among the cards. */
   readonly hasPieces?: boolean;
   /** A file that is no deck stands where the deck should. */
@@ -209,6 +209,46 @@ const small: readonly Scene[] = [
 
 const PAST = [9, 8, 6, 5, 3, 2];
 
+/** A question of each format, asked and marked, then the sheet and the page of figures. */
+const quizzes: readonly Scene[] = [
+  today,
+  { name: 'set-up', arrange: ({ quiz }) => quiz.open() },
+  ...FORMATS.flatMap((format): Scene[] => [
+    {
+      name: `${format}-asked`,
+      arrange: async ({ ask, page, quiz }) => {
+        const setup = { documents: null, length: 10, mode: 'practice', showsTime: false, only: null } as const;
+        await ask('quiz/begin', { setup: { ...setup, kinds: ['person', 'number', 'date'], format }, seed: 'pictures' });
+        await quiz.open();
+        await page.keyboard.press('g');
+        await quiz.isAsked();
+      },
+    },
+    { name: `${format}-marked`, arrange: ({ quiz }) => quiz.give() },
+  ]),
+  {
+    name: 'sheet',
+    arrange: async ({ ask, page, quiz }) => {
+      const setup = { documents: null, length: 20, mode: 'practice', showsTime: false, only: null } as const;
+      await ask('quiz/begin', { setup: { ...setup, kinds: ['person', 'number', 'date'], format: 'mixed' }, seed: 'p' });
+      await quiz.open();
+      await page.keyboard.press('g');
+      await quiz.isAsked();
+      await quiz.play();
+    },
+  },
+  {
+    name: 'figures',
+    arrange: async ({ ask, page, quiz }) => {
+      const [article] = (await ask('deck/overview', {})).articles;
+      await page.evaluate((id) => {
+        location.hash = `#figures/${id}`;
+      }, article?.documentId ?? '');
+      await quiz.figures.waitFor();
+    },
+  },
+];
+
 export const STORIES: readonly Story[] = [
   { name: 'first-run', now: NOW, scenes: [today] },
   { name: 'empty', now: NOW, args: ['--empty'], scenes: [today] },
@@ -296,6 +336,7 @@ export const STORIES: readonly Story[] = [
       },
     ],
   },
+  { name: 'quiz', now: NOW, studiedDaysBefore: PAST, scenes: quizzes },
   {
     name: 'inbox',
     now: NOW,
@@ -329,10 +370,16 @@ export const STORIES: readonly Story[] = [
   {
     name: 'away',
     now: NOW,
-    settings: { minutesPerDay: 3 },
     studiedDaysBefore: [40, 39, 38, 37, 36, 35, 34, 33],
     scenes: [
-      today,
+      {
+        name: 'today',
+        // What has come due in a month is more than two days of so few minutes.
+        arrange: async ({ ask, today: screen }) => {
+          await ask('settings/change', { minutesPerDay: 2 });
+          await screen.catchUp.waitFor();
+        },
+      },
       {
         name: 'plan',
         arrange: async ({ page, today: screen }) => {

@@ -85,13 +85,13 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
   function begin(): void {
     serveBundle(PAGE_FOLDER);
     lockDown(ownOrigins());
+    host.open();
     const watch = watchDeck(host, moved);
     const movedHere = (kinds: readonly ChangeKind[]) => {
       watch.tellOwn();
       moved(kinds);
     };
     serve(handlersFor(host, runner, desk, movedHere), ownOrigins());
-    host.open();
     followSettings(settingsOf(host));
     powerMonitor.on('resume', watch.wake);
     powerMonitor.on('unlock-screen', watch.wake);

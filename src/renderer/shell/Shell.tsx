@@ -67,6 +67,7 @@ export function Shell({ settings, announce }: ShellProps) {
     'app.inbox': () => go({ name: 'inbox' }),
     'app.import': bringFile,
     'app.study': () => go({ name: 'study' }),
+    'app.quiz': () => go({ name: 'quiz', documentId: null }),
     'app.memory': () => go({ name: 'memory', documentId: null }),
     'app.settings': () => go({ name: 'settings', setting: null }),
     'app.back': places.back,

@@ -39,6 +39,10 @@ export function railEntries({ place, choices, due, waiting, theme, go, onAbout, 
         ...entry('rail-inbox', 'app.inbox', { name: 'inbox' }, 'Inbox'),
         count: waiting === null ? null : { number: waiting, of: 'waiting' },
       },
+      {
+        ...entry('rail-quiz', 'app.quiz', { name: 'quiz', documentId: null }, 'Quiz'),
+        isCurrent: place.name === 'quiz' || place.name === 'sheet' || place.name === 'figures',
+      },
       entry('rail-memory', 'app.memory', { name: 'memory', documentId: null }, 'Memory'),
     ],
     end: [

@@ -10,6 +10,7 @@ import { historyChannels } from './history';
 import { type ImportProgress, importChannels } from './import';
 import { inboxChannels } from './inbox';
 import { planChannels } from './plan';
+import { quizChannels } from './quiz';
 import { retentionChannels } from './retention';
 import { reviewChannels } from './review';
 import { settingsChannels } from './settings';
@@ -23,6 +24,7 @@ export const contract = {
   ...importChannels,
   ...inboxChannels,
   ...planChannels,
+  ...quizChannels,
   ...retentionChannels,
   ...reviewChannels,
   ...settingsChannels,

@@ -41,6 +41,10 @@ const WHERE: Readonly<Record<Command['context'], string>> = {
   import: 'bringing an article',
   study: 'while studying',
   article: 'in an article',
+  quiz: 'before a quiz',
+  quizzing: 'in a quiz',
+  sheet: 'on a marked sheet',
+  figures: 'on key figures',
   memory: 'in Memory',
   settings: 'in Settings',
 };
