@@ -89,7 +89,7 @@ test('axe finds nothing in a row’s menu, in the information of an answered car
   await study.end();
   // A Monday.
   await ask('settings/change', { restDays: [1] });
-  await expect(today.title).toHaveText('Today is a day of rest');
+  await expect(today.title).toHaveText('Today is a rest day');
   await isClean(page, 'a day of rest');
 });
 

@@ -1,4 +1,5 @@
 // The window keeps up with what it did not do itself: another program answering, and a new day beginning.
+import type { Page } from '@playwright/test';
 import type { CardId } from '../src/core/base/ids';
 import { expect, type LaunchOptions, type OpenApp, test } from './app';
 
@@ -56,15 +57,29 @@ for (const waking of ['resume', 'unlock-screen'] as const) {
   test(`the page looks again at once after ${waking}`, async ({ launch }) => {
     const { app, page, today } = await launch({ now: EVENING.toISOString() });
     await today.isShown();
-    const heard = await page.evaluateHandle(() => {
-      const kinds: string[] = [];
-      window.commonplace.subscribe('deck/changed', (change) => kinds.push(...change.kinds));
-      return kinds;
-    });
+    const heard = await listen(page);
     await app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), waking);
     await expect.poll(() => heard.jsonValue()).toEqual(['clock']);
   });
 }
+
+test('what the window itself did is told once, though a thread of its own wrote it', async ({ launch }) => {
+  const { page, today, ask, shiftClock } = await launch({ now: EVENING.toISOString() });
+  await today.isShown();
+  const heard = await listen(page);
+  await ask('settings/change', { minutesPerDay: 20 });
+  // The next look at the deck sees another clock, and nothing else that is new.
+  await shiftClock(new Date(EVENING.getTime() + 60_000));
+  await expect.poll(() => heard.jsonValue()).toEqual(['settings', 'reviews', 'clock']);
+});
+
+/** The kinds of change the page hears of from now on. */
+const listen = (page: Page) =>
+  page.evaluateHandle(() => {
+    const kinds: string[] = [];
+    window.commonplace.subscribe('deck/changed', (change) => kinds.push(...change.kinds));
+    return kinds;
+  });
 
 /** A deck of one card that was forgotten a moment ago, in the middle of its session. */
 async function waitForOneCard(

@@ -29,7 +29,7 @@ test('stopping is offered once when the minutes are used, before another card is
 test('a short session offers to stop after its own minutes', async ({ launch }) => {
   const { today, study, page } = await launch({ now: MORNING });
   await today.isShown();
-  await expect(page.getByTestId('study-quick')).toContainText(/Only 5.minutes/);
+  await expect(page.getByTestId('study-quick')).toContainText(/Only 5.min/);
   await page.keyboard.press('5');
   await study.isAt('front');
   await expect(study.minutes).toContainText(/^0 of 5.min used/);

@@ -1,5 +1,6 @@
 // The screens a contact sheet shows, each brought about as a person would bring it about. A scene goes on from the one before
 // it in its story.
+import { FORMATS } from '../../src/core/quiz/question';
 import { expect, type OpenApp } from '../app';
 import { bringUp } from '../onTable';
 import { CARDS } from '../withPieces';
@@ -138,13 +139,12 @@ const around: readonly Scene[] = [
 ];
 
 /** A setting of each section, so that every section is seen. */
-const settings: readonly Scene[] = ['desiredRetention', 'gradeButtons', 'theme', 'keys', 'dataFolder'].map((id) => ({
-  name: `settings-${id}`,
-  arrange: async ({ page, settings: screen }) => {
+const settings: readonly Scene[] = ['desiredRetention', 'gradeButtons', 'theme', 'keys', 'dataFolder'].map((id) =>
+  over(`settings-${id}`, async ({ page, settings: screen }) => {
     await page.evaluate((hash) => (location.hash = hash), `#settings/${id}`);
-    await screen.row(id).scrollIntoViewIfNeeded();
-  },
-}));
+    await screen.screen.waitFor();
+  }),
+);
 
 const article: readonly Scene[] = [
   {
@@ -159,7 +159,7 @@ const article: readonly Scene[] = [
     name: 'article-note',
     arrange: async ({ page, article: screen }) => {
       await page.keyboard.press('j');
-      await screen.detail.waitFor();
+      await expect(screen.detail).toBeVisible();
     },
   },
 ];
@@ -206,6 +206,46 @@ const small: readonly Scene[] = [
 ];
 
 const PAST = [9, 8, 6, 5, 3, 2];
+
+/** A question of each format, asked and marked, then the sheet and the page of figures. */
+const quizzes: readonly Scene[] = [
+  today,
+  { name: 'set-up', arrange: ({ quiz }) => quiz.open() },
+  ...FORMATS.flatMap((format): Scene[] => [
+    {
+      name: `${format}-asked`,
+      arrange: async ({ ask, page, quiz }) => {
+        const setup = { documents: null, length: 10, mode: 'practice', showsTime: false, only: null } as const;
+        await ask('quiz/begin', { setup: { ...setup, kinds: ['person', 'number', 'date'], format }, seed: 'pictures' });
+        await quiz.open();
+        await page.keyboard.press('g');
+        await quiz.isAsked();
+      },
+    },
+    { name: `${format}-marked`, arrange: ({ quiz }) => quiz.give() },
+  ]),
+  {
+    name: 'sheet',
+    arrange: async ({ ask, page, quiz }) => {
+      const setup = { documents: null, length: 20, mode: 'practice', showsTime: false, only: null } as const;
+      await ask('quiz/begin', { setup: { ...setup, kinds: ['person', 'number', 'date'], format: 'mixed' }, seed: 'p' });
+      await quiz.open();
+      await page.keyboard.press('g');
+      await quiz.isAsked();
+      await quiz.play();
+    },
+  },
+  {
+    name: 'figures',
+    arrange: async ({ ask, page, quiz }) => {
+      const [article] = (await ask('deck/overview', {})).articles;
+      await page.evaluate((id) => {
+        location.hash = `#figures/${id}`;
+      }, article?.documentId ?? '');
+      await quiz.figures.waitFor();
+    },
+  },
+];
 
 export const STORIES: readonly Story[] = [
   { name: 'first-run', now: NOW, scenes: [today] },
@@ -294,12 +334,20 @@ export const STORIES: readonly Story[] = [
       },
     ],
   },
+  { name: 'quiz', now: NOW, studiedDaysBefore: PAST, scenes: quizzes },
   {
     name: 'away',
     now: NOW,
     studiedDaysBefore: [40, 39, 38, 37, 36, 35, 34, 33],
     scenes: [
-      today,
+      {
+        name: 'today',
+        // What has come due in a month is more than two days of so few minutes.
+        arrange: async ({ ask, today: screen }) => {
+          await ask('settings/change', { minutesPerDay: 2 });
+          await screen.catchUp.waitFor();
+        },
+      },
       {
         name: 'plan',
         arrange: async ({ page, today: screen }) => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { THEMES } from '../../src/core/deck/settings';
 import { inRepository } from '../../scripts/setup/repository.mjs';
 import { deckFile } from '../../src/main/files/profileFolder';
-import { test } from '../app';
+import { type OpenApp, test } from '../app';
 import { withPieces } from '../withPieces';
 import { STORIES, studyOneDay } from './scenes';
 
@@ -58,7 +58,7 @@ for (const theme of THEMES.filter((name) => name !== 'system')) {
         await arrange(one);
         await page.evaluate(() => document.fonts.ready);
         const file = `${story.name}-${name}.png`;
-        await page.screenshot({ path: path.join(folder, file), animations: 'disabled', caret: 'hide' });
+        await writeFile(path.join(folder, file), await pictureOf(one));
         names.push(file);
       }
       const figures = names.map(
@@ -67,4 +67,14 @@ for (const theme of THEMES.filter((name) => name !== 'system')) {
       await writeFile(path.join(folder, `${story.name}.html`), `<title>${theme}</title>${figures.join('\n')}`);
     });
   }
+}
+
+/** The window as it stands. Playwright’s own picture knows nothing of the window’s zoom. */
+async function pictureOf({ app, page }: OpenApp): Promise<Buffer> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return image?.toPNG().toString('base64') ?? '';
+  });
+  return Buffer.from(png, 'base64');
 }

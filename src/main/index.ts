@@ -79,12 +79,16 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
   function begin(): void {
     serveBundle(PAGE_FOLDER);
     lockDown(ownOrigins());
-    serve(handlersFor(host, runner, moved), ownOrigins());
     host.open();
+    const watch = watchDeck(host, moved);
+    const movedHere = (kinds: readonly ChangeKind[]) => {
+      watch.tellOwn();
+      moved(kinds);
+    };
+    serve(handlersFor(host, runner, movedHere), ownOrigins());
     followSettings(settingsOf(host));
-    const wake = watchDeck(host, moved);
-    powerMonitor.on('resume', wake);
-    powerMonitor.on('unlock-screen', wake);
+    powerMonitor.on('resume', watch.wake);
+    powerMonitor.on('unlock-screen', watch.wake);
     const window = openMainWindow(home);
     if (smoke) void runSmoke(window, host).then((exitCode) => leave(host, profile, exitCode));
   }

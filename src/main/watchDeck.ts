@@ -12,20 +12,34 @@ import { dataVersion } from './store/open';
 /** Half the promise of two seconds. */
 const LOOK_EVERY_MILLIS = 1_000;
 
-/**
- * Calls `onChange` within two seconds of such a change, for as long as the app runs. What it returns is to be called when
- * the computer wakes: timers stood still in the meantime, in the page too, and what waited for one may be due.
- */
-export function watchDeck(host: DeckHost, onChange: (kinds: readonly ChangeKind[]) => void): () => void {
+export interface Watch {
+  /**
+   * To be called when the computer wakes: timers stood still in the meantime, in the page too, and what waited for one
+   * may be due.
+   */
+  readonly wake: () => void;
+  /** To be called after an act of the window itself: through another connection it looks like another program's. */
+  readonly tellOwn: () => void;
+}
+
+/** Calls `onChange` within two seconds of such a change, for as long as the app runs. */
+export function watchDeck(host: DeckHost, onChange: (kinds: readonly ChangeKind[]) => void): Watch {
   let seen = look(host);
   const lookAgain = (known: readonly ChangeKind[]) => {
     const current = look(host);
     const kinds = new Set([...known, ...whatChanged(seen, current)]);
-    seen = current;
+    // While the deck cannot be read the last look stands, so that nothing is missed.
+    seen = current ?? seen;
     if (kinds.size > 0) onChange([...kinds]);
   };
   setInterval(() => lookAgain([]), LOOK_EVERY_MILLIS);
-  return () => lookAgain(['clock']);
+  return {
+    wake: () => lookAgain(['clock']),
+    tellOwn: () => {
+      const current = look(host);
+      if (seen && current) seen = { ...seen, version: current.version };
+    },
+  };
 }
 
 function look(host: DeckHost): Seen | null {

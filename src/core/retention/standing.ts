@@ -1,6 +1,7 @@
 // How a thing stands that cards ask for: a fact, a passage. Coverage (is there a card?) and memory (is it remembered?) are
 // told apart: only what was learned has a chance of recall.
 import { type Band, bandOf } from './band';
+import { type LikelyRecall, RecallSum } from './likelyRecall';
 
 export interface CardStanding {
   /** Whether it was taken out of the Inbox. */
@@ -36,4 +37,13 @@ export function standingOf(cards: readonly CardStanding[]): Standing {
   if (chances.length === 0) return { state: 'new' };
   const recall = chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
   return { state: 'learned', recall, band: bandOf(recall) };
+}
+
+/** What is likely recalled of things that stand so: of those learned, with the standard deviation of the sum. */
+export function recallOfStandings(
+  standings: readonly Standing[],
+): LikelyRecall & { readonly deviation: number | null } {
+  const sum = new RecallSum();
+  for (const standing of standings) if (standing.state === 'learned') sum.add(standing.recall);
+  return { ...sum.total(), deviation: sum.deviation() };
 }

@@ -3,8 +3,7 @@ import { type Apparatus, apparatusOf } from '../../core/apparatus/apparatus';
 import type { CardId, DocumentId } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
 import { formatStudyDay, type LocalMoment, studyDayOf } from '../../core/base/time';
-import { RecallSum } from '../../core/retention/likelyRecall';
-import { type Standing, standingOf } from '../../core/retention/standing';
+import { recallOfStandings, type Standing, standingOf } from '../../core/retention/standing';
 import { recallAt } from '../../core/scheduling/fsrs';
 import type { Preset } from '../../core/scheduling/preset';
 import { textOf } from '../../core/source/document';
@@ -61,6 +60,7 @@ export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment)
         text: textOf(document, block),
         standing: standing(standingThere),
         notes: notes.map((note) => ({ ...note, standing: standing(note.cards) })),
+        cards: standingThere,
       })),
       cards: cards.map((card) => ({ ...card, paragraph: placeOf(apparatus, card.cardId) })),
       placeless: apparatus.placeless,
@@ -100,19 +100,17 @@ function counted(
   { facts }: Apparatus,
   cards: readonly Pick<ArticleCard, 'cardId'>[],
   standing: (ids: readonly CardId[]) => Standing,
-): Pick<ArticlePage, 'unit' | 'all' | 'covered' | 'learned' | 'recall'> {
+): Pick<ArticlePage, 'unit' | 'units' | 'all' | 'covered' | 'learned' | 'recall'> {
   const hasFacts = facts.length > 0;
-  const standings = hasFacts
-    ? facts.map((fact) => standing(fact.cards))
-    : cards.map(({ cardId }) => standing([cardId]));
-  const sum = new RecallSum();
-  for (const one of standings) if (one.state === 'learned') sum.add(one.recall);
-  const recall = sum.total();
+  const units = hasFacts ? facts.map((fact) => fact.cards) : cards.map(({ cardId }) => [cardId]);
+  const standings = units.map(standing);
+  const recall = recallOfStandings(standings);
   return {
     unit: hasFacts ? 'fact' : 'card',
+    units,
     all: standings.length,
     covered: standings.filter(({ state }) => state !== 'none' && state !== 'waiting').length,
     learned: recall.of,
-    recall: { ...recall, deviation: sum.deviation() },
+    recall,
   };
 }

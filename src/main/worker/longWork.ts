@@ -4,6 +4,7 @@
 import { succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import type { Answer, ChannelName, Input } from '../../shared/contract/index';
+import { readOutlook } from '../operations/articleOutlook';
 import { readBehind } from '../operations/behindMark';
 import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
 import { changeSettings } from '../operations/changeSettings';
@@ -11,6 +12,7 @@ import { redo, undo } from '../operations/history';
 import { readLoad } from '../operations/load';
 import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
+import { readOffer } from '../operations/quiz/quizOffer';
 import { readRecall } from '../operations/recall';
 import { undoTo } from '../operations/undoTo';
 import type { ReadableDb, WritableDb } from '../store/sql';
@@ -19,8 +21,10 @@ type Work<Db> = { readonly [Name in ChannelName]?: (db: Db, input: Input<Name>, 
 
 /** Only reads: any number may wait while an act runs, and they see the deck as it was before or after it. */
 export const LONG_READS = {
+  'article/outlook': (db, { documentId }, moment) => readOutlook(db, documentId, moment),
   'deck/recall': (db, _, moment) => succeed(readRecall(db, moment)),
   'plan/preview': (db, budget, moment) => previewCatchUp(db, budget, moment),
+  'quiz/offer': (db, { documents }, moment) => succeed(readOffer(db, documents, moment)),
   'retention/behind': (db, question, moment) => readBehind(db, question, moment),
   'retention/memory': (db, question, moment) => readMemory(db, question, moment),
   'retention/model': (db, question) => readModel(db, question),

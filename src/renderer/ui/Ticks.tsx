@@ -1,4 +1,4 @@
-// A few words of which any may be chosen: underlined, no boxes. The arrows walk among them.
+// A row of short words of which any may be chosen: a box each, ink where chosen. The arrows walk among them.
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 
@@ -15,7 +15,7 @@ interface TicksProps {
 export function Ticks({ options, chosen, most, onChange, labelledBy, describedBy }: TicksProps) {
   return (
     <ToggleButtonGroup
-      className="toggles"
+      className="ticks"
       selectionMode="multiple"
       selectedKeys={chosen}
       onSelectionChange={(keys) => onChange([...keys].map(String))}
@@ -26,7 +26,7 @@ export function Ticks({ options, chosen, most, onChange, labelledBy, describedBy
         <ToggleButton
           key={value}
           id={value}
-          className="toggle"
+          className="tick"
           aria-label={long}
           isDisabled={chosen.length >= most && !chosen.includes(value)}
         >

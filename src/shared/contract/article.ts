@@ -20,6 +20,8 @@ export interface ArticlePassage {
   /** Of the cards that stand on words of it. */
   readonly standing: Standing;
   readonly notes: readonly ArticleNote[];
+  /** Those that stand on words of it. */
+  readonly cards: readonly CardId[];
 }
 
 export interface ArticleCard {
@@ -54,6 +56,8 @@ export interface ArticlePage {
   readonly day: string;
   /** What `recall` and `learned` count: facts, or cards where no facts of the text are known. */
   readonly unit: 'fact' | 'card';
+  /** The cards of each of them. */
+  readonly units: readonly (readonly CardId[])[];
   readonly all: number;
   /** Those with an accepted card. */
   readonly covered: number;
@@ -74,6 +78,18 @@ export interface ArticlePage {
   readonly placeless: readonly CardId[];
 }
 
+/** Chances of recall of the learned cards now (first) and at the same hour of each day after, three decimals. */
+export interface ArticleOutlook {
+  readonly days: number;
+  readonly cards: readonly {
+    readonly cardId: CardId;
+    /** If nothing is answered from now on. */
+    readonly stopped: readonly number[];
+    /** If every review is answered on the day it comes up. New cards are left out. */
+    readonly followed: readonly number[];
+  }[];
+}
+
 export const documentId = z
   .string()
   .min(1)
@@ -82,5 +98,7 @@ export const documentId = z
 
 export const articleChannels = {
   /** Problem `article/unknown` where the deck holds no such article. */
+  /** Problem `article/unknown`. */
+  'article/outlook': answers<ArticleOutlook>().to(z.strictObject({ documentId })),
   'article/read': answers<ArticlePage>().to(z.strictObject({ documentId })),
 };

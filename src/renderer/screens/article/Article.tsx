@@ -7,9 +7,12 @@ import { useCommands } from '../../client/useCommands';
 import { useContract } from '../../client/useContract';
 import { endWords } from './articleWords';
 import { ArticleHead } from './ArticleHead';
+import { type Gap, GAP_BORDERS, gapsOf } from './gaps';
 import { ArticleMissing } from './ArticleMissing';
+import type { Layer } from './MemoryLayer';
 import { Minimap } from './Minimap';
 import { noteDomId, passageDomId, PassageShown } from './PassageShown';
+import { NOW, pageAt } from './pageAt';
 import { Placeless } from './Placeless';
 import { placeOfCard, stepFrom } from './steps';
 import { type Looked, useMarks } from './useMarks';
@@ -22,6 +25,8 @@ export interface ArticleProps {
   readonly onCard: (() => void) | undefined;
   readonly onToday: () => void;
   readonly onStudy: () => void;
+  readonly onQuiz: () => void;
+  readonly onFigures: () => void;
   /** False while a dialog lies over the screen. */
   readonly hearsKeys: boolean;
   readonly takesFocus: boolean;
@@ -40,22 +45,37 @@ export function Article(props: ArticleProps) {
 }
 
 function Reader({
-  page,
+  page: pageNow,
   cardId,
+  documentId,
   onCard,
   onToday,
   onStudy,
+  onQuiz,
+  onFigures,
   hearsKeys,
   takesFocus,
   announce,
 }: ArticleProps & { page: ArticlePage }) {
+  const [layer, setLayer] = useState<Layer>({ ahead: NOW, border: null });
+  const [outlook, askOutlook] = useContract('article/outlook', { documentId }, layer.ahead.days > 0);
+  useChanges(['cards', 'reviews', 'settings'], askOutlook);
+  const page = useMemo(
+    () => pageAt(pageNow, outlook.state === 'ready' ? outlook.value : null, layer.ahead),
+    [pageNow, outlook, layer.ahead],
+  );
   const { passages } = page;
+  const gaps = useMemo(
+    () => new Map(layer.border === null ? [] : passages.map((one) => [one.paragraph, gapsOf(one, layer.border ?? 0)])),
+    [passages, layer.border],
+  );
+  const gapCount = [...gaps.values()].reduce((sum, { length }) => sum + length, 0);
   const root = useRef<HTMLElement>(null);
   const text = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [arrival] = useState(() => (cardId === null ? null : placeOfCard(page, cardId)));
   const [looked, setLooked] = useState(arrival);
-  useMarks(root, passages, looked);
+  useMarks(root, passages, looked, gaps);
   const cardOf = useMemo(() => new Map(page.cards.map((card) => [card.cardId as string, card])), [page.cards]);
 
   const look = useCallback((paragraph: number, note: number) => setLooked({ paragraph, note }), []);
@@ -83,7 +103,13 @@ function Reader({
       'article.nextParagraph': step(1, 'paragraph'),
       'article.previousParagraph': step(-1, 'paragraph'),
       'article.card': onCard,
+      'article.gaps':
+        page.learned > 0
+          ? () => setLayer((before) => ({ ...before, border: before.border === null ? GAP_BORDERS[1] : null }))
+          : undefined,
       'article.study': page.due + page.unseen > 0 ? onStudy : undefined,
+      'article.quiz': onQuiz,
+      'article.figures': onFigures,
       'article.close': looked ? close : undefined,
     },
     hearsKeys,
@@ -101,11 +127,15 @@ function Reader({
   return (
     <main className="page reader" ref={root} data-testid="article" data-state="ready">
       <ArticleHead
-        page={page}
+        {...{ page, layer }}
+        onLayer={setLayer}
+        gaps={gapCount}
         titleRef={title}
         onCard={onCard}
         onToday={onToday}
         onStudy={onStudy}
+        onQuiz={onQuiz}
+        onFigures={onFigures}
         onPassage={(paragraph) => goTo({ paragraph, note: -1 })}
       />
       <article ref={text} className="reader-text" aria-label={page.title} onKeyDown={arrows}>
@@ -113,6 +143,7 @@ function Reader({
           <PassageShown
             key={passage.paragraph}
             passage={passage}
+            gaps={gaps.get(passage.paragraph) ?? NO_GAPS}
             cardOf={cardOf}
             now={page.now}
             language={page.language}
@@ -127,6 +158,8 @@ function Reader({
     </main>
   );
 }
+
+const NO_GAPS: readonly Gap[] = [];
 
 /** Gives the focus to a note or a paragraph; its words come into view, and the note beside them. */
 function bringIntoView({ paragraph, note }: Looked): void {

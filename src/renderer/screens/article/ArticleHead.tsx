@@ -7,18 +7,36 @@ import { Icon } from '../../ui/Icon';
 import { Key } from '../../ui/Key';
 import { coverageSentence, headline, studyWords } from './articleWords';
 import { Strip } from '../../ui/strip/Strip';
+import { type Layer, MemoryLayer } from './MemoryLayer';
 
 interface ArticleHeadProps {
   readonly page: ArticlePage;
+  readonly layer: Layer;
+  readonly onLayer: (layer: Layer) => void;
+  readonly gaps: number;
   readonly titleRef: RefObject<HTMLHeadingElement | null>;
   readonly onCard: (() => void) | undefined;
   readonly onToday: () => void;
   readonly onStudy: () => void;
+  readonly onQuiz: () => void;
+  readonly onFigures: () => void;
   readonly onPassage: (paragraph: number) => void;
 }
 
-export function ArticleHead({ page, titleRef, onCard, onToday, onStudy, onPassage }: ArticleHeadProps) {
-  const { start, figure, end, spread } = headline(page);
+export function ArticleHead({
+  page,
+  layer,
+  onLayer,
+  gaps,
+  titleRef,
+  onCard,
+  onToday,
+  onStudy,
+  onQuiz,
+  onFigures,
+  onPassage,
+}: ArticleHeadProps) {
+  const { start, figure, end, spread } = headline(page, layer.ahead);
   return (
     <>
       <header className="reader-bar">
@@ -53,6 +71,7 @@ export function ArticleHead({ page, titleRef, onCard, onToday, onStudy, onPassag
             {spread && <span className="nowrap">{spread}</span>}
           </p>
           <Strip passages={page.passages} onPassage={onPassage} />
+          {page.learned > 0 && <MemoryLayer {...{ page, layer, gaps }} onChange={onLayer} />}
         </div>
         <aside className="reader-aside" aria-label="About this article">
           {page.due + page.unseen > 0 && (
@@ -60,12 +79,20 @@ export function ArticleHead({ page, titleRef, onCard, onToday, onStudy, onPassag
               {studyWords(page)}
             </Button>
           )}
+          <div className="actions reader-figures">
+            <Button tone="quiet" shortcut="Q" onPress={onQuiz} testId="quiz-article">
+              Quiz
+            </Button>
+            <Button tone="quiet" shortcut="F" onPress={onFigures} testId="figures-article">
+              Key figures
+            </Button>
+          </div>
           <p className="caption" data-testid="coverage">
             {coverageSentence(page)}
           </p>
           <p className="caption reader-key" aria-hidden="true">
             <span>Apparatus</span>
-            <span>recall today, %</span>
+            <span>{layer.ahead.days === 0 ? 'recall today, %' : 'recall then, %'}</span>
           </p>
         </aside>
       </div>

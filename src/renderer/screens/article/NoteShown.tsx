@@ -9,6 +9,8 @@ import { cardSentence, glossOf, KIND_WORDS, lemmaOfNote, recallFigure } from './
 export interface NoteShownProps {
   readonly id: string;
   readonly note: ArticleNote;
+  /** Its words are masked in the text: it must not give them away. */
+  readonly isHidden: boolean;
   readonly letter: string;
   readonly text: string;
   readonly cards: readonly ArticleCard[];
@@ -22,10 +24,11 @@ export interface NoteShownProps {
 }
 
 export const NoteShown = memo(function NoteShown(props: NoteShownProps) {
-  const { id, note, letter, text, cards, now, language, isOpen, isStop, onOpen, onClose } = props;
+  const { id, isHidden, note, letter, text, cards, now, language, isOpen, isStop, onOpen, onClose } = props;
   const detail = useId();
-  const lemma = lemmaOfNote(text, note);
-  const gloss = glossOf(note, lemma);
+  const marked = lemmaOfNote(text, note);
+  const lemma = isHidden ? '…' : marked;
+  const gloss = glossOf(note, marked);
   const words = standingWords(note.standing);
   return (
     <li

@@ -1,13 +1,17 @@
 // A paragraph with its number, its bar, the letters in its words, and its notes in the margin.
-import { memo, type MouseEvent, type ReactNode } from 'react';
+import { memo, type MouseEvent, type ReactNode, useState } from 'react';
 import type { ArticleCard, ArticlePage, ArticlePassage } from '../../../shared/contract/article';
 import { bandOf } from '../../ui/strip/standingWords';
 import { passageLabel, recallFigure } from './articleWords';
 import { letterOf, lettered, noteAt } from './lettered';
+import { lengthOf, withGaps } from './GapShown';
+import type { Gap } from './gaps';
 import { NoteShown } from './NoteShown';
 
 interface PassageShownProps {
   readonly passage: ArticlePassage;
+  /** Words that are masked. */
+  readonly gaps: readonly Gap[];
   readonly cardOf: ReadonlyMap<string, ArticleCard>;
   readonly now: ArticlePage['now'];
   readonly language: string;
@@ -21,7 +25,7 @@ export const noteDomId = (paragraph: number, note: number): string => `note-${pa
 export const passageDomId = (paragraph: number): string => `paragraph-${paragraph}`;
 
 export const PassageShown = memo(function PassageShown(props: PassageShownProps) {
-  const { passage, cardOf, now, language, open, onOpen, onClose } = props;
+  const { passage, gaps, cardOf, now, language, open, onOpen, onClose } = props;
   const { paragraph, kind, text, standing, notes } = passage;
   const isHeading = kind === 'heading';
 
@@ -32,8 +36,12 @@ export const PassageShown = memo(function PassageShown(props: PassageShownProps)
     if (note >= 0) onOpen(paragraph, note);
   };
 
+  // A gap that was opened stays open for as long as the page is looked at with gaps.
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  const hidden = new Set(gaps.filter(({ start }) => !opened.has(start)).flatMap((gap) => gap.notes));
+
   const words: ReactNode = lettered(text, notes).map((stretch) => [
-    stretch.text,
+    ...withGaps(stretch, gaps, opened, (start) => setOpened((before) => new Set([...before, start]))),
     ...stretch.notes.map((note) => (
       // For the eye alone: whoever hears the page goes through the notes below.
       <sup key={`${stretch.start} ${note}`} className="anchor-letter" aria-hidden="true" data-note={note}>
@@ -79,6 +87,7 @@ export const PassageShown = memo(function PassageShown(props: PassageShownProps)
         <ol className="apparatus" aria-label={`Notes on ${isHeading ? 'the heading' : `paragraph ${paragraph}`}`}>
           {notes.map((note, index) => (
             <NoteShown
+              isHidden={hidden.has(index)}
               key={note.id}
               id={noteDomId(paragraph, index)}
               note={note}
@@ -107,7 +116,7 @@ function offsetAt({ clientX, clientY }: MouseEvent): number | null {
   let before = 0;
   for (const node of holder.childNodes) {
     if (node === at.offsetNode) return before + at.offset;
-    if (node.nodeType === Node.TEXT_NODE) before += node.textContent?.length ?? 0;
+    before += lengthOf(node);
   }
   return null;
 }

@@ -15,6 +15,7 @@ const aPage = (part: Partial<ArticlePage> = {}): ArticlePage => ({
   now,
   day: '2026-03-02',
   unit: 'fact',
+  units: [],
   all: 50,
   covered: 48,
   learned: 44,
@@ -122,7 +123,7 @@ describe('a card', () => {
 
 it('the strip says what it shows, and leaves headings out', () => {
   const passage = (kind: 'heading' | 'paragraph', standing: ArticleNote['standing']) =>
-    ({ kind, paragraph: 1, text: '', standing, notes: [] }) as const;
+    ({ kind, paragraph: 1, text: '', standing, notes: [], cards: [] }) as const;
   expect(
     stripSentence([
       passage('heading', { state: 'none' }),

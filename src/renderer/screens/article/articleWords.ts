@@ -2,6 +2,8 @@
 import type { Standing } from '../../../core/retention/standing';
 import type { ArticleCard, ArticleNote, ArticlePage, ArticlePassage } from '../../../shared/contract/article';
 import { count, NO_BREAK_SPACE, numberWord } from '../../ui/words/count';
+import { leadIn } from './layerWords';
+import { type Ahead, NOW } from './pageAt';
 import { standingWords } from '../../ui/strip/standingWords';
 import { firstWords } from '../../ui/words/firstWords';
 import { formatComingDay, formatDueDay, isToday } from '../../ui/words/formatDate';
@@ -17,7 +19,7 @@ export interface Headline {
   readonly spread: string;
 }
 
-export function headline({ recall, unit, all, covered }: ArticlePage): Headline {
+export function headline({ recall, unit, all, covered, now }: ArticlePage, ahead: Ahead = NOW): Headline {
   const { expected, of } = recall;
   const share = recallShare(recall);
   if (expected === null || !share) {
@@ -25,7 +27,7 @@ export function headline({ recall, unit, all, covered }: ArticlePage): Headline 
     return { start, figure: '', end: '', spread: '' };
   }
   return {
-    start: 'Today you would likely recall ',
+    start: `${leadIn(now, ahead)} likely recall `,
     figure: `${Math.round(expected).toLocaleString('en')} of ${of.toLocaleString('en')}`,
     end: ` learned ${unit}${of === 1 ? '' : 's'} `,
     spread: spreadWords(share),

@@ -17,7 +17,7 @@ const aNote = (...cards: string[]): ArticleNote => ({
   standing: { state: 'new' },
 });
 const aPassage = (paragraph: number, notes: readonly ArticleNote[], kind: ArticlePassage['kind'] = 'paragraph') =>
-  ({ paragraph, kind, text: '', standing: { state: 'new' }, notes }) as const satisfies ArticlePassage;
+  ({ paragraph, kind, text: '', standing: { state: 'new' }, notes, cards: [] }) as const satisfies ArticlePassage;
 const aCard = (cardId: string, paragraph: number | null): ArticleCard => ({
   cardId: cardId as CardId,
   kind: 'qa',

@@ -3,6 +3,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { Span } from '../../../core/source/document';
 import type { ArticlePassage } from '../../../shared/contract/article';
+import { lengthOf } from './GapShown';
 import { bandOf } from '../../ui/strip/standingWords';
 
 /** Later ones lie over earlier ones: what is likely lost is seen even inside a longer passage that stands well. */
@@ -18,6 +19,8 @@ export function useMarks(
   root: RefObject<HTMLElement | null>,
   passages: readonly ArticlePassage[],
   looked: Looked | null,
+  /** Words that are masked: marks are laid anew when they change. */
+  gaps: unknown,
 ): void {
   useLayoutEffect(() => {
     const ranges = new Map<string, Range[]>();
@@ -32,7 +35,7 @@ export function useMarks(
     }
     for (const [priority, mark] of MARKS.entries()) show(nameOf(mark), ranges.get(nameOf(mark)) ?? [], priority);
     return () => MARKS.forEach((mark) => CSS.highlights.delete(nameOf(mark)));
-  }, [root, passages]);
+  }, [root, passages, gaps]);
 
   useLayoutEffect(() => {
     const passage = passages.find(({ paragraph }) => paragraph === looked?.paragraph);
@@ -40,7 +43,7 @@ export function useMarks(
     const evidence = passage?.notes[looked?.note ?? -1]?.evidence ?? [];
     show('memory-looked', words ? evidence.flatMap((span) => rangeOf(words, span) ?? []) : [], MARKS.length);
     return () => void CSS.highlights.delete('memory-looked');
-  }, [root, passages, looked]);
+  }, [root, passages, looked, gaps]);
 }
 
 function show(name: string, ranges: readonly Range[], priority: number): void {
@@ -58,9 +61,13 @@ export function rangeOf(words: Element, { start, end }: Span): Range | null {
   let before = 0;
   let hasStart = false;
   for (const node of words.childNodes) {
-    if (node.nodeType !== Node.TEXT_NODE) continue;
-    const after = before + (node.textContent?.length ?? 0);
-    if (!hasStart && start < after) {
+    const after = before + lengthOf(node);
+    // What is masked cannot be marked; a range may run over it.
+    if (node.nodeType !== Node.TEXT_NODE) {
+      before = after;
+      continue;
+    }
+    if (!hasStart && start >= before && start < after) {
       range.setStart(node, start - before);
       hasStart = true;
     }

@@ -23,7 +23,7 @@ export const SETTINGS = [
   { id: 'desiredRetention', section: 'study', name: 'Desired retention', words: 'recall percent interval memory goal' },
   { id: 'minutesPerDay', section: 'study', name: 'Minutes a day', words: 'time limit budget daily' },
   { id: 'newCardsPerDay', section: 'study', name: 'New cards a day', words: 'limit daily learn' },
-  { id: 'restDays', section: 'study', name: 'Days of rest', words: 'weekend holiday weekday pause free sunday' },
+  { id: 'restDays', section: 'study', name: 'Rest days', words: 'weekend holiday weekday pause free sunday' },
   { id: 'learningSteps', section: 'study', name: 'Learning steps', words: 'minutes new repeat' },
   { id: 'relearningSteps', section: 'study', name: 'Steps after forgetting', words: 'relearning lapse again repeat' },
   { id: 'dayStartHour', section: 'study', name: 'Start of the day', words: 'hour midnight night time' },

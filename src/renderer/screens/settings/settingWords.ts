@@ -12,16 +12,17 @@ export const hourOf = (hour: number): string => `${String(hour).padStart(2, '0')
 /** A Monday, to name the days of a week by. */
 const A_MONDAY = Date.UTC(2024, 0, 1);
 const LONG = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
-const SHORT = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
-const named = (format: Intl.DateTimeFormat, day: Weekday): string =>
-  format.format(A_MONDAY + (day - 1) * MILLIS_PER_DAY);
+const nameOf = (day: Weekday): string => LONG.format(A_MONDAY + (day - 1) * MILLIS_PER_DAY);
 
-/** `Mon`, with `Monday` for those who hear it. */
-export const weekdayNames = (day: Weekday) => ({ short: named(SHORT, day), long: named(LONG, day) });
+/** `Mo`, with `Monday` for those who hear it. */
+export const weekdayNames = (day: Weekday) => {
+  const long = nameOf(day);
+  return { short: long.slice(0, 2), long };
+};
 
 /** `Saturday and Sunday`, in the order of the week. */
 const weekdaysInWords = (days: readonly Weekday[]): string =>
-  new Intl.ListFormat('en').format(WEEKDAYS.filter((day) => days.includes(day)).map((day) => named(LONG, day)));
+  new Intl.ListFormat('en').format(WEEKDAYS.filter((day) => days.includes(day)).map((day) => nameOf(day)));
 
 const onOrOff = (isOn: boolean): string => (isOn ? 'on' : 'off');
 

@@ -1,7 +1,8 @@
 // The articles of the deck. Coverage is an ink rule; recall is a dot with its interval on one axis through all rows; the
 // bar in the gutter is the band of the article's memory.
 import { type ReactNode, useMemo, useState } from 'react';
-import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
+import { Collection } from 'react-aria-components/Collection';
+import { Cell, Column, Row, Table, TableBody, TableHeader, TableLoadMoreItem } from 'react-aria-components/Table';
 import type { DocumentId } from '../../../core/base/ids';
 import type { Overview, RecallByArticle } from '../../../shared/contract/deck';
 import { ContextMenu } from '../../ui/ContextMenu';
@@ -24,6 +25,8 @@ interface ArticleTableProps {
 }
 
 const MOST_RECENT_FIRST: Sorting = { column: 'studied', direction: 'descending' };
+/** Rows drawn at first, and each time their end comes into view: thousands of articles open as quickly as ten. */
+const AT_ONCE = 60;
 /** Until recall is known its axis is drawn for the usual goal. */
 const USUAL_GOAL = 0.9;
 
@@ -36,6 +39,7 @@ export function ArticleTable({ overview, recall, onArticle, onStudy }: ArticleTa
     recall?.desiredRetention ?? USUAL_GOAL,
   );
   const canSort = rows.length > 1;
+  const [shown, setShown] = useState(AT_ONCE);
   const articleOf = (id: string) => overview.articles.find(({ documentId }) => documentId === id);
   const actsOf = (id: string): MenuAct[] => {
     const article = articleOf(id);
@@ -76,7 +80,10 @@ export function ArticleTable({ overview, recall, onArticle, onStudy }: ArticleTa
         }}
         {...(canSort && {
           sortDescriptor: sorting,
-          onSortChange: ({ column, direction }) => setSorting({ column: column as SortKey, direction }),
+          onSortChange: ({ column, direction }) => {
+            setSorting({ column: column as SortKey, direction });
+            setShown(AT_ONCE);
+          },
         })}
       >
         <TableHeader>
@@ -88,28 +95,31 @@ export function ArticleTable({ overview, recall, onArticle, onStudy }: ArticleTa
           {head('unseen', 'New', { className: 'num library-new' })}
           {head('studied', 'Last studied', { className: 'num library-studied' })}
         </TableHeader>
-        <TableBody items={rows} dependencies={[axis.from, axis.goal, overview.now]}>
-          {(row) => (
-            <Row id={row.id} data-testid="article" data-document={row.id} textValue={row.title}>
-              <Cell className="library-title">
-                {row.band && <span className="library-bar" data-band={row.band} aria-hidden="true" />}
-                <span title={row.title}>{row.title}</span>
-                <small>{row.byline}</small>
-              </Cell>
-              <Cell className="num library-facts">{figure(row.facts)}</Cell>
-              <Cell className="library-coverage">
-                <Coverage share={row.coverage} />
-              </Cell>
-              <Cell className="library-axis">
-                <Recall row={row} axis={axis} />
-              </Cell>
-              <Cell className="num library-due">{figure(row.due)}</Cell>
-              <Cell className="num library-new">{figure(row.unseen)}</Cell>
-              <Cell className="num quiet library-studied">
-                {row.studied === null ? NOTHING : formatPastDay(row.studied, overview.now)}
-              </Cell>
-            </Row>
-          )}
+        <TableBody>
+          <Collection items={rows.slice(0, shown)} dependencies={[axis.from, axis.goal, overview.now]}>
+            {(row) => (
+              <Row id={row.id} data-testid="article" data-document={row.id} textValue={row.title}>
+                <Cell className="library-title">
+                  {row.band && <span className="library-bar" data-band={row.band} aria-hidden="true" />}
+                  <span title={row.title}>{row.title}</span>
+                  <small>{row.byline}</small>
+                </Cell>
+                <Cell className="num library-facts">{figure(row.facts)}</Cell>
+                <Cell className="library-coverage">
+                  <Coverage share={row.coverage} />
+                </Cell>
+                <Cell className="library-axis">
+                  <Recall row={row} axis={axis} />
+                </Cell>
+                <Cell className="num library-due">{figure(row.due)}</Cell>
+                <Cell className="num library-new">{figure(row.unseen)}</Cell>
+                <Cell className="num quiet library-studied">
+                  {row.studied === null ? NOTHING : formatPastDay(row.studied, overview.now)}
+                </Cell>
+              </Row>
+            )}
+          </Collection>
+          {shown < rows.length && <TableLoadMoreItem onLoadMore={() => setShown((before) => before + AT_ONCE)} />}
         </TableBody>
       </Table>
       {menu && acts.length > 0 && (

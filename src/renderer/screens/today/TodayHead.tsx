@@ -91,9 +91,8 @@ function StudyActions({ overview, onStudy, onQuick }: StudyActionsProps) {
         {words[situation]}
       </Button>
       {offersQuick(overview) && (
-        <Button shortcut="5" onPress={onQuick} testId="study-quick">
-          Only {QUICK_MINUTES}
-          {NO_BREAK_SPACE}minutes
+        <Button tone="quiet" shortcut="5" onPress={onQuick} testId="study-quick">
+          {`Only ${QUICK_MINUTES}${NO_BREAK_SPACE}min`}
         </Button>
       )}
     </div>

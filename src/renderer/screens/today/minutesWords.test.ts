@@ -48,6 +48,7 @@ describe('two weeks of minutes', () => {
   it('name the days of rest to come, as long as nothing is planned for them', () => {
     const rested = { ...twoWeeks, days: twoWeeks.days.map((day, index) => ({ ...day, isRest: index % 7 >= 5 })) };
     expect(labels(rested).slice(5)).toEqual(['5 of 17', 'rest', '13', '10', '', '', '', 'rest', 'rest']);
+    expect(plain(minutesSentence(rested))).toMatch(/ of the next\. Saturdays and Sundays rest\.$/);
   });
 
   it('say nothing of days before the first', () => {

@@ -1,6 +1,7 @@
 // The minutes of two weeks in a sentence, and what stands over each day.
 import type { MinutesByDay } from '../../../shared/contract/deck';
 import { NO_BREAK_SPACE } from '../../ui/words/count';
+import { weekdayOf } from '../../ui/words/formatDate';
 
 type Day = MinutesByDay['days'][number];
 
@@ -34,12 +35,17 @@ const min = (minutes: number): string => `${minutes.toLocaleString('en')}${NO_BR
 
 const DAYS_PER_WEEK = 7;
 
-/** `58 min so far this week. As planned now, 66 min more until the end of the next.` */
+/** `58 min so far this week. As planned now, 66 min more until the end of the next. Sundays rest.` */
 export function minutesSentence(minutes: MinutesByDay): string {
   const { days, today } = minutes;
   const spent = days.slice(0, DAYS_PER_WEEK).reduce((sum, day) => sum + day.spent, 0);
   const coming = days.reduce((sum, day) => (day.day < today ? sum : sum + day.planned - day.spent), 0);
-  return spent === 0
-    ? `As planned now, ${min(coming)} until the end of next week.`
-    : `${min(spent)} so far this week. As planned now, ${min(coming)} more until the end of the next.`;
+  const words =
+    spent === 0
+      ? `As planned now, ${min(coming)} until the end of next week.`
+      : `${min(spent)} so far this week. As planned now, ${min(coming)} more until the end of the next.`;
+  const rest = days.slice(0, DAYS_PER_WEEK).filter(({ isRest }) => isRest);
+  return rest.length === 0 ? words : `${words} ${LIST.format(rest.map(({ day }) => `${weekdayOf(day)}s`))} rest.`;
 }
+
+const LIST = new Intl.ListFormat('en');

@@ -96,7 +96,7 @@ describe('Today', () => {
   it('keeps a day of rest, and says what may wait', () => {
     const overview = anOverview({ isRest: true, answeredEver: 80, due: 9, fresh: 0 });
     expect(situationOf(overview)).toBe('rest');
-    expect(titleOf(overview, null)).toBe('Today is a day of rest');
+    expect(titleOf(overview, null)).toBe('Today is a rest day');
     expect(plain(stillDueSentence(overview))).toBe('9 cards are still due, about 6 min. They can wait until tomorrow.');
     expect(situationOf(anOverview({ isRest: true, answeredEver: 80, fresh: 0 }))).toBe('nothingDue');
   });

@@ -47,7 +47,7 @@ export function titleOf(
         ? `Nothing is fading below ${percent(recall.desiredRetention)} today`
         : 'Nothing is due today';
     case 'rest':
-      return 'Today is a day of rest';
+      return 'Today is a rest day';
     case 'minutesUsed':
       return `Today’s ${count(overview.minutes.budget, 'minute')} ${overview.minutes.budget === 1 ? 'is' : 'are'} used`;
     case 'study': {
