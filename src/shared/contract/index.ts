@@ -7,7 +7,10 @@ import { cardChannels } from './card';
 import { deckChannels } from './deck';
 import type { InputOf, OutputOf } from './define';
 import { historyChannels } from './history';
+import { type ImportProgress, importChannels } from './import';
+import { inboxChannels } from './inbox';
 import { planChannels } from './plan';
+import { quizChannels } from './quiz';
 import { retentionChannels } from './retention';
 import { reviewChannels } from './review';
 import { settingsChannels } from './settings';
@@ -18,7 +21,10 @@ export const contract = {
   ...cardChannels,
   ...deckChannels,
   ...historyChannels,
+  ...importChannels,
+  ...inboxChannels,
   ...planChannels,
+  ...quizChannels,
   ...retentionChannels,
   ...reviewChannels,
   ...settingsChannels,
@@ -42,6 +48,7 @@ export interface Changes {
 /** Main tells, the renderer listens. */
 export interface Events {
   'deck/changed': Changes;
+  'import/progress': ImportProgress;
   /** The menu or another window part asks the renderer to go somewhere. */
   'app/command': CommandId;
 }
