@@ -2,14 +2,14 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { app, BrowserWindow, powerMonitor } from 'electron';
+import { app, BrowserWindow, powerMonitor, utilityProcess } from 'electron';
 import { succeed } from '../core/base/result';
 import { type Choices, DEFAULT_CHOICES } from '../core/deck/settings';
 import type { ChangeKind } from '../shared/contract/index';
 import { shiftClock } from './clock';
 import { ownArguments, readLaunchOptions } from './commandLine';
 import { DeckHost } from './deckHost';
-import { BUNDLED_ARTICLES, PAGE_FOLDER, WORKER } from './files/appRoot';
+import { BUNDLED_ARTICLES, PAGE_FOLDER, OPTIMISER, WORKER } from './files/appRoot';
 import { browserHome } from './files/browserFolder';
 import { startLog } from './files/log';
 import { broadcast } from './ipc/broadcast';
@@ -23,6 +23,7 @@ import { followSettings } from './window/followSettings';
 import { lockDown, silenceBrowser } from './window/lockDown';
 import { openMainWindow } from './window/mainWindow';
 import { ownOrigins } from './window/origin';
+import { FitRunner } from './optimiser/fitRunner';
 import { LongRunner } from './worker/longRunner';
 
 const EXIT_USAGE = 2;
@@ -57,6 +58,10 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
   startLog(profile);
   const host = new DeckHost(profile, empty ? null : BUNDLED_ARTICLES);
   const runner = new LongRunner(() => new Worker(WORKER));
+  const fits = new FitRunner(
+    () => utilityProcess.fork(OPTIMISER, [], { serviceName: 'Optimiser' }),
+    (done) => broadcast('model/progress', { done }),
+  );
   app.on('will-quit', (event) => {
     // An act that is being done is done to its end.
     if (runner.isActing) {
@@ -65,6 +70,7 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
       return;
     }
     runner.close();
+    fits.cancel();
     host.close();
   });
 
@@ -84,7 +90,7 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
       watch.tellOwn();
       moved(kinds);
     };
-    serve(handlersFor(host, runner, movedHere), ownOrigins());
+    serve(handlersFor(host, runner, fits, movedHere), ownOrigins());
     host.open();
     followSettings(settingsOf(host));
     powerMonitor.on('resume', watch.wake);

@@ -26,6 +26,10 @@ const CHANNELS: Record<ChannelName, true> = {
   'history/undo': true,
   'history/redo': true,
   'history/undoTo': true,
+  'model/apply': true,
+  'model/cancel': true,
+  'model/fit': true,
+  'model/reschedule': true,
   'plan/preview': true,
   'plan/apply': true,
   'retention/behind': true,
@@ -43,7 +47,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'settings/change': true,
   'settings/load': true,
 };
-const EVENTS: Record<EventName, true> = { 'deck/changed': true, 'app/command': true };
+const EVENTS: Record<EventName, true> = { 'deck/changed': true, 'app/command': true, 'model/progress': true };
 
 const bridge: Bridge = {
   invoke: (channel, input) =>

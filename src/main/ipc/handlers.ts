@@ -30,6 +30,7 @@ import type { ReadableDb, WritableDb } from '../store/sql';
 import { blockedRequests } from '../window/lockDown';
 import { saveFigure } from '../window/saveFigure';
 import { stepZoom, zoomInForce } from '../window/zoom';
+import type { FitRunner } from '../optimiser/fitRunner';
 import type { LongRunner } from '../worker/longRunner';
 import type { LongChannel } from '../worker/longWork';
 import type { Handlers } from './serve';
@@ -38,6 +39,7 @@ import type { Handlers } from './serve';
 export function handlersFor(
   host: DeckHost,
   runner: LongRunner,
+  fits: FitRunner,
   moved: (kinds: readonly ChangeKind[]) => void,
 ): Handlers {
   const withDeck = <Value>(work: (db: ReadableDb) => Result<Value>): Result<Value> => host.use(work);
@@ -113,6 +115,16 @@ export function handlersFor(
     'history/undo': long('history/undo', CHANGE_KINDS),
     'history/redo': long('history/redo', CHANGE_KINDS),
     'history/undoTo': long('history/undoTo', CHANGE_KINDS),
+    'model/fit': async () => {
+      const open = host.use(() => succeed(null));
+      return open.ok ? fits.run(deckFile(host.folder), now()) : open;
+    },
+    'model/cancel': () => {
+      fits.cancel();
+      return succeed(null);
+    },
+    'model/apply': long('model/apply', ['settings', 'reviews']),
+    'model/reschedule': long('model/reschedule', ['reviews']),
     'plan/preview': long('plan/preview'),
     'plan/apply': long('plan/apply', ['reviews']),
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),

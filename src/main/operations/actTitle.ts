@@ -16,6 +16,8 @@ const TITLES: Readonly<Record<string, (about: string) => string>> = {
   updateArticle: (about) => `bring ${about} up to date`,
   upgradeDeck: (about) => `bring in the new edition of ${about}`,
   changeSettings: (about) => `change ${about}`,
+  applyModel: (about) => `use ${about}`,
+  reschedule: (about) => `move the dates of ${about}`,
   spreadBacklog: (about) => `spread ${about}`,
 };
 

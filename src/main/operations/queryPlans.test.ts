@@ -10,6 +10,7 @@ import { closeDeck } from '../store/open';
 import { learningQueue, movedQueue, newQueue, reviewQueue } from '../store/queues';
 import type { WritableDb } from '../store/sql';
 import { addSiblings } from './actsSuite';
+import { applyModel } from './applyModel';
 import { readArticle } from './article';
 import { readOutlook } from './articleOutlook';
 import { anArticle, answer, nth } from './articleSuite';
@@ -22,6 +23,7 @@ import { readChoices } from './choices';
 import { createCard } from './createCard';
 import { readDistractors } from './distractors';
 import { dueCards } from './dueCards';
+import { fitDeck } from './fitDeck';
 import { gradeCard } from './gradeCard';
 import { readHistory, redo, undo } from './history';
 import { readLoad } from './load';
@@ -31,6 +33,7 @@ import { readModel } from './modelFigures';
 import { nextReview } from './nextReview';
 import { readOverview } from './overview';
 import { readRecall } from './recall';
+import { reschedule } from './reschedule';
 import { readRetention } from './retention';
 import { beginSession, endSession, summariseSession } from './session';
 import { undoTo } from './undoTo';
@@ -80,7 +83,7 @@ function plansOf(db: WritableDb, work: () => unknown): Step[] {
 }
 
 type Work = (db: WritableDb, cards: readonly CardId[]) => unknown;
-type DeckChannel = Exclude<ChannelName, `app/${string}`>;
+type DeckChannel = Exclude<ChannelName, `app/${string}` | 'model/cancel'>;
 
 const first = (cards: readonly CardId[]): CardId => nth(cards, 0);
 const words = { front: 'Which?', back: 'This', hint: null, accepted: [] };
@@ -105,6 +108,9 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'history/redo': (db) => redo(db, LATER.at),
   'history/undo': (db) => [undo(db, LATER.at), undo(db, LATER.at)],
   'history/undoTo': (db) => undoTo(db, nth(readHistory(db).acts, 1).id, LATER.at),
+  'model/apply': (db) => [applyModel(db, { parameters: null, reschedules: true }, LATER), undo(db, LATER.at)],
+  'model/fit': (db) => fitDeck(db, LATER, () => undefined),
+  'model/reschedule': (db) => reschedule(db, LATER),
   'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],
   'plan/preview': (db) => previewCatchUp(db, { minutesPerDay: 15 }, LATER),
   'retention/behind': (db) =>
@@ -219,6 +225,7 @@ const EXCEPTIONS: readonly Exception[] = [
     in: 'r.reviewed_at BETWEEN',
     because: 'the notes answered within a month, each told once',
   },
+  { step: /^SCAN r$/, in: 'ORDER BY number', because: 'a fit learns from every answer, in a process of its own' },
   { step: /^USE TEMP B-TREE FOR count\(DISTINCT\)$/, in: 'study_session', because: 'the cards of one session' },
 ];
 

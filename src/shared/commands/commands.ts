@@ -36,6 +36,7 @@ export const COMMANDS = [
   { id: 'today.quick', label: 'Study for five minutes', group: 'Study', context: 'today', keys: ['5'] },
   { id: 'today.catchUp', label: 'Spread the backlog', group: 'Study', context: 'today', keys: ['P'] },
   { id: 'memory.table', label: 'Turn charts into tables and back', group: 'View', context: 'memory', keys: ['T'] },
+  { id: 'memory.fit', label: 'Fit the model to your answers', group: 'Study', context: 'memory', keys: ['M'] },
   { id: 'memory.period', label: 'Look at another period', group: 'View', context: 'memory', keys: ['P'] },
   { id: 'memory.scope', label: 'Choose an article', group: 'View', context: 'memory', keys: ['F'] },
   { id: 'settings.find', label: 'Find a setting', group: 'Edit', context: 'settings', keys: ['/', 'Ctrl+F'] },

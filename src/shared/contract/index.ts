@@ -7,6 +7,7 @@ import { cardChannels } from './card';
 import { deckChannels } from './deck';
 import type { InputOf, OutputOf } from './define';
 import { historyChannels } from './history';
+import { modelChannels } from './model';
 import { planChannels } from './plan';
 import { retentionChannels } from './retention';
 import { reviewChannels } from './review';
@@ -18,6 +19,7 @@ export const contract = {
   ...cardChannels,
   ...deckChannels,
   ...historyChannels,
+  ...modelChannels,
   ...planChannels,
   ...retentionChannels,
   ...reviewChannels,
@@ -44,6 +46,8 @@ export interface Events {
   'deck/changed': Changes;
   /** The menu or another window part asks the renderer to go somewhere. */
   'app/command': CommandId;
+  /** How far a fit of the model is, 0..1. */
+  'model/progress': { readonly done: number };
 }
 export type EventName = keyof Events;
 
