@@ -126,19 +126,32 @@ test('a panel is saved as figures, drawing and picture', async ({ launch, folder
   }
 });
 
-test('the model is fitted in a process of its own: too little says so, better is applied and undone', async ({
+test('the model is fitted in a process of its own: killed half-way it says so, better is applied and undone', async ({
   launch,
   profile,
 }) => {
+  test.setTimeout(180_000);
   await promisify(execFile)(
     process.execPath,
-    [inRepository('bench', 'studied.mjs'), profile, '6000', '--until', NOW, '--cards', '400'],
+    [inRepository('bench', 'studied.mjs'), profile, '100000', '--until', NOW],
     { cwd: repository },
   );
-  const { page, memory, today, ask } = await launch({ now: NOW });
+  const { app, page, memory, today, ask } = await launch({ now: NOW });
   await today.isShown();
   await memory.open();
   const before = await ask('retention/model', { documentId: null, firstGrade: 0 });
+  await page.keyboard.press('m');
+  await page.getByTestId('fit-progress').waitFor();
+  const hasEnded = () =>
+    app.evaluate(({ app: electron }) => {
+      const found = electron.getAppMetrics().find((one) => one.name === 'Optimiser' || one.serviceName === 'Optimiser');
+      if (found) process.kill(found.pid, 'SIGKILL');
+      return found !== undefined;
+    });
+  await expect.poll(hasEnded).toBe(true);
+  await expect(page.getByTestId('fit')).toContainText('ended before it was done. Nothing was changed');
+  await page.keyboard.press('Escape');
+
   await page.keyboard.press('m');
   const result = page.getByTestId('fit-result');
   await expect(result).toHaveAttribute('data-better', 'true', { timeout: 60_000 });
