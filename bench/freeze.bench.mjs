@@ -35,7 +35,7 @@ await withProduct(async (module) => {
       ['Today, counted', 'deck/overview', {}],
       ['Today, remembered', 'deck/recall', {}],
       ['minutes of two weeks', 'deck/minutes', {}],
-      ['a plan for the backlog', 'plan/preview', { minutesPerDay: 30 }],
+      ['a plan for the backlog', 'plan/preview', { minutesPerDay: 600 }],
       ['figures of memory', 'retention/figures', everywhere],
       ['memory of every card', 'retention/memory', everywhere],
       ['the model beside the answers', 'retention/model', { documentId: null, firstGrade: 0 }],

@@ -9,8 +9,10 @@ import { repository } from '../scripts/setup/repository.mjs';
 import { AboutPage } from './pages/about';
 import { ArticlePage } from './pages/article';
 import { FaultPage } from './pages/fault';
+import { InboxPage } from './pages/inbox';
 import { MemoryPage } from './pages/memory';
 import { PalettePage } from './pages/palette';
+import { QuizPage } from './pages/quiz';
 import { SettingsPage } from './pages/settings';
 import { StudyPage } from './pages/study';
 import { TodayPage } from './pages/today';
@@ -42,11 +44,13 @@ export interface OpenApp {
   readonly today: TodayPage;
   readonly study: StudyPage;
   readonly article: ArticlePage;
+  readonly inbox: InboxPage;
   readonly memory: MemoryPage;
   readonly about: AboutPage;
   readonly fault: FaultPage;
   readonly settings: SettingsPage;
   readonly palette: PalettePage;
+  readonly quiz: QuizPage;
   /** Asks main through the bridge, as the page does. A problem fails the test. */
   readonly ask: <Name extends ChannelName>(channel: Name, input: Input<Name>) => Promise<Output<Name>>;
   /** Lets the app live at another moment, as after a pause of the person. */
@@ -151,11 +155,13 @@ function openApp(app: ElectronApplication, page: Page): OpenApp {
     today: new TodayPage(page),
     study: new StudyPage(page),
     article: new ArticlePage(page),
+    inbox: new InboxPage(page),
     memory: new MemoryPage(page),
     about: new AboutPage(page),
     fault: new FaultPage(page),
     settings: new SettingsPage(page),
     palette: new PalettePage(page),
+    quiz: new QuizPage(page),
     ask: (channel, input) => ask(page, channel, input),
     shiftClock: (to) => app.evaluate((_electron, at) => globalThis.commonplaceTest.shiftClock(at), to.getTime()),
     quit: () => app.close(),

@@ -104,6 +104,15 @@ test('Ctrl+Z takes a setting back and says which, in its field and after a resta
   await expect(second.settings.control('minutesPerDay')).toHaveValue('15');
 });
 
+test('of several words the chosen one takes the focus', async ({ launch }) => {
+  const { page, today, settings, ask } = await launch({ now: MORNING });
+  await today.isShown();
+  await ask('settings/change', { theme: 'dark' });
+  await settings.open();
+  await settings.find('theme');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeFocused();
+});
+
 test('words that were typed are the field’s own to undo', async ({ launch }) => {
   const { settings, today, page, ask } = await launch({ now: MORNING });
   await today.isShown();
@@ -182,7 +191,7 @@ test('the retention shows what it costs, and how little that rests on', async ({
   await page.keyboard.press('End');
   await expect(plot).toHaveAccessibleName(/at 97/);
   expect(await plot.getAttribute('aria-label')).not.toBe(before);
-  expect((await ask('settings/read', {})).desiredRetention).toBe(0.97);
+  await expect.poll(async () => (await ask('settings/read', {})).desiredRetention).toBe(0.97);
 });
 
 test('settings follow the command line, and the search says when it finds nothing', async ({ launch, deck }) => {

@@ -1,5 +1,6 @@
 // The screens a contact sheet shows, each brought about as a person would bring it about. A scene goes on from the one before
 // it in its story.
+import { FORMATS } from '../../src/core/quiz/question';
 import { expect, type OpenApp } from '../app';
 import { bringUp } from '../onTable';
 import { CARDS } from '../withPieces';
@@ -11,12 +12,13 @@ export interface Scene {
 
 export interface Story {
   readonly name: string;
+  /** A sample whose cards wait in the Inbox. */
+  readonly proposed?: string;
   /** The moment the window opens at. */
   readonly now: string;
   readonly args?: readonly string[];
   /** Days before `now` on which the cards were studied, the oldest first. */
   readonly studiedDaysBefore?: readonly number[];
-  readonly settings?: { readonly minutesPerDay: number };
   /** A timeline and arguments are among the cards. */
   readonly hasPieces?: boolean;
   /** A file that is no deck stands where the deck should. */
@@ -207,6 +209,46 @@ const small: readonly Scene[] = [
 
 const PAST = [9, 8, 6, 5, 3, 2];
 
+/** A question of each format, asked and marked, then the sheet and the page of figures. */
+const quizzes: readonly Scene[] = [
+  today,
+  { name: 'set-up', arrange: ({ quiz }) => quiz.open() },
+  ...FORMATS.flatMap((format): Scene[] => [
+    {
+      name: `${format}-asked`,
+      arrange: async ({ ask, page, quiz }) => {
+        const setup = { documents: null, length: 10, mode: 'practice', showsTime: false, only: null } as const;
+        await ask('quiz/begin', { setup: { ...setup, kinds: ['person', 'number', 'date'], format }, seed: 'pictures' });
+        await quiz.open();
+        await page.keyboard.press('g');
+        await quiz.isAsked();
+      },
+    },
+    { name: `${format}-marked`, arrange: ({ quiz }) => quiz.give() },
+  ]),
+  {
+    name: 'sheet',
+    arrange: async ({ ask, page, quiz }) => {
+      const setup = { documents: null, length: 20, mode: 'practice', showsTime: false, only: null } as const;
+      await ask('quiz/begin', { setup: { ...setup, kinds: ['person', 'number', 'date'], format: 'mixed' }, seed: 'p' });
+      await quiz.open();
+      await page.keyboard.press('g');
+      await quiz.isAsked();
+      await quiz.play();
+    },
+  },
+  {
+    name: 'figures',
+    arrange: async ({ ask, page, quiz }) => {
+      const [article] = (await ask('deck/overview', {})).articles;
+      await page.evaluate((id) => {
+        location.hash = `#figures/${id}`;
+      }, article?.documentId ?? '');
+      await quiz.figures.waitFor();
+    },
+  },
+];
+
 export const STORIES: readonly Story[] = [
   { name: 'first-run', now: NOW, scenes: [today] },
   { name: 'empty', now: NOW, args: ['--empty'], scenes: [today] },
@@ -294,13 +336,50 @@ export const STORIES: readonly Story[] = [
       },
     ],
   },
+  { name: 'quiz', now: NOW, studiedDaysBefore: PAST, scenes: quizzes },
+  {
+    name: 'inbox',
+    now: NOW,
+    proposed: 'biography.md',
+    scenes: [
+      { name: 'draft', arrange: ({ inbox }) => inbox.open() },
+      {
+        name: 'warning',
+        arrange: async ({ page, inbox, ask }) => {
+          for (let turn = 0; turn < 5; turn += 1) await page.keyboard.press('a');
+          await inbox.isShown();
+          const { drafts } = await ask('inbox/read', {});
+          const warned = drafts.findIndex(({ warnings }) => warnings.some(({ mend }) => mend !== null));
+          for (let at = 0; at < warned; at += 1) await page.keyboard.press('j');
+        },
+      },
+      { name: 'why-not', arrange: press('x') },
+      {
+        name: 'clear',
+        arrange: async ({ page, inbox, ask }) => {
+          await page.keyboard.press('Escape');
+          await ask('inbox/acceptClean', {});
+          for (const { cardId } of (await ask('inbox/read', {})).drafts) {
+            await ask('inbox/reject', { cardId, reason: 'other' });
+          }
+          await inbox.holds(0);
+        },
+      },
+    ],
+  },
   {
     name: 'away',
     now: NOW,
-    settings: { minutesPerDay: 3 },
     studiedDaysBefore: [40, 39, 38, 37, 36, 35, 34, 33],
     scenes: [
-      today,
+      {
+        name: 'today',
+        // What has come due in a month is more than two days of so few minutes.
+        arrange: async ({ ask, today: screen }) => {
+          await ask('settings/change', { minutesPerDay: 2 });
+          await screen.catchUp.waitFor();
+        },
+      },
       {
         name: 'plan',
         arrange: async ({ page, today: screen }) => {

@@ -9,9 +9,10 @@ import type { ChangeKind } from '../shared/contract/index';
 import { shiftClock } from './clock';
 import { ownArguments, readLaunchOptions } from './commandLine';
 import { DeckHost } from './deckHost';
-import { BUNDLED_ARTICLES, PAGE_FOLDER, OPTIMISER, WORKER } from './files/appRoot';
+import { BUNDLED_ARTICLES, IMPORTER, OPTIMISER, PAGE_FOLDER, WORKER } from './files/appRoot';
 import { browserHome } from './files/browserFolder';
 import { startLog } from './files/log';
+import { ImportDesk } from './importer/importDesk';
 import { broadcast } from './ipc/broadcast';
 import { handlersFor } from './ipc/handlers';
 import { serve } from './ipc/serve';
@@ -62,6 +63,10 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
     () => utilityProcess.fork(OPTIMISER, [], { serviceName: 'Optimiser' }),
     (done) => broadcast('model/progress', { done }),
   );
+  const desk = new ImportDesk(
+    () => new Worker(IMPORTER),
+    ({ done, of, section }) => broadcast('import/progress', { done, of, section }),
+  );
   app.on('will-quit', (event) => {
     // An act that is being done is done to its end.
     if (runner.isActing) {
@@ -69,6 +74,7 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
       void runner.settled().then(() => app.quit());
       return;
     }
+    desk.cancel();
     runner.close();
     fits.cancel();
     host.close();
@@ -85,13 +91,13 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
   function begin(): void {
     serveBundle(PAGE_FOLDER);
     lockDown(ownOrigins());
+    host.open();
     const watch = watchDeck(host, moved);
     const movedHere = (kinds: readonly ChangeKind[]) => {
       watch.tellOwn();
       moved(kinds);
     };
-    serve(handlersFor(host, runner, fits, movedHere), ownOrigins());
-    host.open();
+    serve(handlersFor(host, runner, fits, desk, movedHere), ownOrigins());
     followSettings(settingsOf(host));
     powerMonitor.on('resume', watch.wake);
     powerMonitor.on('unlock-screen', watch.wake);

@@ -28,7 +28,8 @@ export function watchDeck(host: DeckHost, onChange: (kinds: readonly ChangeKind[
   const lookAgain = (known: readonly ChangeKind[]) => {
     const current = look(host);
     const kinds = new Set([...known, ...whatChanged(seen, current)]);
-    seen = current;
+    // While the deck cannot be read the last look stands, so that nothing is missed.
+    seen = current ?? seen;
     if (kinds.size > 0) onChange([...kinds]);
   };
   setInterval(() => lookAgain([]), LOOK_EVERY_MILLIS);

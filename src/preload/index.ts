@@ -8,6 +8,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'app/info': true,
   'app/notices': true,
   'app/showDataFolder': true,
+  'app/print': true,
   'app/saveFigure': true,
   'app/zoom': true,
   'app/stepZoom': true,
@@ -22,6 +23,19 @@ const CHANNELS: Record<ChannelName, true> = {
   'deck/minutes': true,
   'deck/overview': true,
   'deck/recall': true,
+  'deck/newsRead': true,
+  'import/open': true,
+  'import/text': true,
+  'import/file': true,
+  'import/cancel': true,
+  'import/keep': true,
+  'inbox/read': true,
+  'inbox/accept': true,
+  'inbox/acceptClean': true,
+  'inbox/reject': true,
+  'inbox/edit': true,
+  'inbox/mend': true,
+  'inbox/keep': true,
   'history/read': true,
   'history/undo': true,
   'history/redo': true,
@@ -32,6 +46,14 @@ const CHANNELS: Record<ChannelName, true> = {
   'model/reschedule': true,
   'plan/preview': true,
   'plan/apply': true,
+  'quiz/answer': true,
+  'quiz/begin': true,
+  'quiz/correct': true,
+  'quiz/figures': true,
+  'quiz/leave': true,
+  'quiz/offer': true,
+  'quiz/read': true,
+  'quiz/sheet': true,
   'retention/behind': true,
   'retention/figures': true,
   'retention/memory': true,
@@ -47,7 +69,12 @@ const CHANNELS: Record<ChannelName, true> = {
   'settings/change': true,
   'settings/load': true,
 };
-const EVENTS: Record<EventName, true> = { 'deck/changed': true, 'app/command': true, 'model/progress': true };
+const EVENTS: Record<EventName, true> = {
+  'deck/changed': true,
+  'import/progress': true,
+  'app/command': true,
+  'model/progress': true,
+};
 
 const bridge: Bridge = {
   invoke: (channel, input) =>

@@ -9,7 +9,10 @@ import { aDeckFile, aDeckOnDisk, MORNING, openFile } from '../store/deckSuite';
 import { closeDeck } from '../store/open';
 import { learningQueue, movedQueue, newQueue, reviewQueue } from '../store/queues';
 import type { WritableDb } from '../store/sql';
+import { forgetNews } from '../store/bundledEdition';
+import { waitingCards } from '../store/cards';
 import { addSiblings } from './actsSuite';
+import { addArticle } from './addArticle';
 import { applyModel } from './applyModel';
 import { readArticle } from './article';
 import { readOutlook } from './articleOutlook';
@@ -26,12 +29,22 @@ import { dueCards } from './dueCards';
 import { fitDeck } from './fitDeck';
 import { gradeCard } from './gradeCard';
 import { readHistory, redo, undo } from './history';
+import { readInbox } from './inbox';
+import { acceptClean, acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from './inboxActs';
 import { readLoad } from './load';
 import { readMemory } from './memoryFigures';
 import { readMinutes } from './minutes';
 import { readModel } from './modelFigures';
 import { nextReview } from './nextReview';
 import { readOverview } from './overview';
+import { answerQuiz } from './quiz/answerQuiz';
+import { beginQuiz } from './quiz/beginQuiz';
+import { correctAnswer } from './quiz/correctAnswer';
+import { readFigures } from './quiz/figuresPage';
+import { leaveQuiz } from './quiz/leaveQuiz';
+import { readOffer } from './quiz/quizOffer';
+import { readSheet } from './quiz/quizSheet';
+import { readQuiz } from './quiz/quizState';
 import { readRecall } from './recall';
 import { reschedule } from './reschedule';
 import { readRetention } from './retention';
@@ -49,6 +62,10 @@ function aBusyDeck(): { db: WritableDb; cards: CardId[] } {
   answer(db, nth(cards, 3), 'easy', MORNING);
   beginSession(db, LATER);
   answer(db, nth(cards, 3), 'again', LATER);
+  const warned = { rule: 'has-anchor', message: 'It names nothing.', fix: 'Name something.' };
+  const waits = anArticle({ name: 'Locks', cards: 4 });
+  const drafts = waits.drafts.map((draft, index) => (index < 2 ? draft : { ...draft, warnings: [warned] }));
+  addArticle(db, { ...waits, drafts }, 'none', LATER.at);
   flagCard(db, nth(cards, 1), 1, LATER);
   undo(db, LATER.at);
   closeDeck(db);
@@ -83,12 +100,36 @@ function plansOf(db: WritableDb, work: () => unknown): Step[] {
 }
 
 type Work = (db: WritableDb, cards: readonly CardId[]) => unknown;
-type DeckChannel = Exclude<ChannelName, `app/${string}` | 'model/cancel'>;
+/** Bringing an article takes as long as the article is; it walks over all of it, and over past acts. */
+type DeckChannel = Exclude<ChannelName, `app/${string}` | `import/${string}` | 'model/cancel'>;
 
 const first = (cards: readonly CardId[]): CardId => nth(cards, 0);
+/** The last card in the Inbox, which carries a warning. */
+const waiting = (db: WritableDb): CardId => nth(waitingCards(db).toReversed(), 0).id;
 const words = { front: 'Which?', back: 'This', hint: null, accepted: [] };
 const ids = { note: 'a note' as NoteId, card: 'a card' as CardId };
 const article = documentIdOf(anArticle().fingerprint);
+
+let quizzes = 0;
+
+/** Begins a quiz on a card of the reader's own, since the bridges' knowledge is empty. Returns its id. */
+function aQuiz(db: WritableDb): string {
+  const id = `quiz ${(quizzes += 1)}`;
+  const own = { ...words, front: 'When was the ferry sold?', back: '1911', documentId: null, quote: null };
+  createCard(db, own, { note: `note of ${id}` as NoteId, card: `card of ${id}` as CardId }, LATER);
+  const setup = { documents: null, kinds: ['date'], length: 10, format: 'date', mode: 'review' } as const;
+  const begun = beginQuiz(db, { id, seed: 'a', setup: { ...setup, showsTime: false, only: null } }, LATER);
+  if (!begun.ok) throw new Error(begun.problem.message);
+  return id;
+}
+
+function anAnsweredQuiz(db: WritableDb): string {
+  const quizId = aQuiz(db);
+  const given = { kind: 'typed', text: '1' } as const;
+  const answered = answerQuiz(db, { quizId, turn: 0, given, thinkingMillis: 0, language: 'en' }, LATER);
+  if (!answered.ok) throw new Error(answered.problem.message);
+  return quizId;
+}
 
 /** Every channel of the contract that asks the deck: a new one does not compile until it stands here. */
 const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
@@ -104,6 +145,14 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'deck/minutes': (db) => readMinutes(db, LATER),
   'deck/overview': (db) => readOverview(db, LATER),
   'deck/recall': (db) => readRecall(db, LATER),
+  'deck/newsRead': (db) => forgetNews(db),
+  'inbox/accept': (db) => acceptDraft(db, waiting(db), { ...words, front: 'Mine?' }, LATER),
+  'inbox/acceptClean': (db) => acceptClean(db, LATER),
+  'inbox/edit': (db) => editDraft(db, waiting(db), words, LATER),
+  'inbox/keep': (db) => keepWarned(db, waiting(db), 'has-anchor', LATER),
+  'inbox/mend': (db) => mendDraft(db, waiting(db), 'has-anchor', LATER),
+  'inbox/read': (db) => readInbox(db, LATER),
+  'inbox/reject': (db) => rejectDraft(db, waiting(db), 'trivial', LATER),
   'history/read': (db) => readHistory(db),
   'history/redo': (db) => redo(db, LATER.at),
   'history/undo': (db) => [undo(db, LATER.at), undo(db, LATER.at)],
@@ -113,6 +162,14 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'model/reschedule': (db) => reschedule(db, LATER),
   'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],
   'plan/preview': (db) => previewCatchUp(db, { minutesPerDay: 15 }, LATER),
+  'quiz/answer': (db) => anAnsweredQuiz(db),
+  'quiz/begin': (db) => aQuiz(db),
+  'quiz/correct': (db) => correctAnswer(db, { quizId: anAnsweredQuiz(db), turn: 1, isRight: true }, LATER),
+  'quiz/figures': (db) => readFigures(db, article, LATER),
+  'quiz/leave': (db) => leaveQuiz(db, aQuiz(db), LATER),
+  'quiz/offer': (db) => readOffer(db, null, LATER),
+  'quiz/read': (db) => [aQuiz(db), readQuiz(db, LATER)],
+  'quiz/sheet': (db) => readSheet(db, anAnsweredQuiz(db)),
   'retention/behind': (db) =>
     (
       [
@@ -161,6 +218,12 @@ interface Exception {
 }
 
 const EXCEPTIONS: readonly Exception[] = [
+  { step: /^SCAN bundled_edition$/, because: 'one row for good' },
+  { step: /^SCAN e$/, in: 'FROM bundled_edition e', because: 'one row for good' },
+  {
+    step: /^SCAN cards USING INDEX cards_waiting$/,
+    because: 'the index holds the Inbox alone, in its order: as long as what waits, however large the deck',
+  },
   { step: /^SCAN (settings|devices|event_clock|study_session)\b/, because: 'it has a handful of rows for good' },
   { step: /^SCAN (CONSTANT ROW|\(subquery-\d+\)|a$)/, because: 'rows already found' },
   { step: /^SCAN [fm] VIRTUAL TABLE/, because: 'a list inside of one row' },
@@ -219,6 +282,11 @@ const EXCEPTIONS: readonly Exception[] = [
     step: /^(SCAN derived_predictions|USE TEMP B-TREE FOR GROUP BY)$/,
     in: 'FROM derived_predictions GROUP BY',
     because: 'a few hundred bins an article, off the window’s thread',
+  },
+  { step: /^SCAN quizzes USING INDEX quizzes_open$/, because: 'the index holds the one quiz that is not over' },
+  {
+    step: /^SCAN practice_log USING INDEX practice_log_ranges$/,
+    because: 'the index holds range estimates alone, and calibration is over all of them',
   },
   {
     step: /^USE TEMP B-TREE FOR DISTINCT$/,

@@ -68,12 +68,15 @@ export const recountAnswered = (db: WritableDb): void => {
   );
 };
 
-/** Cards answered in a session that come back on its study day: those in learning steps. */
-export const comingBack = (db: ReadableDb, { afterReview, day }: StudySession): number =>
+/**
+ * Cards answered in a session that come back on its study day: those in learning steps. Their steps end after it began, and
+ * that finds them among steps left over from other days, of which a large deck may have thousands.
+ */
+export const comingBack = (db: ReadableDb, { startedAt, afterReview, day }: StudySession): number =>
   first<{ n: number }>(
     db,
     sql`SELECT count(*) AS n FROM derived_schedule s
-        WHERE s.queue = 'learning' AND s.ask_day <= ${day} AND EXISTS (
+        WHERE s.queue = 'learning' AND s.due_at >= ${startedAt} AND s.ask_day <= ${day} AND EXISTS (
           SELECT 1 FROM review_log r WHERE r.card = s.card AND r.number > ${afterReview} AND NOT EXISTS (
             SELECT 1 FROM derived_undone u WHERE u.device = r.device AND u.seq = r.seq))`,
   )?.n ?? 0;

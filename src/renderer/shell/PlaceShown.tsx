@@ -6,10 +6,17 @@ import type { AppInfo } from '../../shared/contract/app';
 import type { Overview } from '../../shared/contract/deck';
 import type { Asked } from '../client/useContract';
 import { Article } from '../screens/article/Article';
+import { Import } from '../screens/importing/Import';
+import { Inbox } from '../screens/inbox/Inbox';
+import { Figures } from '../screens/figures/Figures';
+import { Quiz } from '../screens/quiz/Quiz';
+import { Quizzing } from '../screens/quizzing/Quizzing';
 import { Memory } from '../screens/memory/Memory';
 import { Settings } from '../screens/settings/Settings';
+import { Sheet } from '../screens/sheet/Sheet';
 import { Study } from '../screens/study/Study';
 import { Today } from '../screens/today/Today';
+import type { Place } from './places';
 import { QUICK_MINUTES } from '../screens/today/todayWords';
 import type { Places } from './usePlace';
 
@@ -25,6 +32,9 @@ interface PlaceShownProps {
   readonly settings: SettingValues | null;
   readonly onStudy: (only?: { readonly minutes?: number; readonly documentId?: DocumentId }) => void;
   readonly onToday: () => void;
+  readonly onInbox: () => void;
+  readonly filesAsked: number;
+  readonly dropped: File | null;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
   readonly onMemory: (documentId: DocumentId | null) => void;
   readonly onEnd: () => void;
@@ -54,11 +64,12 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           isBehind={!isStudy}
         />
       )}
-      {!isStudy && rail}
+      {!standsAlone(place) && rail}
       {place.name === 'today' && (
         <Today
           overview={props.overview}
           onAgain={props.onOverview}
+          onInbox={props.onInbox}
           onStudy={() => props.onStudy()}
           onQuick={() => props.onStudy({ minutes: QUICK_MINUTES })}
           onStudyArticle={(documentId) => props.onStudy({ documentId })}
@@ -67,6 +78,29 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           // After the first screen a new one takes the focus, so that its title is read.
           takesFocus={visit > 0}
           onDone={props.onDone}
+        />
+      )}
+      {place.name === 'import' && (
+        <Import
+          asked={props.filesAsked}
+          dropped={props.dropped}
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
+          tell={props.tell}
+          onKept={(words) => {
+            props.onInbox();
+            props.onDone(words);
+          }}
+        />
+      )}
+      {place.name === 'inbox' && (
+        <Inbox
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
+          tell={props.tell}
+          announce={props.announce}
+          onText={props.onArticle}
+          onStudy={hasCards(props.overview) ? () => props.onStudy() : undefined}
         />
       )}
       {place.name === 'settings' && props.settings && (
@@ -78,6 +112,50 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           visit={visit}
           hearsKeys={props.hearsKeys}
           tell={props.tell}
+        />
+      )}
+      {place.name === 'quiz' && (
+        <Quiz
+          key={visit}
+          documentId={place.documentId}
+          onBegun={() => places.go({ name: 'quizzing' })}
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
+        />
+      )}
+      {place.name === 'quizzing' && (
+        <Quizzing
+          key={visit}
+          settings={props.settings}
+          announce={props.announce}
+          onSheet={(quizId) => places.leaveTo({ name: 'sheet', quizId })}
+          onSetUp={() => places.leaveTo({ name: 'quiz', documentId: null })}
+          onText={props.onArticle}
+          tell={props.tell}
+          hearsKeys={props.hearsKeys}
+        />
+      )}
+      {place.name === 'sheet' && (
+        <Sheet
+          key={place.quizId}
+          quizId={place.quizId}
+          onBegun={() => places.leaveTo({ name: 'quizzing' })}
+          onClose={() => places.leaveTo({ name: 'quiz', documentId: null })}
+          onText={props.onArticle}
+          announce={props.announce}
+          tell={props.tell}
+          hearsKeys={props.hearsKeys}
+        />
+      )}
+      {place.name === 'figures' && (
+        <Figures
+          key={visit}
+          documentId={place.documentId}
+          onQuiz={() => places.go({ name: 'quiz', documentId: place.documentId })}
+          onText={props.onArticle}
+          onClose={back ?? (() => props.onArticle(place.documentId))}
+          tell={props.tell}
+          hearsKeys={props.hearsKeys}
         />
       )}
       {place.name === 'memory' && (
@@ -103,6 +181,8 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           onCard={isLookedUp ? back : undefined}
           onToday={props.onToday}
           onStudy={() => props.onStudy({ documentId: place.documentId })}
+          onQuiz={() => places.go({ name: 'quiz', documentId: place.documentId })}
+          onFigures={() => places.go({ name: 'figures', documentId: place.documentId })}
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
         />
@@ -110,5 +190,12 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
     </>
   );
 }
+
+const hasCards = (overview: Asked<Overview>): boolean => {
+  const known = valueOf(overview);
+  return known !== null && known.due + known.ahead + known.fresh > 0;
+};
+/** Screens on which only the task is seen. */
+const standsAlone = ({ name }: Place): boolean => name === 'study' || name === 'quizzing' || name === 'sheet';
 
 const valueOf = <Value,>(asked: Asked<Value>): Value | null => (asked.state === 'ready' ? asked.value : null);

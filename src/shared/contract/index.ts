@@ -7,8 +7,11 @@ import { cardChannels } from './card';
 import { deckChannels } from './deck';
 import type { InputOf, OutputOf } from './define';
 import { historyChannels } from './history';
+import { type ImportProgress, importChannels } from './import';
+import { inboxChannels } from './inbox';
 import { modelChannels } from './model';
 import { planChannels } from './plan';
+import { quizChannels } from './quiz';
 import { retentionChannels } from './retention';
 import { reviewChannels } from './review';
 import { settingsChannels } from './settings';
@@ -19,8 +22,11 @@ export const contract = {
   ...cardChannels,
   ...deckChannels,
   ...historyChannels,
+  ...importChannels,
+  ...inboxChannels,
   ...modelChannels,
   ...planChannels,
+  ...quizChannels,
   ...retentionChannels,
   ...reviewChannels,
   ...settingsChannels,
@@ -44,6 +50,7 @@ export interface Changes {
 /** Main tells, the renderer listens. */
 export interface Events {
   'deck/changed': Changes;
+  'import/progress': ImportProgress;
   /** The menu or another window part asks the renderer to go somewhere. */
   'app/command': CommandId;
   /** How far a fit of the model is, 0..1. */

@@ -7,7 +7,8 @@ import { movedCards } from './0006-moved-cards';
 import { editions } from './0007-editions';
 import { totalsInBulk } from './0008-totals-in-bulk';
 import { dueFromIndex } from './0009-due-from-index';
-import { kindsOfMoves } from './0010-kinds-of-moves';
+import { practice } from './0010-practice';
+import { kindsOfMoves } from './0011-kinds-of-moves';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
@@ -21,5 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   editions,
   totalsInBulk,
   dueFromIndex,
+  practice,
   kindsOfMoves,
 ];

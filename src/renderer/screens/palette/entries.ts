@@ -37,8 +37,14 @@ interface Listed {
 const WHERE: Readonly<Record<Command['context'], string>> = {
   everywhere: 'not now',
   today: 'on Today',
+  inbox: 'in the Inbox',
+  import: 'bringing an article',
   study: 'while studying',
   article: 'in an article',
+  quiz: 'before a quiz',
+  quizzing: 'in a quiz',
+  sheet: 'on a marked sheet',
+  figures: 'on key figures',
   memory: 'in Memory',
   settings: 'in Settings',
 };

@@ -145,7 +145,9 @@ const CONTROLS = 'input, select, button';
 function focusControl(id: string | undefined, block: ScrollLogicalPosition = 'nearest'): void {
   const row = document.getElementById(rowId(id as SettingId));
   row?.scrollIntoView({ block });
-  const control = row?.querySelector<HTMLElement>(`.setting-control :is(${CONTROLS})`);
+  const first = (controls: string) => row?.querySelector<HTMLElement>(`.setting-control :is(${controls})`);
+  // Of several words the chosen one.
+  const control = first('input:checked') ?? first(CONTROLS);
   (control ?? row?.parentElement?.querySelector<HTMLElement>('.key-list button'))?.focus({ preventScroll: !!control });
 }
 
