@@ -115,7 +115,7 @@ describe('generate fails', () => {
 
   it('reads other encodings and languages, and says what it does not attempt', { timeout: MINUTE }, async () => {
     const text = 'Der Turm von Alder wurde am 4. Mai 1932 eröffnet und hat 214 Stufen, die nicht alle sichtbar sind.\n';
-    const run = await deck(['generate', file('turm.txt', Buffer.from(text, 'utf16le')), '--json']);
+    const run = await deck(['generate', file('turm.txt', Buffer.from(text, 'utf16le')), '--density', 'all', '--json']);
     expect((JSON.parse(run.stdout) as Json[]).map(({ back }) => back)).toEqual(['4. Mai 1932', '214']);
     expect(run.stderr).toContain('is in German');
   });
