@@ -47,7 +47,13 @@ function anchored(fact: Fact, knowledge: Knowledge): Written[] {
       front,
       knowledge.entities.flatMap(({ name, aliases }) => [name, ...aliases]),
     );
-  if (opening !== '' || knowledge.article.language !== 'en' || written.every(isAnchored) || title.split(' ').length > LONGEST_TITLE) return written;
+  if (
+    opening !== '' ||
+    knowledge.article.language !== 'en' ||
+    written.every(isAnchored) ||
+    title.split(' ').length > LONGEST_TITLE
+  )
+    return written;
   return writtenFor(fact, `In “${title}”`);
 }
 
