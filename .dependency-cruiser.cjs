@@ -39,6 +39,7 @@ module.exports = {
     coreRoom('sync', ['base']),
     coreRoom('exchange', ['base', 'source', 'knowledge', 'answering', 'generation', 'scheduling']),
     coreRoom('retention', ['base', 'source', 'knowledge', 'scheduling']),
+    coreRoom('quiz', ['base', 'source', 'knowledge', 'answering', 'generation', 'scheduling', 'retention']),
     {
       name: 'ts-fsrs-only-in-scheduling',
       comment: 'Only core/scheduling/fsrs.ts knows ts-fsrs. Ask for previewAnswers, advance or retrievability.',

@@ -11,6 +11,7 @@ import { ArticlePage } from './pages/article';
 import { FaultPage } from './pages/fault';
 import { MemoryPage } from './pages/memory';
 import { PalettePage } from './pages/palette';
+import { QuizPage } from './pages/quiz';
 import { SettingsPage } from './pages/settings';
 import { StudyPage } from './pages/study';
 import { TodayPage } from './pages/today';
@@ -47,6 +48,7 @@ export interface OpenApp {
   readonly fault: FaultPage;
   readonly settings: SettingsPage;
   readonly palette: PalettePage;
+  readonly quiz: QuizPage;
   /** Asks main through the bridge, as the page does. A problem fails the test. */
   readonly ask: <Name extends ChannelName>(channel: Name, input: Input<Name>) => Promise<Output<Name>>;
   /** Lets the app live at another moment, as after a pause of the person. */
@@ -156,6 +158,7 @@ function openApp(app: ElectronApplication, page: Page): OpenApp {
     fault: new FaultPage(page),
     settings: new SettingsPage(page),
     palette: new PalettePage(page),
+    quiz: new QuizPage(page),
     ask: (channel, input) => ask(page, channel, input),
     shiftClock: (to) => app.evaluate((_electron, at) => globalThis.commonplaceTest.shiftClock(at), to.getTime()),
     quit: () => app.close(),

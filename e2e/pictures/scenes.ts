@@ -1,5 +1,6 @@
 // The screens a contact sheet shows, each brought about as a person would bring it about. A scene goes on from the one before
 // it in its story.
+import { FORMATS } from '../../src/core/quiz/question';
 import { expect, type OpenApp } from '../app';
 import { bringUp } from '../onTable';
 import { CARDS } from '../withPieces';
@@ -206,6 +207,46 @@ const small: readonly Scene[] = [
 
 const PAST = [9, 8, 6, 5, 3, 2];
 
+/** A question of each format, asked and marked, then the sheet and the page of figures. */
+const quizzes: readonly Scene[] = [
+  today,
+  { name: 'set-up', arrange: ({ quiz }) => quiz.open() },
+  ...FORMATS.flatMap((format): Scene[] => [
+    {
+      name: `${format}-asked`,
+      arrange: async ({ ask, page, quiz }) => {
+        const setup = { documents: null, length: 10, mode: 'practice', showsTime: false, only: null } as const;
+        await ask('quiz/begin', { setup: { ...setup, kinds: ['person', 'number', 'date'], format }, seed: 'pictures' });
+        await quiz.open();
+        await page.keyboard.press('g');
+        await quiz.isAsked();
+      },
+    },
+    { name: `${format}-marked`, arrange: ({ quiz }) => quiz.give() },
+  ]),
+  {
+    name: 'sheet',
+    arrange: async ({ ask, page, quiz }) => {
+      const setup = { documents: null, length: 20, mode: 'practice', showsTime: false, only: null } as const;
+      await ask('quiz/begin', { setup: { ...setup, kinds: ['person', 'number', 'date'], format: 'mixed' }, seed: 'p' });
+      await quiz.open();
+      await page.keyboard.press('g');
+      await quiz.isAsked();
+      await quiz.play();
+    },
+  },
+  {
+    name: 'figures',
+    arrange: async ({ ask, page, quiz }) => {
+      const [article] = (await ask('deck/overview', {})).articles;
+      await page.evaluate((id) => {
+        location.hash = `#figures/${id}`;
+      }, article?.documentId ?? '');
+      await quiz.figures.waitFor();
+    },
+  },
+];
+
 export const STORIES: readonly Story[] = [
   { name: 'first-run', now: NOW, scenes: [today] },
   { name: 'empty', now: NOW, args: ['--empty'], scenes: [today] },
@@ -293,6 +334,7 @@ export const STORIES: readonly Story[] = [
       },
     ],
   },
+  { name: 'quiz', now: NOW, studiedDaysBefore: PAST, scenes: quizzes },
   {
     name: 'away',
     now: NOW,

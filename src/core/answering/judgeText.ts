@@ -2,12 +2,12 @@
 // agree for the most part are near, unless what decides the meaning (a number, a "not") is what differs.
 import { isCalendarYear } from './calendarYear';
 import { comparableWords, isSpeltAlike, runTogether } from './comparableWords';
-import { foldText } from './foldText';
 import { judgeNumber } from './judgeNumber';
+import { isWholeQuantity } from './isWholeQuantity';
 import { isOneSlip } from './oneSlip';
 import { isSameQuantity } from './quantity';
 import { type PartialDate, readDates } from './readDates';
-import { readQuantities, type StatedQuantity } from './readQuantities';
+import { readQuantities } from './readQuantities';
 import { toleranceFor } from './toleranceFor';
 import { kindOfUnit } from './units';
 import { bestOf, judged, type Outcome, type TextFinding, type TextVerdict } from './verdict';
@@ -77,8 +77,8 @@ function compareDate(given: PartialDate, asked: PartialDate): Outcome {
 
 /** Null unless both are nothing but an amount of the same thing. Right is the amount itself; near is within a fair tolerance. */
 function compareNumbers(typed: string, right: string, languages: readonly string[]): Finding | null {
-  const asked = readQuantities(right, languages).find((read) => isWhole(read, right));
-  const readings = readQuantities(typed, languages).filter((read) => isWhole(read, typed));
+  const asked = readQuantities(right, languages).find((read) => isWholeQuantity(read, right));
+  const readings = readQuantities(typed, languages).filter((read) => isWholeQuantity(read, typed));
   if (!asked || readings.length === 0) return null;
   // "Four hurdles" for "four obstacles": the words decide.
   if (readings.every(({ unit }) => isOtherThing(unit, asked.unit))) return null;
@@ -100,15 +100,6 @@ function compareNumbers(typed: string, right: string, languages: readonly string
 
 const isOtherThing = (unit: string, asked: string): boolean =>
   unit !== '' && asked !== '' && unit !== asked && (kindOfUnit(unit) === null || kindOfUnit(asked) === null);
-
-const LEAD = /^(?:between|zwischen|entre|from|von|de|in|en|im|the|les|la|le|die)?$/;
-const LONGEST_UNIT_IN_WORDS = 5;
-
-/** Whether a text is an amount and nothing else. */
-function isWhole({ lead, end }: StatedQuantity, text: string): boolean {
-  const rest = foldText(text).slice(end).trim();
-  return LEAD.test(lead.trim()) && rest.split(' ').length <= LONGEST_UNIT_IN_WORDS && !/\d/.test(rest);
-}
 
 function compareWords(typed: string, right: string): Finding {
   if (isSlipOf(runTogether(typed), runTogether(right))) return { outcome: 'near', finding: 'slip' };

@@ -140,6 +140,12 @@ export function convert(value: number, from: string, to: string): number | null 
   return a.kind === b.kind ? ((value - a.zero) * a.factor) / b.factor + b.zero : null;
 }
 
+/** All units that measure the same as one, itself among them; none for a unit the table does not know. */
+export const unitsLike = (canonical: string): readonly string[] => {
+  const kind = kindOfUnit(canonical);
+  return kind === null ? [] : [...UNITS].flatMap(([name, unit]) => (unit.kind === kind ? [name] : []));
+};
+
 /** What a canonical unit measures (`time`, `people`, `money: euro`); null where the table does not know it. */
 export const kindOfUnit = (canonical: string): string | null => UNITS.get(canonical)?.kind ?? null;
 

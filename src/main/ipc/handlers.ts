@@ -22,12 +22,20 @@ import { readHistory } from '../operations/history';
 import { readMinutes } from '../operations/minutes';
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
+import { answerQuiz } from '../operations/quiz/answerQuiz';
+import { beginQuiz } from '../operations/quiz/beginQuiz';
+import { correctAnswer } from '../operations/quiz/correctAnswer';
+import { readFigures } from '../operations/quiz/figuresPage';
+import { leaveQuiz } from '../operations/quiz/leaveQuiz';
+import { readSheet } from '../operations/quiz/quizSheet';
+import { readQuiz } from '../operations/quiz/quizState';
 import { readRetention } from '../operations/retention';
 import { beginSession, endSession, summariseSession } from '../operations/session';
 import { SCHEMA_VERSION } from '../store/migrate';
 import { sqliteVersion } from '../store/open';
 import type { ReadableDb, WritableDb } from '../store/sql';
 import { blockedRequests } from '../window/lockDown';
+import { printPage, savePage } from '../window/printing';
 import { saveFigure } from '../window/saveFigure';
 import { stepZoom, zoomInForce } from '../window/zoom';
 import type { LongRunner } from '../worker/longRunner';
@@ -93,6 +101,11 @@ export function handlersFor(
       return succeed(null);
     },
     'deck/minutes': () => withDeck((db) => succeed(readMinutes(db, now()))),
+    'app/print': ({ to, name }) => {
+      if (to === 'pdf') return savePage(name);
+      printPage();
+      return succeed(null);
+    },
     'app/saveFigure': saveFigure,
     'app/zoom': () => succeed(zoomInForce()),
     'app/stepZoom': ({ by }) => succeed(stepZoom(by)),
@@ -115,6 +128,26 @@ export function handlersFor(
     'history/undoTo': long('history/undoTo', CHANGE_KINDS),
     'plan/preview': long('plan/preview'),
     'plan/apply': long('plan/apply', ['reviews']),
+    'quiz/offer': long('quiz/offer'),
+    'quiz/begin': ({ setup, seed }) => {
+      const id = timeOrderedUuid();
+      return writing((db) => beginQuiz(db, { id, seed: seed ?? id, setup }, now()));
+    },
+    'quiz/read': () => withDeck((db) => succeed(readQuiz(db, now()))),
+    'quiz/answer': async (answer) => {
+      const answered = await writing((db) => answerQuiz(db, answer, now()));
+      // Practice moves nothing of the deck.
+      if (answered.ok && answered.value.marked.counted) moved(['reviews']);
+      return answered;
+    },
+    'quiz/correct': async (correction) => {
+      const corrected = await writing((db) => correctAnswer(db, correction, now()));
+      if (corrected.ok && corrected.value.marked.counted) moved(['reviews']);
+      return corrected;
+    },
+    'quiz/leave': ({ quizId }) => writing((db) => leaveQuiz(db, quizId, now())),
+    'quiz/sheet': ({ quizId }) => withDeck((db) => readSheet(db, quizId)),
+    'quiz/figures': ({ documentId }) => withDeck((db) => readFigures(db, documentId, now())),
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
     'settings/load': long('settings/load'),
     'settings/change': long('settings/change', ['settings', 'reviews']),

@@ -30,6 +30,14 @@ import { readMinutes } from './minutes';
 import { readModel } from './modelFigures';
 import { nextReview } from './nextReview';
 import { readOverview } from './overview';
+import { answerQuiz } from './quiz/answerQuiz';
+import { beginQuiz } from './quiz/beginQuiz';
+import { correctAnswer } from './quiz/correctAnswer';
+import { readFigures } from './quiz/figuresPage';
+import { leaveQuiz } from './quiz/leaveQuiz';
+import { readOffer } from './quiz/quizOffer';
+import { readSheet } from './quiz/quizSheet';
+import { readQuiz } from './quiz/quizState';
 import { readRecall } from './recall';
 import { readRetention } from './retention';
 import { beginSession, endSession, summariseSession } from './session';
@@ -87,6 +95,27 @@ const words = { front: 'Which?', back: 'This', hint: null, accepted: [] };
 const ids = { note: 'a note' as NoteId, card: 'a card' as CardId };
 const article = documentIdOf(anArticle().fingerprint);
 
+let quizzes = 0;
+
+/** Begins a quiz on a card of the reader's own, since the bridges' knowledge is empty. Returns its id. */
+function aQuiz(db: WritableDb): string {
+  const id = `quiz ${(quizzes += 1)}`;
+  const own = { ...words, front: 'When was the ferry sold?', back: '1911', documentId: null, quote: null };
+  createCard(db, own, { note: `note of ${id}` as NoteId, card: `card of ${id}` as CardId }, LATER);
+  const setup = { documents: null, kinds: ['date'], length: 10, format: 'date', mode: 'review' } as const;
+  const begun = beginQuiz(db, { id, seed: 'a', setup: { ...setup, showsTime: false, only: null } }, LATER);
+  if (!begun.ok) throw new Error(begun.problem.message);
+  return id;
+}
+
+function anAnsweredQuiz(db: WritableDb): string {
+  const quizId = aQuiz(db);
+  const given = { kind: 'typed', text: '1' } as const;
+  const answered = answerQuiz(db, { quizId, turn: 0, given, thinkingMillis: 0, language: 'en' }, LATER);
+  if (!answered.ok) throw new Error(answered.problem.message);
+  return quizId;
+}
+
 /** Every channel of the contract that asks the deck: a new one does not compile until it stands here. */
 const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'article/outlook': (db) => readOutlook(db, article, LATER),
@@ -107,6 +136,14 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'history/undoTo': (db) => undoTo(db, nth(readHistory(db).acts, 1).id, LATER.at),
   'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],
   'plan/preview': (db) => previewCatchUp(db, { minutesPerDay: 15 }, LATER),
+  'quiz/answer': (db) => anAnsweredQuiz(db),
+  'quiz/begin': (db) => aQuiz(db),
+  'quiz/correct': (db) => correctAnswer(db, { quizId: anAnsweredQuiz(db), turn: 1, isRight: true }, LATER),
+  'quiz/figures': (db) => readFigures(db, article, LATER),
+  'quiz/leave': (db) => leaveQuiz(db, aQuiz(db), LATER),
+  'quiz/offer': (db) => readOffer(db, null, LATER),
+  'quiz/read': (db) => [aQuiz(db), readQuiz(db, LATER)],
+  'quiz/sheet': (db) => readSheet(db, anAnsweredQuiz(db)),
   'retention/behind': (db) =>
     (
       [
@@ -213,6 +250,11 @@ const EXCEPTIONS: readonly Exception[] = [
     step: /^(SCAN derived_predictions|USE TEMP B-TREE FOR GROUP BY)$/,
     in: 'FROM derived_predictions GROUP BY',
     because: 'a few hundred bins an article, off the window’s thread',
+  },
+  { step: /^SCAN quizzes USING INDEX quizzes_open$/, because: 'the index holds the one quiz that is not over' },
+  {
+    step: /^SCAN practice_log USING INDEX practice_log_ranges$/,
+    because: 'the index holds range estimates alone, and calibration is over all of them',
   },
   {
     step: /^USE TEMP B-TREE FOR DISTINCT$/,

@@ -1,12 +1,17 @@
 // The paragraph a card stands on, with its words marked, and where it stands in the text.
 import { type Block, textOf } from '../../core/source/document';
 import type { ReviewSource } from '../../shared/contract/review';
-import type { StoredCard } from '../store/cards';
+import type { Evidence } from '../../core/source/evidence';
 import type { StoredDocument } from '../store/documents';
 import { citationOf } from './citation';
 
+/** A card, or whatever else stands on words of the text. */
+interface Grounded {
+  readonly evidence: readonly Evidence[];
+}
+
 /** Null for a card without evidence, or whose paragraph the document no longer has. */
-export function sourceOf(card: StoredCard, document: StoredDocument): ReviewSource | null {
+export function sourceOf(card: Grounded, document: StoredDocument): ReviewSource | null {
   const block = blockOf(card, document);
   if (!block) return null;
   return {
@@ -25,7 +30,7 @@ export function sourceOf(card: StoredCard, document: StoredDocument): ReviewSour
 
 /** Section and paragraph of a card; both null where it has no source. */
 export function placeOf(
-  card: StoredCard,
+  card: Grounded,
   document: StoredDocument | null,
 ): { readonly section: string | null; readonly paragraph: number | null } {
   const block = document && blockOf(card, document);
@@ -35,7 +40,7 @@ export function placeOf(
 }
 
 /** The block with the card's words, which a newer edition of the text may have lost. */
-function blockOf(card: StoredCard, document: StoredDocument): Block | undefined {
+function blockOf(card: Grounded, document: StoredDocument): Block | undefined {
   const first = card.evidence.slice(0, 1).find((place) => textOf(document, place) === place.exact);
   return first && document.blocks.find((block) => block.paragraph === first.paragraph);
 }

@@ -178,12 +178,12 @@ export const cardsInParts = (db: ReadableDb, document: number | null): CardInPar
         ORDER BY rank`,
   ).map(({ items, made_from, ...card }) => ({ ...card, items: readJson(items), from: readJson(made_from) }));
 
-/** Every card of a document, whether accepted or waiting, best first; not those that were turned down. */
-export const cardsOfDocument = (db: ReadableDb, document: number): StoredCard[] =>
+/** Every card of a document (null: that stands on none), whether accepted or waiting, best first; not those that were turned down. */
+export const cardsOfDocument = (db: ReadableDb, document: number | null): StoredCard[] =>
   all<Row>(
     db,
     sql`SELECT * FROM cards
-        WHERE document = ${document} AND removed = 0 AND rejected IS NULL
+        WHERE document IS ${document} AND removed = 0 AND rejected IS NULL
           AND (vanished = 0 OR accepted_at IS NOT NULL)
         ORDER BY rank, number`,
   ).map(fromRow);

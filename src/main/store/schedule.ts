@@ -208,11 +208,11 @@ export const findSchedule = (db: ReadableDb, card: number): Schedule | null => {
   return row ? fromRow(row) : null;
 };
 
-/** The schedules of a document's cards. */
-export const schedulesOfDocument = (db: ReadableDb, document: number): Schedule[] =>
+/** The schedules of a document's cards; null: of the cards that stand on none. */
+export const schedulesOfDocument = (db: ReadableDb, document: number | null): Schedule[] =>
   all<Row>(
     db,
-    sql`SELECT s.* FROM cards c JOIN derived_schedule s ON s.card = c.number WHERE c.document = ${document}`,
+    sql`SELECT s.* FROM cards c JOIN derived_schedule s ON s.card = c.number WHERE c.document IS ${document}`,
   ).map(fromRow);
 
 /** Review cards to be asked up to a study day, in the order of their queue. */

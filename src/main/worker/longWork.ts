@@ -12,6 +12,7 @@ import { redo, undo } from '../operations/history';
 import { readLoad } from '../operations/load';
 import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
+import { readOffer } from '../operations/quiz/quizOffer';
 import { readRecall } from '../operations/recall';
 import { undoTo } from '../operations/undoTo';
 import type { ReadableDb, WritableDb } from '../store/sql';
@@ -23,6 +24,7 @@ export const LONG_READS = {
   'article/outlook': (db, { documentId }, moment) => readOutlook(db, documentId, moment),
   'deck/recall': (db, _, moment) => succeed(readRecall(db, moment)),
   'plan/preview': (db, budget, moment) => previewCatchUp(db, budget, moment),
+  'quiz/offer': (db, { documents }, moment) => succeed(readOffer(db, documents, moment)),
   'retention/behind': (db, question, moment) => readBehind(db, question, moment),
   'retention/memory': (db, question, moment) => readMemory(db, question, moment),
   'retention/model': (db, question) => readModel(db, question),

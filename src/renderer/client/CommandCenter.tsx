@@ -12,8 +12,10 @@ interface Center extends CommandRegistry {
 
 const CenterContext = createContext<Center | null>(null);
 
-const CONTROLS = 'button, a[href], summary, [role="button"]';
-const FIELDS = 'input, textarea, select, [contenteditable="true"]';
+const MARKED = 'input[type="radio"], input[type="checkbox"]';
+const CONTROLS = `button, a[href], summary, [role="button"], ${MARKED}`;
+/** What words are typed into: a mark to be set is none, letters mean there what they mean elsewhere. */
+const FIELDS = `input:not(${MARKED}), textarea, select, [contenteditable="true"]`;
 /** What lies over a screen and hears keys for itself. */
 const OVER = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 const isCovered = (target: Element | null): boolean =>

@@ -6,10 +6,15 @@ import type { AppInfo } from '../../shared/contract/app';
 import type { Overview } from '../../shared/contract/deck';
 import type { Asked } from '../client/useContract';
 import { Article } from '../screens/article/Article';
+import { Figures } from '../screens/figures/Figures';
+import { Quiz } from '../screens/quiz/Quiz';
+import { Quizzing } from '../screens/quizzing/Quizzing';
 import { Memory } from '../screens/memory/Memory';
 import { Settings } from '../screens/settings/Settings';
+import { Sheet } from '../screens/sheet/Sheet';
 import { Study } from '../screens/study/Study';
 import { Today } from '../screens/today/Today';
+import type { Place } from './places';
 import { QUICK_MINUTES } from '../screens/today/todayWords';
 import type { Places } from './usePlace';
 
@@ -54,7 +59,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           isBehind={!isStudy}
         />
       )}
-      {!isStudy && rail}
+      {!standsAlone(place) && rail}
       {place.name === 'today' && (
         <Today
           overview={props.overview}
@@ -80,6 +85,50 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           tell={props.tell}
         />
       )}
+      {place.name === 'quiz' && (
+        <Quiz
+          key={visit}
+          documentId={place.documentId}
+          onBegun={() => places.go({ name: 'quizzing' })}
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
+        />
+      )}
+      {place.name === 'quizzing' && (
+        <Quizzing
+          key={visit}
+          settings={props.settings}
+          announce={props.announce}
+          onSheet={(quizId) => places.leaveTo({ name: 'sheet', quizId })}
+          onSetUp={() => places.leaveTo({ name: 'quiz', documentId: null })}
+          onText={props.onArticle}
+          tell={props.tell}
+          hearsKeys={props.hearsKeys}
+        />
+      )}
+      {place.name === 'sheet' && (
+        <Sheet
+          key={place.quizId}
+          quizId={place.quizId}
+          onBegun={() => places.leaveTo({ name: 'quizzing' })}
+          onClose={() => places.leaveTo({ name: 'quiz', documentId: null })}
+          onText={props.onArticle}
+          announce={props.announce}
+          tell={props.tell}
+          hearsKeys={props.hearsKeys}
+        />
+      )}
+      {place.name === 'figures' && (
+        <Figures
+          key={visit}
+          documentId={place.documentId}
+          onQuiz={() => places.go({ name: 'quiz', documentId: place.documentId })}
+          onText={props.onArticle}
+          onClose={back ?? (() => props.onArticle(place.documentId))}
+          tell={props.tell}
+          hearsKeys={props.hearsKeys}
+        />
+      )}
       {place.name === 'memory' && (
         <Memory
           key={place.documentId}
@@ -102,6 +151,8 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           onCard={isLookedUp ? back : undefined}
           onToday={props.onToday}
           onStudy={() => props.onStudy({ documentId: place.documentId })}
+          onQuiz={() => places.go({ name: 'quiz', documentId: place.documentId })}
+          onFigures={() => places.go({ name: 'figures', documentId: place.documentId })}
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
         />
@@ -109,5 +160,8 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
     </>
   );
 }
+
+/** Screens on which only the task is seen. */
+const standsAlone = ({ name }: Place): boolean => name === 'study' || name === 'quizzing' || name === 'sheet';
 
 const valueOf = <Value,>(asked: Asked<Value>): Value | null => (asked.state === 'ready' ? asked.value : null);

@@ -57,6 +57,7 @@ export function Shell({ settings, announce }: ShellProps) {
   useBaseCommands({
     'app.today': () => go(TODAY),
     'app.study': () => go({ name: 'study' }),
+    'app.quiz': () => go({ name: 'quiz', documentId: null }),
     'app.memory': () => go({ name: 'memory', documentId: null }),
     'app.settings': () => go({ name: 'settings', setting: null }),
     'app.back': places.back,

@@ -9,6 +9,12 @@ export type Place =
   | { readonly name: 'study'; readonly minutes?: number; readonly documentId?: DocumentId }
   /** `cardId` is the card whose words are looked for. */
   | { readonly name: 'article'; readonly documentId: DocumentId; readonly cardId: CardId | null }
+  /** Setting up a quiz, on one article or on all. */
+  | { readonly name: 'quiz'; readonly documentId: DocumentId | null }
+  | { readonly name: 'quizzing' }
+  | { readonly name: 'sheet'; readonly quizId: string }
+  /** The key figures of an article. */
+  | { readonly name: 'figures'; readonly documentId: DocumentId }
   /** `documentId`: the figures of one article alone. */
   | { readonly name: 'memory'; readonly documentId: DocumentId | null }
   /** `setting` is the one to show at once, by its id. */
@@ -31,6 +37,14 @@ export function placeOfHash(hash: string): Place {
     case 'study':
       if (id === undefined) return { name };
       return MINUTES.test(id) ? { name, minutes: Number(id) } : { name, documentId: id as DocumentId };
+    case 'quizzing':
+      return { name };
+    case 'quiz':
+      return { name, documentId: (id as DocumentId | undefined) ?? null };
+    case 'sheet':
+      return id === undefined ? TODAY : { name, quizId: id };
+    case 'figures':
+      return id === undefined ? TODAY : { name, documentId: id as DocumentId };
     case 'article': {
       const [documentId, cardId] = (id ?? '').split(BETWEEN);
       if (!documentId) return TODAY;
@@ -51,6 +65,14 @@ export function hashOfPlace(place: Place): string {
       return '#today';
     case 'study':
       return ['#study', place.minutes ?? place.documentId].filter((part) => part !== undefined).join('/');
+    case 'quizzing':
+      return `#${place.name}`;
+    case 'quiz':
+      return place.documentId === null ? '#quiz' : `#quiz/${place.documentId}`;
+    case 'sheet':
+      return `#sheet/${place.quizId}`;
+    case 'figures':
+      return `#figures/${place.documentId}`;
     case 'article':
       return `#article/${[place.documentId, place.cardId].filter(Boolean).join(BETWEEN)}`;
     case 'memory':
@@ -60,8 +82,12 @@ export function hashOfPlace(place: Place): string {
   }
 }
 
-/** The place a page opens at. A session is begun by the person: after a start or a crash Today offers to go on with it. */
+/**
+ * The place a page opens at. A session or quiz is begun by the person: after a start or a crash Today, or the set-up of a
+ * quiz, offers to go on with it.
+ */
 export function placeAtStart(hash: string): Place {
   const place = placeOfHash(hash);
-  return place.name === 'study' ? TODAY : place;
+  if (place.name === 'study') return TODAY;
+  return place.name === 'quizzing' ? { name: 'quiz', documentId: null } : place;
 }

@@ -33,6 +33,10 @@ export function railEntries({ place, choices, due, theme, go, onAbout, onTheme }
   return {
     entries: [
       { ...entry('rail-today', 'app.today', TODAY, 'Today'), count: due === null ? null : { number: due, of: 'due' } },
+      {
+        ...entry('rail-quiz', 'app.quiz', { name: 'quiz', documentId: null }, 'Quiz'),
+        isCurrent: place.name === 'quiz' || place.name === 'sheet' || place.name === 'figures',
+      },
       entry('rail-memory', 'app.memory', { name: 'memory', documentId: null }, 'Memory'),
     ],
     end: [

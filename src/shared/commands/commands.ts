@@ -6,7 +6,8 @@ export interface Command {
   readonly label: string;
   readonly group: 'Go' | 'Study' | 'Card' | 'Edit' | 'View' | 'Help';
   /** Where its keys are heard. A key has one meaning in one context; `everywhere` is part of each. */
-  readonly context: 'everywhere' | 'today' | 'study' | 'article' | 'memory' | 'settings';
+  readonly context:
+    'everywhere' | 'today' | 'study' | 'article' | 'memory' | 'settings' | 'quiz' | 'quizzing' | 'sheet' | 'figures';
   /** As `keyName` says them; the first one is shown. */
   readonly keys: readonly string[];
 }
@@ -14,6 +15,7 @@ export interface Command {
 export const COMMANDS = [
   { id: 'app.today', label: 'Go to Today', group: 'Go', context: 'everywhere', keys: ['Ctrl+1'] },
   { id: 'app.study', label: 'Study what is due', group: 'Go', context: 'everywhere', keys: [] },
+  { id: 'app.quiz', label: 'Quiz yourself on key figures', group: 'Go', context: 'everywhere', keys: ['Ctrl+4'] },
   { id: 'app.memory', label: 'Go to Memory', group: 'Go', context: 'everywhere', keys: ['Ctrl+6'] },
   { id: 'app.settings', label: 'Open settings', group: 'Go', context: 'everywhere', keys: ['Ctrl+,'] },
   { id: 'app.back', label: 'Go back', group: 'Go', context: 'everywhere', keys: ['Alt+Left', 'Ctrl+['] },
@@ -78,8 +80,31 @@ export const COMMANDS = [
   },
   { id: 'article.close', label: 'Close the note', group: 'Go', context: 'article', keys: ['Escape'] },
   { id: 'article.card', label: 'Go back to the card', group: 'Go', context: 'article', keys: ['O'] },
+  { id: 'article.quiz', label: 'Quiz yourself on its key figures', group: 'Study', context: 'article', keys: ['Q'] },
+  { id: 'article.figures', label: 'Show its key figures', group: 'Go', context: 'article', keys: ['F'] },
   { id: 'article.gaps', label: 'Mask what is likely lost, or show it', group: 'View', context: 'article', keys: ['G'] },
   { id: 'article.study', label: 'Study this article', group: 'Study', context: 'article', keys: ['S'] },
+  { id: 'quiz.start', label: 'Start the quiz', group: 'Study', context: 'quiz', keys: ['S'] },
+  { id: 'quiz.goOn', label: 'Go on with the quiz', group: 'Study', context: 'quiz', keys: ['G'] },
+  {
+    id: 'quizzing.check',
+    label: 'Check the answer, then go on',
+    group: 'Study',
+    context: 'quizzing',
+    keys: ['Space', 'Enter'],
+  },
+  { id: 'quizzing.right', label: 'Count my answer as right', group: 'Study', context: 'quizzing', keys: ['='] },
+  { id: 'quizzing.wrong', label: 'Count my answer as wrong', group: 'Study', context: 'quizzing', keys: ['\\'] },
+  { id: 'quizzing.source', label: 'Show or hide the source', group: 'Study', context: 'quizzing', keys: ['S'] },
+  { id: 'quizzing.flag', label: 'Flag the card of this question', group: 'Card', context: 'quizzing', keys: ['F'] },
+  { id: 'quizzing.end', label: 'End the quiz', group: 'Study', context: 'quizzing', keys: ['Escape'] },
+  { id: 'sheet.misses', label: 'Study the misses', group: 'Study', context: 'sheet', keys: ['S'] },
+  { id: 'sheet.again', label: 'Take the same quiz again', group: 'Study', context: 'sheet', keys: ['R'] },
+  { id: 'sheet.save', label: 'Save the sheet as a PDF', group: 'Edit', context: 'sheet', keys: ['P'] },
+  { id: 'sheet.close', label: 'Close the sheet', group: 'Go', context: 'sheet', keys: ['Escape'] },
+  { id: 'figures.quiz', label: 'Quiz yourself on these figures', group: 'Study', context: 'figures', keys: ['Q'] },
+  { id: 'figures.save', label: 'Save the figures as a PDF', group: 'Edit', context: 'figures', keys: ['P'] },
+  { id: 'figures.close', label: 'Back to the article', group: 'Go', context: 'figures', keys: ['Escape'] },
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];

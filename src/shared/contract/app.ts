@@ -68,6 +68,10 @@ export const appChannels = {
   'app/info': answers<AppInfo>().to(nothing),
   'app/notices': answers<string>().to(nothing),
   'app/showDataFolder': answers<null>().to(nothing),
+  /** The page that is shown, to a file the person chooses (its path comes back) or to a printer; null where nothing was. */
+  'app/print': answers<string | null>().to(
+    z.strictObject({ to: z.enum(['pdf', 'printer']), name: z.string().max(300) }),
+  ),
   'app/zoom': answers<Zoom>().to(nothing),
   /** A step up or down; 0 is the size it came in. */
   'app/stepZoom': answers<Zoom>().to(z.strictObject({ by: z.union([z.literal(-1), z.literal(0), z.literal(1)]) })),

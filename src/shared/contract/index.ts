@@ -8,6 +8,7 @@ import { deckChannels } from './deck';
 import type { InputOf, OutputOf } from './define';
 import { historyChannels } from './history';
 import { planChannels } from './plan';
+import { quizChannels } from './quiz';
 import { retentionChannels } from './retention';
 import { reviewChannels } from './review';
 import { settingsChannels } from './settings';
@@ -19,6 +20,7 @@ export const contract = {
   ...deckChannels,
   ...historyChannels,
   ...planChannels,
+  ...quizChannels,
   ...retentionChannels,
   ...reviewChannels,
   ...settingsChannels,

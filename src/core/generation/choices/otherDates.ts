@@ -11,7 +11,12 @@ const DAYS = 9;
  * Worded like `answer`, none of them the date itself nor after `latest`; empty where the answer is worded in a way of its
  * own, such as "the late 1980s".
  */
-export function otherDates(answer: string, date: DateValue, facts: readonly Fact[], latest: string | null): string[] {
+export function otherDates(
+  answer: string,
+  date: DateValue,
+  facts: readonly Pick<Fact, 'date'>[],
+  latest: string | null,
+): string[] {
   if (date.end !== null || writeDate(date.start) !== answer) return [];
   const given = facts.flatMap((fact) =>
     fact.date?.precision === date.precision && fact.date.end === null ? [fact.date.start] : [],

@@ -3,11 +3,7 @@
 import type { Fact, Quantity } from '../../knowledge/model';
 import type { Tolerance } from '../../answering/tolerance';
 import { numberInWords, type StatedNumber, statedNumbers } from '../numberValues';
-
-const FACTORS = [2, 0.5, 1.5, 3, 0.7, 4, 0.3];
-/** Small counts are told apart one by one. */
-const SMALL = 10;
-const STEPS = [1, -1, 2, -2, 3];
+import { plausibleValues } from './plausibleValues';
 
 /** The most plausible first; `answer` is how the figure is worded. */
 export function otherFigures(
@@ -27,18 +23,11 @@ export function otherFigures(
 function variations(answer: string, { low, high }: Quantity): string[] {
   const numbers = statedNumbers(answer);
   if (numbers.length !== (low === high ? 1 : 2)) return [];
-  const isCount = low === high && Number.isInteger(low) && high <= SMALL;
-  const changes = isCount
-    ? STEPS.map((step) => (value: number) => value + step)
-    : FACTORS.map((factor) => (value: number) => rounded(value * factor));
-  return changes
-    .map((change) => numbers.map(({ plain }) => change(plain)))
-    .filter((values) => values.every((value) => value > 0) && new Set(values).size === values.length)
-    .map((values) => reworded(answer, numbers, values));
+  return plausibleValues(
+    { low, high },
+    numbers.map(({ plain }) => plain),
+  ).map((values) => reworded(answer, numbers, values));
 }
-
-/** To two digits: nobody would state a made-up figure more exactly. */
-const rounded = (value: number): number => Number(value.toPrecision(value < 10 ? 1 : 2));
 
 function reworded(answer: string, numbers: readonly StatedNumber[], values: readonly number[]): string {
   const inWords = numbers.map(({ isWord }, index) => (isWord ? numberInWords(values[index] ?? 0) : null));

@@ -7,6 +7,7 @@ import { movedCards } from './0006-moved-cards';
 import { editions } from './0007-editions';
 import { totalsInBulk } from './0008-totals-in-bulk';
 import { dueFromIndex } from './0009-due-from-index';
+import { practice } from './0010-practice';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   editions,
   totalsInBulk,
   dueFromIndex,
+  practice,
 ];

@@ -25,6 +25,8 @@ export interface ArticleProps {
   readonly onCard: (() => void) | undefined;
   readonly onToday: () => void;
   readonly onStudy: () => void;
+  readonly onQuiz: () => void;
+  readonly onFigures: () => void;
   /** False while a dialog lies over the screen. */
   readonly hearsKeys: boolean;
   readonly takesFocus: boolean;
@@ -49,6 +51,8 @@ function Reader({
   onCard,
   onToday,
   onStudy,
+  onQuiz,
+  onFigures,
   hearsKeys,
   takesFocus,
   announce,
@@ -104,6 +108,8 @@ function Reader({
           ? () => setLayer((before) => ({ ...before, border: before.border === null ? GAP_BORDERS[1] : null }))
           : undefined,
       'article.study': page.due + page.unseen > 0 ? onStudy : undefined,
+      'article.quiz': onQuiz,
+      'article.figures': onFigures,
       'article.close': looked ? close : undefined,
     },
     hearsKeys,
@@ -128,6 +134,8 @@ function Reader({
         onCard={onCard}
         onToday={onToday}
         onStudy={onStudy}
+        onQuiz={onQuiz}
+        onFigures={onFigures}
         onPassage={(paragraph) => goTo({ paragraph, note: -1 })}
       />
       <article ref={text} className="reader-text" aria-label={page.title} onKeyDown={arrows}>

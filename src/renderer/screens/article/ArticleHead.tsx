@@ -18,6 +18,8 @@ interface ArticleHeadProps {
   readonly onCard: (() => void) | undefined;
   readonly onToday: () => void;
   readonly onStudy: () => void;
+  readonly onQuiz: () => void;
+  readonly onFigures: () => void;
   readonly onPassage: (paragraph: number) => void;
 }
 
@@ -30,6 +32,8 @@ export function ArticleHead({
   onCard,
   onToday,
   onStudy,
+  onQuiz,
+  onFigures,
   onPassage,
 }: ArticleHeadProps) {
   const { start, figure, end, spread } = headline(page, layer.ahead);
@@ -75,6 +79,14 @@ export function ArticleHead({
               {studyWords(page)}
             </Button>
           )}
+          <div className="actions reader-figures">
+            <Button tone="quiet" shortcut="Q" onPress={onQuiz} testId="quiz-article">
+              Quiz
+            </Button>
+            <Button tone="quiet" shortcut="F" onPress={onFigures} testId="figures-article">
+              Key figures
+            </Button>
+          </div>
           <p className="caption" data-testid="coverage">
             {coverageSentence(page)}
           </p>

@@ -39,6 +39,10 @@ const WHERE: Readonly<Record<Command['context'], string>> = {
   today: 'on Today',
   study: 'while studying',
   article: 'in an article',
+  quiz: 'before a quiz',
+  quizzing: 'in a quiz',
+  sheet: 'on a marked sheet',
+  figures: 'on key figures',
   memory: 'in Memory',
   settings: 'in Settings',
 };

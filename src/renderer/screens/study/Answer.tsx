@@ -1,12 +1,11 @@
 // The answer under its question: what was given, what is right, and the words of the text it stands on.
 import { useEffect, useRef } from 'react';
 import type { ReviewItem } from '../../../shared/contract/review';
-import { Button } from 'react-aria-components/Button';
-import { Key } from '../../ui/Key';
 import { Lemma } from '../../ui/Lemma';
+import { SourceLine } from '../../ui/SourceLine';
 import { lemmaOf, quoteOf } from './lemmaOf';
-import type { Given } from './given';
-import { VerdictShown } from './VerdictShown';
+import type { Given } from '../../ui/verdict/given';
+import { VerdictShown } from '../../ui/verdict/VerdictShown';
 
 interface AnswerProps {
   readonly item: ReviewItem;
@@ -40,27 +39,9 @@ export function Answer({ item, given, isSourceOpen, onShowSource }: AnswerProps)
         <Right item={item} />
       )}
       {item.source && (
-        <div className="card-source">
-          <span className="nowrap">¶ {item.source.paragraph}</span>
-          {isSourceOpen ? (
-            lemma && <Lemma>{lemma}</Lemma>
-          ) : (
-            <>
-              {quote && (
-                <q className="card-quote" data-testid="quote">
-                  {quote}
-                </q>
-              )}
-              <Button
-                className="card-source-show"
-                onPress={onShowSource}
-                render={(element) => <button {...element} aria-keyshortcuts="S" />}
-              >
-                <Key>S</Key> show source
-              </Button>
-            </>
-          )}
-        </div>
+        <SourceLine paragraph={item.source.paragraph} quote={quote} isOpen={isSourceOpen} onShow={onShowSource}>
+          {lemma && <Lemma>{lemma}</Lemma>}
+        </SourceLine>
       )}
     </div>
   );

@@ -13,7 +13,7 @@ import { CardMemory } from './CardMemory';
 import { CardOnTable } from './CardOnTable';
 import { Done } from './Done';
 import { EditCard } from './EditCard';
-import type { Given } from './given';
+import type { Given } from '../../ui/verdict/given';
 import { judgeAnswer, judgeChosen } from './judgeAnswer';
 import { judgeBoard } from './judgeBoard';
 import { moreActs } from './moreActs';

@@ -1,9 +1,8 @@
 // The line over a card: the way out, where the card stands, how far along, and what else can be done.
-import { Button } from 'react-aria-components/Button';
 import { MILLIS_PER_MINUTE } from '../../../core/base/time';
 import type { Progress, ReviewSource } from '../../../shared/contract/review';
+import { FocusHead } from '../../ui/FocusHead';
 import { Icon } from '../../ui/Icon';
-import { Key } from '../../ui/Key';
 import { Menu } from '../../ui/Menu';
 import type { MenuAct } from '../../ui/MenuActs';
 import { NO_BREAK_SPACE } from '../../ui/words/count';
@@ -22,17 +21,10 @@ export function StudyHead({ source, place, progress, isDone, acts, onEnd }: Stud
   const total = progress?.total ?? 0;
   const done = isDone ? total : (progress?.done ?? 0);
   return (
-    <header className="focus-head">
-      <Button
-        className="focus-end"
-        onPress={onEnd}
-        data-testid="end"
-        render={(element) => <button {...element} aria-keyshortcuts="Escape" />}
-      >
-        <Key>Esc</Key> End
-      </Button>
-      <p className="focus-crumb" data-testid="crumb">
-        {source && (
+    <FocusHead
+      onEnd={onEnd}
+      crumb={
+        source && (
           <>
             <cite title={source.articleTitle}>{source.articleTitle}</cite>
             {source.section && (
@@ -42,37 +34,27 @@ export function StudyHead({ source, place, progress, isDone, acts, onEnd }: Stud
               </>
             )}
           </>
-        )}
-      </p>
-      <div className="focus-tools">
-        <p className="focus-count" data-testid="place">
-          {place && (
-            <>
-              <b>{place.card}</b> of {place.of}
-            </>
-          )}
-        </p>
-        {place && progress && (
-          <p className="focus-minutes" data-testid="minutes">
-            {minutesWords(progress)}
+        )
+      }
+      tools={
+        <>
+          <p className="focus-count" data-testid="place">
+            {place && (
+              <>
+                <b>{place.card}</b> of {place.of}
+              </>
+            )}
           </p>
-        )}
-        {acts.length > 0 && <Menu label="More" acts={acts} testId="more" />}
-      </div>
-      <div
-        className="focus-progress"
-        role="progressbar"
-        aria-label="Session"
-        aria-valuemin={0}
-        aria-valuenow={done}
-        aria-valuemax={total}
-        aria-valuetext={`${done} of ${total} done`}
-      >
-        <svg aria-hidden="true">
-          <rect width={total === 0 ? '100%' : `${(100 * done) / total}%`} height="2" />
-        </svg>
-      </div>
-    </header>
+          {place && progress && (
+            <p className="focus-minutes" data-testid="minutes">
+              {minutesWords(progress)}
+            </p>
+          )}
+          {acts.length > 0 && <Menu label="More" acts={acts} testId="more" />}
+        </>
+      }
+      progress={{ label: 'Session', done, total }}
+    />
   );
 }
 

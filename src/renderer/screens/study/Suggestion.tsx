@@ -2,7 +2,7 @@
 import type { Grade } from '../../../core/scheduling/grade';
 import { Button } from '../../ui/Button';
 import { GRADE_LABELS } from '../../ui/GradeBar';
-import type { Given } from './given';
+import type { Given } from '../../ui/verdict/given';
 import { isRecognised } from './studyState';
 
 interface SuggestionProps {

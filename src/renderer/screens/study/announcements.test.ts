@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { announcementOf } from './announcements';
-import { orderBoard } from './board';
+import { orderBoard } from '../../ui/placing/board';
 import { anItem, aSummary, given, handing, keptWith, now, NONE_LEFT, progressOf } from './sessionSuite';
 import { type Act, type Session, startOfSession, study } from './studyState';
 

@@ -1,7 +1,7 @@
 // What a screen reader hears of a session. Never a timer.
 import { GRADE_LABELS } from '../../ui/GradeBar';
 import { formatInterval } from '../../ui/words/formatInterval';
-import { moveWords, placingSentence } from './boardWords';
+import { moveWords, placingSentence } from '../../ui/placing/boardWords';
 import { GAP } from './presentation';
 import { offerSentences } from './offerSentences';
 import { placeOf, type Session, type Stage } from './studyState';

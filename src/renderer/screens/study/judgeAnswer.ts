@@ -4,10 +4,10 @@ import { type Answerable, judgeAnswer as judge } from '../../../core/answering/j
 import { judgeChoice } from '../../../core/answering/judgeChoice';
 import type { AnswerVerdict } from '../../../core/answering/verdict';
 import type { ReviewItem } from '../../../shared/contract/review';
-import type { Given, Verdict } from './given';
+import type { Given, Verdict } from '../../ui/verdict/given';
 import { listTold } from './listTold';
-import { numberTold } from './numberTold';
-import { textTold } from './textTold';
+import { numberTold } from '../../ui/verdict/numberTold';
+import { textTold } from '../../ui/verdict/textTold';
 
 /** Null when nothing was typed: the card is turned over like any other. */
 export function judgeAnswer(item: ReviewItem, words: readonly string[], systemLanguage: string): Given | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardId } from '../../../core/base/ids';
-import { argumentBoard, type Board, orderBoard } from './board';
+import { argumentBoard, type Board, orderBoard } from '../../ui/placing/board';
 import { judgeBoard } from './judgeBoard';
 
 const EVENTS = ['ferry', 'wood', 'ice', 'stone'];

@@ -5,8 +5,8 @@ import { placedVerdict, type PlacedVerdict } from '../../../core/answering/place
 import { judged } from '../../../core/answering/verdict';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { count } from '../../ui/words/count';
-import type { Board } from './board';
-import type { Given, Verdict } from './given';
+import type { Board } from '../../ui/placing/board';
+import type { Given, Verdict } from '../../ui/verdict/given';
 
 /** The log keeps no more of what was given. */
 const LONGEST_LOGGED = 2_000;

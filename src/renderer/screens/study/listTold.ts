@@ -1,6 +1,6 @@
 import type { ListVerdict } from '../../../core/answering/verdict';
 import { count } from '../../ui/words/count';
-import type { Verdict } from './given';
+import type { Verdict } from '../../ui/verdict/given';
 
 /** What was named, what is missing, what is in another place. */
 export function listTold({ hits, missing, extra, misplaced, outcome }: ListVerdict): Verdict {

@@ -1,7 +1,7 @@
 // The menu of all that can be done at a stage, for whoever uses a mouse. Keys are lettered as the registry has them.
 import { type CommandId, COMMANDS } from '../../../shared/commands/commands';
 import type { MenuAct } from '../../ui/MenuActs';
-import { isPlaced } from './board';
+import { isPlaced } from '../../ui/placing/board';
 import type { Stage } from './studyState';
 import type { StudyActs } from './useStudyCommands';
 

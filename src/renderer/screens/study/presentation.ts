@@ -1,6 +1,6 @@
 // How a card is asked: recalled in the head, typed into fields, chosen from options, or put in place piece by piece.
 import type { ReviewItem } from '../../../shared/contract/review';
-import { isPlaced } from './board';
+import { isPlaced } from '../../ui/placing/board';
 
 export type Asks = 'recall' | 'typed' | 'choices' | 'placing';
 

@@ -2,7 +2,7 @@
 import type { CardId } from '../../../core/base/ids';
 import { asInstant, MILLIS_PER_DAY } from '../../../core/base/time';
 import type { Graded, NextReview, Progress, ReviewItem, SessionSummary } from '../../../shared/contract/review';
-import type { Given } from './given';
+import type { Given } from '../../ui/verdict/given';
 import { type Act, type Session, startOfSession, study } from './studyState';
 
 export const now = asInstant(1_700_000_000_000);

@@ -11,8 +11,8 @@ import type {
   ReviewItem,
   SessionSummary,
 } from '../../../shared/contract/review';
-import { type Board, move, type Move, orderBoard } from './board';
-import type { Given } from './given';
+import { type Board, move, type Move, orderBoard } from '../../ui/placing/board';
+import type { Given } from '../../ui/verdict/given';
 import { type Asks, asksOf, slotsOf } from './presentation';
 
 /** A grade sooner than this after the answer appeared was meant for the question. */

@@ -1,7 +1,7 @@
 // Lays out the pieces of an argument: its own reasons among those of other cards, once main has named them.
 import { useEffect } from 'react';
 import { client } from '../../client/client';
-import { argumentBoard } from './board';
+import { argumentBoard } from '../../ui/placing/board';
 import type { Act, Stage } from './studyState';
 
 export function useBoard(stage: Stage, act: (act: Act) => void): void {

@@ -6,6 +6,10 @@ export const CONTEXT_NAMES: Readonly<Record<Command['context'], string>> = {
   today: 'On Today',
   study: 'While studying',
   article: 'In an article',
+  quiz: 'Before a quiz',
+  quizzing: 'In a quiz',
+  sheet: 'On a marked sheet',
+  figures: 'On key figures',
   memory: 'In Memory',
   settings: 'In Settings',
 };

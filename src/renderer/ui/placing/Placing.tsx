@@ -1,9 +1,9 @@
 // Pieces to be put in place: by their number, by pointer, or with the arrows. Nothing has to be dragged.
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Icon } from '../../ui/Icon';
-import { Key } from '../../ui/Key';
-import { keyName } from '../../ui/keyName';
+import { Icon } from '../Icon';
+import { Key } from '../Key';
+import { keyName } from '../keyName';
 import type { Board, Move } from './board';
 import { looseTitle, placedTitle } from './boardWords';
 

@@ -1,5 +1,5 @@
 // What is said about pieces: how to place them, and each move, for whoever cannot see it.
-import { count } from '../../ui/words/count';
+import { count } from '../words/count';
 import type { Board } from './board';
 
 /** Said with the question. */

@@ -5,8 +5,8 @@ import type { Tolerance } from '../../../core/answering/tolerance';
 import { unitBehind } from '../../../core/answering/units';
 import type { NumberVerdict } from '../../../core/answering/verdict';
 import type { ReviewItem } from '../../../shared/contract/review';
-import { scaleOf } from '../../ui/numberTicks';
-import { count } from '../../ui/words/count';
+import { scaleOf } from '../numberTicks';
+import { count } from '../words/count';
 import type { Verdict } from './given';
 
 type Told = Extract<Verdict, { kind: 'number' }>;

@@ -1,9 +1,9 @@
 // What was given and how it compares, in words and marks; colour only repeats them.
 import type { ReactNode } from 'react';
 import type { Outcome } from '../../../core/answering/verdict';
-import { Diff } from '../../ui/Diff';
-import { Icon } from '../../ui/Icon';
-import { NumberScale } from '../../ui/NumberScale';
+import { Diff } from '../Diff';
+import { Icon } from '../Icon';
+import { NumberScale } from '../NumberScale';
 import type { Given, Verdict } from './given';
 import { GivenArgument, GivenOrder } from './GivenPieces';
 

@@ -1,5 +1,5 @@
 // What was placed, beside where it belongs: the right order or the whole argument, with a mark for each part.
-import { Icon } from '../../ui/Icon';
+import { Icon } from '../Icon';
 import type { Verdict } from './given';
 
 type Of<Kind extends Verdict['kind']> = Extract<Verdict, { kind: Kind }>;

@@ -1,0 +1,181 @@
+// Quizzes by keyboard alone: every format, the marked sheet, what is heard, going on after an interruption, paper.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { FORMATS } from '../src/core/quiz/question';
+import { FORMAT_NAMES } from '../src/renderer/ui/words/quizFormats';
+import { expect, type OpenApp, test } from './app';
+import { isClean } from './isClean';
+
+const NOW = '2031-03-10T09:00:00Z';
+
+/** Draws a quiz past the set-up, so that a test knows what comes. */
+async function begin({ ask, page, quiz }: OpenApp, setup: object = {}): Promise<void> {
+  await ask('quiz/begin', {
+    setup: {
+      documents: null,
+      kinds: ['person', 'number', 'date'],
+      length: 20,
+      format: 'mixed',
+      mode: 'practice',
+      showsTime: false,
+      only: null,
+      ...setup,
+    },
+    seed: 'a seed',
+  });
+  await quiz.open();
+  await page.keyboard.press('g');
+  await quiz.isAsked();
+}
+
+test('a whole quiz in each format, by keyboard alone, to a marked sheet', async ({ launch }) => {
+  test.setTimeout(240_000);
+  const { page, today, quiz } = await launch({ now: NOW });
+  await today.isShown();
+  for (const format of FORMATS) {
+    await quiz.open();
+    await quiz.choose(FORMAT_NAMES[format]);
+    await quiz.start();
+    expect([...(await quiz.play())], format).toEqual([format]);
+    await expect(quiz.sheetTitle).toContainText(/You recalled \d+ of \d+/);
+    await expect(quiz.rows).not.toHaveCount(0);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a mixed quiz leaves the schedule alone, is heard, and ends in a sheet with its words and places', async ({
+  launch,
+  deck,
+}) => {
+  test.setTimeout(120_000);
+  const one = await launch({ now: NOW });
+  const { page, today, quiz, quit } = one;
+  await today.isShown();
+  const before = await deck.list();
+  await begin(one);
+  await expect(quiz.counts).toContainText('Your schedule stays as it is.');
+  await expect(quiz.live).toContainText(/Question 1 of 20\. .+/);
+  await quiz.give();
+  await expect(quiz.live).toContainText(await quiz.sentence.innerText());
+  await quiz.next();
+  expect((await quiz.play()).size).toBeGreaterThan(5);
+  await expect(quiz.live).toContainText(/You recalled \d+ of 20/);
+  await expect(quiz.rows).toHaveCount(20);
+  await expect(quiz.rows.filter({ hasText: '¶' })).not.toHaveCount(0);
+  await expect(page.getByTestId('over-time')).toBeVisible();
+  await quit();
+  expect(await deck.list()).toEqual(before);
+  expect((await deck.verify()).ok).toBe(true);
+});
+
+test('a quiz is gone on with after a restart and after the page fell over', async ({ launch }) => {
+  const one = await launch({ now: NOW });
+  await one.today.isShown();
+  await begin(one, { format: 'number' });
+  await one.quiz.give();
+  await one.quiz.next();
+  await expect(one.quiz.place).toContainText('2 of');
+  const question = await one.quiz.question.innerText();
+  await one.quit();
+
+  // The window opens where it was left, but asks nothing by itself.
+  const two = await launch({ now: NOW });
+  await expect(two.quiz.unfinished).toContainText('1 of');
+  await two.page.keyboard.press('g');
+  await expect(two.quiz.question).toHaveText(question);
+  await two.page.reload();
+  await expect(two.quiz.unfinished).toBeVisible();
+  await two.page.keyboard.press('g');
+  await expect(two.quiz.question).toHaveText(question);
+  await two.quiz.play();
+});
+
+test('a typed answer is shown on a scale with how far off it is, and can be overruled', async ({ launch }) => {
+  const one = await launch({ now: NOW });
+  const { page, today, quiz } = one;
+  await today.isShown();
+  await begin(one, { format: 'number', only: await figure(one, 'number/population') });
+  await quiz.type('9.2 million');
+  await expect(page.getByTestId('scale')).toBeVisible();
+  await expect(quiz.sentence).toContainText('0.3 million short, within tolerance');
+  await page.keyboard.press('\\');
+  await expect(quiz.sentence).toContainText('Counted as wrong, as you say.');
+  await page.keyboard.press('=');
+  await expect(quiz.marked).toHaveAttribute('data-outcome', 'right');
+  await quiz.next();
+  await expect(quiz.sheetTitle).toHaveText('You recalled 1 of 1');
+});
+
+async function figure({ ask }: OpenApp, id: string): Promise<{ documentId: never; id: string }[]> {
+  const [article] = (await ask('deck/overview', {})).articles;
+  return [{ documentId: article?.documentId as never, id }];
+}
+
+test('the sheet leads to its misses, to the same quiz, and onto paper without a network', async ({
+  launch,
+  folder,
+}) => {
+  const one = await launch({ now: NOW });
+  const { app, page, today, quiz } = one;
+  await today.isShown();
+  await begin(one, { format: 'name' });
+  const first = await quiz.question.innerText();
+  await quiz.play();
+  const file = path.join(folder, 'sheet.pdf');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await page.keyboard.press('p');
+  await expect(page.getByText(`Saved as ${file}`).first()).toBeVisible();
+  const pdf = await readFile(file);
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.length).toBeGreaterThan(5_000);
+  await expect(today.networkRequests).toHaveCount(0);
+  await page.keyboard.press('r');
+  await quiz.isAsked();
+  await expect(quiz.question).toHaveText(first);
+  await quiz.play();
+  await page.keyboard.press('s');
+  await quiz.isAsked();
+});
+
+test('counts as review: a due card recalled freely is graded, and the margin says so', async ({ launch, deck }) => {
+  const one = await launch({ now: NOW });
+  const { ask, page, today, quiz, shiftClock } = one;
+  await today.isShown();
+  const cards = await deck.list();
+  const number = cards.find(({ type, front }) => type === 'number' && front.includes('population of Belarus'));
+  if (!number) throw new Error('The bundled deck asks for no population.');
+  await ask('review/grade', { cardId: number.cardId, grade: 'easy', reps: 0, thinkingMillis: 0 });
+  await shiftClock(new Date('2031-06-10T09:00:00Z'));
+  await begin(one, { mode: 'review', format: 'number' });
+  await expect(quiz.counts).toContainText('This card is due');
+  await quiz.type('9.5 million');
+  await expect(quiz.counts).toContainText('Kept as a review');
+  await quiz.next();
+  await expect(quiz.counts).toContainText('so it is practice');
+  await page.keyboard.press('Escape');
+  await expect(quiz.sheet).toContainText('review');
+  expect((await deck.card(number.cardId)).reps).toBe(2);
+});
+
+test('axe finds nothing on the screens of a quiz', async ({ launch }) => {
+  test.setTimeout(180_000);
+  const one = await launch({ now: NOW });
+  const { page, today, quiz } = one;
+  await today.isShown();
+  await quiz.open();
+  await isClean(page, 'set-up of a quiz');
+  await begin(one);
+  const seen = new Set<string>();
+  while (await quiz.screen.isVisible()) {
+    await quiz.isAsked();
+    const format = await quiz.format();
+    if (!seen.has(format)) await isClean(page, `${format}, asked`);
+    await quiz.give();
+    if (!seen.has(format)) await isClean(page, `${format}, marked`);
+    seen.add(format);
+    await quiz.next();
+  }
+  await isClean(page, 'marked sheet');
+});

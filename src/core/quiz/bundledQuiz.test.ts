@@ -1,0 +1,105 @@
+// The quiz of the bundled article: everything in it is asked, and the same seed asks the same.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compose } from './compose';
+import { allFigures, type FigureKind, type Figures } from './figures/figure';
+import { figuresOf } from './figures/figuresOf';
+import { candidatesOf } from './formats';
+import type { Candidate } from './formats/common';
+import { FORMATS, isTyped, type Question } from './question';
+import { bundledQuizArticle } from './quizSuite';
+
+let figures: Figures;
+let candidates: readonly Candidate[];
+
+beforeAll(() => {
+  figures = figuresOf(bundledQuizArticle());
+  candidates = candidatesOf([figures], 'a seed');
+});
+
+const quiz = (kinds: readonly FigureKind[], length: 10 | 20 | 'all', seed = 'a seed'): readonly Question[] =>
+  compose(candidatesOf([figures], seed), { kinds, length, format: 'mixed', only: null }, seed);
+
+describe('the quiz of the bundled article', () => {
+  it('asks for every person in 20 questions and for every number in 20 more', () => {
+    const people = quiz(['person'], 20);
+    const numbers = quiz(['number'], 20);
+    expect([people.length, numbers.length]).toEqual([20, 20]);
+    const asked = new Set([...people, ...numbers].flatMap(({ figures: about }) => about.map(({ id }) => id)));
+    const wanted = [...figures.people, ...figures.numbers].map(({ id }) => id);
+    expect(wanted.length).toBe(11);
+    expect(wanted.filter((id) => !asked.has(id))).toEqual([]);
+  });
+
+  it('knows who, how many and when: the people and numbers a complete deck asks for', () => {
+    expect(figures.people.map(({ name }) => name).sort()).toEqual([
+      'Alexander Lukashenko',
+      'Artyom Shraibman',
+      'Svetlana Tikhanovskaya',
+      'Vladimir Makei',
+      'Vladimir Putin',
+    ]);
+    expect(figures.numbers.map(({ answer }) => answer)).toEqual([
+      '9.5 million people',
+      '7 years',
+      'five to ten',
+      '6 to 11 percent',
+      '25 to 35 percent',
+      'more than 1,000',
+    ]);
+    expect(figures.dates.map(({ answer }) => answer)).toContain('24 February 2022');
+  });
+
+  it('can be asked in every format', () => {
+    for (const format of FORMATS)
+      expect([format, candidates.some(({ question }) => question.format === format)]).toEqual([format, true]);
+  });
+
+  it('is the same for the same seed, and another for another', () => {
+    expect(quiz(['person', 'number', 'date'], 20)).toEqual(quiz(['person', 'number', 'date'], 20));
+    expect(quiz(['person', 'number', 'date'], 20, 'b')).not.toEqual(quiz(['person', 'number', 'date'], 20));
+  });
+
+  it('asks each figure once where all are asked, and mixes the formats', () => {
+    const all = quiz(['person', 'number', 'date'], 'all');
+    const single = all.filter(({ format }) => format !== 'order' && format !== 'match');
+    expect(new Set(single.map(({ figures: [first] }) => first?.id)).size).toBe(single.length);
+    expect(single.length).toBe(allFigures(figures).length);
+    const turns = quiz(['person', 'number', 'date'], 20).map(({ format }) => format);
+    expect(turns.filter((format, index) => format === turns[index - 1])).toEqual([]);
+  });
+
+  it('asks what is likeliest lost first, then what was never learned', () => {
+    const article = bundledQuizArticle();
+    const lost = new Map([
+      ['population', 0.3],
+      ['tactical-groups', 0.9],
+    ]);
+    const learned = figuresOf({
+      ...article,
+      cards: article.cards.map((card) => ({ ...card, recall: lost.get(card.from[0] ?? '') ?? null })),
+    });
+    const setup = { kinds: ['number'], length: 'all', format: 'number', only: null } as const;
+    const order = compose(candidatesOf([learned], 's'), setup, 's').map(({ figures: [first] }) => first?.id);
+    expect(order.slice(0, 2)).toEqual(['number/population', 'number/tactical-groups']);
+  });
+
+  it('asks with the words of the card where there is one, so that the answer can count', () => {
+    const numbers = candidates.map(({ question }) => question).filter(({ format }) => format === 'number');
+    const withCard = numbers.filter((question) => isTyped(question) && question.cardId !== null);
+    const cards = figures.article.cards.filter(({ kind }) => kind === 'number');
+    expect(withCard.map(({ prompt }) => prompt).sort()).toEqual(
+      cards
+        .filter(({ from }) => figures.numbers.some(({ id }) => id === `number/${from[0] ?? ''}`))
+        .map(({ front }) => front)
+        .sort(),
+    );
+  });
+
+  it('never shows an answer among what is left out of a sentence', () => {
+    const blanks = candidates.flatMap(({ question }) =>
+      question.prompt.includes('____') && isTyped(question) ? [question] : [],
+    );
+    expect(blanks.length).toBeGreaterThan(5);
+    for (const { prompt, answer } of blanks) expect(` ${prompt} `).not.toContain(` ${answer} `);
+  });
+});

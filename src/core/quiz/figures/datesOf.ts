@@ -1,0 +1,66 @@
+// What came when: the dated facts of an article.
+import { writeDate } from '../../generation/months';
+import type { Fact } from '../../knowledge/model';
+import { askedBy, cardAsking, cardsOf } from './cardAsking';
+import type { Asked, DateFigure, QuizArticle, QuizCard } from './figure';
+import { BLANK, without } from './masked';
+import { memoryOf } from './memoryOf';
+
+/** Longer than this nobody puts in order. */
+const LONGEST_EVENT = 110;
+
+export function datesOf({ knowledge, cards }: QuizArticle): readonly DateFigure[] {
+  return (knowledge?.facts ?? []).flatMap((fact) => {
+    const { date, statement, importance, evidence } = fact;
+    if (!date) return [];
+    const asking = fact.type === 'date' ? cardsOf(cards, fact.id) : [];
+    const blank = blankFor(fact);
+    const card = cardAsking(asking, isForDate);
+    const asked = fact.type === 'date' ? (card ? askedBy(card) : wordedBy(fact, blank)) : null;
+    const event = eventOf(fact, blank);
+    if (!asked && event === null) return [];
+    return [
+      {
+        kind: 'date' as const,
+        id: `date/${fact.id}`,
+        date,
+        answer: asked?.answer ?? writeDate(date.start),
+        event,
+        statement,
+        importance,
+        evidence,
+        asked,
+        ...memoryOf(asking.filter(({ isAccepted }) => isAccepted)),
+      },
+    ];
+  });
+}
+
+/** The way back asks for what happened, not for when. */
+const isForDate = ({ back, rule }: QuizCard): boolean => rule !== 'curated-way-back' && /\d/.test(back);
+
+function wordedBy({ asks, date }: Fact, blank: string | null): Asked | null {
+  if (asks && /\d/.test(asks.answer)) {
+    return { prompt: asks.question, answer: asks.answer, accepted: asks.accepted, tolerance: null, cardId: null };
+  }
+  if (blank === null || !date) return null;
+  return {
+    prompt: `When was it? ${blank}`,
+    answer: writeDate(date.start),
+    accepted: [],
+    tolerance: null,
+    cardId: null,
+  };
+}
+
+/** The statement without its date, as it is worded there or as we word it. */
+function blankFor({ statement, date, found }: Fact): string | null {
+  if (!date) return null;
+  const worded = found?.proposition?.parts.find((part) => part.date !== null)?.dateText ?? '';
+  return without(statement, worded) ?? without(statement, writeDate(date.start));
+}
+
+function eventOf({ label }: Fact, blank: string | null): string | null {
+  const event = label ?? blank?.replace(BLANK, '…') ?? null;
+  return event !== null && event.length <= LONGEST_EVENT && !/(?<!\d)[12]\d{3}(?!\d)/.test(event) ? event : null;
+}

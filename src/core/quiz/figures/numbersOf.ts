@@ -1,0 +1,65 @@
+// The numbers of an article, each with what it measures and the question it answers.
+import { readQuantities } from '../../answering/readQuantities';
+import { toleranceFor } from '../../answering/toleranceFor';
+import { contentWordsOf, wordsAmong } from '../../generation/words';
+import type { Fact, Quantity } from '../../knowledge/model';
+import { askedBy, cardAsking, cardsOf } from './cardAsking';
+import type { Asked, NumberFigure, QuizArticle, QuizCard } from './figure';
+import { withoutFigure } from './masked';
+import { memoryOf } from './memoryOf';
+import { writeQuantity } from '../writeQuantity';
+
+export function numbersOf({ knowledge, cards, language }: QuizArticle): readonly NumberFigure[] {
+  return (knowledge?.facts ?? []).flatMap((fact) => {
+    if (!fact.quantity) return [];
+    const { quantity } = fact;
+    const asking = cardsOf(cards, fact.id);
+    const isOfFigure = ({ kind, back }: QuizCard): boolean => kind === 'number' || states(back, quantity, language);
+    const card = cardAsking(asking, isOfFigure);
+    const answer = card?.back ?? fact.asks?.answer ?? writeQuantity(quantity);
+    const tolerance = card?.tolerance ?? toleranceFor({ ...quantity, wording: answer });
+    const asked = card ? { ...askedBy(card), tolerance } : wordedBy(fact, answer, tolerance);
+    if (!asked) return [];
+    return [
+      {
+        kind: 'number' as const,
+        id: `number/${fact.id}`,
+        quantity,
+        tolerance,
+        answer,
+        measures: quantity.measures,
+        statement: fact.statement,
+        importance: fact.importance,
+        evidence: fact.evidence,
+        asked,
+        whatItMeasures: measuresAsked(fact, answer, quantity, asking),
+        ...memoryOf(asking.filter(({ isAccepted }) => isAccepted)),
+      },
+    ];
+  });
+}
+
+const states = (text: string, { low, high }: Quantity, language: string): boolean =>
+  readQuantities(text, [language, 'en']).some((read) => read.low === low && read.high === high);
+
+function wordedBy(fact: Fact, answer: string, tolerance: NumberFigure['tolerance']): Asked | null {
+  const { asks, found, statement, quantity } = fact;
+  if (asks) return { prompt: asks.question, answer: asks.answer, accepted: asks.accepted, tolerance, cardId: null };
+  const part = [found?.proposition?.subject, ...(found?.proposition?.parts ?? [])].find((one) => one?.quantity);
+  const gap = fact.gap ? statement.slice(fact.gap.start, fact.gap.end) : null;
+  const blank = quantity && withoutFigure(statement, quantity, part?.quantityText ?? gap);
+  if (!blank) return null;
+  return { prompt: `Which figure is missing? ${blank}`, answer, accepted: [], tolerance, cardId: null };
+}
+
+/** Only of a figure whose own unit does not say it already: "7 years" for "years at sea" would ask for a word. */
+function measuresAsked({ id }: Fact, answer: string, quantity: Quantity, cards: readonly QuizCard[]): Asked | null {
+  const { measures } = quantity;
+  const words = contentWordsOf(measures);
+  if (words.length < 2 || wordsAmong(words, contentWordsOf(answer)).length === words.length) return null;
+  const card = cardAsking(cards, ({ rule, from }) => rule === 'figure-measures' && from[0] === id);
+  if (card) return askedBy(card);
+  const says = quantity.unit === '' || answer.includes(quantity.unit) ? answer : writeQuantity(quantity);
+  const prompt = `“${says}”: what is that the figure of?`;
+  return { prompt, answer: measures, accepted: [], tolerance: null, cardId: null };
+}

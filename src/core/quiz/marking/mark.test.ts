@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Given, MatchQuestion, OrderQuestion, RangeQuestion, TypedQuestion } from '../question';
+import { markAnswer } from './mark';
+
+const common = {
+  key: 'a question',
+  figures: [{ documentId: null, id: 'number/one', kind: 'number', label: 'one' }],
+  prompt: 'How many?',
+  language: 'en',
+  articleTitle: 'Sheds',
+  evidence: [],
+} as const;
+const range: RangeQuestion = {
+  ...common,
+  format: 'range',
+  answer: '9.5 million people',
+  truth: 9.5e6,
+  unit: 'people',
+  isYear: false,
+};
+const three = ['a', 'b', 'c'].map((id) => ({ documentId: null, id, kind: 'date', label: id }) as const);
+const order: OrderQuestion = {
+  ...common,
+  figures: three,
+  format: 'order',
+  pieces: ['third', 'first', 'second'],
+  right: [1, 2, 0],
+  dates: ['1901', '1902', '1903'],
+};
+const match: MatchQuestion = {
+  ...common,
+  figures: three,
+  format: 'match',
+  names: ['A', 'B', 'C'],
+  roles: ['y', 'z', 'x'],
+  right: [2, 0, 1],
+};
+const typed: TypedQuestion = {
+  ...common,
+  format: 'name',
+  answer: 'Jonas Berg',
+  accepted: ['Berg'],
+  tolerance: null,
+  cardId: null,
+};
+
+const mark = (question: Parameters<typeof markAnswer>[0], given: Given, languages = ['en']) => {
+  const marked = markAnswer(question, given, languages);
+  return marked.ok ? marked.value : marked.problem.code;
+};
+
+describe('a range', () => {
+  it('is read with scales and in other languages, in either order of its ends', () => {
+    expect(mark(range, { kind: 'range', low: '8 million', high: '11 million' })).toMatchObject({
+      outcome: 'right',
+      estimate: { low: 8e6, high: 11e6, isHit: true },
+    });
+    expect(mark({ ...range, language: 'de' }, { kind: 'range', low: '12,5 Mio', high: '10' }, ['de'])).toMatchObject({
+      outcome: 'right',
+      estimate: { low: 10, high: 12.5e6 },
+    });
+    expect(mark(range, { kind: 'range', low: '1', high: '2' })).toMatchObject({
+      outcome: 'wrong',
+      estimate: { isHit: false },
+    });
+  });
+
+  it('is not kept where an end is missing or no number', () => {
+    expect(mark(range, { kind: 'range', low: '8 million', high: '' })).toBe('quiz/no-range');
+    expect(mark(range, { kind: 'range', low: 'few', high: 'many' })).toBe('quiz/no-range');
+    expect(mark({ ...range, isYear: true, truth: 1911 }, { kind: 'range', low: '19', high: '2000' })).toBe(
+      'quiz/no-range',
+    );
+  });
+});
+
+describe('an order', () => {
+  it('is right as a whole, near with one event astray, and marks each event', () => {
+    expect(mark(order, { kind: 'ordered', pieces: [1, 2, 0] })).toMatchObject({
+      outcome: 'right',
+      figures: ['right', 'right', 'right'],
+    });
+    expect(mark(order, { kind: 'ordered', pieces: [1, 0, 2] })).toMatchObject({
+      outcome: 'near',
+      parts: { right: 2, of: 3 },
+    });
+    expect(mark(order, { kind: 'ordered', pieces: [0, 2, 1] })).toMatchObject({ outcome: 'wrong' });
+    // Numbers of pieces there are not, or twice, count for nothing.
+    expect(mark(order, { kind: 'ordered', pieces: [1, 1, 9] })).toMatchObject({
+      outcome: 'wrong',
+      parts: { right: 1, of: 3 },
+    });
+  });
+});
+
+describe('pairs', () => {
+  it('are right name by name', () => {
+    expect(mark(match, { kind: 'matched', roles: [2, 0, 1] })).toMatchObject({ outcome: 'right' });
+    expect(mark(match, { kind: 'matched', roles: [2, 1, 0] })).toMatchObject({
+      outcome: 'wrong',
+      figures: ['right', 'wrong', 'wrong'],
+    });
+    expect(mark(match, { kind: 'matched', roles: [2, 0, null] })).toMatchObject({
+      outcome: 'near',
+      yours: 'A: x; B: y',
+    });
+  });
+});
+
+describe('any question', () => {
+  it('takes nothing for not known, and refuses an answer of another kind', () => {
+    for (const question of [range, order, match, typed]) {
+      expect(mark(question, { kind: 'nothing' })).toMatchObject({ outcome: 'wrong', yours: '' });
+      expect(mark(question, { kind: 'chosen', option: 0 })).toBe('quiz/other-answer');
+    }
+    expect(mark(typed, { kind: 'typed', text: '  ' })).toMatchObject({ outcome: 'wrong', yours: '', verdict: null });
+    expect(mark(typed, { kind: 'typed', text: 'berg' })).toMatchObject({ outcome: 'right' });
+  });
+});

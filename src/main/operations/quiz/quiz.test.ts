@@ -1,0 +1,213 @@
+// A quiz as the deck keeps it: what practice leaves alone, what counts, and how it goes on.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { asInstant, type LocalMoment, MILLIS_PER_DAY } from '../../../core/base/time';
+import type { QuizSetup } from '../../../core/quiz/setup';
+import type { QuizState } from '../../../shared/contract/quiz';
+import { aDeck, MORNING } from '../../store/deckSuite';
+import type { WritableDb } from '../../store/sql';
+import { findCard } from '../../store/cards';
+import { findQuiz } from '../../store/quizzes';
+import { findSchedule } from '../../store/schedule';
+import { addArticle } from '../addArticle';
+import type { PreparedArticle } from '../bringArticle';
+import { gradeCard } from '../gradeCard';
+import { readRetention } from '../retention';
+import { stateHash } from '../stateHash';
+import { rebuildDerived } from '../derive';
+import { undo } from '../history';
+import { answerQuiz } from './answerQuiz';
+import { beginQuiz } from './beginQuiz';
+import { correctAnswer } from './correctAnswer';
+import { leaveQuiz } from './leaveQuiz';
+import { readOffer } from './quizOffer';
+import { readSheet } from './quizSheet';
+import { readQuiz } from './quizState';
+import { bundledArticle } from './quizSuite';
+
+const SETUP: QuizSetup = {
+  documents: null,
+  kinds: ['person', 'number', 'date'],
+  length: 20,
+  format: 'mixed',
+  mode: 'practice',
+  showsTime: false,
+  only: null,
+};
+const LATER: LocalMoment = { at: asInstant(MORNING.at + 10 * MILLIS_PER_DAY), offsetMinutes: 0 };
+
+let article: PreparedArticle;
+beforeAll(() => {
+  article = bundledArticle();
+});
+
+/** The bundled article, some of its cards learned on the first morning: by the second one some are due. */
+function aLearnedDeck(): WritableDb {
+  const db = aDeck();
+  const added = addArticle(db, article, 'all', MORNING.at);
+  if (!added.ok) throw new Error(added.problem.message);
+  for (const card of readCards(db).slice(0, 30)) {
+    for (const grade of ['good', 'easy'] as const) {
+      const graded = gradeCard(db, { cardId: card, grade, thinkingMillis: 1000, reps: null }, MORNING);
+      if (!graded.ok) throw new Error(graded.problem.message);
+    }
+  }
+  return db;
+}
+
+const readCards = (db: WritableDb) =>
+  db.connection.prepare('SELECT id FROM cards ORDER BY number').pluck().all() as never[];
+
+let ids = 0;
+function begun(db: WritableDb, setup: Partial<QuizSetup> = {}, at = LATER): QuizState {
+  const id = `quiz ${(ids += 1)}`;
+  const state = beginQuiz(db, { id, seed: 'seed', setup: { ...SETUP, ...setup } }, at);
+  if (!state.ok) throw new Error(state.problem.message);
+  return state.value;
+}
+
+/** Answers all of it, right or wrong by turns. */
+function play(db: WritableDb, start: QuizState): number {
+  let counted = 0;
+  let state: QuizState | null = start;
+  while (state.asked) {
+    const question = findQuiz(db, state.quizId)?.questions[state.asked.index];
+    const isRight = state.turn % 2 === 0;
+    const given =
+      question && 'accepted' in question
+        ? ({ kind: 'typed', text: isRight ? question.answer : 'something else' } as const)
+        : ({ kind: 'nothing' } as const);
+    const answered = answerQuiz(
+      db,
+      { quizId: state.quizId, turn: state.turn, given, thinkingMillis: 900, language: 'en' },
+      LATER,
+    );
+    if (!answered.ok) throw new Error(answered.problem.message);
+    if (answered.value.marked.counted) counted += 1;
+    ({ state } = answered.value);
+  }
+  return counted;
+}
+
+describe('a practice quiz', () => {
+  it('leaves the deck as it was: its hash, its schedule and its figures', () => {
+    const db = aLearnedDeck();
+    const question = { documentId: null, span: 'all' } as const;
+    const before = [stateHash(db), readRetention(db, question, LATER)];
+    expect(play(db, begun(db))).toBe(0);
+    expect([stateHash(db), readRetention(db, question, LATER)]).toEqual(before);
+    rebuildDerived(db);
+    expect(stateHash(db)).toBe(before[0]);
+  });
+
+  it('is the same for the same seed', () => {
+    const [one, other] = [aLearnedDeck(), aLearnedDeck()];
+    const drawn = [begun(one), begun(other)].map(
+      ({ quizId }, index) => findQuiz([one, other][index] ?? one, quizId)?.questions,
+    );
+    expect(drawn[0]).toEqual(drawn[1]);
+  });
+
+  it('stands after each answer, is gone on with after another start, and asks what was missed once more', () => {
+    const db = aLearnedDeck();
+    const first = begun(db, { length: 10 });
+    const nothing = { kind: 'nothing' } as const;
+    const answered = answerQuiz(
+      db,
+      { quizId: first.quizId, turn: 0, given: nothing, thinkingMillis: 0, language: 'en' },
+      LATER,
+    );
+    if (!answered.ok) throw new Error(answered.problem.message);
+    expect(readQuiz(db, LATER)).toEqual(answered.value.state);
+    expect(readOffer(db, null, LATER).unfinished).toMatchObject({ answered: 1, of: 10 });
+    play(db, answered.value.state);
+    expect(readQuiz(db, LATER)).toBeNull();
+    const sheet = readSheet(db, first.quizId);
+    if (!sheet.ok) throw new Error(sheet.problem.message);
+    expect(sheet.value.rows.length).toBe(10);
+    expect(sheet.value.rows[0]?.again).not.toBeNull();
+    expect(sheet.value.figures.every(({ past }) => past.length > 0)).toBe(true);
+  });
+
+  it('refuses an answer to a question that was answered already, and one to no quiz', () => {
+    const db = aLearnedDeck();
+    const { quizId } = begun(db);
+    const answer = { quizId, turn: 0, given: { kind: 'nothing' }, thinkingMillis: 0, language: 'en' } as const;
+    expect(answerQuiz(db, answer, LATER).ok).toBe(true);
+    expect(answerQuiz(db, answer, LATER)).toMatchObject({ problem: { code: 'quiz/stale' } });
+    expect(answerQuiz(db, { ...answer, quizId: 'none' }, LATER)).toMatchObject({ problem: { code: 'quiz/unknown' } });
+  });
+
+  it('can be left, and what was answered stays', () => {
+    const db = aLearnedDeck();
+    const { quizId } = begun(db);
+    answerQuiz(db, { quizId, turn: 0, given: { kind: 'nothing' }, thinkingMillis: 5, language: 'en' }, LATER);
+    leaveQuiz(db, quizId, LATER);
+    expect(readQuiz(db, LATER)).toBeNull();
+    const sheet = readSheet(db, quizId);
+    expect(sheet.ok && sheet.value.rows.filter(({ mark }) => mark !== null).length).toBe(1);
+  });
+
+  it('says why where nothing can be asked', () => {
+    const db = aDeck();
+    const empty = beginQuiz(db, { id: 'q', seed: 's', setup: { ...SETUP, format: 'choice' } }, LATER);
+    expect(empty).toMatchObject({ problem: { code: 'quiz/empty' } });
+    expect(readOffer(db, null, LATER)).toMatchObject({ articles: [], unfinished: null });
+  });
+});
+
+describe('a quiz that counts', () => {
+  const schedules = (db: WritableDb) =>
+    new Map(
+      readCards(db).map((id) => {
+        const card = findCard(db, id);
+        return [id, card && findSchedule(db, card.number)] as const;
+      }),
+    );
+
+  it('changes due cards alone, and only those that were recalled freely', () => {
+    const db = aLearnedDeck();
+    const before = schedules(db);
+    const state = begun(db, { mode: 'review' });
+    const questions = findQuiz(db, state.quizId)?.questions ?? [];
+    const counted = play(db, state);
+    expect(counted).toBeGreaterThan(0);
+    const after = schedules(db);
+    const moved = [...after].filter(([id, schedule]) => schedule?.memory?.reps !== before.get(id)?.memory?.reps);
+    expect(moved.length).toBe(counted);
+    const typed = new Set(questions.flatMap((question) => ('cardId' in question ? [question.cardId as string] : [])));
+    for (const [id] of moved) {
+      const schedule = before.get(id);
+      expect([id, schedule?.queue, typed.has(id)]).toEqual([id, 'review', true]);
+      expect(schedule?.askDay).toBeLessThanOrEqual(Math.floor(LATER.at / MILLIS_PER_DAY));
+    }
+  });
+
+  it('can be overruled: the review is kept anew as the person says', () => {
+    const db = aLearnedDeck();
+    const state = begun(db, { mode: 'review', kinds: ['number'], format: 'number' });
+    let now: QuizState = state;
+    let counted = null;
+    while (now.asked && !counted) {
+      const given = { kind: 'typed', text: 'something else' } as const;
+      const answered = answerQuiz(
+        db,
+        { quizId: now.quizId, turn: now.turn, given, thinkingMillis: 5, language: 'en' },
+        LATER,
+      );
+      if (!answered.ok) throw new Error(answered.problem.message);
+      ({ counted } = answered.value.marked);
+      now = answered.value.state;
+    }
+    if (!counted) throw new Error('No number was due.');
+    const corrected = correctAnswer(db, { quizId: now.quizId, turn: now.turn, isRight: true }, LATER);
+    if (!corrected.ok) throw new Error(corrected.problem.message);
+    expect(counted).toMatchObject({ grade: 'again' });
+    expect(corrected.value.marked).toMatchObject({ counted: { grade: 'good' }, mark: { outcome: 'right' } });
+    const card = findCard(db, counted.cardId);
+    expect(card && findSchedule(db, card.number)?.memory).toMatchObject({ lapses: 0 });
+    // The review is the last act, so undo takes it back.
+    const before = card && findSchedule(db, card.number)?.memory?.reps;
+    expect(undo(db, LATER.at).ok).toBe(true);
+    expect(card && findSchedule(db, card.number)?.memory?.reps).toBe((before ?? 0) - 1);
+  });
+});

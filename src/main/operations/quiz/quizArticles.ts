@@ -1,0 +1,54 @@
+// Articles as a quiz sees them: what is known of them, and the cards on them with how each is remembered.
+import type { DocumentId } from '../../../core/base/ids';
+import type { LocalMoment } from '../../../core/base/time';
+import type { QuizArticle, QuizCard } from '../../../core/quiz/figures/figure';
+import { recallAt } from '../../../core/scheduling/fsrs';
+import type { Preset } from '../../../core/scheduling/preset';
+import { cardsOfDocument, type StoredCard } from '../../store/cards';
+import { type DocumentHead, documentHeads, documentOfNumber, knowledgeOf } from '../../store/documents';
+import { currentPreset } from '../../store/presets';
+import { schedulesOfDocument } from '../../store/schedule';
+import type { ReadableDb } from '../../store/sql';
+
+/** How the cards that stand on no article are called. */
+const OWN_CARDS = 'Cards without an article';
+
+/** Those asked for, in the order they were added; null for all, with the cards that stand on none at the end. */
+export function quizArticles(
+  db: ReadableDb,
+  documents: readonly DocumentId[] | null,
+  moment: LocalMoment,
+): readonly QuizArticle[] {
+  const preset = currentPreset(db);
+  const heads = documentHeads(db).filter(({ id }) => documents === null || documents.includes(id));
+  const articles = heads.map((head) => articleOf(db, head, preset, moment));
+  const own = documents === null ? cardsSeen(db, null, preset, moment) : [];
+  if (own.length === 0) return articles;
+  const without = { documentId: null, title: OWN_CARDS, language: 'und', document: null, knowledge: null };
+  return [...articles, { ...without, cards: own }];
+}
+
+function articleOf(db: ReadableDb, { number, id, title, article }: DocumentHead, preset: Preset, moment: LocalMoment) {
+  return {
+    documentId: id,
+    title,
+    language: article.language,
+    document: documentOfNumber(db, number),
+    knowledge: knowledgeOf(db, number),
+    cards: cardsSeen(db, number, preset, moment),
+  };
+}
+
+function cardsSeen(db: ReadableDb, document: number | null, preset: Preset, moment: LocalMoment): readonly QuizCard[] {
+  const memories = new Map(schedulesOfDocument(db, document).map(({ card, memory }) => [card, memory]));
+  const seen = (card: StoredCard): QuizCard => {
+    const memory = memories.get(card.number) ?? null;
+    return {
+      ...card,
+      cardId: card.id,
+      isAccepted: card.acceptedAt !== null && !card.suspended,
+      recall: memory && recallAt(preset, memory, moment.at),
+    };
+  };
+  return cardsOfDocument(db, document).map(seen);
+}

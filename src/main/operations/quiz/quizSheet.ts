@@ -1,0 +1,53 @@
+// The marked sheet of a quiz: what was answered, what is right, where it stands, and how each figure went over time.
+import { type Result, succeed } from '../../../core/base/result';
+import { calibrationOf } from '../../../core/quiz/calibration';
+import { progressOf } from '../../../core/quiz/progress';
+import type { FigureRef } from '../../../core/quiz/question';
+import type { FigureHistory, QuizSheet } from '../../../shared/contract/quiz';
+import { answersOfQuiz, pastOfFigure, rangeMarks } from '../../store/practiceLog';
+import { findQuiz } from '../../store/quizzes';
+import { inSnapshot, type ReadableDb } from '../../store/sql';
+import { unknownQuiz } from './answerQuiz';
+import { titleOfQuiz } from './quizState';
+import { sourceOfQuestion } from './sourceOfQuestion';
+
+/** Problem `quiz/unknown`. */
+export function readSheet(db: ReadableDb, id: string): Result<QuizSheet> {
+  return inSnapshot(db, () => {
+    const quiz = findQuiz(db, id);
+    if (!quiz) return unknownQuiz();
+    const given = answersOfQuiz(db, quiz.number);
+    const { again } = progressOf(quiz.questions.length, given);
+    const rows = quiz.questions.map((question, index) => {
+      const first = given.find((answer) => answer.question === index);
+      return {
+        index,
+        question,
+        mark: first?.mark ?? null,
+        again: again.find((one) => one.question === index)?.outcome ?? null,
+        isCounted: first?.isCounted ?? false,
+        source: sourceOfQuestion(db, question),
+      };
+    });
+    return succeed({
+      quizId: quiz.id,
+      seed: quiz.seed,
+      setup: quiz.setup,
+      title: titleOfQuiz(quiz),
+      startedAt: quiz.startedAt,
+      spentMillis: given.reduce((sum, { thinkingMillis }) => sum + thinkingMillis, 0),
+      rows,
+      figures: historiesOf(
+        db,
+        rows.flatMap(({ question, mark }) => (mark ? question.figures : [])),
+      ),
+      calibration: calibrationOf(rangeMarks(db).flatMap(({ estimate }) => (estimate ? [estimate] : []))),
+    });
+  });
+}
+
+/** Each figure once, in the order it was asked. */
+function historiesOf(db: ReadableDb, figures: readonly FigureRef[]): readonly FigureHistory[] {
+  const seen = new Map(figures.map((figure) => [`${figure.documentId ?? ''}/${figure.id}`, figure]));
+  return [...seen.values()].map((figure) => ({ ...figure, past: pastOfFigure(db, figure.documentId, figure.id) }));
+}

@@ -1,0 +1,13 @@
+// The paragraph a question stands on, with its words marked.
+import type { Question } from '../../../core/quiz/question';
+import type { ReviewSource } from '../../../shared/contract/review';
+import { findDocument } from '../../store/documents';
+import type { ReadableDb } from '../../store/sql';
+import { sourceOf } from '../source';
+
+/** Null for a card without a text, and where the article is gone. */
+export function sourceOfQuestion(db: ReadableDb, { figures, evidence }: Question): ReviewSource | null {
+  const documentId = figures[0]?.documentId ?? null;
+  const document = documentId === null ? null : findDocument(db, documentId);
+  return document && sourceOf({ evidence }, document);
+}

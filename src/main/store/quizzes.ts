@@ -1,0 +1,66 @@
+// The quizzes table: each quiz as it was drawn, so that it goes on where it stood and can be looked at again.
+import type { Instant } from '../../core/base/time';
+import type { Question } from '../../core/quiz/question';
+import type { QuizSetup } from '../../core/quiz/setup';
+import { first, type ReadableDb, run, sql, type WritableDb } from './sql';
+
+export interface StoredQuiz {
+  readonly number: number;
+  readonly id: string;
+  readonly startedAt: Instant;
+  readonly setup: QuizSetup;
+  readonly seed: string;
+  readonly questions: readonly Question[];
+  readonly endedAt: Instant | null;
+}
+
+interface Row {
+  number: number;
+  id: string;
+  started_at: number;
+  setup: string;
+  seed: string;
+  questions: string;
+  ended_at: number | null;
+}
+
+const fromRow = (row: Row): StoredQuiz => ({
+  number: row.number,
+  id: row.id,
+  startedAt: row.started_at as Instant,
+  setup: JSON.parse(row.setup) as QuizSetup,
+  seed: row.seed,
+  questions: JSON.parse(row.questions) as Question[],
+  endedAt: row.ended_at as Instant | null,
+});
+
+export const findQuiz = (db: ReadableDb, id: string): StoredQuiz | null => {
+  const row = first<Row>(db, sql`SELECT * FROM quizzes WHERE id = ${id}`);
+  return row ? fromRow(row) : null;
+};
+
+/** The quiz that can be gone on with; null where none was left unfinished. */
+export const openQuiz = (db: ReadableDb): StoredQuiz | null => {
+  const row = first<Row>(db, sql`SELECT * FROM quizzes WHERE ended_at IS NULL ORDER BY number DESC LIMIT 1`);
+  return row ? fromRow(row) : null;
+};
+
+export const addQuiz = (
+  db: WritableDb,
+  { id, startedAt, setup, seed, questions }: Omit<StoredQuiz, 'number' | 'endedAt'>,
+): number =>
+  run(
+    db,
+    sql`INSERT INTO quizzes (id, started_at, setup, seed, questions)
+        VALUES (${id}, ${startedAt}, ${JSON.stringify(setup)}, ${seed}, ${JSON.stringify(questions)})`,
+  );
+
+/** A quiz that ended is not gone on with; its answers stay. */
+export const endQuiz = (db: WritableDb, number: number, now: Instant): void => {
+  run(db, sql`UPDATE quizzes SET ended_at = ${now} WHERE number = ${number} AND ended_at IS NULL`);
+};
+
+/** Ends every quiz that was left unfinished. */
+export const endOpenQuizzes = (db: WritableDb, now: Instant): void => {
+  run(db, sql`UPDATE quizzes SET ended_at = ${now} WHERE ended_at IS NULL`);
+};

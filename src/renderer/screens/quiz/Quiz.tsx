@@ -1,0 +1,233 @@
+// Setting up a quiz: what it is on, how it asks, and whether it counts. What cannot be asked says why.
+import { useEffect, useRef, useState } from 'react';
+import type { DocumentId } from '../../../core/base/ids';
+import { FIGURE_KINDS, type FigureKind } from '../../../core/quiz/figures/figure';
+import type { Format } from '../../../core/quiz/question';
+import { QUIZ_LENGTHS, type QuizLength, type QuizMode } from '../../../core/quiz/setup';
+import type { QuizOffer } from '../../../shared/contract/quiz';
+import { client } from '../../client/client';
+import { useChanges } from '../../client/useChanges';
+import { useCommands } from '../../client/useCommands';
+import { useContract } from '../../client/useContract';
+import { Button } from '../../ui/Button';
+import { Checks } from '../../ui/Checks';
+import { Notice } from '../../ui/Notice';
+import { NotRead } from '../../ui/NotRead';
+import { Switch } from '../../ui/Switch';
+import { Toggles } from '../../ui/Toggles';
+import { FORMAT_NAMES, KIND_NAMES } from '../../ui/words/quizFormats';
+import { nameId, noteId, QuizRow } from './QuizRow';
+import { figuresSentence, lengthName, offSentences, questionsAsked, questionsOf, questionsWords } from './quizWords';
+
+interface QuizProps {
+  /** The article it is on at first; null for all. */
+  readonly documentId: DocumentId | null;
+  /** Shows the quiz that now stands. */
+  readonly onBegun: () => void;
+  readonly hearsKeys: boolean;
+  readonly takesFocus: boolean;
+}
+
+const MODE_NOTES: Readonly<Record<QuizMode, string>> = {
+  practice: 'Practice. Your schedule stays as it is.',
+  review: 'Only due cards that you recall freely count, as studying them would. All else stays practice.',
+};
+const MODES: readonly { value: QuizMode; name: string }[] = [
+  { value: 'practice', name: 'Practice' },
+  { value: 'review', name: 'Counts as review' },
+];
+
+export function Quiz({ documentId, onBegun, hearsKeys, takesFocus }: QuizProps) {
+  const [documents, setDocuments] = useState<readonly DocumentId[] | null>(documentId === null ? null : [documentId]);
+  const [asked, again] = useContract('quiz/offer', { documents: documents && [...documents] });
+  useChanges(['cards', 'documents', 'reviews'], again);
+  if (asked.state === 'failed') {
+    return (
+      <main className="page quiz-page" data-testid="quiz" data-state="failed">
+        <NotRead title="The figures could not be read" message={asked.problem.message} onAgain={again} />
+      </main>
+    );
+  }
+  if (asked.state === 'loading') return <main className="page quiz-page" data-testid="quiz" data-state="loading" />;
+  return (
+    <SetUp
+      offer={asked.value}
+      documents={documents}
+      onDocuments={setDocuments}
+      onBegun={onBegun}
+      hearsKeys={hearsKeys}
+      takesFocus={takesFocus}
+    />
+  );
+}
+
+interface SetUpProps extends Omit<QuizProps, 'documentId'> {
+  readonly offer: QuizOffer;
+  readonly documents: readonly DocumentId[] | null;
+  readonly onDocuments: (documents: readonly DocumentId[] | null) => void;
+}
+
+function SetUp({ offer, documents, onDocuments, onBegun, hearsKeys, takesFocus }: SetUpProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const [wanted, setKinds] = useState<readonly FigureKind[]>(FIGURE_KINDS);
+  const [chosenFormat, setFormat] = useState<Format | 'mixed'>('mixed');
+  const [length, setLength] = useState<QuizLength>(10);
+  const [mode, setMode] = useState<QuizMode>('practice');
+  const [showsTime, setShowsTime] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
+  const there = FIGURE_KINDS.filter((kind) => offer.figures[kind] > 0);
+  const kinds = wanted.filter((kind) => there.includes(kind));
+  const possible = offer.formats.filter((one) => questionsOf(one, kinds) > 0);
+  const format = possible.some((one) => one.format === chosenFormat) ? chosenFormat : 'mixed';
+  const questions = questionsAsked(offer, kinds, format, length);
+  const start = async () => {
+    const answer = await client['quiz/begin']({
+      setup: { documents: documents && [...documents], kinds: [...kinds], length, format, mode, showsTime, only: null },
+    });
+    if (answer.ok) onBegun();
+    else setProblem(answer.problem.message);
+  };
+  const canStart = questions > 0;
+  const { unfinished } = offer;
+  useCommands(
+    { 'quiz.start': canStart ? () => void start() : undefined, 'quiz.goOn': unfinished ? onBegun : undefined },
+    hearsKeys,
+  );
+  const all = offer.articles;
+  const off = offSentences(offer.formats);
+
+  return (
+    <main className="page quiz-page" data-testid="quiz" data-state="ready">
+      <h1 className="display" ref={title} tabIndex={-1}>
+        Key figures
+      </h1>
+      <p className="lead quiz-lead" data-testid="quiz-lead">
+        {there.length > 0
+          ? `${figuresSentence(offer.figures)}, asked from what you are likeliest to have lost.`
+          : emptySentence(offer, documents)}
+      </p>
+      {unfinished && (
+        <div className="quiz-unfinished" data-testid="unfinished">
+          <Notice tone="plain" title="A quiz waits">
+            <p>
+              <cite>{unfinished.title}</cite>, {unfinished.answered} of {questionsWords(unfinished.of)} answered.
+            </p>
+          </Notice>
+          <Button tone="primary" shortcut="G" onPress={onBegun} testId="quiz-go-on">
+            Go on
+          </Button>
+        </div>
+      )}
+      <div className="quiz-rows">
+        {all.length > 1 && (
+          <QuizRow id="articles" name="On">
+            <Checks<string>
+              isList
+              labelledBy={nameId('articles')}
+              options={[
+                { value: 'all', name: 'Everything' },
+                ...all.flatMap(({ documentId, title: name, figures }) =>
+                  documentId === null ? [] : [{ value: documentId, name, note: figuresSentence(figures) }],
+                ),
+              ]}
+              chosen={documents ?? ['all']}
+              onChange={(chosen) => onDocuments(documentsOf(chosen, documents))}
+            />
+          </QuizRow>
+        )}
+        {there.length > 0 && (
+          <>
+            <QuizRow id="kinds" name="Kinds">
+              <Checks
+                labelledBy={nameId('kinds')}
+                options={there.map((kind) => ({ value: kind, name: KIND_NAMES[kind] }))}
+                chosen={kinds}
+                onChange={setKinds}
+              />
+            </QuizRow>
+            <QuizRow id="length" name="Questions">
+              <Toggles
+                options={QUIZ_LENGTHS.map((value) => ({ value: String(value), name: lengthName(value) }))}
+                value={String(length)}
+                onChange={(value) => setLength(QUIZ_LENGTHS.find((one) => String(one) === value) ?? 'all')}
+                labelledBy={nameId('length')}
+                describedBy={noteId('length')}
+              />
+            </QuizRow>
+            <QuizRow
+              id="format"
+              name="Format"
+              note={off.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            >
+              <Toggles
+                options={[
+                  { value: 'mixed', name: 'Mixed' },
+                  ...possible.map((one) => ({ value: one.format, name: FORMAT_NAMES[one.format] })),
+                ]}
+                value={format}
+                onChange={setFormat}
+                labelledBy={nameId('format')}
+                describedBy={noteId('format')}
+              />
+            </QuizRow>
+            <QuizRow id="mode" name="Effect" note={<p data-testid="mode-note">{MODE_NOTES[mode]}</p>}>
+              <Toggles
+                options={MODES}
+                value={mode}
+                onChange={setMode}
+                labelledBy={nameId('mode')}
+                describedBy={noteId('mode')}
+              />
+            </QuizRow>
+            <QuizRow id="time" name="Show the time" note={<p>It is counted silently and never presses.</p>}>
+              <Switch
+                isOn={showsTime}
+                onChange={setShowsTime}
+                labelledBy={nameId('time')}
+                describedBy={noteId('time')}
+              />
+            </QuizRow>
+          </>
+        )}
+      </div>
+      {problem && (
+        <p className="quiz-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {there.length > 0 && (
+        <div className="actions quiz-actions">
+          <Button
+            tone={unfinished ? 'plain' : 'primary'}
+            shortcut="S"
+            isDisabled={!canStart}
+            onPress={() => void start()}
+            testId="quiz-start"
+          >
+            {canStart ? `Ask ${questionsWords(questions)}` : 'Nothing to ask'}
+          </Button>
+          {unfinished && <p className="caption">The one that waits would end.</p>}
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** "Everything" and articles rule each other out; nothing chosen is everything. */
+function documentsOf(chosen: readonly string[], before: readonly DocumentId[] | null): readonly DocumentId[] | null {
+  const articles = chosen.filter((value) => value !== 'all') as DocumentId[];
+  if (articles.length === 0 || (before !== null && chosen.includes('all'))) return null;
+  return articles;
+}
+
+function emptySentence({ articles }: QuizOffer, documents: readonly DocumentId[] | null): string {
+  if (articles.length === 0) return 'There is no article yet, and no card that asks for a person, a number or a date.';
+  const what = documents === null ? 'Nothing in the deck names' : 'Nothing in these articles names';
+  return `${what} a person with a role, a number or a date, as far as the app can tell. Write a card whose answer is one, and it is asked here.`;
+}

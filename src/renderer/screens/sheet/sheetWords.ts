@@ -1,0 +1,67 @@
+// The marked sheet in words: how many, and where the misses stand.
+import { isTyped, type Question } from '../../../core/quiz/question';
+import type { QuizSheet, SheetRow } from '../../../shared/contract/quiz';
+import { capitalise, numberWord } from '../../ui/words/count';
+
+export const answeredRows = ({ rows }: QuizSheet): readonly SheetRow[] => rows.filter(({ mark }) => mark !== null);
+
+export const isMiss = ({ mark }: SheetRow): boolean => mark?.outcome === 'wrong';
+
+/** `You recalled 9 of 12` */
+export function titleOf(sheet: QuizSheet): string {
+  const answered = answeredRows(sheet);
+  return `You recalled ${answered.filter((row) => !isMiss(row)).length} of ${answered.length}`;
+}
+
+/** Misses by the paragraph they stand in, most first. */
+export function missesByPlace(
+  sheet: QuizSheet,
+): readonly { readonly paragraph: number; readonly misses: number; readonly row: SheetRow }[] {
+  const places = new Map<string, { paragraph: number; misses: number; row: SheetRow }>();
+  for (const row of sheet.rows.filter(isMiss)) {
+    if (!row.source) continue;
+    const key = `${row.source.documentId}/${row.source.paragraph}`;
+    const place = places.get(key) ?? { paragraph: row.source.paragraph, misses: 0, row };
+    place.misses += 1;
+    places.set(key, place);
+  }
+  return [...places.values()].sort((a, b) => b.misses - a.misses || a.paragraph - b.paragraph);
+}
+
+/** `Of the three misses, ` or what else there is to say. */
+export function leadStart(sheet: QuizSheet): string {
+  const misses = sheet.rows.filter(isMiss).length;
+  const left = sheet.rows.length - answeredRows(sheet).length;
+  const open = left === 0 ? '' : ` ${capitalise(numberWord(left))} ${left === 1 ? 'was' : 'were'} not asked.`;
+  if (misses === 0) return `Nothing was missed.${open}`;
+  return misses === 1 ? 'The one miss stands in ' : `Of the ${numberWord(misses)} misses, `;
+}
+
+/** What the sheet puts under "In the text". */
+export function rightWords(question: Question): string {
+  if ('answer' in question) return question.answer;
+  if ('pieces' in question) return question.right.map((piece) => question.pieces[piece]).join('; ');
+  return question.names
+    .map((name, index) => `${name}: ${question.roles[question.right[index] ?? -1] ?? ''}`)
+    .join('; ');
+}
+
+const shareOf = (low: number, high: number, answer: number): number =>
+  Math.round((100 * (high - low)) / 2 / Math.abs(answer));
+
+/** `, 5 % allowed`; empty where the figure has to be exact or is a range. */
+export function allowedWords(question: Question): string {
+  if (!isTyped(question) || question.tolerance === null) return '';
+  const { mode, low, high } = question.tolerance;
+  if (mode === 'percent') return `, ${shareOf(low, high, (low + high) / 2)}\u00a0% allowed`;
+  return mode === 'absolute' ? `, ${(high - low) / 2} allowed` : '';
+}
+
+export const footSentence = ({ setup, rows }: QuizSheet): string => {
+  const counted = rows.filter(({ isCounted }) => isCounted).length;
+  if (setup.mode === 'practice')
+    return 'Practice. Your schedule stays as it is, and these answers are left out of true retention.';
+  return counted === 0
+    ? 'Nothing of it counted: no card that was due was recalled freely. Your schedule stays as it is.'
+    : `${capitalise(numberWord(counted))} of these answers ${counted === 1 ? 'is a review' : 'are reviews'}, marked “review”. The rest is practice and left out of true retention.`;
+};
