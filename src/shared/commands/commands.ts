@@ -36,6 +36,7 @@ export const COMMANDS = [
   { id: 'app.about', label: 'About Commonplace', group: 'Help', context: 'everywhere', keys: [] },
   { id: 'today.study', label: 'Start studying', group: 'Study', context: 'today', keys: ['S'] },
   { id: 'today.quick', label: 'Study for five minutes', group: 'Study', context: 'today', keys: ['5'] },
+  { id: 'today.quiz', label: 'Set up a quiz', group: 'Study', context: 'today', keys: ['Q'] },
   { id: 'today.catchUp', label: 'Spread the backlog', group: 'Study', context: 'today', keys: ['P'] },
   { id: 'memory.table', label: 'Turn charts into tables and back', group: 'View', context: 'memory', keys: ['T'] },
   { id: 'memory.period', label: 'Look at another period', group: 'View', context: 'memory', keys: ['P'] },

@@ -26,6 +26,8 @@ interface TodayProps {
   readonly onQuick: () => void;
   readonly onStudyArticle: (documentId: DocumentId) => void;
   readonly onArticle: (documentId: DocumentId) => void;
+  /** Sets up a quiz: on one article, or on all. */
+  readonly onQuiz: (documentId: DocumentId | null) => void;
   readonly hearsKeys: boolean;
   /** After a session the title takes the focus, so that it is read. */
   readonly takesFocus: boolean;
@@ -34,7 +36,7 @@ interface TodayProps {
 }
 
 export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus, onDone, ...props }: TodayProps) {
-  const { onQuick, onStudyArticle } = props;
+  const { onQuick, onStudyArticle, onQuiz } = props;
   const known = overview.state === 'ready' ? overview.value : null;
   const data = useTodayData(known);
   const [isPlanning, setPlanning] = useState(false);
@@ -46,6 +48,7 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
     {
       'today.study': known && askedCards(known) > 0 ? onStudy : undefined,
       'today.quick': known && offersQuick(known) ? onQuick : undefined,
+      'today.quiz': known && known.articles.length > 0 ? () => onQuiz(null) : undefined,
       'today.catchUp': known?.backlog ? plan : undefined,
     },
     hearsKeys && !isPlanning,
@@ -72,6 +75,7 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
           onQuick={onQuick}
           onStudyArticle={onStudyArticle}
           onArticle={onArticle}
+          onQuiz={onQuiz}
           takesFocus={takesFocus}
         />
       )}
@@ -124,10 +128,21 @@ interface ReadyProps {
   readonly onQuick: () => void;
   readonly onStudyArticle: (documentId: DocumentId) => void;
   readonly onArticle: (documentId: DocumentId) => void;
+  readonly onQuiz: (documentId: DocumentId) => void;
   readonly takesFocus: boolean;
 }
 
-function Ready({ overview, data, onPlan, onStudy, onQuick, onStudyArticle, onArticle, takesFocus }: ReadyProps) {
+function Ready({
+  overview,
+  data,
+  onPlan,
+  onStudy,
+  onQuick,
+  onStudyArticle,
+  onArticle,
+  onQuiz,
+  takesFocus,
+}: ReadyProps) {
   const situation = situationOf(overview);
   const hasBegun = situation !== 'empty' && situation !== 'firstRun';
   const recall = data.recall.state === 'ready' ? data.recall.value : null;
@@ -138,7 +153,15 @@ function Ready({ overview, data, onPlan, onStudy, onQuick, onStudyArticle, onArt
         <CatchUpBanner backlog={overview.backlog} now={overview.now} plan={data.plan} onPlan={onPlan} />
       )}
       {situation === 'firstRun' && <Steps />}
-      {hasBegun && <ArticleTable overview={overview} recall={recall} onArticle={onArticle} onStudy={onStudyArticle} />}
+      {hasBegun && (
+        <ArticleTable
+          overview={overview}
+          recall={recall}
+          onArticle={onArticle}
+          onStudy={onStudyArticle}
+          onQuiz={onQuiz}
+        />
+      )}
       {hasBegun && data.minutes.state === 'ready' && <MinutesPanel minutes={data.minutes.value} />}
     </>
   );
