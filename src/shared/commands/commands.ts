@@ -97,6 +97,7 @@ export const COMMANDS = [
   { id: 'quizzing.right', label: 'Count my answer as right', group: 'Study', context: 'quizzing', keys: ['='] },
   { id: 'quizzing.wrong', label: 'Count my answer as wrong', group: 'Study', context: 'quizzing', keys: ['\\'] },
   { id: 'quizzing.source', label: 'Show or hide the source', group: 'Study', context: 'quizzing', keys: ['S'] },
+  { id: 'quizzing.text', label: 'Open the text at these words', group: 'Study', context: 'quizzing', keys: ['O'] },
   { id: 'quizzing.flag', label: 'Flag the card of this question', group: 'Card', context: 'quizzing', keys: ['F'] },
   { id: 'quizzing.end', label: 'End the quiz', group: 'Study', context: 'quizzing', keys: ['Escape'] },
   { id: 'sheet.misses', label: 'Study the misses', group: 'Study', context: 'sheet', keys: ['S'] },
