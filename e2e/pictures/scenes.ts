@@ -12,6 +12,8 @@ export interface Scene {
 
 export interface Story {
   readonly name: string;
+  /** A sample whose cards wait in the Inbox. */
+  readonly proposed?: string;
   /** The moment the window opens at. */
   readonly now: string;
   readonly args?: readonly string[];
@@ -335,6 +337,36 @@ export const STORIES: readonly Story[] = [
     ],
   },
   { name: 'quiz', now: NOW, studiedDaysBefore: PAST, scenes: quizzes },
+  {
+    name: 'inbox',
+    now: NOW,
+    proposed: 'biography.md',
+    scenes: [
+      { name: 'draft', arrange: ({ inbox }) => inbox.open() },
+      {
+        name: 'warning',
+        arrange: async ({ page, inbox, ask }) => {
+          for (let turn = 0; turn < 5; turn += 1) await page.keyboard.press('a');
+          await inbox.isShown();
+          const { drafts } = await ask('inbox/read', {});
+          const warned = drafts.findIndex(({ warnings }) => warnings.some(({ mend }) => mend !== null));
+          for (let at = 0; at < warned; at += 1) await page.keyboard.press('j');
+        },
+      },
+      { name: 'why-not', arrange: press('x') },
+      {
+        name: 'clear',
+        arrange: async ({ page, inbox, ask }) => {
+          await page.keyboard.press('Escape');
+          await ask('inbox/acceptClean', {});
+          for (const { cardId } of (await ask('inbox/read', {})).drafts) {
+            await ask('inbox/reject', { cardId, reason: 'other' });
+          }
+          await inbox.holds(0);
+        },
+      },
+    ],
+  },
   {
     name: 'away',
     now: NOW,

@@ -9,9 +9,10 @@ import type { ChangeKind } from '../shared/contract/index';
 import { shiftClock } from './clock';
 import { ownArguments, readLaunchOptions } from './commandLine';
 import { DeckHost } from './deckHost';
-import { BUNDLED_ARTICLES, PAGE_FOLDER, WORKER } from './files/appRoot';
+import { BUNDLED_ARTICLES, IMPORTER, PAGE_FOLDER, WORKER } from './files/appRoot';
 import { browserHome } from './files/browserFolder';
 import { startLog } from './files/log';
+import { ImportDesk } from './importer/importDesk';
 import { broadcast } from './ipc/broadcast';
 import { handlersFor } from './ipc/handlers';
 import { serve } from './ipc/serve';
@@ -57,6 +58,10 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
   startLog(profile);
   const host = new DeckHost(profile, empty ? null : BUNDLED_ARTICLES);
   const runner = new LongRunner(() => new Worker(WORKER));
+  const desk = new ImportDesk(
+    () => new Worker(IMPORTER),
+    ({ done, of, section }) => broadcast('import/progress', { done, of, section }),
+  );
   app.on('will-quit', (event) => {
     // An act that is being done is done to its end.
     if (runner.isActing) {
@@ -64,6 +69,7 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
       void runner.settled().then(() => app.quit());
       return;
     }
+    desk.cancel();
     runner.close();
     host.close();
   });
@@ -85,7 +91,7 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
       watch.tellOwn();
       moved(kinds);
     };
-    serve(handlersFor(host, runner, movedHere), ownOrigins());
+    serve(handlersFor(host, runner, desk, movedHere), ownOrigins());
     followSettings(settingsOf(host));
     powerMonitor.on('resume', watch.wake);
     powerMonitor.on('unlock-screen', watch.wake);

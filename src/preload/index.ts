@@ -23,6 +23,19 @@ const CHANNELS: Record<ChannelName, true> = {
   'deck/minutes': true,
   'deck/overview': true,
   'deck/recall': true,
+  'deck/newsRead': true,
+  'import/open': true,
+  'import/text': true,
+  'import/file': true,
+  'import/cancel': true,
+  'import/keep': true,
+  'inbox/read': true,
+  'inbox/accept': true,
+  'inbox/acceptClean': true,
+  'inbox/reject': true,
+  'inbox/edit': true,
+  'inbox/mend': true,
+  'inbox/keep': true,
   'history/read': true,
   'history/undo': true,
   'history/redo': true,
@@ -52,7 +65,11 @@ const CHANNELS: Record<ChannelName, true> = {
   'settings/change': true,
   'settings/load': true,
 };
-const EVENTS: Record<EventName, true> = { 'deck/changed': true, 'app/command': true };
+const EVENTS: Record<EventName, true> = {
+  'deck/changed': true,
+  'import/progress': true,
+  'app/command': true,
+};
 
 const bridge: Bridge = {
   invoke: (channel, input) =>

@@ -1,6 +1,6 @@
 // What generation hands on: a card with the reason it exists, the words it stands on and what was checked.
 import type { Tolerance } from '../answering/tolerance';
-import type { FactType } from '../knowledge/model';
+import { FACT_TYPES, type FactType } from '../knowledge/model';
 import type { Evidence } from '../source/evidence';
 
 /** How a card is answered. Multiple choice is a presentation of a card, not a kind. */
@@ -8,18 +8,7 @@ export type CardKind = 'qa' | 'cloze' | 'number' | 'list' | 'timeline' | 'argume
 
 /** What a card asks. */
 export const CARD_TYPES = [
-  'number',
-  'date',
-  'person-role',
-  'event',
-  'definition',
-  'claim',
-  'cause',
-  'enumeration',
-  'attribution',
-  'condition',
-  'contrast',
-  'prediction',
+  ...FACT_TYPES,
   'timeline',
   'argument-reasons',
   'argument-supports',

@@ -7,14 +7,25 @@ const SAME_FRONT = 0.8;
 
 export const DUPLICATE_CHECK = 'is-not-a-duplicate';
 
-/** The result for `card`, given the cards that are already in. */
-export function checkDuplicate(card: Proposal, earlier: readonly Proposal[]): CheckResult {
-  const answer = normalise(card.back);
-  const twin = earlier.find(
-    (other) => normalise(other.back) === answer && contentOverlap(other.front, card.front) >= SAME_FRONT,
-  );
-  if (!twin) return { check: DUPLICATE_CHECK, passed: true, reason: '' };
-  return { check: DUPLICATE_CHECK, passed: false, reason: `The card ${twin.key} asks the same.` };
+/** The cards that are in, by what they answer: only those with one answer can ask the same. */
+export interface KeptCards {
+  readonly check: (card: Proposal) => CheckResult;
+  readonly keep: (card: Proposal) => void;
+}
+
+export function keptCards(): KeptCards {
+  const byAnswer = new Map<string, Proposal[]>();
+  return {
+    check: ({ front, back }) => {
+      const twin = byAnswer.get(normalise(back))?.find((other) => contentOverlap(other.front, front) >= SAME_FRONT);
+      if (!twin) return { check: DUPLICATE_CHECK, passed: true, reason: '' };
+      return { check: DUPLICATE_CHECK, passed: false, reason: `The card ${twin.key} asks the same.` };
+    },
+    keep: (card) => {
+      const answer = normalise(card.back);
+      byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), card]);
+    },
+  };
 }
 
 const normalise = (text: string): string =>

@@ -5,7 +5,7 @@ import type { Document } from '../source/document';
 import { pickChoices } from './choices/pickChoices';
 import { sourceOf } from './checks/source';
 import type { CardDraft, DroppedCard } from './draft';
-import { checkDuplicate } from './duplicates';
+import { keptCards } from './duplicates';
 import { judge, judgeDeck, type Verdict } from './judge';
 import { FORMS } from './forms';
 import { afterIntroductions } from './prerequisites';
@@ -29,14 +29,16 @@ export function generate(document: Document, knowledge: Knowledge, seed = 0): Ge
   const proposals = inOrder(tellingOf(knowledge, document.published));
   const dropped = strayWordings(knowledge, proposals);
   const accepted: Proposal[] = [];
+  const kept = keptCards();
   const verdicts = new Map<string, Verdict>();
   for (const proposal of proposals) {
     const card = { ...proposal, choices: pickChoices(proposal, knowledge, seed) };
     const verdict = judge(card, source);
-    const duplicate = checkDuplicate(card, accepted);
+    const duplicate = kept.check(card);
     const checks = [...verdict.checks, duplicate];
     if (verdict.passes && duplicate.passed) {
       accepted.push(card);
+      kept.keep(card);
       verdicts.set(card.key, { ...verdict, checks });
     } else {
       const failed = checks.filter(({ passed }) => !passed);

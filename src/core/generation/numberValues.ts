@@ -1,25 +1,14 @@
 // The numbers a text states, as values: digits, number words, scales ("9.5 million"), ordinals. A month is a name here,
 // not a number, so an ISO date gives its year and day only.
+import { MAGNITUDES, numberValue, SMALL_NUMBER, UNITS } from '../knowledge/rules/quantities/numberWords';
 
-const UNITS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const SCALES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
+/** Those written out: the short ones are magnitudes only behind figures. */
+const SCALES = Object.fromEntries(Object.entries(MAGNITUDES).filter(([word]) => word.length > 2));
 
 const SCALE = `(?:\\s+(${Object.keys(SCALES).join('|')})s?)`;
-const WORD = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.join('|')})`;
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(${WORD})(?![\\p{L}]))${SCALE}?`,
+  `(?<![\\p{L}\\p{N}])(?:(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)|(${SMALL_NUMBER})(?![\\p{L}]))${SCALE}?`,
   'giu',
 );
 const LONE_SCALE = new RegExp(`(?<![\\p{L}\\p{N}])(?:a|several|some)${SCALE}`, 'giu');
@@ -67,18 +56,12 @@ export function supportedNumbers(text: string): ReadonlySet<number> {
 export function statedNumbers(raw: string): StatedNumber[] {
   const text = raw.replace(ISO_DATE, (_, year: string, day: string) => `${year}    ${day}`);
   return [...text.matchAll(NUMBER)].map((match) => ({
-    plain: match[1] === undefined ? valueOfWord(match[2] ?? '') : Number(match[1].replaceAll(',', '')),
+    plain: match[1] === undefined ? numberValue(match[2] ?? '') : Number(match[1].replaceAll(',', '')),
     scale: SCALES[match[3]?.toLowerCase() ?? ''] ?? 1,
     isWord: match[1] === undefined,
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-function valueOfWord(word: string): number {
-  const [first = '', second] = word.toLowerCase().split(/[- ]/);
-  const ten = TENS.indexOf(first);
-  return ten < 0 ? UNITS.indexOf(first) : (ten + 2) * 10 + (second === undefined ? 0 : UNITS.indexOf(second));
 }
 
 /** A number in words where there is one word for it (up to nineteen), else null. */

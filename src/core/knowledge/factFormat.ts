@@ -1,5 +1,6 @@
 // A fact as a curated knowledge file writes it.
 import { z } from 'zod';
+import { FACT_TYPES } from './model';
 import { date, id, importance, paragraphNumbers, quantity, suppressions, text, texts, wordings } from './formatValues';
 
 /** Words of the statement to leave out; a text alone is short for `{ words: ... }`. */
@@ -13,20 +14,7 @@ const reverse = z.strictObject({ question: text, answer: text, accepted: z.array
 export const fact = z
   .strictObject({
     id,
-    type: z.enum([
-      'number',
-      'date',
-      'person-role',
-      'event',
-      'definition',
-      'claim',
-      'cause',
-      'enumeration',
-      'attribution',
-      'condition',
-      'contrast',
-      'prediction',
-    ]),
+    type: z.enum(FACT_TYPES),
     statement: text,
     holder: text.optional(),
     modality: z.enum(['asserted', 'hedged', 'reported', 'conditional', 'predicted']).default('asserted'),

@@ -9,19 +9,23 @@ export type { DateValue, Quantity } from './values';
 /** `thing`: a name of which nothing says what it names; only rules make it. */
 export type EntityKind = 'person' | 'organisation' | 'place' | 'group' | 'event' | 'thing';
 
-export type FactType =
-  | 'number'
-  | 'date'
-  | 'person-role'
-  | 'event'
-  | 'definition'
-  | 'claim'
-  | 'cause'
-  | 'enumeration'
-  | 'attribution'
-  | 'condition'
-  | 'contrast'
-  | 'prediction';
+/** What a fact says, as curated files name it and cards ask for it. */
+export const FACT_TYPES = [
+  'number',
+  'date',
+  'person-role',
+  'event',
+  'definition',
+  'claim',
+  'cause',
+  'enumeration',
+  'attribution',
+  'condition',
+  'contrast',
+  'prediction',
+] as const;
+
+export type FactType = (typeof FACT_TYPES)[number];
 
 export type Modality = 'asserted' | 'hedged' | 'reported' | 'conditional' | 'predicted';
 

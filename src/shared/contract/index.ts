@@ -7,6 +7,8 @@ import { cardChannels } from './card';
 import { deckChannels } from './deck';
 import type { InputOf, OutputOf } from './define';
 import { historyChannels } from './history';
+import { type ImportProgress, importChannels } from './import';
+import { inboxChannels } from './inbox';
 import { planChannels } from './plan';
 import { quizChannels } from './quiz';
 import { retentionChannels } from './retention';
@@ -19,6 +21,8 @@ export const contract = {
   ...cardChannels,
   ...deckChannels,
   ...historyChannels,
+  ...importChannels,
+  ...inboxChannels,
   ...planChannels,
   ...quizChannels,
   ...retentionChannels,
@@ -44,6 +48,7 @@ export interface Changes {
 /** Main tells, the renderer listens. */
 export interface Events {
   'deck/changed': Changes;
+  'import/progress': ImportProgress;
   /** The menu or another window part asks the renderer to go somewhere. */
   'app/command': CommandId;
 }

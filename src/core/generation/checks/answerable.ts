@@ -1,9 +1,10 @@
 // Does the front lead to its own place in the text, and to one answer? Gates 6 and 7.
 import { mentions } from '../names';
-import { isSameEntity } from '../choices/answerKind';
-import { contentWordsOf, stemsOf, wordsAmong } from '../words';
+import { entityNamed } from '../choices/answerKind';
+import { contentWordsOf, stemsOf } from '../words';
 import { type Check, warning } from './check';
 import { isFrame } from './frame';
+import { sentencesWith } from './sentenceIndex';
 import { ALL_TYPES, allBut } from './types';
 
 /** Scores this near to the best one are as good. */
@@ -37,14 +38,14 @@ export const hasOneAnswer: Check = {
   number: { gate: 7 },
   binds: ALL_TYPES,
   judge: (card, source) => {
-    const answer = source.knowledge.entities.find((entity) => isSameEntity(entity, card.back));
-    if (!answer || card.kind !== 'qa') return null;
+    if (card.kind !== 'qa') return null;
+    const answer = entityNamed(card.back, source.knowledge);
+    if (!answer) return null;
     const asked = contentWordsOf(card.front).filter((word) => !isFrame(word, card, source));
     if (asked.length === 0) return null;
     const own = new Set(card.evidence.map(({ start }) => start));
-    for (const sentence of source.sentences) {
+    for (const sentence of sentencesWith(asked, asked.length * ANSWERS_TOO, source)) {
       if ([...own].some((start) => sentence.start <= start && start < sentence.end)) continue;
-      if (wordsAmong(asked, contentWordsOf(sentence.text)).length < asked.length * ANSWERS_TOO) continue;
       const rival = source.knowledge.entities.find(
         ({ id, kind, name, aliases }) =>
           id !== answer.id &&

@@ -1,5 +1,5 @@
 // Are the options of a card fair: none of them noticed for its looks, none right but one? Rules 35 and 36.
-import { isSameEntity, kindOfAnswer } from '../choices/answerKind';
+import { entityNamed, kindOfAnswer } from '../choices/answerKind';
 import { claimedNumbers } from '../numberValues';
 import type { Proposal } from '../proposal';
 import { type Check, type DeckCheck, type Finding, warning } from './check';
@@ -89,8 +89,7 @@ export const optionsAreNear: Check = {
     const kind = choices === null ? null : kindOfAnswer(back, knowledge);
     if (kind === null) return null;
     const stranger = choices?.find(
-      (choice) =>
-        kindOfAnswer(choice, knowledge) !== kind && !knowledge.entities.some((entity) => isSameEntity(entity, choice)),
+      (choice) => kindOfAnswer(choice, knowledge) !== kind && entityNamed(choice, knowledge) === null,
     );
     return stranger === undefined
       ? null

@@ -3,7 +3,7 @@
 import type { EntityKind, Fact, Knowledge } from '../../knowledge/model';
 import type { Proposal } from '../proposal';
 import { seededOrder } from '../seededOrder';
-import { isSameEntity, isSameText } from './answerKind';
+import { entityNamed, isSameText } from './answerKind';
 import { otherDates } from './otherDates';
 import { otherFigures } from './otherFigures';
 
@@ -39,8 +39,9 @@ function candidates(card: Proposal, { knowledge, fact }: Subject): string[] {
 }
 
 /** Others of the answer's kind that nothing in the card speaks of: what the evidence names too could be right as well. */
-function otherEntities(card: Proposal, fact: Fact | null, { entities }: Knowledge): string[] {
-  const answer = entities.find((entity) => isSameEntity(entity, card.back));
+function otherEntities(card: Proposal, fact: Fact | null, knowledge: Knowledge): string[] {
+  const { entities } = knowledge;
+  const answer = entityNamed(card.back, knowledge);
   if (!answer || !NAMED.has(answer.kind)) return [];
   const said = [card.front, fact?.statement ?? '', ...card.evidence.map(({ exact }) => exact)].join(' ');
   return entities

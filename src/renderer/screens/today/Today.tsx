@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { DocumentId } from '../../../core/base/ids';
 import type { Problem } from '../../../core/base/result';
 import type { Overview } from '../../../shared/contract/deck';
+import { client } from '../../client/client';
 import { useCommands } from '../../client/useCommands';
 import type { Asked } from '../../client/useContract';
 import { Button } from '../../ui/Button';
@@ -11,6 +12,7 @@ import { Notice } from '../../ui/Notice';
 import { ArticleTable } from './ArticleTable';
 import { CatchUpBanner } from './CatchUpBanner';
 import { CatchUpDialog } from './CatchUpDialog';
+import { EditionNews } from './EditionNews';
 import { MinutesPanel } from './MinutesPanel';
 import { Skeleton } from './Skeleton';
 import { Steps } from './Steps';
@@ -22,6 +24,7 @@ interface TodayProps {
   readonly overview: Asked<Overview>;
   readonly onAgain: () => void;
   readonly onStudy: () => void;
+  readonly onInbox: () => void;
   /** A session of a few minutes. */
   readonly onQuick: () => void;
   readonly onStudyArticle: (documentId: DocumentId) => void;
@@ -36,11 +39,12 @@ interface TodayProps {
 }
 
 export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus, onDone, ...props }: TodayProps) {
-  const { onQuick, onStudyArticle, onQuiz } = props;
+  const { onQuick, onStudyArticle, onQuiz, onInbox } = props;
   const known = overview.state === 'ready' ? overview.value : null;
   const data = useTodayData(known);
   const [isPlanning, setPlanning] = useState(false);
   const plan = () => setPlanning(true);
+  const putAway = () => void client['deck/newsRead']({});
   const problem = problemOf(overview, data);
   const isReady = known !== null && (data.recall.state === 'ready' || !waitsForRecall(known));
   const state = problem ? 'failed' : isReady ? 'ready' : 'loading';
@@ -50,6 +54,7 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
       'today.quick': known && offersQuick(known) ? onQuick : undefined,
       'today.quiz': known && known.articles.length > 0 ? () => onQuiz(null) : undefined,
       'today.catchUp': known?.backlog ? plan : undefined,
+      'today.newsRead': known?.news ? putAway : undefined,
     },
     hearsKeys && !isPlanning,
   );
@@ -72,6 +77,8 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
           data={data}
           onPlan={plan}
           onStudy={onStudy}
+          onInbox={onInbox}
+          onNewsRead={putAway}
           onQuick={onQuick}
           onStudyArticle={onStudyArticle}
           onArticle={onArticle}
@@ -125,6 +132,8 @@ interface ReadyProps {
   readonly data: TodayData;
   readonly onPlan: () => void;
   readonly onStudy: () => void;
+  readonly onInbox: () => void;
+  readonly onNewsRead: () => void;
   readonly onQuick: () => void;
   readonly onStudyArticle: (documentId: DocumentId) => void;
   readonly onArticle: (documentId: DocumentId) => void;
@@ -132,23 +141,15 @@ interface ReadyProps {
   readonly takesFocus: boolean;
 }
 
-function Ready({
-  overview,
-  data,
-  onPlan,
-  onStudy,
-  onQuick,
-  onStudyArticle,
-  onArticle,
-  onQuiz,
-  takesFocus,
-}: ReadyProps) {
+function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus, ...props }: ReadyProps) {
+  const { onQuick, onStudyArticle, onQuiz, onInbox, onNewsRead } = props;
   const situation = situationOf(overview);
   const hasBegun = situation !== 'empty' && situation !== 'firstRun';
   const recall = data.recall.state === 'ready' ? data.recall.value : null;
   return (
     <>
       <TodayHead overview={overview} recall={recall} onStudy={onStudy} onQuick={onQuick} takesFocus={takesFocus} />
+      {overview.news && <EditionNews news={overview.news} onInbox={onInbox} onRead={onNewsRead} />}
       {overview.backlog && (
         <CatchUpBanner backlog={overview.backlog} now={overview.now} plan={data.plan} onPlan={onPlan} />
       )}

@@ -64,13 +64,16 @@ export function claimOf({ at, told, noun, head }: Announcement, passage: Passage
     const claim = sayingOf(told, { to: noun.from - 1 });
     if (claim) return claim;
   }
-  if (!isExistential(told) || headOfOwn(told, noun) !== null) return null;
+  if (!isExistential(told) || nounPhraseBehind(told, noun) !== null) return null;
   const previous = passage[at - 1];
   return previous && isSameBlock(previous, told) && isStatement(previous) ? sayingOf(previous) : null;
 }
 
 /** "obstacles to peace": what the items are with what is said of them; null where that is nothing, or only "this". */
-function headOfOwn({ reading, scopeAt }: Told, noun: NounPhrase): string | null {
+const headOfOwn = (told: Told, noun: NounPhrase): string | null =>
+  nounPhraseBehind(told, noun) ?? infinitiveBehind(told, noun);
+
+function nounPhraseBehind({ reading, scopeAt }: Told, noun: NounPhrase): string | null {
   const { words } = reading;
   const next = words[noun.to];
   const ofPhrase =
@@ -78,18 +81,6 @@ function headOfOwn({ reading, scopeAt }: Told, noun: NounPhrase): string | null 
       ? sayingOf({ reading, scopeAt, stated: [], speaker: null }, { from: noun.head, to: noun.to, isWhole: true })
       : null;
   if (ofPhrase) return ofPhrase.text;
-  // "reasons to stop than to go on"
-  if (next?.lower === 'to' && words[noun.to + 1]?.pos === 'VERB') {
-    const end = words.findIndex(
-      ({ lower, text }, index) => index > noun.to && (/^(?:than|because|and)$/.test(lower) || /^[,.;:]$/.test(text)),
-    );
-    return (
-      sayingOf(
-        { reading, scopeAt, stated: [], speaker: null },
-        { from: noun.head, to: end < 0 ? words.length : end, isWhole: true },
-      )?.text ?? null
-    );
-  }
   if (next?.pos !== 'ADP' || !/^(?:to|for|against|behind|of|with|in)$/.test(next.lower)) return null;
   const phrase = reading.chunks.find((chunk) => chunk.kind === 'np' && chunk.from === noun.to + 1);
   if (phrase?.kind !== 'np' || phrase.isPronoun) return null;
@@ -97,6 +88,16 @@ function headOfOwn({ reading, scopeAt }: Told, noun: NounPhrase): string | null 
     sayingOf({ reading, scopeAt, stated: [], speaker: null }, { from: noun.head, to: phrase.to, isWhole: true })
       ?.text ?? null
   );
+}
+
+/** "reasons to stop" of "better reasons to stop than to go on". */
+function infinitiveBehind({ reading, scopeAt }: Told, noun: NounPhrase): string | null {
+  const { words } = reading;
+  if (words[noun.to]?.lower !== 'to' || words[noun.to + 1]?.pos !== 'VERB') return null;
+  const ends = /^(?:than|because|and|[,.;:])$/;
+  const end = words.findIndex(({ lower }, index) => index > noun.to && ends.test(lower));
+  const stretch = { from: noun.head, to: end < 0 ? words.length : end, isWhole: true };
+  return sayingOf({ reading, scopeAt, stated: [], speaker: null }, stretch)?.text ?? null;
 }
 
 /** What a list is a list of, in words that stand alone: "lessons that follow from the flood"; null where nothing says so. */

@@ -1,6 +1,7 @@
 // English numbers in words and figures -> values. Compounds ("two hundred and five", "twenty-one") are read whole.
 
-const UNITS =
+/** The words from zero to nineteen, each at its value. */
+export const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
@@ -20,8 +21,9 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   m: 1e6,
 };
 
-const SMALL = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.join('|')})`;
-const HUNDREDS = `(?:(?:${SMALL}|a) hundred(?: and ${SMALL}| ${SMALL})?|${SMALL})`;
+/** A number below a hundred in words; a pattern without groups. */
+export const SMALL_NUMBER = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.join('|')})`;
+const HUNDREDS = `(?:(?:${SMALL_NUMBER}|a) hundred(?: and ${SMALL_NUMBER}| ${SMALL_NUMBER})?|${SMALL_NUMBER})`;
 /** Numbers in words without a magnitude of their own. */
 const WORDS = `(?:${HUNDREDS}(?: thousand(?: (?:and )?${HUNDREDS})?)?|a (?:dozen|thousand|million|billion))`;
 const FIGURES = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?![\d])|\d+(?:\.\d+)?)`;
