@@ -170,6 +170,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
           tell={props.tell}
+          onDone={props.onDone}
         />
       )}
       {place.name === 'article' && (

@@ -83,6 +83,7 @@ export const COMMANDS = [
   { id: 'inbox.reason8', label: 'Reject: too many cards', group: 'Card', context: 'inbox', keys: ['8'] },
   { id: 'inbox.reason9', label: 'Reject: another reason', group: 'Card', context: 'inbox', keys: ['9'] },
   { id: 'memory.table', label: 'Turn charts into tables and back', group: 'View', context: 'memory', keys: ['T'] },
+  { id: 'memory.fit', label: 'Fit the model to your answers', group: 'Study', context: 'memory', keys: ['M'] },
   { id: 'memory.period', label: 'Look at another period', group: 'View', context: 'memory', keys: ['P'] },
   { id: 'memory.scope', label: 'Choose an article', group: 'View', context: 'memory', keys: ['F'] },
   { id: 'settings.find', label: 'Find a setting', group: 'Edit', context: 'settings', keys: ['/', 'Ctrl+F'] },
