@@ -23,7 +23,13 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         external: ['electron', 'better-sqlite3'],
-        input: { index: 'src/main/index.ts', worker: 'src/main/worker/index.ts', deck: 'src/cli/deck.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          worker: 'src/main/worker/index.ts',
+          optimiser: 'src/main/optimiser/index.ts',
+          importer: 'src/main/importer/thread.ts',
+          deck: 'src/cli/deck.ts',
+        },
       },
     },
   },

@@ -55,7 +55,7 @@ export async function study(module, { folder, answers, cards, until = Date.UTC(2
   const { noteRanges } = await module('src/main/store/notes.ts');
   const { readArticlePairs } = await module('src/main/files/bundledArticles.ts');
   const { prepareArticle } = await module('src/main/operations/prepareArticle.ts');
-  const { addArticle } = await module('src/main/operations/addArticle.ts');
+  const { furnishArticle } = await module('src/main/operations/addArticle.ts');
   const { deriveAll } = await module('src/main/operations/derive.ts');
   const { inTransaction } = await module('src/main/store/sql.ts');
   const { currentPreset } = await module('src/main/store/presets.ts');
@@ -85,7 +85,7 @@ export async function study(module, { folder, answers, cards, until = Date.UTC(2
         const some = repeated(drafts, Math.ceil(wanted / MOST_ARTICLES)).slice(0, Math.max(0, missing));
         missing -= some.length;
         const made = { fingerprint: `${fingerprint}/copy ${copy}`, knowledge: renamed, document, drafts: some };
-        if (some.length > 0) addArticle(db, made, 'all', until - 4000 * DAY);
+        if (some.length > 0) furnishArticle(db, made, until - 4000 * DAY);
       }
     }
   });

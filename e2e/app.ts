@@ -9,6 +9,7 @@ import { repository } from '../scripts/setup/repository.mjs';
 import { AboutPage } from './pages/about';
 import { ArticlePage } from './pages/article';
 import { FaultPage } from './pages/fault';
+import { InboxPage } from './pages/inbox';
 import { MemoryPage } from './pages/memory';
 import { PalettePage } from './pages/palette';
 import { QuizPage } from './pages/quiz';
@@ -43,6 +44,7 @@ export interface OpenApp {
   readonly today: TodayPage;
   readonly study: StudyPage;
   readonly article: ArticlePage;
+  readonly inbox: InboxPage;
   readonly memory: MemoryPage;
   readonly about: AboutPage;
   readonly fault: FaultPage;
@@ -153,6 +155,7 @@ function openApp(app: ElectronApplication, page: Page): OpenApp {
     today: new TodayPage(page),
     study: new StudyPage(page),
     article: new ArticlePage(page),
+    inbox: new InboxPage(page),
     memory: new MemoryPage(page),
     about: new AboutPage(page),
     fault: new FaultPage(page),

@@ -1,5 +1,6 @@
 // The screens a contact sheet shows, each brought about as a person would bring it about. A scene goes on from the one before
 // it in its story.
+import { CARD_TYPES, type CardType } from '../../src/core/generation/draft';
 import { FORMATS } from '../../src/core/quiz/question';
 import { expect, type OpenApp } from '../app';
 import { bringUp } from '../onTable';
@@ -12,6 +13,8 @@ export interface Scene {
 
 export interface Story {
   readonly name: string;
+  /** A sample whose cards wait in the Inbox. */
+  readonly proposed?: string;
   /** The moment the window opens at. */
   readonly now: string;
   readonly args?: readonly string[];
@@ -247,7 +250,26 @@ const quizzes: readonly Scene[] = [
   },
 ];
 
+/** A card of each type, before and after its answer is shown; each on a day of its own, on which what was put aside comes again. */
+const ofType = (type: CardType, day: number): readonly Scene[] => [
+  {
+    name: `${type}-front`,
+    arrange: async (one) => {
+      if (await one.study.screen.isVisible()) await one.study.end();
+      await one.shiftClock(new Date(Date.parse(NOW) + day * 86_400_000));
+      await one.ask('settings/change', { newCardsPerDay: 200, minutesPerDay: 240 });
+      await one.page.reload();
+      await one.today.isShown();
+      await bringUp(one, (item) => item.type === type);
+      await one.today.startStudying();
+      await one.study.isAt('front');
+    },
+  },
+  { name: `${type}-back`, arrange: ({ study: screen }) => screen.reveal() },
+];
+
 export const STORIES: readonly Story[] = [
+  { name: 'types', now: NOW, scenes: CARD_TYPES.flatMap(ofType) },
   { name: 'first-run', now: NOW, scenes: [today] },
   { name: 'empty', now: NOW, args: ['--empty'], scenes: [today] },
   { name: 'studying', now: NOW, studiedDaysBefore: PAST, scenes: [today, ...study] },
@@ -335,6 +357,36 @@ export const STORIES: readonly Story[] = [
     ],
   },
   { name: 'quiz', now: NOW, studiedDaysBefore: PAST, scenes: quizzes },
+  {
+    name: 'inbox',
+    now: NOW,
+    proposed: 'biography.md',
+    scenes: [
+      { name: 'draft', arrange: ({ inbox }) => inbox.open() },
+      {
+        name: 'warning',
+        arrange: async ({ page, inbox, ask }) => {
+          for (let turn = 0; turn < 5; turn += 1) await page.keyboard.press('a');
+          await inbox.isShown();
+          const { drafts } = await ask('inbox/read', {});
+          const warned = drafts.findIndex(({ warnings }) => warnings.some(({ mend }) => mend !== null));
+          for (let at = 0; at < warned; at += 1) await page.keyboard.press('j');
+        },
+      },
+      { name: 'why-not', arrange: press('x') },
+      {
+        name: 'clear',
+        arrange: async ({ page, inbox, ask }) => {
+          await page.keyboard.press('Escape');
+          await ask('inbox/acceptClean', {});
+          for (const { cardId } of (await ask('inbox/read', {})).drafts) {
+            await ask('inbox/reject', { cardId, reason: 'other' });
+          }
+          await inbox.holds(0);
+        },
+      },
+    ],
+  },
   {
     name: 'away',
     now: NOW,

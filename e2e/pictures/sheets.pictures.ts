@@ -6,6 +6,7 @@ import { THEMES } from '../../src/core/deck/settings';
 import { inRepository } from '../../scripts/setup/repository.mjs';
 import { deckFile } from '../../src/main/files/profileFolder';
 import { type OpenApp, test } from '../app';
+import { propose } from '../proposals';
 import { withPieces } from '../withPieces';
 import { STORIES, studyOneDay } from './scenes';
 
@@ -24,6 +25,7 @@ for (const theme of THEMES.filter((name) => name !== 'system')) {
   for (const story of STORIES) {
     test(`${theme}: ${story.name}`, async ({ launch, profile }) => {
       test.setTimeout(240_000);
+      if (story.proposed) await propose(profile, story.proposed, story.now);
       const open = () => launch({ now: story.now, ...(story.args && { args: story.args }) });
       if (story.isDamaged) {
         await mkdir(profile);

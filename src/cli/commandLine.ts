@@ -26,6 +26,8 @@ const OPTIONS = {
   knowledge: { type: 'string' },
   rules: { type: 'boolean' },
   full: { type: 'boolean' },
+  accept: { type: 'string' },
+  plan: { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -8,6 +8,7 @@ import { evaluateFile } from './commands/evaluate';
 import { exportDeck } from './commands/export';
 import { generateCards } from './commands/generate';
 import { grade } from './commands/grade';
+import { importFiles } from './commands/import';
 import { listCards } from './commands/list';
 import { showStats } from './commands/stats';
 import { undoLast } from './commands/undo';
@@ -21,6 +22,7 @@ type Command = (line: CommandLine) => Result<Output> | Promise<Result<Output>>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   generate: generateCards,
+  import: importFiles,
   list: listCards,
   due: listDue,
   card: showCard,

@@ -5,6 +5,9 @@ export const USAGE = `Usage: npm run --silent deck -- <command> [options]
 Commands
   generate <file> [--density few|balanced|thorough|all] [--knowledge <file> | --rules] [--full]
                                 an article in, its cards out, best first; opens no profile
+  import <file...> [--accept none|clean|all] [--plan] [--density, --knowledge, --rules as above]
+                                articles into the profile; cards wait in the Inbox unless they are accepted (default:
+                                none); one that is there already is brought up to date; --plan only says what would happen
   list                          every accepted card, with what is remembered of it
   due                           the cards the app would ask now, in order
   card <id>                     one card, with its log

@@ -23,10 +23,27 @@ const CHANNELS: Record<ChannelName, true> = {
   'deck/minutes': true,
   'deck/overview': true,
   'deck/recall': true,
+  'deck/newsRead': true,
+  'import/open': true,
+  'import/text': true,
+  'import/file': true,
+  'import/cancel': true,
+  'import/keep': true,
+  'inbox/read': true,
+  'inbox/accept': true,
+  'inbox/acceptClean': true,
+  'inbox/reject': true,
+  'inbox/edit': true,
+  'inbox/mend': true,
+  'inbox/keep': true,
   'history/read': true,
   'history/undo': true,
   'history/redo': true,
   'history/undoTo': true,
+  'model/apply': true,
+  'model/cancel': true,
+  'model/fit': true,
+  'model/reschedule': true,
   'plan/preview': true,
   'plan/apply': true,
   'quiz/answer': true,
@@ -52,7 +69,12 @@ const CHANNELS: Record<ChannelName, true> = {
   'settings/change': true,
   'settings/load': true,
 };
-const EVENTS: Record<EventName, true> = { 'deck/changed': true, 'app/command': true };
+const EVENTS: Record<EventName, true> = {
+  'deck/changed': true,
+  'import/progress': true,
+  'app/command': true,
+  'model/progress': true,
+};
 
 const bridge: Bridge = {
   invoke: (channel, input) =>

@@ -29,6 +29,10 @@ export function studyDayOf(moment: LocalMoment, dayStartHour: number): StudyDay 
   return Math.floor((wallClock - dayStartHour * MILLIS_PER_HOUR) / MILLIS_PER_DAY) as StudyDay;
 }
 
+/** When a study day begins, by the offset of a clock that shows it. */
+export const startOfStudyDay = (day: StudyDay, { offsetMinutes }: LocalMoment, dayStartHour: number): Instant =>
+  asInstant(day * MILLIS_PER_DAY + (dayStartHour * 60 - offsetMinutes) * MILLIS_PER_MINUTE);
+
 /** Whole study days from `earlier` to `later`, never negative: a clock set back does not undo time. */
 export const elapsedStudyDays = (earlier: StudyDay, later: StudyDay): number => Math.max(0, later - earlier);
 

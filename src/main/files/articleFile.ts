@@ -20,18 +20,23 @@ const FORMATS: Readonly<Record<string, ArticleFormat>> = {
   '.markdown': 'markdown',
 };
 
+/** By the ending of a file's name; undefined for one that cannot be read. */
+export function formatOf(file: string): ArticleFormat | undefined {
+  const extension = path.extname(file).toLowerCase();
+  return Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
+}
+
 /** Where the knowledge comes from: the file beside the article if there is one, a named file, or the rules. */
 export type KnowledgeChoice =
   { readonly from: 'beside' } | { readonly from: 'file'; readonly file: string } | { readonly from: 'rules' };
 
 /** Problems: `file/unreadable`, `file/unsupported`, and those of decoding. */
 export function readArticleFile(file: string, choice: KnowledgeChoice): Result<ArticleFile> {
-  const extension = path.extname(file).toLowerCase();
-  const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension] : undefined;
+  const format = formatOf(file);
   if (format === undefined) {
     return fail(
       'file/unsupported',
-      `${file} is a ${extension} file. Text (.txt) and Markdown (.md) can be read. Nothing was changed.`,
+      `${file} is a ${path.extname(file).toLowerCase()} file. Text (.txt) and Markdown (.md) can be read. Nothing was changed.`,
     );
   }
   const text = readTextFile(file);

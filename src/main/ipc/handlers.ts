@@ -10,6 +10,7 @@ import type { DeckHost } from '../deckHost';
 import { NOTICES } from '../files/appRoot';
 import { deckFile } from '../files/profileFolder';
 import { runtimeSource } from '../files/runtimeSource';
+import type { ImportDesk } from '../importer/importDesk';
 import { readArticle } from '../operations/article';
 import { buryCard, editCard, flagCard, suspendCard } from '../operations/cardActs';
 import { readCardInfo } from '../operations/cardInfo';
@@ -20,6 +21,8 @@ import { readDistractors } from '../operations/distractors';
 import { gradeCard } from '../operations/gradeCard';
 import { readHistory } from '../operations/history';
 import { readMinutes } from '../operations/minutes';
+import { readInbox } from '../operations/inbox';
+import { acceptClean, acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from '../operations/inboxActs';
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { answerQuiz } from '../operations/quiz/answerQuiz';
@@ -31,6 +34,7 @@ import { readSheet } from '../operations/quiz/quizSheet';
 import { readQuiz } from '../operations/quiz/quizState';
 import { readRetention } from '../operations/retention';
 import { beginSession, endSession, summariseSession } from '../operations/session';
+import { forgetNews } from '../store/bundledEdition';
 import { SCHEMA_VERSION } from '../store/migrate';
 import { sqliteVersion } from '../store/open';
 import type { ReadableDb, WritableDb } from '../store/sql';
@@ -38,14 +42,18 @@ import { blockedRequests } from '../window/lockDown';
 import { printPage, savePage } from '../window/printing';
 import { saveFigure } from '../window/saveFigure';
 import { stepZoom, zoomInForce } from '../window/zoom';
+import type { FitRunner } from '../optimiser/fitRunner';
 import type { LongRunner } from '../worker/longRunner';
 import type { LongChannel } from '../worker/longWork';
+import { importHandlers } from './importHandlers';
 import type { Handlers } from './serve';
 
 /** `moved` is told what an act moved. */
 export function handlersFor(
   host: DeckHost,
   runner: LongRunner,
+  fits: FitRunner,
+  desk: ImportDesk,
   moved: (kinds: readonly ChangeKind[]) => void,
 ): Handlers {
   const withDeck = <Value>(work: (db: ReadableDb) => Result<Value>): Result<Value> => host.use(work);
@@ -122,10 +130,33 @@ export function handlersFor(
       act(['cards'], (db) =>
         createCard(db, { ...own, documentId: documentId as DocumentId | null }, freshIds(), now()),
       ),
+    'deck/newsRead': () =>
+      act(['documents'], (db) => {
+        forgetNews(db);
+        return succeed(null);
+      }),
+    ...importHandlers(desk, writing, act),
+    'inbox/read': () => withDeck((db) => succeed(readInbox(db, now()))),
+    'inbox/accept': ({ cardId, words }) => act(['cards'], (db) => acceptDraft(db, cardId, words, now())),
+    'inbox/acceptClean': () => act(['cards'], (db) => acceptClean(db, now())),
+    'inbox/reject': ({ cardId, reason }) => act(['cards'], (db) => rejectDraft(db, cardId, reason, now())),
+    'inbox/edit': ({ cardId, words }) => act(['cards'], (db) => editDraft(db, cardId, words, now())),
+    'inbox/mend': ({ cardId, rule }) => act(['cards'], (db) => mendDraft(db, cardId, rule, now())),
+    'inbox/keep': ({ cardId, rule }) => act(['cards'], (db) => keepWarned(db, cardId, rule, now())),
     'history/read': () => withDeck((db) => succeed({ ...readHistory(db), now: now().at })),
     'history/undo': long('history/undo', CHANGE_KINDS),
     'history/redo': long('history/redo', CHANGE_KINDS),
     'history/undoTo': long('history/undoTo', CHANGE_KINDS),
+    'model/fit': async () => {
+      const open = host.use(() => succeed(null));
+      return open.ok ? fits.run(deckFile(host.folder), now()) : open;
+    },
+    'model/cancel': () => {
+      fits.cancel();
+      return succeed(null);
+    },
+    'model/apply': long('model/apply', ['settings', 'reviews']),
+    'model/reschedule': long('model/reschedule', ['reviews']),
     'plan/preview': long('plan/preview'),
     'plan/apply': long('plan/apply', ['reviews']),
     'quiz/offer': long('quiz/offer'),

@@ -15,7 +15,15 @@ const TITLES: Readonly<Record<string, (about: string) => string>> = {
   addArticle: (about) => `add ${about}`,
   updateArticle: (about) => `bring ${about} up to date`,
   upgradeDeck: (about) => `bring in the new edition of ${about}`,
+  acceptCard: (about) => `accept ${about}`,
+  acceptCards: (about) => `accept ${about}`,
+  rejectCard: (about) => `reject ${about}`,
+  editDraft: (about) => `edit ${about}`,
+  mendDraft: (about) => `mend ${about}`,
+  keepWarned: (about) => `keep ${about} as it is`,
   changeSettings: (about) => `change ${about}`,
+  applyModel: (about) => `use ${about}`,
+  reschedule: (about) => `move the dates of ${about}`,
   spreadBacklog: (about) => `spread ${about}`,
 };
 

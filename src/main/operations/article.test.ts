@@ -85,7 +85,7 @@ describe('readArticle', () => {
       ['bridge-3'],
     ]);
     expect(page.cards.map(({ paragraph }) => paragraph)).toEqual([1, 2, 3]);
-    expect(page).toMatchObject({ unit: 'fact', all: 4, covered: 3, learned: 0, due: 0, unseen: 3 });
+    expect(page).toMatchObject({ unit: 'fact', all: 4, covered: 3, learned: 0, due: 0, fresh: 3 });
     expect(page.recall).toEqual({ of: 0, expected: null, low: null, high: null, deviation: null });
   });
 

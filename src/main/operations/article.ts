@@ -2,20 +2,19 @@
 import { type Apparatus, apparatusOf } from '../../core/apparatus/apparatus';
 import type { CardId, DocumentId } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
-import { formatStudyDay, type LocalMoment, studyDayOf } from '../../core/base/time';
+import { formatStudyDay, type LocalMoment } from '../../core/base/time';
 import { recallOfStandings, type Standing, standingOf } from '../../core/retention/standing';
 import { recallAt } from '../../core/scheduling/fsrs';
 import type { Preset } from '../../core/scheduling/preset';
 import { textOf } from '../../core/source/document';
 import type { ArticleCard, ArticlePage } from '../../shared/contract/article';
 import { cardsOfDocument, type StoredCard } from '../store/cards';
-import { countsByDocument } from '../store/documentCounts';
 import { findDocument, knowledgeOf } from '../store/documents';
-import { currentPreset } from '../store/presets';
-import { dueOn } from '../store/queues';
 import { type Schedule, schedulesOfDocument } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { citationOf } from './citation';
+import { askedOf } from './overview';
+import { todayOf } from './today';
 
 /** Problem `article/unknown`. */
 export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment): Result<ArticlePage> {
@@ -27,8 +26,8 @@ export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment)
         'This article is not in the deck. Nothing was changed; Today lists those that are.',
       );
     }
-    const preset = currentPreset(db);
-    const day = studyDayOf(moment, preset.dayStartHour);
+    const today = todayOf(db, moment, document.number);
+    const { preset, day } = today;
     const stored = cardsOfDocument(db, document.number);
     const schedules = new Map(schedulesOfDocument(db, document.number).map((schedule) => [schedule.card, schedule]));
     const cards = stored.map((card) => cardShown(card, schedules.get(card.number), preset, moment));
@@ -40,7 +39,7 @@ export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment)
           return card ? [{ ...card, recall: card.memory?.recall ?? null }] : [];
         }),
       );
-    const counts = countsByDocument(db).find((row) => row.document === document.number);
+    const asked = askedOf(db, today);
     const knowledge = knowledgeOf(db, document.number);
     const apparatus = apparatusOf(document, knowledge, stored);
     return succeed({
@@ -52,8 +51,8 @@ export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment)
       now: moment.at,
       day: formatStudyDay(day),
       ...counted(apparatus, cards, standing),
-      due: dueOn(db, day).byDocument.get(document.number) ?? 0,
-      unseen: counts?.unseen ?? 0,
+      due: asked.due,
+      fresh: asked.fresh,
       passages: apparatus.passages.map(({ block, notes, cards: standingThere }) => ({
         kind: block.kind === 'heading' ? 'heading' : 'paragraph',
         paragraph: block.paragraph,

@@ -11,7 +11,7 @@ import { findQuote } from '../../core/source/findQuote';
 import { addCard, allCardsOfDocument, draftFields, nextPosition, type StoredCard } from '../store/cards';
 import { cardChange, type CardFields, documentChange, type FieldChange } from '../store/changes';
 import { addDocument, documentFields, documentRow } from '../store/documents';
-import { editedCards } from '../store/events';
+import { fieldsByPerson } from '../store/events';
 import { addNote, notesOfDocument } from '../store/notes';
 import type { WritableDb } from '../store/sql';
 
@@ -64,7 +64,7 @@ export function bringArticle(
   const number = documentRow(db, documentId)?.number ?? addDocument(db, { id: documentId, ...article }, now);
   const stored = new Map(allCardsOfDocument(db, number).map((card) => [card.id, card]));
   const notes = notesOfDocument(db, number);
-  const edited = editedCards(db);
+  const byPerson = fieldsByPerson(db);
   const changes = [documentChange(db, documentId, { ...documentFields(article), removed: 0 })];
   const tally = { kept: 0, reworded: 0, fresh: 0, vanished: 0, accepted: 0 };
   let position = nextPosition(db);
@@ -85,7 +85,7 @@ export function bringArticle(
       before?.rejected == null &&
       (accept === 'all' || (accept === 'clean' && draft.warnings.length === 0));
     const change = cardChange(db, id, {
-      ...(edited.has(id) ? withoutWords(draftFields(draft)) : draftFields(draft)),
+      ...without(draftFields(draft), byPerson.get(id)),
       removed: 0,
       vanished: 0,
       ...(isAccepted && { accepted_at: now, position }),
@@ -116,8 +116,9 @@ export function bringArticle(
 /** A card a person wrote on the article does not go when the article changes. */
 const isGenerated = (card: StoredCard, fingerprint: string): boolean => card.id === cardIdOf(fingerprint, card.key);
 
-/** Words a person wrote stand, whatever the article says now. */
-const withoutWords = ({ front, back, hint, accepted, ...rest }: Required<CardFields> | CardFields): CardFields => rest;
+/** What a person put there stands, whatever the article says now. */
+const without = (fields: CardFields, byPerson: ReadonlySet<string> | undefined): CardFields =>
+  byPerson ? Object.fromEntries(Object.entries(fields).filter(([name]) => !byPerson.has(name))) : fields;
 
 const WORDS = ['front', 'back', 'hint', 'items', 'accepted'] as const;
 

@@ -1,8 +1,11 @@
 // The deck, counted: what stands in it, what is due, and how many minutes that takes.
 import { formatStudyDay, type LocalMoment, MILLIS_PER_MINUTE } from '../../core/base/time';
+import type { DeckNews } from '../../core/deck/news';
 import { estimateMillis } from '../../core/scheduling/budget';
 import type { Queue } from '../../core/scheduling/queue';
 import type { ArticleRow, CardCounts, Overview } from '../../shared/contract/deck';
+import { unreadNews } from '../store/bundledEdition';
+import { countWaiting } from '../store/cards';
 import { answersEver, totalsOfDay } from '../store/days';
 import { countsByDocument, type DocumentCounts } from '../store/documentCounts';
 import { type DocumentHead, documentHeads } from '../store/documents';
@@ -43,6 +46,8 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
       answeredToday: totalsOfDay(db, today.day).answers,
       answeredEver: answersEver(db),
       next: due + today.ahead + fresh > 0 ? null : nextDue(db, today),
+      waiting: countWaiting(db),
+      news: unreadNews<DeckNews>(db),
     };
   });
 }

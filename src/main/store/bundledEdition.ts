@@ -38,3 +38,7 @@ export function unreadNews<News>(db: ReadableDb): News | null {
   );
   return row ? (JSON.parse(row.news) as News) : null;
 }
+
+export const forgetNews = (db: WritableDb): void => {
+  run(db, sql`UPDATE bundled_edition SET news = NULL`);
+};

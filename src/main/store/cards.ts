@@ -188,6 +188,32 @@ export const cardsOfDocument = (db: ReadableDb, document: number | null): Stored
         ORDER BY rank, number`,
   ).map(fromRow);
 
+const WAITING = 'accepted_at IS NULL AND removed = 0 AND rejected IS NULL AND vanished = 0';
+
+/** Cards in the Inbox, by article, then rank. */
+export const waitingCards = (db: ReadableDb, limit = -1): StoredCard[] =>
+  all<Row>(db, {
+    text: `SELECT * FROM cards WHERE ${WAITING} ORDER BY document, rank, number LIMIT ?`,
+    values: [limit],
+  }).map(fromRow);
+
+/** How many cards are in the Inbox. */
+export const countWaiting = (db: ReadableDb): number =>
+  first<{ n: number }>(db, { text: `SELECT count(*) AS n FROM cards WHERE ${WAITING}`, values: [] })?.n ?? 0;
+
+/** A card in the Inbox; null where it waits no more. */
+export const findWaiting = (db: ReadableDb, id: CardId): StoredCard | null => {
+  const row = first<Row>(db, { text: `SELECT * FROM cards WHERE id = ? AND ${WAITING}`, values: [id] });
+  return row ? fromRow(row) : null;
+};
+
+/** Cards in the Inbox that carry no warning, by article, then rank: their ids. */
+export const cleanWaiting = (db: ReadableDb): CardId[] =>
+  all<{ id: CardId }>(db, {
+    text: `SELECT id FROM cards WHERE ${WAITING} AND warnings = '[]' ORDER BY document, rank, number`,
+    values: [],
+  }).map(({ id }) => id);
+
 /** Every card that was ever made for a document, whatever became of it. */
 export const allCardsOfDocument = (db: ReadableDb, document: number): StoredCard[] =>
   all<Row>(db, sql`SELECT * FROM cards WHERE document = ${document} ORDER BY rank, number`).map(fromRow);

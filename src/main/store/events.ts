@@ -1,8 +1,9 @@
 // The events table: every act but answers, append-only; and which acts are undone now.
-import type { HybridTime } from '../../core/sync/clock';
+import type { Instant } from '../../core/base/time';
+import { type HybridTime, instantOf } from '../../core/sync/clock';
 import { z } from 'zod';
 import { clockOf, deviceId, deviceNumbers, type EventStamp } from './deviceClock';
-import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
+import { all, each, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 /** An act as it is kept. `payload` is JSON, its shape the operation's own. */
 export interface Act {
@@ -161,15 +162,35 @@ export const markStanding = (db: WritableDb, { device, seq }: PastEvent): void =
   run(db, sql`DELETE FROM derived_undone WHERE device = ${device} AND seq = ${seq}`);
 };
 
-/** Ids of the cards whose words a person changed, by acts that stand. */
-export const editedCards = (db: ReadableDb): ReadonlySet<string> =>
-  new Set(
-    all<{ id: string }>(
-      db,
-      sql`SELECT DISTINCT c.value ->> 'id' AS id FROM events e, json_each(e.payload, '$.changes') c
-          WHERE e.operation IN ('editCard', 'acceptCard')
-            AND coalesce(json_type(c.value, '$.fields.front'), json_type(c.value, '$.fields.back'),
-                         json_type(c.value, '$.fields.hint'), json_type(c.value, '$.fields.accepted')) IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = e.device AND u.seq = e.seq)`,
-    ).map(({ id }) => id),
+/** The fields of each card that a person gave words to, by acts that stand. */
+export function fieldsByPerson(db: ReadableDb): ReadonlyMap<string, ReadonlySet<string>> {
+  const fields = new Map<string, Set<string>>();
+  const rows = all<{ id: string; field: string }>(
+    db,
+    sql`SELECT DISTINCT c.value ->> 'id' AS id, f.key AS field
+        FROM events e, json_each(e.payload, '$.changes') c, json_each(c.value, '$.fields') f
+        WHERE e.operation IN ('editCard', 'editDraft', 'mendDraft', 'acceptCard')
+          AND NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = e.device AND u.seq = e.seq)`,
   );
+  for (const { id, field } of rows) {
+    const known = fields.get(id);
+    if (known) known.add(field);
+    else fields.set(id, new Set([field]));
+  }
+  return fields;
+}
+
+/** Acts of this device that stand and were done at or after a moment, newest first: what they changed. */
+export function* changesSince(db: ReadableDb, since: Instant): Generator {
+  const { device } = clockOf(db);
+  const acts = each<{ hlc: HybridTime; payload: string }>(
+    db,
+    sql`SELECT hlc, payload FROM events e WHERE device = ${device} AND undoable = 1 AND NOT EXISTS (
+          SELECT 1 FROM derived_undone u WHERE u.device = e.device AND u.seq = e.seq)
+        ORDER BY seq DESC`,
+  );
+  for (const { hlc, payload } of acts) {
+    if (instantOf(hlc) < since) return;
+    yield JSON.parse(payload);
+  }
+}

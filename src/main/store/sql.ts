@@ -62,3 +62,18 @@ export function inTransaction<Value>(db: WritableDb, work: () => Value): Value {
 export function inSnapshot<Value>(db: ReadableDb, work: () => Value): Value {
   return db.connection.transaction(work).deferred();
 }
+
+/** Does work and takes all of it back, however it ends: what it says of itself is what doing it would say. */
+export function asIfDone<Value>(db: WritableDb, work: () => Value): Value {
+  const done: Value[] = [];
+  const takenBack = new Error('Taken back on purpose.');
+  try {
+    inTransaction(db, () => {
+      done.push(work());
+      throw takenBack;
+    });
+  } catch (error) {
+    if (error !== takenBack) throw error;
+  }
+  return done[0] as Value;
+}

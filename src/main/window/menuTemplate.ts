@@ -34,7 +34,10 @@ export function menuTemplate(state: MenuState): MenuItemConstructorOptions[] {
   const settings = commandItem('app.settings', state);
   return [
     ...(isMac ? [{ label: 'Commonplace', submenu: [about, LINE, settings, LINE, quit] }] : []),
-    { label: '&File', submenu: [commandItem('app.newCard', state), ...(isMac ? [] : [LINE, quit])] },
+    {
+      label: '&File',
+      submenu: [commandItem('app.import', state), commandItem('app.newCard', state), ...(isMac ? [] : [LINE, quit])],
+    },
     {
       label: '&Edit',
       submenu: [

@@ -6,6 +6,8 @@ import type { AppInfo } from '../../shared/contract/app';
 import type { Overview } from '../../shared/contract/deck';
 import type { Asked } from '../client/useContract';
 import { Article } from '../screens/article/Article';
+import { Import } from '../screens/importing/Import';
+import { Inbox } from '../screens/inbox/Inbox';
 import { Figures } from '../screens/figures/Figures';
 import { Quiz } from '../screens/quiz/Quiz';
 import { Quizzing } from '../screens/quizzing/Quizzing';
@@ -30,6 +32,9 @@ interface PlaceShownProps {
   readonly settings: SettingValues | null;
   readonly onStudy: (only?: { readonly minutes?: number; readonly documentId?: DocumentId }) => void;
   readonly onToday: () => void;
+  readonly onInbox: () => void;
+  readonly filesAsked: number;
+  readonly dropped: File | null;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
   readonly onMemory: (documentId: DocumentId | null) => void;
   readonly onEnd: () => void;
@@ -64,14 +69,39 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
         <Today
           overview={props.overview}
           onAgain={props.onOverview}
+          onInbox={props.onInbox}
           onStudy={() => props.onStudy()}
           onQuick={() => props.onStudy({ minutes: QUICK_MINUTES })}
           onStudyArticle={(documentId) => props.onStudy({ documentId })}
+          onQuiz={(documentId) => places.go({ name: 'quiz', documentId })}
           onArticle={props.onArticle}
           hearsKeys={props.hearsKeys}
           // After the first screen a new one takes the focus, so that its title is read.
           takesFocus={visit > 0}
           onDone={props.onDone}
+        />
+      )}
+      {place.name === 'import' && (
+        <Import
+          asked={props.filesAsked}
+          dropped={props.dropped}
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
+          tell={props.tell}
+          onKept={(words) => {
+            props.onInbox();
+            props.onDone(words);
+          }}
+        />
+      )}
+      {place.name === 'inbox' && (
+        <Inbox
+          hearsKeys={props.hearsKeys}
+          takesFocus={visit > 0}
+          tell={props.tell}
+          announce={props.announce}
+          onText={props.onArticle}
+          onStudy={hasCards(props.overview) ? () => props.onStudy() : undefined}
         />
       )}
       {place.name === 'settings' && props.settings && (
@@ -140,6 +170,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
           tell={props.tell}
+          onDone={props.onDone}
         />
       )}
       {place.name === 'article' && (
@@ -161,6 +192,10 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
   );
 }
 
+const hasCards = (overview: Asked<Overview>): boolean => {
+  const known = valueOf(overview);
+  return known !== null && known.due + known.ahead + known.fresh > 0;
+};
 /** Screens on which only the task is seen. */
 const standsAlone = ({ name }: Place): boolean => name === 'study' || name === 'quizzing' || name === 'sheet';
 

@@ -19,6 +19,7 @@ import { railEntries } from './railEntries';
 import { goToNextRegion } from './regions';
 import { usePlace } from './usePlace';
 import { useTheme } from './useTheme';
+import { useDroppedFile } from './useDroppedFile';
 import { useTold } from './useTold';
 import { useTurning } from './useTurning';
 
@@ -43,6 +44,13 @@ export function Shell({ settings, announce }: ShellProps) {
   const [turns, setTurns] = useState(0);
   const tellDone = (words: string) => tell(words, { label: 'Undo', onPress: turning.undo });
   const close = () => setDialog(null);
+  /** Asked for once more, the import asks for a file once more. */
+  const [filesAsked, setFilesAsked] = useState(0);
+  const bringFile = () => {
+    setFilesAsked((before) => before + 1);
+    if (place.name !== 'import') go({ name: 'import' });
+  };
+  const dropped = useDroppedFile(() => go({ name: 'import' }), place.name !== 'study');
 
   useChanges(['cards', 'reviews', 'documents', 'settings', 'clock'], () => {
     if (!isStudying) askOverview();
@@ -63,6 +71,8 @@ export function Shell({ settings, announce }: ShellProps) {
 
   useBaseCommands({
     'app.today': () => go(TODAY),
+    'app.inbox': () => go({ name: 'inbox' }),
+    'app.import': bringFile,
     'app.study': () => go({ name: 'study' }),
     'app.quiz': () => go({ name: 'quiz', documentId: null }),
     'app.memory': () => go({ name: 'memory', documentId: null }),
@@ -99,6 +109,7 @@ export function Shell({ settings, announce }: ShellProps) {
     place,
     choices: center.choices,
     due: overview.state === 'ready' ? overview.value.due : null,
+    waiting: overview.state === 'ready' ? overview.value.waiting : null,
     theme: settings?.theme ?? DEFAULT_CHOICES.theme,
     go,
     onAbout: () => setDialog({ name: 'about' }),
@@ -114,6 +125,9 @@ export function Shell({ settings, announce }: ShellProps) {
         onOverview={askOverview}
         onStudy={(only) => go({ name: 'study', ...only })}
         onToday={() => go(TODAY)}
+        onInbox={() => go({ name: 'inbox' })}
+        filesAsked={filesAsked}
+        dropped={dropped}
         onArticle={(documentId, cardId) => go({ name: 'article', documentId, cardId: cardId ?? null })}
         onMemory={(documentId) => go({ name: 'memory', documentId })}
         onEnd={() => places.leaveTo(TODAY)}

@@ -8,6 +8,8 @@ const cardId = '7c9e6679-7425-40de-944b-e07fc1f90ae7' as CardId;
 const PLACES: readonly Place[] = [
   { name: 'today' },
   { name: 'study' },
+  { name: 'inbox' },
+  { name: 'import' },
   { name: 'study', minutes: 5 },
   { name: 'study', documentId },
   { name: 'article', documentId, cardId: null },

@@ -5,6 +5,8 @@ import type { CardId, DocumentId } from '../../core/base/ids';
 
 export type Place =
   | { readonly name: 'today' }
+  | { readonly name: 'inbox' }
+  | { readonly name: 'import' }
   /** `minutes` is after how many stopping is offered, `documentId` the article whose cards alone are asked. */
   | { readonly name: 'study'; readonly minutes?: number; readonly documentId?: DocumentId }
   /** `cardId` is the card whose words are looked for. */
@@ -34,6 +36,9 @@ const BETWEEN = '.';
 export function placeOfHash(hash: string): Place {
   const [, name, id] = HASH.exec(hash) ?? [];
   switch (name) {
+    case 'inbox':
+    case 'import':
+      return { name };
     case 'study':
       if (id === undefined) return { name };
       return MINUTES.test(id) ? { name, minutes: Number(id) } : { name, documentId: id as DocumentId };
@@ -63,6 +68,9 @@ export function hashOfPlace(place: Place): string {
   switch (place.name) {
     case 'today':
       return '#today';
+    case 'inbox':
+    case 'import':
+      return `#${place.name}`;
     case 'study':
       return ['#study', place.minutes ?? place.documentId].filter((part) => part !== undefined).join('/');
     case 'quizzing':

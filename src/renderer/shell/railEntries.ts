@@ -11,6 +11,8 @@ interface RailState {
   readonly choices: KeyChoices;
   /** Cards due; null while that is not known. */
   readonly due: number | null;
+  /** Cards in the Inbox; null likewise. */
+  readonly waiting: number | null;
   readonly theme: Theme;
   readonly go: (place: Place) => void;
   readonly onAbout: () => void;
@@ -22,7 +24,7 @@ interface Entries {
   readonly end: readonly RailEntry[];
 }
 
-export function railEntries({ place, choices, due, theme, go, onAbout, onTheme }: RailState): Entries {
+export function railEntries({ place, choices, due, waiting, theme, go, onAbout, onTheme }: RailState): Entries {
   const entry = (id: string, command: CommandId, to: Place, name: string): RailEntry => ({
     id,
     name,
@@ -33,6 +35,10 @@ export function railEntries({ place, choices, due, theme, go, onAbout, onTheme }
   return {
     entries: [
       { ...entry('rail-today', 'app.today', TODAY, 'Today'), count: due === null ? null : { number: due, of: 'due' } },
+      {
+        ...entry('rail-inbox', 'app.inbox', { name: 'inbox' }, 'Inbox'),
+        count: waiting === null ? null : { number: waiting, of: 'waiting' },
+      },
       {
         ...entry('rail-quiz', 'app.quiz', { name: 'quiz', documentId: null }, 'Quiz'),
         isCurrent: place.name === 'quiz' || place.name === 'sheet' || place.name === 'figures',

@@ -1,5 +1,5 @@
 // What was just done, said in a toast and to a screen reader, with the way back. It leaves when something else was done.
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 export interface ToldAction {
   readonly label: string;
@@ -14,11 +14,19 @@ export interface Told {
 
 export type Tell = (text: string, action?: ToldAction) => void;
 
+/**
+ * Main tells of an act when it answers it, but the two may come in either order: what moves this soon after words were
+ * said is what they are about.
+ */
+const SAME_ACT_MILLIS = 500;
+
 export function useTold(announce: (text: string) => void): readonly [told: Told | null, tell: Tell, leave: () => void] {
   const [told, setTold] = useState<Told | null>(null);
+  const toldAt = useRef(-Infinity);
   const leave = () => setTold(null);
-  const changed = useEffectEvent(leave);
-  // Main tells of an act before it answers it, so this never takes away the words about that very act.
+  const changed = useEffectEvent(() => {
+    if (performance.now() - toldAt.current > SAME_ACT_MILLIS) leave();
+  });
   useEffect(
     () =>
       window.commonplace.subscribe('deck/changed', ({ kinds }) => {
@@ -28,6 +36,7 @@ export function useTold(announce: (text: string) => void): readonly [told: Told 
   );
   const tell: Tell = (text, action) => {
     announce(text);
+    toldAt.current = performance.now();
     setTold((before) => ({ text, action: action ?? null, turn: (before?.turn ?? 0) + 1 }));
   };
   return [told, tell, leave];

@@ -7,13 +7,25 @@ export interface Command {
   readonly group: 'Go' | 'Study' | 'Card' | 'Edit' | 'View' | 'Help';
   /** Where its keys are heard. A key has one meaning in one context; `everywhere` is part of each. */
   readonly context:
-    'everywhere' | 'today' | 'study' | 'article' | 'memory' | 'settings' | 'quiz' | 'quizzing' | 'sheet' | 'figures';
+    | 'everywhere'
+    | 'today'
+    | 'inbox'
+    | 'import'
+    | 'study'
+    | 'article'
+    | 'memory'
+    | 'settings'
+    | 'quiz'
+    | 'quizzing'
+    | 'sheet'
+    | 'figures';
   /** As `keyName` says them; the first one is shown. */
   readonly keys: readonly string[];
 }
 
 export const COMMANDS = [
   { id: 'app.today', label: 'Go to Today', group: 'Go', context: 'everywhere', keys: ['Ctrl+1'] },
+  { id: 'app.inbox', label: 'Go to the Inbox', group: 'Go', context: 'everywhere', keys: ['Ctrl+3'] },
   { id: 'app.study', label: 'Study what is due', group: 'Go', context: 'everywhere', keys: [] },
   { id: 'app.quiz', label: 'Quiz yourself on key figures', group: 'Go', context: 'everywhere', keys: ['Ctrl+4'] },
   { id: 'app.memory', label: 'Go to Memory', group: 'Go', context: 'everywhere', keys: ['Ctrl+6'] },
@@ -22,6 +34,7 @@ export const COMMANDS = [
   { id: 'app.forward', label: 'Go forward', group: 'Go', context: 'everywhere', keys: ['Alt+Right', 'Ctrl+]'] },
   { id: 'app.region', label: 'Go to the next part of the window', group: 'Go', context: 'everywhere', keys: ['F6'] },
   { id: 'app.palette', label: 'Find a command', group: 'Go', context: 'everywhere', keys: ['Ctrl+K'] },
+  { id: 'app.import', label: 'Bring an article', group: 'Go', context: 'everywhere', keys: ['Ctrl+O'] },
   { id: 'app.newCard', label: 'Write a card', group: 'Card', context: 'everywhere', keys: ['Ctrl+N'] },
   { id: 'app.undo', label: 'Undo', group: 'Edit', context: 'everywhere', keys: ['Ctrl+Z'] },
   { id: 'app.redo', label: 'Redo', group: 'Edit', context: 'everywhere', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
@@ -36,8 +49,41 @@ export const COMMANDS = [
   { id: 'app.about', label: 'About Commonplace', group: 'Help', context: 'everywhere', keys: [] },
   { id: 'today.study', label: 'Start studying', group: 'Study', context: 'today', keys: ['S'] },
   { id: 'today.quick', label: 'Study for five minutes', group: 'Study', context: 'today', keys: ['5'] },
+  { id: 'today.quiz', label: 'Set up a quiz', group: 'Study', context: 'today', keys: ['Q'] },
   { id: 'today.catchUp', label: 'Spread the backlog', group: 'Study', context: 'today', keys: ['P'] },
+  { id: 'today.newsRead', label: 'Put the news of an edition away', group: 'Edit', context: 'today', keys: [] },
+  { id: 'import.read', label: 'Read the pasted text', group: 'Edit', context: 'import', keys: [] },
+  { id: 'import.keep', label: 'Take the article in', group: 'Card', context: 'import', keys: ['Ctrl+Enter'] },
+  {
+    id: 'import.cancel',
+    label: 'Give up, or put the article away',
+    group: 'Edit',
+    context: 'import',
+    keys: ['Escape'],
+  },
+  { id: 'inbox.accept', label: 'Accept this draft', group: 'Card', context: 'inbox', keys: ['A'] },
+  { id: 'inbox.edit', label: 'Edit this draft', group: 'Card', context: 'inbox', keys: ['E'] },
+  { id: 'inbox.reject', label: 'Reject this draft', group: 'Card', context: 'inbox', keys: ['X'] },
+  { id: 'inbox.mend', label: 'Do what the warning proposes', group: 'Card', context: 'inbox', keys: ['P'] },
+  { id: 'inbox.keep', label: 'Leave it as it is: set the warning aside', group: 'Card', context: 'inbox', keys: ['L'] },
+  { id: 'inbox.acceptClean', label: 'Accept all without warnings', group: 'Card', context: 'inbox', keys: [] },
+  { id: 'inbox.next', label: 'Go to the next draft', group: 'Go', context: 'inbox', keys: ['J'] },
+  { id: 'inbox.previous', label: 'Go to the draft before', group: 'Go', context: 'inbox', keys: ['K'] },
+  { id: 'inbox.compare', label: 'Compare with the card nearby', group: 'Card', context: 'inbox', keys: ['D'] },
+  { id: 'inbox.text', label: 'Open the text at these words', group: 'Go', context: 'inbox', keys: ['S'] },
+  { id: 'inbox.undo', label: 'Undo the last act', group: 'Edit', context: 'inbox', keys: ['U', 'Z'] },
+  { id: 'inbox.wait', label: 'Let the draft wait', group: 'Card', context: 'inbox', keys: ['Escape'] },
+  { id: 'inbox.reason1', label: 'Reject: not worth knowing', group: 'Card', context: 'inbox', keys: ['1'] },
+  { id: 'inbox.reason2', label: 'Reject: wrong, or not in the text', group: 'Card', context: 'inbox', keys: ['2'] },
+  { id: 'inbox.reason3', label: 'Reject: unclear by itself', group: 'Card', context: 'inbox', keys: ['3'] },
+  { id: 'inbox.reason4', label: 'Reject: gives itself away', group: 'Card', context: 'inbox', keys: ['4'] },
+  { id: 'inbox.reason5', label: 'Reject: has several answers', group: 'Card', context: 'inbox', keys: ['5'] },
+  { id: 'inbox.reason6', label: 'Reject: too long', group: 'Card', context: 'inbox', keys: ['6'] },
+  { id: 'inbox.reason7', label: 'Reject: I have it already', group: 'Card', context: 'inbox', keys: ['7'] },
+  { id: 'inbox.reason8', label: 'Reject: too many cards', group: 'Card', context: 'inbox', keys: ['8'] },
+  { id: 'inbox.reason9', label: 'Reject: another reason', group: 'Card', context: 'inbox', keys: ['9'] },
   { id: 'memory.table', label: 'Turn charts into tables and back', group: 'View', context: 'memory', keys: ['T'] },
+  { id: 'memory.fit', label: 'Fit the model to your answers', group: 'Study', context: 'memory', keys: ['M'] },
   { id: 'memory.period', label: 'Look at another period', group: 'View', context: 'memory', keys: ['P'] },
   { id: 'memory.scope', label: 'Choose an article', group: 'View', context: 'memory', keys: ['F'] },
   { id: 'settings.find', label: 'Find a setting', group: 'Edit', context: 'settings', keys: ['/', 'Ctrl+F'] },
@@ -96,6 +142,7 @@ export const COMMANDS = [
   { id: 'quizzing.right', label: 'Count my answer as right', group: 'Study', context: 'quizzing', keys: ['='] },
   { id: 'quizzing.wrong', label: 'Count my answer as wrong', group: 'Study', context: 'quizzing', keys: ['\\'] },
   { id: 'quizzing.source', label: 'Show or hide the source', group: 'Study', context: 'quizzing', keys: ['S'] },
+  { id: 'quizzing.text', label: 'Open the text at these words', group: 'Study', context: 'quizzing', keys: ['O'] },
   { id: 'quizzing.flag', label: 'Flag the card of this question', group: 'Card', context: 'quizzing', keys: ['F'] },
   { id: 'quizzing.end', label: 'End the quiz', group: 'Study', context: 'quizzing', keys: ['Escape'] },
   { id: 'sheet.misses', label: 'Study the misses', group: 'Study', context: 'sheet', keys: ['S'] },

@@ -67,10 +67,10 @@ export interface ArticlePage {
     /** Standard deviation of `expected`: what is shown as ±. Null over nothing. */
     readonly deviation: number | null;
   };
-  /** Learning and review cards of this article due now or later today. */
+  /** Learning and review cards of this article due now or later today, of one note only the first. */
   readonly due: number;
-  /** Accepted cards never answered. */
-  readonly unseen: number;
+  /** New cards of it that today has room for. */
+  readonly fresh: number;
   readonly passages: readonly ArticlePassage[];
   /** Every card of the article; notes name them by id. */
   readonly cards: readonly ArticleCard[];

@@ -67,12 +67,12 @@ export const cardId = z
   .transform((id) => id as CardId);
 
 const words = z.string().trim().min(1).max(4_000);
-const content = {
+export const cardWords = z.strictObject({
   front: words,
   back: words,
   hint: z.string().trim().max(400).nullable(),
   accepted: z.array(words).max(20),
-};
+});
 
 export const cardChannels = {
   'card/info': answers<CardInfo>().to(z.strictObject({ cardId })),
@@ -81,9 +81,9 @@ export const cardChannels = {
   'card/bury': answers<Done>().to(z.strictObject({ cardId })),
   'card/flag': answers<Done>().to(z.strictObject({ cardId, flag: z.literal(FLAGS) })),
   /** Keeps the schedule. */
-  'card/edit': answers<Done>().to(z.strictObject({ cardId, ...content })),
+  'card/edit': answers<Done>().to(cardWords.extend({ cardId })),
   /** A card of one's own. `quote` must stand in the document word for word; without a document there is no quote. */
   'card/create': answers<Done & { readonly cardId: CardId }>().to(
-    z.strictObject({ ...content, documentId: z.string().max(64).nullable(), quote: z.string().max(2_000).nullable() }),
+    cardWords.extend({ documentId: z.string().max(64).nullable(), quote: z.string().max(2_000).nullable() }),
   ),
 };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CardId, DocumentId } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
+import type { DeckNews } from '../../core/deck/news';
 import type { CardType } from '../../core/generation/draft';
 import type { LikelyRecall } from '../../core/retention/likelyRecall';
 import { answers } from './define';
@@ -57,6 +58,10 @@ export interface Overview {
   readonly answeredEver: number;
   /** The next study day on which something comes due, when nothing is due now. */
   readonly next: { readonly day: string; readonly cards: number; readonly minutes: number } | null;
+  /** Cards that wait in the Inbox. */
+  readonly waiting: number;
+  /** What a newer edition of the bundled articles changed, until it is read. */
+  readonly news: DeckNews | null;
 }
 
 /** What is remembered of an article, or of the cards that belong to none. */
@@ -114,6 +119,8 @@ export interface MinutesByDay {
 }
 
 export const deckChannels = {
+  /** The news of a newer edition were read. */
+  'deck/newsRead': answers<null>().to(z.strictObject({})),
   'deck/minutes': answers<MinutesByDay>().to(z.strictObject({})),
   'deck/recall': answers<RecallByArticle>().to(z.strictObject({})),
   'deck/overview': answers<Overview>().to(z.strictObject({})),

@@ -7,6 +7,9 @@ import { cardChannels } from './card';
 import { deckChannels } from './deck';
 import type { InputOf, OutputOf } from './define';
 import { historyChannels } from './history';
+import { type ImportProgress, importChannels } from './import';
+import { inboxChannels } from './inbox';
+import { modelChannels } from './model';
 import { planChannels } from './plan';
 import { quizChannels } from './quiz';
 import { retentionChannels } from './retention';
@@ -19,6 +22,9 @@ export const contract = {
   ...cardChannels,
   ...deckChannels,
   ...historyChannels,
+  ...importChannels,
+  ...inboxChannels,
+  ...modelChannels,
   ...planChannels,
   ...quizChannels,
   ...retentionChannels,
@@ -44,8 +50,11 @@ export interface Changes {
 /** Main tells, the renderer listens. */
 export interface Events {
   'deck/changed': Changes;
+  'import/progress': ImportProgress;
   /** The menu or another window part asks the renderer to go somewhere. */
   'app/command': CommandId;
+  /** How far a fit of the model is, 0..1. */
+  'model/progress': { readonly done: number };
 }
 export type EventName = keyof Events;
 

@@ -107,7 +107,7 @@ function Reader({
         page.learned > 0
           ? () => setLayer((before) => ({ ...before, border: before.border === null ? GAP_BORDERS[1] : null }))
           : undefined,
-      'article.study': page.due + page.unseen > 0 ? onStudy : undefined,
+      'article.study': page.due + page.fresh > 0 ? onStudy : undefined,
       'article.quiz': onQuiz,
       'article.figures': onFigures,
       'article.close': looked ? close : undefined,

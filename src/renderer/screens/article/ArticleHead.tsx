@@ -74,7 +74,7 @@ export function ArticleHead({
           {page.learned > 0 && <MemoryLayer {...{ page, layer, gaps }} onChange={onLayer} />}
         </div>
         <aside className="reader-aside" aria-label="About this article">
-          {page.due + page.unseen > 0 && (
+          {page.due + page.fresh > 0 && (
             <Button tone="primary" shortcut="S" onPress={onStudy} testId="study-article">
               {studyWords(page)}
             </Button>

@@ -21,7 +21,7 @@ const aPage = (part: Partial<ArticlePage> = {}): ArticlePage => ({
   learned: 44,
   recall: { of: 44, expected: 31.3, low: 25, high: 37, deviation: 2.6 },
   due: 9,
-  unseen: 0,
+  fresh: 0,
   passages: [],
   cards: [],
   placeless: [],

@@ -23,7 +23,7 @@ const note = (id: string, start: number, end: number, cards: readonly CardId[]) 
 
 const PAGE: ArticlePage = {
   ...{ documentId: 'd' as DocumentId, title: '', citation: '', language: 'en', knowledgeSource: 'curated', now },
-  ...{ day: '2026-03-02', unit: 'fact', all: 2, covered: 2, learned: 2, due: 0, unseen: 1, placeless: [] },
+  ...{ day: '2026-03-02', unit: 'fact', all: 2, covered: 2, learned: 2, due: 0, fresh: 1, placeless: [] },
   units: [[one], [two, fresh]],
   recall: { of: 2, expected: 1.8, low: 1, high: 2, deviation: 0.4 },
   passages: [

@@ -37,6 +37,8 @@ interface Listed {
 const WHERE: Readonly<Record<Command['context'], string>> = {
   everywhere: 'not now',
   today: 'on Today',
+  inbox: 'in the Inbox',
+  import: 'bringing an article',
   study: 'while studying',
   article: 'in an article',
   quiz: 'before a quiz',

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { DocumentId } from '../../../core/base/ids';
 import type { Problem } from '../../../core/base/result';
 import type { Overview } from '../../../shared/contract/deck';
+import { client } from '../../client/client';
 import { useCommands } from '../../client/useCommands';
 import type { Asked } from '../../client/useContract';
 import { Button } from '../../ui/Button';
@@ -11,6 +12,7 @@ import { Notice } from '../../ui/Notice';
 import { ArticleTable } from './ArticleTable';
 import { CatchUpBanner } from './CatchUpBanner';
 import { CatchUpDialog } from './CatchUpDialog';
+import { EditionNews } from './EditionNews';
 import { MinutesPanel } from './MinutesPanel';
 import { Skeleton } from './Skeleton';
 import { Steps } from './Steps';
@@ -22,10 +24,13 @@ interface TodayProps {
   readonly overview: Asked<Overview>;
   readonly onAgain: () => void;
   readonly onStudy: () => void;
+  readonly onInbox: () => void;
   /** A session of a few minutes. */
   readonly onQuick: () => void;
   readonly onStudyArticle: (documentId: DocumentId) => void;
   readonly onArticle: (documentId: DocumentId) => void;
+  /** Sets up a quiz: on one article, or on all. */
+  readonly onQuiz: (documentId: DocumentId | null) => void;
   readonly hearsKeys: boolean;
   /** After a session the title takes the focus, so that it is read. */
   readonly takesFocus: boolean;
@@ -34,11 +39,12 @@ interface TodayProps {
 }
 
 export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus, onDone, ...props }: TodayProps) {
-  const { onQuick, onStudyArticle } = props;
+  const { onQuick, onStudyArticle, onQuiz, onInbox } = props;
   const known = overview.state === 'ready' ? overview.value : null;
   const data = useTodayData(known);
   const [isPlanning, setPlanning] = useState(false);
   const plan = () => setPlanning(true);
+  const putAway = () => void client['deck/newsRead']({});
   const problem = problemOf(overview, data);
   const isReady = known !== null && (data.recall.state === 'ready' || !waitsForRecall(known));
   const state = problem ? 'failed' : isReady ? 'ready' : 'loading';
@@ -46,7 +52,9 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
     {
       'today.study': known && askedCards(known) > 0 ? onStudy : undefined,
       'today.quick': known && offersQuick(known) ? onQuick : undefined,
+      'today.quiz': known && known.articles.length > 0 ? () => onQuiz(null) : undefined,
       'today.catchUp': known?.backlog ? plan : undefined,
+      'today.newsRead': known?.news ? putAway : undefined,
     },
     hearsKeys && !isPlanning,
   );
@@ -69,9 +77,12 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
           data={data}
           onPlan={plan}
           onStudy={onStudy}
+          onInbox={onInbox}
+          onNewsRead={putAway}
           onQuick={onQuick}
           onStudyArticle={onStudyArticle}
           onArticle={onArticle}
+          onQuiz={onQuiz}
           takesFocus={takesFocus}
         />
       )}
@@ -121,24 +132,37 @@ interface ReadyProps {
   readonly data: TodayData;
   readonly onPlan: () => void;
   readonly onStudy: () => void;
+  readonly onInbox: () => void;
+  readonly onNewsRead: () => void;
   readonly onQuick: () => void;
   readonly onStudyArticle: (documentId: DocumentId) => void;
   readonly onArticle: (documentId: DocumentId) => void;
+  readonly onQuiz: (documentId: DocumentId) => void;
   readonly takesFocus: boolean;
 }
 
-function Ready({ overview, data, onPlan, onStudy, onQuick, onStudyArticle, onArticle, takesFocus }: ReadyProps) {
+function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus, ...props }: ReadyProps) {
+  const { onQuick, onStudyArticle, onQuiz, onInbox, onNewsRead } = props;
   const situation = situationOf(overview);
   const hasBegun = situation !== 'empty' && situation !== 'firstRun';
   const recall = data.recall.state === 'ready' ? data.recall.value : null;
   return (
     <>
       <TodayHead overview={overview} recall={recall} onStudy={onStudy} onQuick={onQuick} takesFocus={takesFocus} />
+      {overview.news && <EditionNews news={overview.news} onInbox={onInbox} onRead={onNewsRead} />}
       {overview.backlog && (
         <CatchUpBanner backlog={overview.backlog} now={overview.now} plan={data.plan} onPlan={onPlan} />
       )}
       {situation === 'firstRun' && <Steps />}
-      {hasBegun && <ArticleTable overview={overview} recall={recall} onArticle={onArticle} onStudy={onStudyArticle} />}
+      {hasBegun && (
+        <ArticleTable
+          overview={overview}
+          recall={recall}
+          onArticle={onArticle}
+          onStudy={onStudyArticle}
+          onQuiz={onQuiz}
+        />
+      )}
       {hasBegun && data.minutes.state === 'ready' && <MinutesPanel minutes={data.minutes.value} />}
     </>
   );

@@ -37,6 +37,8 @@ const overview = (articles: readonly ArticleRow[], ownCards = 0): Overview => ({
   answeredToday: 0,
   answeredEver: 0,
   next: null,
+  waiting: 0,
+  news: null,
 });
 
 const recallOf = (articles: Record<string, Partial<RecallByArticle['articles'][number]>>): RecallByArticle => ({

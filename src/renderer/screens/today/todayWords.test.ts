@@ -47,6 +47,8 @@ const anOverview = (more: Partial<Overview> = {}): Overview => ({
   answeredToday: 0,
   answeredEver: 0,
   next: null,
+  waiting: 0,
+  news: null,
   ...more,
 });
 

@@ -4,6 +4,8 @@ import type { Command } from '../../../shared/commands/commands';
 export const CONTEXT_NAMES: Readonly<Record<Command['context'], string>> = {
   everywhere: 'Everywhere',
   today: 'On Today',
+  inbox: 'In the Inbox',
+  import: 'Bringing an article',
   study: 'While studying',
   article: 'In an article',
   quiz: 'Before a quiz',

@@ -1,0 +1,181 @@
+// The Inbox, by keys alone: every decision, its undo, and what then is asked.
+import type { CardId } from '../src/core/base/ids';
+import { expect, test } from './app';
+import { isClean } from './isClean';
+import { makeOlderProfile, propose } from './proposals';
+
+const NOW = '2026-11-20T09:30:00Z';
+const BEFORE = '2026-11-10T09:30:00Z';
+
+test('twenty cards are decided by keys alone, and only those accepted are asked', async ({ launch, profile, deck }) => {
+  const waiting = await propose(profile, 'biography.md', BEFORE);
+  expect(waiting).toBeGreaterThan(20);
+  const { inbox, page, ask } = await launch({ now: NOW });
+  await inbox.open();
+  await inbox.holds(waiting);
+  const accepted: string[] = [];
+  const rejected: string[] = [];
+  let left = waiting;
+  for (let turn = 0; turn < 20; turn += 1) {
+    const id = await inbox.selectedId();
+    left -= 1;
+    if (turn % 4 === 3) {
+      // Two keys: the decision, and why.
+      await inbox.decide(['x', String(1 + (turn % 9))], left);
+      rejected.push(id);
+    } else {
+      await inbox.decide(['a'], left);
+      accepted.push(id);
+    }
+    await expect(inbox.current).not.toHaveAttribute('data-card-id', id);
+  }
+  await expect(inbox.budget).toHaveText(`${accepted.length} of 20 new cards accepted today`);
+  const due = (await deck.due(new Date(NOW))).map(({ cardId }) => cardId as string);
+  expect(due.length).toBeGreaterThan(0);
+  for (const id of due) expect(accepted).toContain(id);
+  const all = (await deck.list()).map(({ cardId }) => cardId as string);
+  expect(all.sort()).toEqual([...accepted].sort());
+
+  // Each can be taken back, the last one first, and stands then where it stood.
+  for (let turn = 19; turn >= 15; turn -= 1) {
+    left += 1;
+    await inbox.decide(['u'], left);
+    await expect(inbox.current).toHaveAttribute(
+      'data-card-id',
+      (turn % 4 === 3 ? rejected.pop() : accepted.pop()) ?? '',
+    );
+  }
+  expect((await ask('inbox/read', {})).drafts).toHaveLength(left);
+  expect(await deck.verify()).toEqual({ ok: true, problems: [] });
+  await page.keyboard.press('Control+1');
+  await expect(page.getByTestId('rail-inbox')).toContainText(String(left));
+});
+
+test('words are changed in place, judged again, and accepted from the field', async ({ launch, profile }) => {
+  const waiting = await propose(profile, 'biography.md', BEFORE);
+  const { inbox, page, ask } = await launch({ now: NOW });
+  await inbox.open();
+  const id = await inbox.selectedId();
+  await page.keyboard.press('e');
+  await expect(inbox.front).toBeFocused();
+  await page.keyboard.press('Control+A');
+  // Letters are words here, not decisions.
+  await page.keyboard.type('When was something measured there?');
+  await page.keyboard.press('Escape');
+  await expect(inbox.editor).toBeFocused();
+  await expect(inbox.warnings.filter({ hasText: 'Names nothing' })).toBeVisible();
+  await inbox.holds(waiting);
+  // The first fix of the warning, and the same again taken back.
+  await page.keyboard.press('p');
+  await expect(inbox.front).toHaveValue(/^In “.+”: when was something measured there\?$/);
+  await page.keyboard.press('u');
+  await expect(inbox.front).toHaveValue('When was something measured there?');
+  const title = await inbox.warnings.first().locator('.notice-title').innerText();
+  await page.keyboard.press('l');
+  await expect(inbox.warnings.filter({ hasText: title })).toHaveCount(0);
+
+  await page.keyboard.press('e');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('When was the wind measured?');
+  await page.keyboard.press('Control+Enter');
+  await inbox.holds(waiting - 1);
+  const { front } = await ask('card/info', { cardId: id as CardId });
+  expect(front).toBe('When was the wind measured?');
+});
+
+test('all cards without a warning are accepted at once; the rest is walked through', async ({ launch, profile }) => {
+  const waiting = await propose(profile, 'history.txt', BEFORE);
+  const { inbox, page, ask, palette } = await launch({ now: NOW });
+  await inbox.open();
+  const { clean } = await ask('inbox/read', {});
+  expect(clean).toBeGreaterThan(0);
+  expect(clean).toBeLessThan(waiting);
+  await palette.open();
+  await page.keyboard.type('accept all without');
+  await page.keyboard.press('Enter');
+  await inbox.holds(waiting - clean);
+  const first = await inbox.selectedId();
+  await page.keyboard.press('j');
+  const second = await inbox.selectedId();
+  expect(second).not.toBe(first);
+  await page.keyboard.press('k');
+  expect(await inbox.selectedId()).toBe(first);
+  await page.keyboard.press('u');
+  await inbox.holds(waiting);
+});
+
+test('the words of a draft are looked up in the text, and back leads to the same draft', async ({
+  launch,
+  profile,
+}) => {
+  await propose(profile, 'biography.md', BEFORE);
+  const { inbox, page, article } = await launch({ now: NOW });
+  await inbox.open();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  const id = await inbox.selectedId();
+  await expect(inbox.verdict).toContainText(/Exact words, paragraph.\d+/);
+  await page.keyboard.press('s');
+  await expect(article.screen).toHaveAttribute('data-state', 'ready');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await inbox.isShown();
+  expect(await inbox.selectedId()).toBe(id);
+});
+
+test('a newer edition is told of on Today, with a way to the Inbox, until it is put away', async ({
+  launch,
+  profile,
+  folder,
+}) => {
+  makeOlderProfile(profile, folder, BEFORE);
+  const one = await launch({ now: NOW });
+  const { page, inbox, today, study } = one;
+  await today.isShown();
+  const news = page.getByTestId('edition-news');
+  await today.startStudying();
+  await study.reveal();
+  await study.grade('good');
+  await study.isAt('front');
+  await study.end();
+  await expect(news).toContainText(
+    /came in a newer edition: \d+.cards keep their schedule; \d new ones? waits? in the Inbox; \d/,
+  );
+  await isClean(page, 'Today with news');
+  await page.getByTestId('news-inbox').press('Enter');
+  await inbox.isShown();
+  await expect(inbox.drafts.first()).toBeVisible();
+  await page.keyboard.press('Control+1');
+  await page.getByTestId('news-read').press('Enter');
+  await expect(news).toHaveCount(0);
+  await one.quit();
+  const again = await launch({ now: NOW });
+  await again.today.isShown();
+  await expect(again.page.getByTestId('edition-news')).toHaveCount(0);
+});
+
+test('axe finds nothing in the Inbox: full, warned, rejecting, comparing, clear', async ({ launch, profile }) => {
+  await propose(profile, 'biography.md', BEFORE);
+  const { inbox, page, ask } = await launch({ now: NOW });
+  await inbox.open();
+  await isClean(page, 'Inbox');
+  const { drafts } = await ask('inbox/read', {});
+  const warned = drafts.findIndex(({ warnings }) => warnings.length > 0);
+  for (let at = 0; at < warned; at += 1) await page.keyboard.press('j');
+  await expect(inbox.warnings.first()).toBeVisible();
+  await isClean(page, 'Inbox, a draft with a warning');
+  await page.keyboard.press('x');
+  await inbox.reasons.waitFor();
+  await isClean(page, 'Inbox, why not');
+  await page.keyboard.press('Escape');
+  const near = drafts.findIndex(({ near }) => near !== null);
+  for (let at = warned; at < near; at += 1) await page.keyboard.press('j');
+  for (let at = warned; at > near; at -= 1) await page.keyboard.press('k');
+  await page.keyboard.press('d');
+  await inbox.compared.waitFor();
+  await isClean(page, 'Inbox, comparing');
+  await ask('inbox/acceptClean', {});
+  for (const { cardId } of (await ask('inbox/read', {})).drafts) await ask('inbox/reject', { cardId, reason: 'other' });
+  await inbox.holds(0);
+  await expect(inbox.sentence).toHaveText(/\d+ accepted, \d+ rejected today\./);
+  await isClean(page, 'Inbox, clear');
+});

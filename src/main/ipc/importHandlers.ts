@@ -1,0 +1,68 @@
+// The handlers of bringing an article: from the person's file or words to the desk, and from there into the deck.
+import { BrowserWindow, dialog } from 'electron';
+import { fail, type Result, succeed } from '../../core/base/result';
+import type { ChangeKind } from '../../shared/contract/index';
+import type { FoundArticle } from '../../shared/contract/import';
+import { now } from '../clock';
+import { type ArticleFile, formatOf, readArticleFile } from '../files/articleFile';
+import { decodeText } from '../files/decodeText';
+import type { ImportDesk } from '../importer/importDesk';
+import { foundArticle } from '../operations/foundArticle';
+import { importArticle } from '../operations/importArticle';
+import type { WritableDb } from '../store/sql';
+import type { Handlers } from './serve';
+
+type Writing = <Value>(work: (db: WritableDb) => Result<Value>) => Promise<Result<Value>>;
+type Acting = <Value>(kinds: readonly ChangeKind[], work: (db: WritableDb) => Result<Value>) => Promise<Result<Value>>;
+type ImportHandlers = Pick<Handlers, 'import/open' | 'import/text' | 'import/file' | 'import/cancel' | 'import/keep'>;
+
+export function importHandlers(desk: ImportDesk, writing: Writing, act: Acting): ImportHandlers {
+  const found = async (file: ArticleFile): Promise<Result<FoundArticle>> => {
+    const read = await desk.read(file);
+    if (!read.ok) return read;
+    return writing((db) => succeed(foundArticle(db, read.value.id, read.value.article, now())));
+  };
+  return {
+    'import/open': async () => {
+      const [window] = BrowserWindow.getAllWindows();
+      if (!window) return succeed(null);
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        properties: ['openFile'],
+        filters: [{ name: 'Articles', extensions: ['md', 'markdown', 'txt', 'text'] }],
+      });
+      const [chosen] = filePaths;
+      if (canceled || chosen === undefined) return succeed(null);
+      const file = readArticleFile(chosen, { from: 'beside' });
+      return file.ok ? found(file.value) : file;
+    },
+    'import/text': (text) => found({ ...text, knowledge: null }),
+    'import/file': ({ name, bytes }) => {
+      const format = formatOf(name);
+      if (format === undefined) {
+        return fail(
+          'file/unsupported',
+          `${name} cannot be read: text (.txt) and Markdown (.md) can. Nothing was changed.`,
+        );
+      }
+      const decoded = decodeText(bytes);
+      if (!decoded.ok) return fail(decoded.problem.code, `${name} could not be read. ${decoded.problem.message}`);
+      return found({ text: decoded.value.text, format, knowledge: null });
+    },
+    'import/cancel': () => {
+      desk.cancel();
+      return succeed(null);
+    },
+    'import/keep': async ({ id, density, beside }) => {
+      const article = desk.find(id);
+      if (!article.ok) return article;
+      const kept = await act(['documents', 'cards'], (db) =>
+        importArticle(db, article.value, { density, accept: 'none', beside }, now().at),
+      );
+      if (!kept.ok) return kept;
+      desk.cancel();
+      const { documentId, fresh, act: done } = kept.value;
+      if (!done) return fail('import/unchanged', 'The deck holds this article as it is. Nothing was changed.');
+      return succeed({ ...done, documentId, fresh });
+    },
+  };
+}

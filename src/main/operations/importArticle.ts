@@ -1,0 +1,103 @@
+// An article a person brings: added, or, where the deck holds an edition of it, that edition brought up to date, so that
+// cards of the same key keep their schedule. One act, which can be taken back.
+import { type DocumentId, documentIdOf } from '../../core/base/ids';
+import { type Result, succeed } from '../../core/base/result';
+import type { Instant } from '../../core/base/time';
+import { type Density, withinBudget } from '../../core/generation/density';
+import { isEditionOf, sameTitle } from '../../core/source/editionOf';
+import { documentHeads, documentOfNumber, findDocument } from '../store/documents';
+import { asIfDone, inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
+import { perform } from './act';
+import { quoted } from '../../core/deck/quoted';
+import { type AcceptedAtOnce, bringArticle, type Brought, type PreparedArticle } from './bringArticle';
+
+/** The article the deck holds already. */
+export interface KnownArticle {
+  readonly documentId: DocumentId;
+  readonly fingerprint: string;
+  readonly title: string;
+}
+
+/** What of the deck an article would take the place of; null for one that is new to it. */
+export function findKnown(db: ReadableDb, { fingerprint, document, knowledge }: PreparedArticle): KnownArticle | null {
+  return inSnapshot(db, () => {
+    const same = findDocument(db, documentIdOf(fingerprint));
+    if (same) return { documentId: same.id, fingerprint: same.fingerprint, title: same.title };
+    // A brief is the same brief by what it retells, and by nothing else.
+    if (knowledge.article.original) return null;
+    for (const head of documentHeads(db)) {
+      if (head.article.original || !sameTitle(head, knowledge.article)) continue;
+      const stored = documentOfNumber(db, head.number);
+      if (isEditionOf({ title: stored.title, text: stored.text }, { ...document, title: knowledge.article.title })) {
+        return { documentId: stored.id, fingerprint: stored.fingerprint, title: stored.title };
+      }
+    }
+    return null;
+  });
+}
+
+export interface ImportOptions {
+  readonly density: Density;
+  readonly accept: AcceptedAtOnce;
+  /** Keeps an edition the deck holds as it is, and adds this one beside it. */
+  readonly beside?: boolean;
+}
+
+export interface Imported extends Brought {
+  readonly documentId: DocumentId;
+  readonly title: string;
+  /** Whether it took the place of an edition the deck held. */
+  readonly isUpdate: boolean;
+  readonly isChanged: boolean;
+  /** Cards of this density. */
+  readonly drafts: number;
+  /** Null where nothing changed. */
+  readonly act: { readonly operation: string; readonly title: string } | null;
+}
+
+export function importArticle(
+  db: WritableDb,
+  article: PreparedArticle,
+  { density, accept, beside = false }: ImportOptions,
+  now: Instant,
+): Result<Imported> {
+  return inTransaction(db, () => {
+    const known = findKnown(db, article);
+    const isUpdate = known !== null && (!beside || known.fingerprint === article.fingerprint);
+    const drafts = withinBudget(article.drafts, article.document, density).length;
+    const as = isUpdate ? { ...article, fingerprint: known.fingerprint } : article;
+    const { documentId, changes, ...brought } = bringArticle(db, as, { accept, proposed: drafts }, now);
+    const { title } = article.knowledge.article;
+    const isChanged = changes.length > 0;
+    const act = isChanged ? perform(db, isUpdate ? 'updateArticle' : 'addArticle', quoted(title), changes, now) : null;
+    return succeed({
+      documentId,
+      title,
+      isUpdate,
+      isChanged,
+      drafts,
+      ...brought,
+      act: act && { operation: act.operation, title: act.title },
+    });
+  });
+}
+
+/** What an import would do; nothing is kept of it. */
+export const planImport = (
+  db: WritableDb,
+  article: PreparedArticle,
+  options: ImportOptions,
+  now: Instant,
+): Result<Imported> => asIfDone(db, () => importArticle(db, article, options, now));
+
+/** What an article holds, counted. */
+export const countsOf = (
+  blocks: number,
+  { facts, entities, arguments: all }: PreparedArticle['knowledge'],
+): { blocks: number; facts: number; people: number; numbers: number; arguments: number } => ({
+  blocks,
+  facts: facts.length,
+  people: entities.filter(({ kind }) => kind === 'person').length,
+  numbers: facts.filter(({ quantity }) => quantity !== null).length,
+  arguments: all.length,
+});

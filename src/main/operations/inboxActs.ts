@@ -1,0 +1,132 @@
+// What a person does to cards in the Inbox. Each is one act, and each can be taken back.
+import type { CardId } from '../../core/base/ids';
+import { fail, type Result, succeed } from '../../core/base/result';
+import type { LocalMoment } from '../../core/base/time';
+import type { Rejection } from '../../core/deck/rejection';
+import { mendOf } from '../../core/generation/mend';
+import { type KeptCard, readerOf, warningsAfter } from '../../core/generation/rejudge';
+import type { Done } from '../../shared/contract/history';
+import { cleanWaiting, findWaiting, nextPosition, type StoredCard } from '../store/cards';
+import { cardChange, type CardFields } from '../store/changes';
+import { documentOfNumber, knowledgeOf } from '../store/documents';
+import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
+import { perform } from './act';
+import { quoted } from '../../core/deck/quoted';
+import type { CardWords } from './cardActs';
+import { keptCard } from './inbox';
+
+/** Changes a card that waits, as one act. Problems: `inbox/gone`, those of `fieldsOf`. */
+function decide(
+  db: WritableDb,
+  id: CardId,
+  operation: string,
+  fieldsOf: (card: StoredCard) => Result<CardFields>,
+  moment: LocalMoment,
+): Result<Done> {
+  return inTransaction(db, () => {
+    const card = findWaiting(db, id);
+    if (!card) return fail('inbox/gone', 'This card does not wait in the Inbox any more. Nothing was changed.');
+    const fields = fieldsOf(card);
+    if (!fields.ok) return fields;
+    const change = cardChange(db, id, fields.value);
+    if (!change) return fail('card/unchanged', 'The card already is as it should become. Nothing was changed.');
+    const { title } = perform(db, operation, quoted(card.front), [change], moment.at);
+    return succeed({ operation, title });
+  });
+}
+
+/** Takes a card into the deck, behind those that wait to be learned; with other words, where a person gave them. */
+export const acceptDraft = (db: WritableDb, id: CardId, words: CardWords | null, moment: LocalMoment): Result<Done> =>
+  decide(
+    db,
+    id,
+    'acceptCard',
+    (card) => succeed({ ...(words && wordFields(card, words)), accepted_at: moment.at, position: nextPosition(db) }),
+    moment,
+  );
+
+/** Takes in every card without a warning, as one act. Problem `inbox/none`. */
+export function acceptClean(db: WritableDb, moment: LocalMoment): Result<Done & { readonly cards: number }> {
+  return inTransaction(db, () => {
+    const ids = cleanWaiting(db);
+    if (ids.length === 0) return fail('inbox/none', 'No card in the Inbox is without a warning. Nothing was changed.');
+    const position = nextPosition(db);
+    const changes = ids.map((id, index) => cardChange(db, id, { accepted_at: moment.at, position: position + index }));
+    const about = ids.length === 1 ? '1 card without a warning' : `${ids.length} cards without a warning`;
+    const { title } = perform(db, 'acceptCards', about, changes, moment.at);
+    return succeed({ operation: 'acceptCards', title, cards: ids.length });
+  });
+}
+
+/** Turns a card down for good: no newer edition proposes it again. */
+export const rejectDraft = (db: WritableDb, id: CardId, reason: Rejection, moment: LocalMoment): Result<Done> =>
+  decide(db, id, 'rejectCard', () => succeed({ rejected: reason }), moment);
+
+/** Gives a card other words; it is judged again. */
+export const editDraft = (db: WritableDb, id: CardId, words: CardWords, moment: LocalMoment): Result<Done> =>
+  decide(
+    db,
+    id,
+    'editDraft',
+    (card) => succeed(judgedAgain(db, card, reworded(card, words), wordFields(card, words))),
+    moment,
+  );
+
+/** Does what a warning proposes. Problem `inbox/no-remedy`. */
+export const mendDraft = (db: WritableDb, id: CardId, rule: string, moment: LocalMoment): Result<Done> =>
+  decide(
+    db,
+    id,
+    'mendDraft',
+    (card) => {
+      const mend = mendOf(rule, keptCard(card), articleOf(db, card));
+      if (!mend) return fail('inbox/no-remedy', 'This warning has to be mended by hand. Nothing was changed.');
+      return succeed(judgedAgain(db, card, mend.card, mendedFields(mend.card)));
+    },
+    moment,
+  );
+
+/** Sets a warning aside: the person has looked at it. */
+export const keepWarned = (db: WritableDb, id: CardId, rule: string, moment: LocalMoment): Result<Done> =>
+  decide(
+    db,
+    id,
+    'keepWarned',
+    ({ warnings }) => succeed({ warnings: JSON.stringify(warnings.filter((warning) => warning.rule !== rule)) }),
+    moment,
+  );
+
+function articleOf(db: ReadableDb, card: StoredCard) {
+  if (card.document === null) throw new Error(`The card ${card.id} waits, but belongs to no article.`);
+  return { document: documentOfNumber(db, card.document), knowledge: knowledgeOf(db, card.document) };
+}
+
+function judgedAgain(db: ReadableDb, card: StoredCard, after: KeptCard, fields: CardFields): CardFields {
+  const { document, knowledge } = articleOf(db, card);
+  const warnings = warningsAfter(keptCard(card), after, readerOf(document, knowledge));
+  return { ...fields, warnings: JSON.stringify(warnings) };
+}
+
+const wordFields = (card: StoredCard, words: CardWords): CardFields => {
+  const { front, back, hint, accepted, items } = reworded(card, words);
+  return { front, back, hint, accepted: JSON.stringify(accepted), items: items && JSON.stringify(items) };
+};
+
+/** The card with other words. The parts of one that is answered in parts stand in its back, between semicolons. */
+function reworded(card: StoredCard, { front, back, hint, accepted }: CardWords): KeptCard {
+  const parts = back
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const items = card.items && back !== card.back ? parts : card.items;
+  return { ...keptCard(card), front, back, hint: hint === '' ? null : hint, accepted, items };
+}
+
+const mendedFields = ({ kind, front, back, items, accepted, choices }: KeptCard): CardFields => ({
+  kind,
+  front,
+  back,
+  items: items && JSON.stringify(items),
+  accepted: JSON.stringify(accepted),
+  choices: choices && JSON.stringify(choices),
+});

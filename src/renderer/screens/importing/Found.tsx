@@ -1,0 +1,100 @@
+// What was found, section by section, how many cards are to be proposed, and the way into the Inbox.
+import { useState } from 'react';
+import type { Density } from '../../../core/generation/density';
+import type { FoundArticle } from '../../../shared/contract/import';
+import { useCommands } from '../../client/useCommands';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { count } from '../../ui/words/count';
+import { DENSITY_WORDS, foundSentence, knownSentence } from './importWords';
+
+interface FoundProps {
+  readonly found: FoundArticle;
+  readonly hearsKeys: boolean;
+  readonly onKeep: (density: Density, beside: boolean) => Promise<void>;
+  readonly onCancel: () => void;
+}
+
+export function Found({ found, hearsKeys, onKeep, onCancel }: FoundProps) {
+  const [density, setDensity] = useState<Density>('balanced');
+  const { known, sections } = found;
+  const cards = found.densities.find((one) => one.density === density)?.cards ?? 0;
+  const canKeep = known === null || known.isChanged;
+  useCommands({ 'import.keep': canKeep ? () => void onKeep(density, false) : undefined }, hearsKeys);
+  return (
+    <>
+      <p className="lead prose import-lead" data-testid="import-found">
+        {foundSentence(found)}
+      </p>
+      {known && (
+        <div className="import-problem">
+          <Notice tone="plain" title={`The deck holds “${known.title}” already`}>
+            <p className="notice-text" data-testid="import-known">
+              {knownSentence(known)}
+            </p>
+          </Notice>
+        </div>
+      )}
+      {found.facts > 0 && (
+        <table className="table import-sections" data-testid="import-sections">
+          <thead>
+            <tr>
+              <th scope="col">Section</th>
+              {['Paragraphs', 'Facts', 'People', 'Numbers', 'Cards'].map((head) => (
+                <th key={head} scope="col" className="num">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sections.map((section, index) => (
+              <tr key={`${index} ${section.title ?? ''}`}>
+                <th scope="row">
+                  {section.title ?? (sections.length === 1 ? 'The whole text' : 'Before the first heading')}
+                </th>
+                <td className="num">{section.paragraphs}</td>
+                <td className="num">{section.facts}</td>
+                <td className="num">{section.people}</td>
+                <td className="num">{section.numbers}</td>
+                <td className="num">{section.cards}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {found.facts > 0 && (
+        <fieldset className="import-density">
+          <legend className="caption">How many cards to propose, best first</legend>
+          {found.densities.map((one) => (
+            <label key={one.density}>
+              <input
+                type="radio"
+                name="density"
+                value={one.density}
+                checked={density === one.density}
+                onChange={() => setDensity(one.density)}
+              />
+              {DENSITY_WORDS[one.density]} <span className="quiet">{count(one.cards, 'card')}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <div className="actions import-actions">
+        {canKeep && (
+          <Button tone="primary" onPress={() => void onKeep(density, false)} shortcut="Ctrl+Enter" testId="import-keep">
+            {known ? 'Bring it up to date' : cards > 0 ? `Propose ${count(cards, 'card')}` : 'Keep the text'}
+          </Button>
+        )}
+        {known?.canStandBeside && (
+          <Button onPress={() => void onKeep(density, true)} testId="import-beside">
+            Keep both
+          </Button>
+        )}
+        <Button tone="quiet" onPress={onCancel} shortcut="Esc" testId="import-away">
+          Put away
+        </Button>
+      </div>
+    </>
+  );
+}

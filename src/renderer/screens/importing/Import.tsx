@@ -1,0 +1,136 @@
+// Bringing an article: pasted, dropped or opened; what was found in it, section by section; and from here into the Inbox.
+import { type DragEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCommands } from '../../client/useCommands';
+import { client } from '../../client/client';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { Notice } from '../../ui/Notice';
+import { Found } from './Found';
+import { progressSentence } from './importWords';
+import { useImport } from './useImport';
+
+interface ImportProps {
+  /** Counts how often a file was asked for by the command. */
+  readonly asked: number;
+  /** A file that was dropped on another screen. */
+  readonly dropped: File | null;
+  readonly hearsKeys: boolean;
+  readonly takesFocus: boolean;
+  readonly onKept: (words: string) => void;
+  readonly tell: (text: string) => void;
+}
+
+/** What was asked for and dropped so far: whoever comes back to this screen has not asked again. */
+const taken: { asked: number; dropped: File | null } = { asked: 0, dropped: null };
+
+export function Import({ asked, dropped, hearsKeys, takesFocus, onKept, tell }: ImportProps) {
+  const importing = useImport();
+  const { state, open, paste, drop, cancel } = importing;
+  const [text, setText] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  const openAsked = useEffectEvent(open);
+  const dropTaken = useEffectEvent(drop);
+  useEffect(() => {
+    if (asked === taken.asked) return;
+    taken.asked = asked;
+    openAsked();
+  }, [asked]);
+  useEffect(() => {
+    if (dropped === null || dropped === taken.dropped) return;
+    taken.dropped = dropped;
+    dropTaken(dropped);
+  }, [dropped]);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus({ preventScroll: true });
+  }, [takesFocus, state.name]);
+
+  const canRead = text.trim() !== '';
+  useCommands(
+    {
+      'import.read': state.name === 'choosing' && canRead ? () => paste(text) : undefined,
+      'import.cancel': state.name === 'choosing' ? undefined : cancel,
+    },
+    hearsKeys,
+  );
+  const take = (event: DragEvent) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file) drop(file);
+  };
+
+  return (
+    <main
+      className="page import"
+      data-testid="import"
+      data-state={state.name}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={take}
+    >
+      <h1 className="display" ref={title} tabIndex={-1} data-testid="import-title">
+        {state.name === 'found' ? state.found.title : state.name === 'reading' ? 'Reading' : 'Bring an article'}
+      </h1>
+      {state.name === 'choosing' && (
+        <>
+          <p className="lead prose import-lead">
+            Paste it, drop a text or Markdown file here, or open one. It is read on this computer; nothing is kept
+            before you say so.
+          </p>
+          {state.problem && (
+            <div className="import-problem" role="alert">
+              <Notice tone="error" title="Not read">
+                <p className="notice-text">{state.problem.message}</p>
+              </Notice>
+            </div>
+          )}
+          <form
+            className="import-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (canRead) paste(text);
+            }}
+          >
+            <Field label="The article" lines={14} face="text" value={text} testId="import-text" onChange={setText} />
+            <div className="actions">
+              <Button tone="primary" isDisabled={!canRead} onPress={() => paste(text)} testId="import-read">
+                Read it
+              </Button>
+              <Button onPress={open} shortcut="Ctrl+O" testId="import-open">
+                Open a file
+              </Button>
+            </div>
+          </form>
+        </>
+      )}
+      {state.name === 'reading' && (
+        <div className="import-reading">
+          <progress
+            aria-label="How much is read"
+            max={state.progress?.of ?? 1}
+            value={state.progress?.done ?? 0}
+            data-testid="import-progress"
+          />
+          <p className="table-text quiet" aria-live="polite">
+            {progressSentence(state.progress)}
+          </p>
+          <div className="actions">
+            <Button onPress={cancel} shortcut="Esc" testId="import-cancel">
+              Give up
+            </Button>
+          </div>
+        </div>
+      )}
+      {state.name === 'found' && (
+        <Found
+          found={state.found}
+          hearsKeys={hearsKeys}
+          onCancel={cancel}
+          onKeep={async (density, beside) => {
+            const answer = await client['import/keep']({ id: state.found.id, density, beside });
+            if (answer.ok) onKept(`Done: ${answer.value.title}.`);
+            else tell(answer.problem.message);
+          }}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundArticle } from '../../../shared/contract/import';
+import { formatOfText, foundSentence, knownSentence, progressSentence } from './importWords';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const aFind = (more: Partial<FoundArticle> = {}): FoundArticle => ({
+  id: 1,
+  title: 'Tides',
+  author: null,
+  published: null,
+  language: 'en',
+  knowledgeSource: 'rules',
+  paragraphs: 4,
+  facts: 12,
+  people: 1,
+  numbers: 3,
+  arguments: 0,
+  sections: [],
+  densities: [],
+  known: null,
+  ...more,
+});
+
+describe('what is said of an article before it is kept', () => {
+  it('counts what was found, and says who found it', () => {
+    expect(plain(foundSentence(aFind()))).toBe('12 facts, 1 person, 3 numbers, found by rules.');
+    expect(plain(foundSentence(aFind({ arguments: 2, knowledgeSource: 'curated' })))).toBe(
+      '12 facts, 1 person, 3 numbers, 2 arguments, curated, from the file beside it.',
+    );
+  });
+
+  it('says why nothing was found', () => {
+    expect(foundSentence(aFind({ facts: 0 }))).toContain('nothing was found');
+    expect(foundSentence(aFind({ facts: 0, language: 'und' }))).toContain('another language');
+  });
+
+  it('says what an update would do', () => {
+    const known = {
+      title: 'Tides',
+      isChanged: true,
+      kept: 9,
+      reworded: 1,
+      fresh: 2,
+      vanished: 1,
+      canStandBeside: true,
+    };
+    expect(plain(knownSentence(known))).toBe(
+      'If it takes that place, 9 cards keep their schedule, 1 in new words; 2 new ones wait in the Inbox; ' +
+        '1 is not in it any more and stays, marked.',
+    );
+    expect(knownSentence({ ...known, isChanged: false })).toContain('nothing would change');
+  });
+
+  it('tells how far it is, and where', () => {
+    expect(progressSentence(null)).toBe('Reading the text.');
+    expect(plain(progressSentence({ done: 50, of: 200, section: 'Why' }))).toBe(
+      '50 of 200 sentences read (25 %), under “Why”.',
+    );
+  });
+
+  it('takes a text with headings for Markdown', () => {
+    expect(formatOfText('Title\n\n## Part\n\nWords.')).toBe('markdown');
+    expect(formatOfText('Title\n\nHashtag #one and # two.')).toBe('text');
+  });
+});

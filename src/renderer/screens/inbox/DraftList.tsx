@@ -1,0 +1,56 @@
+// The drafts in their order: what each asks, and the first thing to be said against it.
+import { useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
+import type { InboxDraft } from '../../../shared/contract/inbox';
+import { Siglum } from '../../ui/Siglum';
+import { typeWords } from '../../ui/words/cardType';
+import { warningTitle } from './inboxWords';
+
+interface DraftListProps {
+  readonly drafts: readonly InboxDraft[];
+  readonly selected: InboxDraft | null;
+  /** How many more wait than are shown. */
+  readonly more: number;
+  readonly onSelect: (draft: InboxDraft) => void;
+}
+
+export function DraftList({ drafts, selected, more, onSelect }: DraftListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const current = selected?.cardId;
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <nav className="inbox-queue" aria-label="Drafts">
+      <ol ref={list}>
+        {drafts.map((draft) => (
+          <li key={draft.cardId}>
+            <Draft draft={draft} isCurrent={draft.cardId === current} onSelect={() => onSelect(draft)} />
+          </li>
+        ))}
+      </ol>
+      {more > 0 && <p className="caption inbox-more">{more.toLocaleString('en')} more come up as these are decided.</p>}
+    </nav>
+  );
+}
+
+function Draft({ draft, isCurrent, onSelect }: { draft: InboxDraft; isCurrent: boolean; onSelect: () => void }) {
+  const { type, front, warnings, language, cardId } = draft;
+  const { siglum, label } = typeWords(type);
+  const [first] = warnings;
+  return (
+    <Button
+      className="draft"
+      onPress={onSelect}
+      render={(element) => (
+        <button {...element} aria-current={isCurrent ? 'true' : undefined} data-card-id={cardId} data-testid="draft" />
+      )}
+    >
+      <Siglum kind={siglum} label={label} />
+      <span className="draft-text" lang={language}>
+        {front}
+      </span>
+      {first && <span className="draft-warning">{warningTitle(first.rule)}</span>}
+    </Button>
+  );
+}

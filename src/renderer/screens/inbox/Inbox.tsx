@@ -1,0 +1,168 @@
+// The Inbox: one proposed card at a time, beside the words it stands on. Nothing is scheduled until a person accepts it.
+import { useEffect, useRef, useState } from 'react';
+import type { CardId, DocumentId } from '../../../core/base/ids';
+import { REJECTIONS, type Rejection } from '../../../core/deck/rejection';
+import type { Inbox as InboxValue, InboxDraft } from '../../../shared/contract/inbox';
+import { useCommands } from '../../client/useCommands';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { BudgetMeter } from './BudgetMeter';
+import { DraftEditor } from './DraftEditor';
+import { DraftList } from './DraftList';
+import { DraftSource } from './DraftSource';
+import { InboxBar } from './InboxBar';
+import { decidedSentence, waitingSentence } from './inboxWords';
+import { type InboxView, useInbox } from './useInbox';
+
+interface InboxProps {
+  readonly hearsKeys: boolean;
+  readonly takesFocus: boolean;
+  readonly tell: (text: string) => void;
+  readonly announce: (text: string) => void;
+  readonly onText: (documentId: DocumentId, cardId: CardId) => void;
+  /** Undefined where nothing is to be studied. */
+  readonly onStudy: (() => void) | undefined;
+}
+
+export function Inbox({ hearsKeys, takesFocus, tell, announce, onText, onStudy }: InboxProps) {
+  const view = useInbox(tell, announce);
+  const { asked, again } = view;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  useCommands({ 'inbox.undo': () => void view.acts.takeBack() }, hearsKeys);
+
+  return (
+    <main className="page inbox" data-testid="inbox" data-state={asked.state}>
+      <header className="inbox-head">
+        <div>
+          <h1 className="display" ref={title} tabIndex={-1} data-testid="inbox-title">
+            {asked.state === 'ready' && asked.value.waiting === 0 ? 'Inbox clear' : 'Inbox'}
+          </h1>
+          {asked.state === 'ready' && (
+            <p className="table-text quiet" data-testid="inbox-sentence">
+              {asked.value.waiting === 0 ? clearSentence(asked.value) : waitingSentence(asked.value)}
+            </p>
+          )}
+        </div>
+        {asked.state === 'ready' && asked.value.waiting > 0 && <BudgetMeter {...asked.value} />}
+      </header>
+      {asked.state === 'failed' && (
+        <Notice tone="error" title="Not read">
+          <p className="notice-text">{asked.problem.message}</p>
+          <div className="actions">
+            <Button onPress={again}>Try again</Button>
+          </div>
+        </Notice>
+      )}
+      {asked.state === 'ready' && asked.value.waiting === 0 && onStudy && (
+        <div className="actions inbox-clear">
+          <Button onPress={onStudy}>Study</Button>
+        </div>
+      )}
+      {asked.state === 'ready' && view.draft && (
+        <Deciding inbox={asked.value} view={view} draft={view.draft} hearsKeys={hearsKeys} onText={onText} />
+      )}
+    </main>
+  );
+}
+
+const clearSentence = (inbox: InboxValue): string =>
+  decidedSentence(inbox) || 'No card waits. New ones come with an article, or with a newer edition of one.';
+
+interface DecidingProps {
+  readonly inbox: InboxValue;
+  readonly view: InboxView;
+  readonly draft: InboxDraft;
+  readonly hearsKeys: boolean;
+  readonly onText: (documentId: DocumentId, cardId: CardId) => void;
+}
+
+function Deciding({ inbox, view, draft, hearsKeys, onText }: DecidingProps) {
+  const { acts, place } = view;
+  const front = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const [rejecting, setRejecting] = useState<CardId | null>(null);
+  const [comparing, setComparing] = useState<CardId | null>(null);
+  const isRejecting = rejecting === draft.cardId;
+  const { warnings, source, cardId } = draft;
+  const [first] = warnings;
+
+  // A decision takes away what had the focus: the next draft has it then, and is read.
+  useEffect(() => {
+    if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
+  }, [cardId, isRejecting]);
+
+  const openText = source ? () => onText(source.documentId, cardId) : undefined;
+  const compare = draft.near ? () => setComparing(comparing === cardId ? null : cardId) : undefined;
+  const reject = (reason: Rejection) => {
+    setRejecting(null);
+    void acts.reject(reason);
+  };
+  const mendable = warnings.find(({ mend }) => mend !== null);
+
+  useCommands(
+    {
+      'inbox.accept': () => void acts.accept(null),
+      'inbox.edit': () => front.current?.focus(),
+      'inbox.reject': () => setRejecting(cardId),
+      'inbox.mend': mendable && (() => void acts.mend(mendable.rule)),
+      'inbox.keep': first ? () => void acts.keep(first.rule) : undefined,
+      'inbox.next': acts.next,
+      'inbox.previous': acts.previous,
+      'inbox.compare': compare,
+      'inbox.text': openText,
+      'inbox.acceptClean': inbox.clean > 0 ? () => void acts.acceptClean() : undefined,
+    },
+    hearsKeys && !isRejecting,
+  );
+  useCommands(
+    {
+      'inbox.wait': () => setRejecting(null),
+      ...Object.fromEntries(REJECTIONS.map((reason, index) => [`inbox.reason${index + 1}`, () => reject(reason)])),
+    },
+    hearsKeys && isRejecting,
+  );
+
+  return (
+    <>
+      <div className="inbox-grid">
+        <DraftList
+          drafts={inbox.drafts}
+          selected={draft}
+          more={inbox.waiting - inbox.drafts.length}
+          onSelect={acts.select}
+        />
+        <DraftEditor
+          key={cardId}
+          draft={draft}
+          place={place}
+          of={inbox.waiting}
+          frontRef={front}
+          sectionRef={section}
+          onEdit={acts.edit}
+          onAccept={(words) => void acts.accept(words)}
+          onMend={(rule) => void acts.mend(rule)}
+          onKeep={(rule) => void acts.keep(rule)}
+        />
+        <DraftSource
+          draft={draft}
+          isComparing={comparing === cardId}
+          onCompare={() => compare?.()}
+          onText={() => openText?.()}
+        />
+      </div>
+      <InboxBar
+        isRejecting={isRejecting}
+        clean={inbox.clean}
+        onAccept={() => void acts.accept(null)}
+        onEdit={() => front.current?.focus()}
+        onReject={() => setRejecting(cardId)}
+        onReason={reject}
+        onStay={() => setRejecting(null)}
+        onAcceptClean={() => void acts.acceptClean()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { RULEBOOK } from '../../../core/generation/rulebook';
+import { budgetSentence, decidedSentence, toleranceWords, waitingSentence, warningTitle } from './inboxWords';
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('the words of the Inbox', () => {
+  it('have a title for every rule a card can break', () => {
+    // A duplicate is no card at all.
+    for (const { by } of RULEBOOK.filter((kept) => kept.by !== 'no-duplicate' && !kept.by.includes('duplicate'))) {
+      expect([by, warningTitle(by)]).not.toEqual([by, by]);
+    }
+    expect(warningTitle('a-rule-to-come')).toBe('a-rule-to-come');
+  });
+
+  it('count what waits', () => {
+    expect(plain(waitingSentence({ waiting: 9, clean: 6 }))).toMatch(/^9 drafts wait, 6 without a warning\. /);
+    expect(plain(waitingSentence({ waiting: 1, clean: 1 }))).toMatch(/^1 draft waits, none with a warning\. /);
+    expect(plain(waitingSentence({ waiting: 2, clean: 0 }))).toMatch(/^2 drafts wait, each with a warning\. /);
+  });
+
+  it('hold what was accepted against a day’s new cards', () => {
+    expect(budgetSentence({ accepted: 14, budget: 20 })).toBe('14 of 20 new cards accepted today');
+    expect(budgetSentence({ accepted: 34, budget: 20 })).toBe(
+      '34 accepted today, 14 more than the 20 new cards of a day',
+    );
+    expect(decidedSentence({ accepted: 34, rejected: 9 })).toBe('34 accepted, 9 rejected today.');
+    expect(decidedSentence({ accepted: 0, rejected: 0 })).toBe('');
+  });
+
+  it.each([
+    [{ mode: 'exact', low: 1911, high: 1911, unit: '' }, 'exactly 1911'],
+    [{ mode: 'percent', low: 199.5, high: 220.5, unit: 'metres' }, '199.5 to 220.5 metres'],
+    [{ mode: 'range', low: 1000, high: Infinity, unit: 'prisoners' }, '1000 to any more prisoners'],
+  ] as const)('say which figures count: %j', (tolerance, words) => {
+    expect(plain(toleranceWords(tolerance))).toBe(words);
+  });
+});

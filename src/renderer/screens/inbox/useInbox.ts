@@ -1,0 +1,95 @@
+// The Inbox and what a person does in it. Every act asks main; what comes of it is read anew.
+import { useEffect, useState } from 'react';
+import type { Rejection } from '../../../core/deck/rejection';
+import type { Inbox, InboxDraft } from '../../../shared/contract/inbox';
+import type { Answer } from '../../../shared/contract/index';
+import { client } from '../../client/client';
+import { useChanges } from '../../client/useChanges';
+import { type Asked, useContract } from '../../client/useContract';
+import { keptWords } from '../../ui/CardForm';
+import { lookAgain, type Looking, NOTHING_SEEN, sameDrafts, step } from './inboxState';
+import { type DraftWords, wordsOf } from './draftWords';
+
+export interface InboxActs {
+  readonly select: (draft: InboxDraft) => void;
+  readonly next: () => void;
+  readonly previous: () => void;
+  readonly accept: (words: DraftWords | null) => Promise<void>;
+  readonly acceptClean: () => Promise<void>;
+  readonly reject: (reason: Rejection) => Promise<void>;
+  /** True where the words are kept. */
+  readonly edit: (words: DraftWords) => Promise<boolean>;
+  readonly mend: (rule: string) => Promise<void>;
+  readonly keep: (rule: string) => Promise<void>;
+  readonly takeBack: () => Promise<void>;
+}
+
+export interface InboxView {
+  readonly asked: Asked<Inbox>;
+  readonly draft: InboxDraft | null;
+  readonly place: number;
+  readonly again: () => void;
+  readonly acts: InboxActs;
+}
+
+/** Where a person was who looks words up in the text and comes back. */
+let lastLooking = NOTHING_SEEN;
+
+/** `tell` shows what could not be done; `announce` is heard. */
+export function useInbox(tell: (text: string) => void, announce: (text: string) => void): InboxView {
+  const [asked, again] = useContract('inbox/read', {});
+  useChanges(['cards', 'documents', 'settings', 'clock'], again);
+  const [looking, setLooking] = useState<Looking>(() => lastLooking);
+  const drafts = asked.state === 'ready' ? asked.value.drafts : [];
+  const ids = drafts.map(({ cardId }) => cardId);
+  const isNew = asked.state === 'ready' && !sameDrafts(looking.seen, ids);
+  const now = isNew ? lookAgain(looking, ids) : looking;
+  if (now !== looking) setLooking(now);
+  useEffect(() => {
+    lastLooking = now;
+  }, [now]);
+  const place = drafts.findIndex(({ cardId }) => cardId === now.selected);
+  const draft = drafts[place] ?? null;
+
+  async function act(asking: (draft: InboxDraft) => Promise<Answer<'inbox/accept'>>, said: string): Promise<boolean> {
+    if (!draft) return false;
+    const answer = await asking(draft);
+    if (answer.ok) announce(said);
+    else if (answer.problem.code !== 'card/unchanged') tell(answer.problem.message);
+    return answer.ok;
+  }
+
+  const acts: InboxActs = {
+    select: ({ cardId }) => setLooking({ ...now, selected: cardId }),
+    next: () => setLooking(step(now, 1)),
+    previous: () => setLooking(step(now, -1)),
+    accept: async (words) => {
+      const changed = words && draft && !sameWords(words, wordsOf(draft)) ? keptWords(words) : null;
+      await act(({ cardId }) => client['inbox/accept']({ cardId, words: changed }), 'Accepted.');
+    },
+    acceptClean: async () => {
+      const answer = await client['inbox/acceptClean']({});
+      if (answer.ok) announce(`${answer.value.cards} accepted.`);
+      else tell(answer.problem.message);
+    },
+    reject: async (reason) => {
+      await act(({ cardId }) => client['inbox/reject']({ cardId, reason }), 'Rejected.');
+    },
+    edit: (words) => act(({ cardId }) => client['inbox/edit']({ cardId, words: keptWords(words) }), 'Kept.'),
+    mend: async (rule) => {
+      await act(({ cardId }) => client['inbox/mend']({ cardId, rule }), 'Mended.');
+    },
+    keep: async (rule) => {
+      await act(({ cardId }) => client['inbox/keep']({ cardId, rule }), 'Warning set aside.');
+    },
+    takeBack: async () => {
+      setLooking({ ...now, awaitsReturn: true });
+      const answer = await client['history/undo']({});
+      if (answer.ok) announce(`Undone: ${answer.value.title}.`);
+      else tell(answer.problem.message);
+    },
+  };
+  return { asked, draft, place, again, acts };
+}
+
+const sameWords = (some: DraftWords, others: DraftWords): boolean => JSON.stringify(some) === JSON.stringify(others);

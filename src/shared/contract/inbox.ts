@@ -1,0 +1,67 @@
+// The Inbox: cards that were proposed and wait for a person's word. Nothing here is scheduled.
+import { z } from 'zod';
+import type { Tolerance } from '../../core/answering/tolerance';
+import type { CardId } from '../../core/base/ids';
+import { REJECTIONS } from '../../core/deck/rejection';
+import type { CardKind, CardType, Warning } from '../../core/generation/draft';
+import { cardId, cardWords } from './card';
+import { answers } from './define';
+import type { Done } from './history';
+import type { ReviewSource } from './review';
+
+export interface InboxWarning extends Warning {
+  /** What one key does about it, as its button says it; null where words have to be found. */
+  readonly mend: string | null;
+}
+
+export interface InboxDraft {
+  readonly cardId: CardId;
+  readonly kind: CardKind;
+  readonly type: CardType;
+  readonly front: string;
+  readonly back: string;
+  readonly hint: string | null;
+  readonly accepted: readonly string[];
+  readonly items: readonly string[] | null;
+  readonly tolerance: Tolerance | null;
+  /** BCP 47 */
+  readonly language: string;
+  /** The rule that made it, and what in the text made the rule apply; null where a curator worded it. */
+  readonly rule: string;
+  readonly because: string | null;
+  readonly warnings: readonly InboxWarning[];
+  /** The words it stands on, in the sentences around them; null where the text does not hold them. */
+  readonly source: ReviewSource | null;
+  /** Another card on the same words. */
+  readonly near: { readonly front: string; readonly back: string; readonly isAccepted: boolean } | null;
+}
+
+export interface Inbox {
+  /** In the order of articles, best first: the first of them; `waiting` counts all. */
+  readonly drafts: readonly InboxDraft[];
+  readonly waiting: number;
+  /** Waiting, and without a warning. */
+  readonly clean: number;
+  /** On this study day, by acts that stand. */
+  readonly accepted: number;
+  readonly rejected: number;
+  /** New cards a day. */
+  readonly budget: number;
+}
+
+const rule = z.string().min(1).max(64);
+
+export const inboxChannels = {
+  'inbox/read': answers<Inbox>().to(z.strictObject({})),
+  /** `words` are kept with it, where the person changed them. Problem `inbox/gone` when the card waits no more. */
+  'inbox/accept': answers<Done>().to(z.strictObject({ cardId, words: cardWords.nullable() })),
+  /** Accepts every card without a warning. Problem `inbox/none`. */
+  'inbox/acceptClean': answers<Done & { readonly cards: number }>().to(z.strictObject({})),
+  'inbox/reject': answers<Done>().to(z.strictObject({ cardId, reason: z.enum(REJECTIONS) })),
+  /** Keeps other words; the card is judged again and waits on. */
+  'inbox/edit': answers<Done>().to(z.strictObject({ cardId, words: cardWords })),
+  /** Does what a warning proposes. Problem `inbox/no-remedy`. */
+  'inbox/mend': answers<Done>().to(z.strictObject({ cardId, rule })),
+  /** Sets a warning aside. */
+  'inbox/keep': answers<Done>().to(z.strictObject({ cardId, rule })),
+};
