@@ -99,6 +99,27 @@ describe('generate fails', () => {
     expectFailure(await deck(['generate', file(name, content), '--json']), 1, words);
   });
 
+  it.each([
+    [
+      'links',
+      'Reading list\n\nhttps://example.org/a\nhttps://example.org/b\nhttps://example.org/c\n',
+      /a list of links/,
+    ],
+    ['verse', 'A song\n\nThe river runs\nBeneath the town\nThe miller sleeps\nThe moon looks down\n', /verse/],
+    ['code', 'Main\n\nconst x = 4;\nfunction f() {\n  return x;\n}\nexport { f };\n', /source code/],
+  ])('%s: exit 0, no cards, and a sentence', { timeout: MINUTE }, async (name, content, words) => {
+    const run = await deck(['generate', file(`${name}.txt`, content), '--json']);
+    expect([run.code, run.stdout.trim()]).toEqual([0, '[]']);
+    expect(run.stderr).toMatch(words);
+  });
+
+  it('reads other encodings and languages, and says what it does not attempt', { timeout: MINUTE }, async () => {
+    const text = 'Der Turm von Alder wurde am 4. Mai 1932 eröffnet und hat 214 Stufen, die nicht alle sichtbar sind.\n';
+    const run = await deck(['generate', file('turm.txt', Buffer.from(text, 'utf16le')), '--density', 'all', '--json']);
+    expect((JSON.parse(run.stdout) as Json[]).map(({ back }) => back)).toEqual(['4. Mai 1932', '214']);
+    expect(run.stderr).toContain('is in German');
+  });
+
   it('where there is no file: exit 1', { timeout: MINUTE }, async () => {
     expectFailure(await deck(['generate', path.join(folder, 'missing.txt'), '--json']), 1, /could not be read/);
   });

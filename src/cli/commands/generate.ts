@@ -1,5 +1,6 @@
 import { type Result, succeed } from '../../core/base/result';
 import { cardJson, fullCardJson } from '../../core/generation/deckJson';
+import { readingNote } from '../../core/knowledge/rules/languages/readingNote';
 import { withinBudget } from '../../core/generation/density';
 import { loadTagger } from '../../main/language/winkTagger';
 import { allowOptions, type CommandLine, operandsOf } from '../commandLine';
@@ -15,6 +16,8 @@ export async function generateCards(line: CommandLine): Promise<Result<Output>> 
   if (!article.ok) return article;
   const { document, knowledge, drafts, fingerprint } = article.value;
   const cards = withinBudget(drafts, document, density);
+  const note = knowledge.source === 'rules' ? readingNote(document, knowledge.article.language) : null;
+  if (note !== null) process.stderr.write(`${note}\n`);
   if (cards.length === 0) {
     process.stderr.write(
       `Nothing was found in “${document.title}” that a card could ask. The text was read; nothing was changed.\n`,

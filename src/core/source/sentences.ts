@@ -26,7 +26,7 @@ export function sentencesOf(document: Document, language = 'en'): Sentence[] {
   const segmenter = new Intl.Segmenter(safeLocale(language), { granularity: 'sentence' });
   const seen = new Map<string, number>();
   return document.blocks.flatMap((block) =>
-    sentenceSpans(textOf(document, block), segmenter).map(({ start, end }) => {
+    sentenceSpans(textOf(document, block), segmenter, !/^en\b/.test(language)).map(({ start, end }) => {
       const text = document.text.slice(block.start + start, block.start + end);
       const name = digest(text);
       const times = (seen.get(name) ?? 0) + 1;
@@ -38,7 +38,7 @@ export function sentencesOf(document: Document, language = 'en'): Sentence[] {
 }
 
 /** Spans of the sentences of one block, without the space around them. */
-function sentenceSpans(text: string, segmenter: Intl.Segmenter): Span[] {
+function sentenceSpans(text: string, segmenter: Intl.Segmenter, hasOrdinals: boolean): Span[] {
   const spans: Span[] = [];
   let open: Span | null = null;
   const close = (): void => {
@@ -51,7 +51,10 @@ function sentenceSpans(text: string, segmenter: Intl.Segmenter): Span[] {
     for (const { segment, index } of segmenter.segment(flat)) {
       const trimmed = trim(text, { start: start + index, end: start + index + segment.length });
       if (!trimmed) continue;
-      if (open !== null && goesOn(text.slice(open.start, open.end), text.slice(trimmed.start, trimmed.end))) {
+      if (
+        open !== null &&
+        goesOn(text.slice(open.start, open.end), text.slice(trimmed.start, trimmed.end), hasOrdinals)
+      ) {
         open = { start: open.start, end: trimmed.end };
       } else {
         close();
@@ -71,10 +74,12 @@ function trim(text: string, { start, end }: Span): Span | null {
 }
 
 /** Whether `next` still belongs to the sentence `before`. */
-function goesOn(before: string, next: string): boolean {
+function goesOn(before: string, next: string, hasOrdinals: boolean): boolean {
   if (/^["”’»)\]]+[.,;]?$/u.test(next) || /^[”’»)\]]/u.test(next)) return true;
   const tail = before.slice(-40);
   if (/^\p{Ll}/u.test(next) && !/[?!]["”’]?$/u.test(tail)) return true;
+  // "am 4. Mai", "im 19. Jahrhundert": other languages put a full stop behind an ordinal.
+  if (hasOrdinals && /(?<![\d.,])\d{1,2}\.$/.test(tail) && /^\p{L}/u.test(next)) return true;
   if (!ABBREVIATION.test(tail)) return false;
   if (ALWAYS_GOES_ON.test(tail)) return true;
   return !OPENER.test(next);

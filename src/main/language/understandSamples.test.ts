@@ -66,7 +66,15 @@ describe('other languages', () => {
   it.each([
     'Der Turm von Alder wurde am 4. Mai 1932 eröffnet und hat 214 Stufen. Der Ingenieur Hans Weber baute ihn in drei Jahren.',
     'Мост через реку открыли 4 мая 1932 года. Его длина составляет 214 метров.',
-  ])('give no English cards: %s', { timeout: MINUTE }, async (text) => {
-    expect((await study(text)).drafts).toEqual([]);
+  ])('are asked in their own words, and only for numbers and dates: %s', { timeout: MINUTE }, async (text) => {
+    const { drafts, knowledge } = await study(text);
+    expect(drafts.map(({ type }) => type).every((type) => type === 'number' || type === 'date')).toBe(true);
+    for (const { front, back } of drafts) expect(text).toContain(front.replace('[...]', back));
+    expect(drafts.length).toBeGreaterThan(0);
+    expect([knowledge.entities, knowledge.arguments]).toEqual([[], []]);
+  });
+
+  it('that nobody can tell give nothing', { timeout: MINUTE }, async () => {
+    expect((await study('Lorem ipsum dolor sit amet 1932, consectetur 214 adipiscing elit.')).drafts).toEqual([]);
   });
 });

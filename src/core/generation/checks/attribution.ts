@@ -26,7 +26,9 @@ export const isDated: Check = {
   name: 'is-dated',
   number: { rule: 7 },
   binds: PERISHABLE,
-  judge: (card, { isDated: articleIsDated }) => {
+  judge: (card, { isDated: articleIsDated, knowledge }) => {
+    // Tense is told by English words.
+    if (knowledge.article.language !== 'en') return null;
     if (YEAR.test(`${card.front} ${card.back}`)) return null;
     const fix = 'Add "As of" with month and year, or the year itself.';
     // Where the article has no date either, a person has to say whether the fact needs one.

@@ -47,7 +47,13 @@ function anchored(fact: Fact, knowledge: Knowledge): Written[] {
       front,
       knowledge.entities.flatMap(({ name, aliases }) => [name, ...aliases]),
     );
-  if (opening !== '' || written.every(isAnchored) || title.split(' ').length > LONGEST_TITLE) return written;
+  if (
+    opening !== '' ||
+    knowledge.article.language !== 'en' ||
+    written.every(isAnchored) ||
+    title.split(' ').length > LONGEST_TITLE
+  )
+    return written;
   return writtenFor(fact, `In “${title}”`);
 }
 
@@ -107,6 +113,8 @@ const SAYS_PRESENT = /(?<!\p{L})(?:is|are|has|have|does|do|will|can)(?!\p{L})/iu
 
 /** What is so today may not be so when the card is asked: present and future are dated by the article. */
 function openingOf(fact: Fact, { article, entities }: Knowledge): string {
+  // Openings are English; in other languages a sentence stands as it was written.
+  if (article.language !== 'en') return '';
   const verb = fact.found?.proposition?.verb;
   const holder = entities.find(({ id }) => id === fact.holder);
   const date = monthAndYear(article.asOf);

@@ -18,7 +18,8 @@ import { rolesOf } from './entities/roles';
 import { factsFrom, type Voice } from './facts/factFrom';
 import { leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
-import { isEnglish } from './isEnglish';
+import { detectLanguage } from './languages/detectLanguage';
+import { factsInOtherLanguage } from './languages/otherLanguages';
 import { narrativeTime } from './dates/narrativeTime';
 import type { Tagger } from './grammar/word';
 import { ordinaryWords } from './ordinaryWords';
@@ -31,7 +32,8 @@ export interface LanguageTools {
 }
 
 export function understand(document: Document, { tagger }: LanguageTools): Knowledge {
-  if (!isEnglish(document.text)) return nothingIn(document);
+  const language = detectLanguage(document.text);
+  if (language !== 'en') return inAnotherLanguage(document, language);
   const roles = new Map(blockRoles(document).map((role, index) => [document.blocks[index], role]));
   const all = sentencesOf(document).filter(({ block, text }) => block.kind === 'paragraph' && isReadable(text));
   // Names are also told by captions and headings; facts only by the body.
@@ -95,11 +97,12 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   };
 }
 
-/** A text in another language: known as that, and no more said of it. */
-const nothingIn = (document: Document): Knowledge => ({
+/** Numbers, dates and speakers; of a language nobody could tell, nothing. */
+const inAnotherLanguage = (document: Document, language: string): Knowledge => ({
   ...NOTHING_KNOWN,
   source: 'rules',
-  article: { title: document.title, kind: 'article', language: 'und', asOf: document.published, original: null },
+  article: { title: document.title, kind: 'article', language, asOf: document.published, original: null },
+  facts: language === 'und' ? [] : factsInOtherLanguage(document, language),
 });
 
 const TOPIC_MENTIONS = 6;
