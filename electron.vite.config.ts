@@ -26,6 +26,7 @@ export default defineConfig({
         input: {
           index: 'src/main/index.ts',
           worker: 'src/main/worker/index.ts',
+          optimiser: 'src/main/optimiser/index.ts',
           importer: 'src/main/importer/thread.ts',
           deck: 'src/cli/deck.ts',
         },

@@ -1,6 +1,9 @@
 // The dashboard: by keyboard, by screen reader, drilled into, saved, and honest about how little it knows.
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { inRepository, repository } from '../scripts/setup/repository.mjs';
 import { expect, type OpenApp, test } from './app';
 import { isClean } from './isClean';
 import { studyOneDay } from './pictures/scenes';
@@ -121,4 +124,56 @@ test('a panel is saved as figures, drawing and picture', async ({ launch, folder
       expect(content.toString()).not.toContain('var(--');
     } else expect(content.subarray(1, 4).toString()).toBe('PNG');
   }
+});
+
+test('the model is fitted in a process of its own: killed half-way it says so, better is applied and undone', async ({
+  launch,
+  profile,
+}) => {
+  test.setTimeout(180_000);
+  await promisify(execFile)(
+    process.execPath,
+    [inRepository('bench', 'studied.mjs'), profile, '100000', '--until', NOW],
+    { cwd: repository },
+  );
+  const { app, page, memory, today, ask } = await launch({ now: NOW });
+  await today.isShown();
+  await memory.open();
+  const before = await ask('retention/model', { documentId: null, firstGrade: 0 });
+  await page.keyboard.press('m');
+  await page.getByTestId('fit-progress').waitFor();
+  const hasEnded = () =>
+    app.evaluate(({ app: electron }) => {
+      const found = electron.getAppMetrics().find((one) => one.name === 'Optimiser' || one.serviceName === 'Optimiser');
+      if (found) process.kill(found.pid, 'SIGKILL');
+      return found !== undefined;
+    });
+  await expect.poll(hasEnded).toBe(true);
+  await expect(page.getByTestId('fit')).toContainText('ended before it was done. Nothing was changed');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('m');
+  const result = page.getByTestId('fit-result');
+  await expect(result).toHaveAttribute('data-better', 'true', { timeout: 60_000 });
+  await expect(result).toContainText('log loss');
+  await isClean(page, 'the fitted model');
+  await page.getByTestId('fit-apply').press('Enter');
+  await expect(page.getByText('Done: use weights fitted to your answers.').last()).toBeVisible();
+  const after = await ask('retention/model', { documentId: null, firstGrade: 0 });
+  expect(after.logLoss).toBeLessThan(before.logLoss ?? 0);
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(async () => (await ask('retention/model', { documentId: null, firstGrade: 0 })).logLoss)
+    .toBe(before.logLoss);
+});
+
+test('a fit of a deck hardly studied says that it is too little, and can be stopped', async ({ launch }) => {
+  const { page, memory, today, ask } = await launch({ now: NOW });
+  await today.isShown();
+  await memory.open();
+  await page.keyboard.press('m');
+  await expect(page.getByTestId('fit-result')).toContainText('too few to learn from');
+  await expect(page.getByTestId('fit-apply')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await ask('model/cancel', {});
 });

@@ -2,14 +2,14 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { app, BrowserWindow, powerMonitor } from 'electron';
+import { app, BrowserWindow, powerMonitor, utilityProcess } from 'electron';
 import { succeed } from '../core/base/result';
 import { type Choices, DEFAULT_CHOICES } from '../core/deck/settings';
 import type { ChangeKind } from '../shared/contract/index';
 import { shiftClock } from './clock';
 import { ownArguments, readLaunchOptions } from './commandLine';
 import { DeckHost } from './deckHost';
-import { BUNDLED_ARTICLES, IMPORTER, PAGE_FOLDER, WORKER } from './files/appRoot';
+import { BUNDLED_ARTICLES, IMPORTER, OPTIMISER, PAGE_FOLDER, WORKER } from './files/appRoot';
 import { browserHome } from './files/browserFolder';
 import { startLog } from './files/log';
 import { ImportDesk } from './importer/importDesk';
@@ -24,6 +24,7 @@ import { followSettings } from './window/followSettings';
 import { lockDown, silenceBrowser } from './window/lockDown';
 import { openMainWindow } from './window/mainWindow';
 import { ownOrigins } from './window/origin';
+import { FitRunner } from './optimiser/fitRunner';
 import { LongRunner } from './worker/longRunner';
 
 const EXIT_USAGE = 2;
@@ -58,6 +59,10 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
   startLog(profile);
   const host = new DeckHost(profile, empty ? null : BUNDLED_ARTICLES);
   const runner = new LongRunner(() => new Worker(WORKER));
+  const fits = new FitRunner(
+    () => utilityProcess.fork(OPTIMISER, [], { serviceName: 'Optimiser' }),
+    (done) => broadcast('model/progress', { done }),
+  );
   const desk = new ImportDesk(
     () => new Worker(IMPORTER),
     ({ done, of, section }) => broadcast('import/progress', { done, of, section }),
@@ -71,6 +76,7 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
     }
     desk.cancel();
     runner.close();
+    fits.cancel();
     host.close();
   });
 
@@ -91,7 +97,7 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
       watch.tellOwn();
       moved(kinds);
     };
-    serve(handlersFor(host, runner, desk, movedHere), ownOrigins());
+    serve(handlersFor(host, runner, fits, desk, movedHere), ownOrigins());
     followSettings(settingsOf(host));
     powerMonitor.on('resume', watch.wake);
     powerMonitor.on('unlock-screen', watch.wake);

@@ -40,6 +40,10 @@ const CHANNELS: Record<ChannelName, true> = {
   'history/undo': true,
   'history/redo': true,
   'history/undoTo': true,
+  'model/apply': true,
+  'model/cancel': true,
+  'model/fit': true,
+  'model/reschedule': true,
   'plan/preview': true,
   'plan/apply': true,
   'quiz/answer': true,
@@ -69,6 +73,7 @@ const EVENTS: Record<EventName, true> = {
   'deck/changed': true,
   'import/progress': true,
   'app/command': true,
+  'model/progress': true,
 };
 
 const bridge: Bridge = {

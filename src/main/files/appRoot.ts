@@ -18,6 +18,7 @@ const root = findRoot();
 export const BUNDLED_ARTICLES = path.join(root, 'data/articles');
 export const NOTICES = path.join(root, 'resources/THIRD-PARTY-NOTICES.txt');
 export const PAGE_FOLDER = path.join(root, 'out/renderer');
+export const OPTIMISER = path.join(root, 'out/main/optimiser.js');
 export const WORKER = path.join(root, 'out/main/worker.js');
 export const IMPORTER = path.join(root, 'out/main/importer.js');
 export const PRELOAD = path.join(root, 'out/preload/index.cjs');

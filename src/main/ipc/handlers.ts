@@ -42,6 +42,7 @@ import { blockedRequests } from '../window/lockDown';
 import { printPage, savePage } from '../window/printing';
 import { saveFigure } from '../window/saveFigure';
 import { stepZoom, zoomInForce } from '../window/zoom';
+import type { FitRunner } from '../optimiser/fitRunner';
 import type { LongRunner } from '../worker/longRunner';
 import type { LongChannel } from '../worker/longWork';
 import { importHandlers } from './importHandlers';
@@ -51,6 +52,7 @@ import type { Handlers } from './serve';
 export function handlersFor(
   host: DeckHost,
   runner: LongRunner,
+  fits: FitRunner,
   desk: ImportDesk,
   moved: (kinds: readonly ChangeKind[]) => void,
 ): Handlers {
@@ -145,6 +147,16 @@ export function handlersFor(
     'history/undo': long('history/undo', CHANGE_KINDS),
     'history/redo': long('history/redo', CHANGE_KINDS),
     'history/undoTo': long('history/undoTo', CHANGE_KINDS),
+    'model/fit': async () => {
+      const open = host.use(() => succeed(null));
+      return open.ok ? fits.run(deckFile(host.folder), now()) : open;
+    },
+    'model/cancel': () => {
+      fits.cancel();
+      return succeed(null);
+    },
+    'model/apply': long('model/apply', ['settings', 'reviews']),
+    'model/reschedule': long('model/reschedule', ['reviews']),
     'plan/preview': long('plan/preview'),
     'plan/apply': long('plan/apply', ['reviews']),
     'quiz/offer': long('quiz/offer'),

@@ -22,6 +22,8 @@ const TITLES: Readonly<Record<string, (about: string) => string>> = {
   mendDraft: (about) => `mend ${about}`,
   keepWarned: (about) => `keep ${about} as it is`,
   changeSettings: (about) => `change ${about}`,
+  applyModel: (about) => `use ${about}`,
+  reschedule: (about) => `move the dates of ${about}`,
   spreadBacklog: (about) => `spread ${about}`,
 };
 

@@ -14,6 +14,8 @@ import { addArticle, furnishArticle } from './addArticle';
 import { anArticle, nth } from './articleSuite';
 import { ACCEPTED_AT_ONCE } from './bringArticle';
 import { buryCard, editCard, flagCard, suspendCard } from './cardActs';
+import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
+import { applyModel } from './applyModel';
 import { applyCatchUp } from './catchUp';
 import { changeSettings, type ChangedSettings } from './changeSettings';
 import { createCard } from './createCard';
@@ -21,6 +23,7 @@ import { gradeCard } from './gradeCard';
 import { nextReview } from './nextReview';
 import { beginSession, endSession } from './session';
 import { upgradeDeck } from './upgradeDeck';
+import { reschedule } from './reschedule';
 
 /** Five cards, of which the first three belong to one note: siblings move each other. */
 export function addSiblings(db: WritableDb, at: LocalMoment = MORNING): CardId[] {
@@ -86,6 +89,18 @@ const anAct = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('settings' as const), changed: fc.constantFrom(...SETTINGS) }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('weights' as const),
+      parameters: fc.constantFrom(
+        null,
+        DEFAULT_PRESET.parameters.map((weight, index) => (index < 4 ? weight / 2 : weight)),
+      ),
+      reschedules: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reschedule' as const) }) },
   {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('catchUp' as const), minutesPerDay: fc.integer({ min: 1, max: 20 }) }),
@@ -186,6 +201,10 @@ export function doAct(db: WritableDb, cards: readonly CardId[], act: Act, at: Lo
     }
     case 'settings':
       return changeSettings(db, act.changed, at);
+    case 'weights':
+      return applyModel(db, act, at);
+    case 'reschedule':
+      return reschedule(db, at);
     case 'catchUp':
       return applyCatchUp(db, { minutesPerDay: act.minutesPerDay }, at);
     case 'edition': {

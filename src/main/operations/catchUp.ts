@@ -67,8 +67,8 @@ export function applyCatchUp(db: WritableDb, { minutesPerDay }: Budget, moment: 
     for (const { day, moved } of days) {
       const at = asInstant(moment.at + (day - today.day) * MILLIS_PER_DAY);
       for (const card of moved) {
-        addDueMove(db, { card, at, day }, stamp);
-        moveDue(db, card, { at, day });
+        addDueMove(db, { card, at, day, kind: 'spread' }, stamp);
+        moveDue(db, card, { at, day, isMoved: true });
       }
     }
     return succeed({ operation, title });

@@ -24,7 +24,7 @@ function dueOf(log: readonly LogFact[], move: DueMove | null): DueDate | null {
   const last = log.at(-1);
   if (!last) return null;
   return move && move.hlc > last.hlc
-    ? { intervalDays: last.intervalDays, at: move.at, day: move.day, isMoved: true }
+    ? { intervalDays: last.intervalDays, at: move.at, day: move.day, isMoved: move.kind === 'spread' }
     : { intervalDays: last.intervalDays, at: last.dueAt, day: last.dueDay, isMoved: false };
 }
 

@@ -13,6 +13,7 @@ import { forgetNews } from '../store/bundledEdition';
 import { waitingCards } from '../store/cards';
 import { addSiblings } from './actsSuite';
 import { addArticle } from './addArticle';
+import { applyModel } from './applyModel';
 import { readArticle } from './article';
 import { readOutlook } from './articleOutlook';
 import { anArticle, answer, nth } from './articleSuite';
@@ -25,6 +26,7 @@ import { readChoices } from './choices';
 import { createCard } from './createCard';
 import { readDistractors } from './distractors';
 import { dueCards } from './dueCards';
+import { fitDeck } from './fitDeck';
 import { gradeCard } from './gradeCard';
 import { readHistory, redo, undo } from './history';
 import { readInbox } from './inbox';
@@ -44,6 +46,7 @@ import { readOffer } from './quiz/quizOffer';
 import { readSheet } from './quiz/quizSheet';
 import { readQuiz } from './quiz/quizState';
 import { readRecall } from './recall';
+import { reschedule } from './reschedule';
 import { readRetention } from './retention';
 import { beginSession, endSession, summariseSession } from './session';
 import { undoTo } from './undoTo';
@@ -98,7 +101,7 @@ function plansOf(db: WritableDb, work: () => unknown): Step[] {
 
 type Work = (db: WritableDb, cards: readonly CardId[]) => unknown;
 /** Bringing an article takes as long as the article is; it walks over all of it, and over past acts. */
-type DeckChannel = Exclude<ChannelName, `app/${string}` | `import/${string}`>;
+type DeckChannel = Exclude<ChannelName, `app/${string}` | `import/${string}` | 'model/cancel'>;
 
 const first = (cards: readonly CardId[]): CardId => nth(cards, 0);
 /** The last card in the Inbox, which carries a warning. */
@@ -154,6 +157,9 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'history/redo': (db) => redo(db, LATER.at),
   'history/undo': (db) => [undo(db, LATER.at), undo(db, LATER.at)],
   'history/undoTo': (db) => undoTo(db, nth(readHistory(db).acts, 1).id, LATER.at),
+  'model/apply': (db) => [applyModel(db, { parameters: null, reschedules: true }, LATER), undo(db, LATER.at)],
+  'model/fit': (db) => fitDeck(db, LATER, () => undefined),
+  'model/reschedule': (db) => reschedule(db, LATER),
   'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],
   'plan/preview': (db) => previewCatchUp(db, { minutesPerDay: 15 }, LATER),
   'quiz/answer': (db) => anAnsweredQuiz(db),
@@ -287,6 +293,7 @@ const EXCEPTIONS: readonly Exception[] = [
     in: 'r.reviewed_at BETWEEN',
     because: 'the notes answered within a month, each told once',
   },
+  { step: /^SCAN r$/, in: 'ORDER BY number', because: 'a fit learns from every answer, in a process of its own' },
   { step: /^USE TEMP B-TREE FOR count\(DISTINCT\)$/, in: 'study_session', because: 'the cards of one session' },
 ];
 

@@ -9,14 +9,16 @@ export interface DueMove {
   readonly card: number;
   readonly at: Instant;
   readonly day: StudyDay;
+  /** Spread over days by a catch-up, or decided anew from what is remembered. */
+  readonly kind: 'spread' | 'plan';
   readonly hlc: HybridTime;
 }
 
-export const addDueMove = (db: WritableDb, { card, at, day }: Omit<DueMove, 'hlc'>, stamp: EventStamp): void => {
+export const addDueMove = (db: WritableDb, { card, at, day, kind }: Omit<DueMove, 'hlc'>, stamp: EventStamp): void => {
   run(
     db,
-    sql`INSERT INTO due_moves (device, seq, hlc, card, due_at, due_day)
-        VALUES (${stamp.device}, ${stamp.seq}, ${stamp.hlc}, ${card}, ${at}, ${day})`,
+    sql`INSERT INTO due_moves (device, seq, hlc, card, due_at, due_day, kind)
+        VALUES (${stamp.device}, ${stamp.seq}, ${stamp.hlc}, ${card}, ${at}, ${day}, ${kind})`,
   );
 };
 
@@ -25,7 +27,7 @@ export function lastMovesOfNotes(db: ReadableDb, { from, to }: NoteRange): Reado
   const moves = new Map<number, DueMove>();
   const rows = all<DueMove>(
     db,
-    sql`SELECT m.card, m.due_at AS at, m.due_day AS day, m.hlc FROM cards c CROSS JOIN due_moves m ON m.card = c.number
+    sql`SELECT m.card, m.due_at AS at, m.due_day AS day, m.kind, m.hlc FROM cards c CROSS JOIN due_moves m ON m.card = c.number
         WHERE c.note BETWEEN ${from} AND ${to}
           AND NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = m.device AND u.seq = m.seq)
         ORDER BY c.note, c.number, m.hlc, m.device, m.seq`,

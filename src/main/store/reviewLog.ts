@@ -5,7 +5,7 @@ import type { Phase } from '../../core/scheduling/memoryState';
 import type { HybridTime } from '../../core/sync/clock';
 import type { EventStamp } from './deviceClock';
 import type { NoteRange } from './notes';
-import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
+import { all, each, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 /** One answer, as it was given and with the decision it led to. */
 export interface ReviewLogEntry extends LocalMoment {
@@ -149,3 +149,13 @@ export const reviewOfEvent = (db: ReadableDb, device: number, seq: number): Revi
 /** All answers ever given, taken back or not. */
 export const countReviews = (db: ReadableDb): number =>
   first<{ n: number }>(db, sql`SELECT count(*) AS n FROM review_log`)?.n ?? 0;
+
+/** Card, grade and moment of every answer that stands, in the order they were kept. */
+export const standingAnswers = (
+  db: ReadableDb,
+): IterableIterator<LocalMoment & { readonly card: number; readonly grade: number }> =>
+  each(db, {
+    text: `SELECT card, reviewed_at AS at, offset_minutes AS offsetMinutes, grade FROM review_log r
+           WHERE ${STANDS} ORDER BY number`,
+    values: [],
+  });

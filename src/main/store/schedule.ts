@@ -190,8 +190,15 @@ export function saveSchedule(db: WritableDb, card: number, { memory, ...due }: O
 }
 
 /** Keeps a date that was decided otherwise than by an answer. */
-export const moveDue = (db: WritableDb, card: number, { at, day }: Pick<DueDate, 'at' | 'day'>): void => {
-  run(db, sql`UPDATE derived_schedule SET due_at = ${at}, due_day = ${day}, moved = 1 WHERE card = ${card}`);
+export const moveDue = (
+  db: WritableDb,
+  card: number,
+  { at, day, isMoved }: Pick<DueDate, 'at' | 'day' | 'isMoved'>,
+): void => {
+  run(
+    db,
+    sql`UPDATE derived_schedule SET due_at = ${at}, due_day = ${day}, moved = ${isMoved ? 1 : 0} WHERE card = ${card}`,
+  );
 };
 
 /** Keeps the other cards of a note away until a study day; a later day stands. */

@@ -5,6 +5,7 @@ import { succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import type { Answer, ChannelName, Input } from '../../shared/contract/index';
 import { readOutlook } from '../operations/articleOutlook';
+import { applyModel } from '../operations/applyModel';
 import { readBehind } from '../operations/behindMark';
 import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
 import { changeSettings } from '../operations/changeSettings';
@@ -14,6 +15,7 @@ import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
 import { readOffer } from '../operations/quiz/quizOffer';
 import { readRecall } from '../operations/recall';
+import { reschedule } from '../operations/reschedule';
 import { undoTo } from '../operations/undoTo';
 import type { ReadableDb, WritableDb } from '../store/sql';
 
@@ -36,6 +38,8 @@ export const LONG_ACTS = {
   'history/undo': (db, _, moment) => undo(db, moment.at),
   'history/redo': (db, _, moment) => redo(db, moment.at),
   'history/undoTo': (db, { act }, moment) => undoTo(db, act, moment.at),
+  'model/apply': (db, model, moment) => applyModel(db, model, moment),
+  'model/reschedule': (db, _, moment) => reschedule(db, moment),
   'plan/apply': (db, budget, moment) => applyCatchUp(db, budget, moment),
   'settings/change': (db, changed, moment) => changeSettings(db, changed, moment),
 } satisfies Work<WritableDb>;

@@ -9,6 +9,7 @@ import type { InputOf, OutputOf } from './define';
 import { historyChannels } from './history';
 import { type ImportProgress, importChannels } from './import';
 import { inboxChannels } from './inbox';
+import { modelChannels } from './model';
 import { planChannels } from './plan';
 import { quizChannels } from './quiz';
 import { retentionChannels } from './retention';
@@ -23,6 +24,7 @@ export const contract = {
   ...historyChannels,
   ...importChannels,
   ...inboxChannels,
+  ...modelChannels,
   ...planChannels,
   ...quizChannels,
   ...retentionChannels,
@@ -51,6 +53,8 @@ export interface Events {
   'import/progress': ImportProgress;
   /** The menu or another window part asks the renderer to go somewhere. */
   'app/command': CommandId;
+  /** How far a fit of the model is, 0..1. */
+  'model/progress': { readonly done: number };
 }
 export type EventName = keyof Events;
 

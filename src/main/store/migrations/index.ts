@@ -8,6 +8,7 @@ import { editions } from './0007-editions';
 import { totalsInBulk } from './0008-totals-in-bulk';
 import { dueFromIndex } from './0009-due-from-index';
 import { practice } from './0010-practice';
+import { kindsOfMoves } from './0011-kinds-of-moves';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   totalsInBulk,
   dueFromIndex,
   practice,
+  kindsOfMoves,
 ];

@@ -1,4 +1,5 @@
 // The lower half of the dashboard: what stands behind the findings above.
+import { Button as PlainButton } from 'react-aria-components/Button';
 import type { CardId, DocumentId } from '../../../core/base/ids';
 import type { ModelFigures } from '../../../core/retention/modelFigures';
 import type { MemoryFigures, RetentionFigures } from '../../../shared/contract/retention';
@@ -6,6 +7,7 @@ import { BarsPlot } from './draw/BarsPlot';
 import { CalibrationPlot } from './draw/CurvePlot';
 import { GradesPlot } from './draw/GradesPlot';
 import { RowsPlot } from './draw/RowsPlot';
+import { usePanels } from './panels';
 import { PassageStrips } from './PassageStrips';
 import { readCalibration } from './read/curveReading';
 import { readDifficulty, readRetrievability, readStability } from './read/distributionReadings';
@@ -31,6 +33,7 @@ const inPercent = (share: number): string => String(Math.round(share * 100));
 
 export function Detail({ figures, memory, model, documentId, onArticle }: DetailProps) {
   const goal = { value: memory.desiredRetention, label: goalWords(memory.desiredRetention) };
+  const { onFit } = usePanels();
   const periods = readPeriods(figures);
   const seconds = readSeconds(memory, figures);
   const longest = Math.max(4, ...seconds.marks.map((mark) => mark.seconds));
@@ -153,6 +156,11 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
             reading={readCalibration(model)}
             about="Before each answer the model named a chance. Answers given about the same chance stand in one point: across what was expected, upwards what you recalled, with its 95 % interval; the larger the point, the more answers. On the dotted line the model is right. RMSE is the typical gap among alike answers (by time passed, number of reviews and lapses); log loss punishes confident mistakes, and 0 would be perfect foresight. All answers count alike, no outlier is left out."
             draw={(drawing) => <CalibrationPlot {...drawing} />}
+            tools={
+              <PlainButton className="panel-tool" onPress={onFit} data-testid="open-fit">
+                Fit it to me
+              </PlainButton>
+            }
           />
           <ReadPanel
             id="retrievability"

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Behind } from './Behind';
 import { Detail } from './Detail';
+import { FitDialog } from './FitDialog';
 import { FadesNext } from './FadesNext';
 import { fewWords, headWords, SPAN_NAMES } from './memoryWords';
 import { Overview } from './Overview';
@@ -28,14 +29,17 @@ export interface MemoryProps {
   readonly hearsKeys: boolean;
   readonly takesFocus: boolean;
   readonly tell: (text: string) => void;
+  /** Tells of an act, with the way back beside it. */
+  readonly onDone: (words: string) => void;
 }
 
 export function Memory(props: MemoryProps) {
-  const { documentId, articles, onScope, onArticle, onStudy, hearsKeys, takesFocus, tell } = props;
+  const { documentId, articles, onScope, onArticle, onStudy, hearsKeys, takesFocus, tell, onDone } = props;
   const [span, setSpan] = useState<Span>('quarter');
   const [firstGrade, setFirstGrade] = useState<FirstGrade>(0);
   const [tables, setTables] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<(Opened & { readonly at: Instant }) | null>(null);
+  const [isFitting, setFitting] = useState(false);
   const root = useRef<HTMLElement>(null);
   const scope = useRef<HTMLSelectElement>(null);
   const data = useMemoryData(documentId, span, firstGrade);
@@ -62,10 +66,11 @@ export function Memory(props: MemoryProps) {
   useCommands(
     {
       'memory.table': turnFocused,
+      'memory.fit': () => setFitting(true),
       'memory.period': () => setSpan((before) => SPANS[(SPANS.indexOf(before) + 1) % SPANS.length] ?? 'quarter'),
       'memory.scope': () => scope.current?.focus(),
     },
-    hearsKeys && opened === null,
+    hearsKeys && opened === null && !isFitting,
   );
 
   return (
@@ -126,6 +131,7 @@ export function Memory(props: MemoryProps) {
             turn,
             onOpen: (one) => setOpened({ ...one, at: memory.now }),
             tell,
+            onFit: () => setFitting(true),
           }}
         >
           <div className="memory-grid">
@@ -136,6 +142,7 @@ export function Memory(props: MemoryProps) {
           {figures.answers > 0 && <Detail {...{ figures, memory, model, documentId, onArticle }} />}
         </PanelsContext>
       )}
+      {isFitting && <FitDialog onClose={() => setFitting(false)} onDone={onDone} />}
       {opened && (
         <Behind
           opened={opened}

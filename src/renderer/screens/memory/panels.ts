@@ -12,6 +12,8 @@ export interface Panels {
   readonly turn: (id: string) => void;
   readonly onOpen: (opened: Opened) => void;
   readonly tell: (text: string) => void;
+  /** Fits the model to one's own answers. */
+  readonly onFit: () => void;
 }
 
 export const PanelsContext = createContext<Panels | null>(null);

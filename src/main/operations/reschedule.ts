@@ -1,0 +1,66 @@
+// Dates decided anew from what is remembered: every review comes when its memory has faded to the desired retention. One
+// act; undo brings every date back.
+import { fail, type Result, succeed } from '../../core/base/result';
+import { addDays, asInstant, type LocalMoment, MILLIS_PER_DAY, type StudyDay, studyDayOf } from '../../core/base/time';
+import { advance, intervalOf } from '../../core/scheduling/fsrs';
+import type { MemoryState } from '../../core/scheduling/memoryState';
+import type { Preset } from '../../core/scheduling/preset';
+import type { Done } from '../../shared/contract/history';
+import type { EventStamp } from '../store/deviceClock';
+import { addDueMove } from '../store/dueMoves';
+import { noteRanges } from '../store/notes';
+import { currentPreset } from '../store/presets';
+import { logOfNotes } from '../store/reviewLog';
+import { moveDue, schedulesOfNotes } from '../store/schedule';
+import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
+import { perform } from './act';
+
+export interface PlannedDay {
+  readonly card: number;
+  /** The day it stands on. */
+  readonly now: StudyDay;
+  /** The day a preset would put it on. */
+  readonly then: StudyDay;
+}
+
+/** Every review card with the day it stands on and the day `preset` would choose, memory folded anew with its weights. */
+export function* plannedDays(db: ReadableDb, preset: Preset): Generator<PlannedDay> {
+  for (const notes of noteRanges(db)) {
+    const memories = new Map<number, MemoryState>();
+    for (const { card, grade, ...moment } of logOfNotes(db, notes)) {
+      const day = studyDayOf(moment, preset.dayStartHour);
+      memories.set(card, advance(preset, memories.get(card) ?? null, grade, { at: moment.at, day }));
+    }
+    for (const { card, queue, due } of schedulesOfNotes(db, notes)) {
+      const memory = memories.get(card);
+      if (queue !== 'review' || !due || !memory) continue;
+      yield { card, now: due.day, then: addDays(memory.lastStudyDay, intervalOf(preset, memory.stability)) };
+    }
+  }
+}
+
+/** Moves the cards within the transaction of an act. How many were moved comes back. */
+export function moveCards(db: WritableDb, moves: readonly PlannedDay[], stamp: EventStamp, moment: LocalMoment): void {
+  const today = studyDayOf(moment, currentPreset(db).dayStartHour);
+  for (const { card, then: day } of moves) {
+    const at = asInstant(moment.at + (day - today) * MILLIS_PER_DAY);
+    addDueMove(db, { card, at, day, kind: 'plan' }, stamp);
+    moveDue(db, card, { at, day, isMoved: false });
+  }
+}
+
+export const movesOf = (db: ReadableDb, preset: Preset): PlannedDay[] =>
+  [...plannedDays(db, preset)].filter(({ now, then }) => now !== then);
+
+/** Problem `plan/nothing` where every date is as the model would have it. */
+export function reschedule(db: WritableDb, moment: LocalMoment): Result<Done> {
+  return inTransaction(db, () => {
+    const moves = movesOf(db, currentPreset(db));
+    if (moves.length === 0)
+      return fail('plan/nothing', 'Every date is as the model would choose it. Nothing was changed.');
+    const about = moves.length === 1 ? '1 card' : `${moves.length} cards`;
+    const { operation, title, stamp } = perform(db, 'reschedule', about, [], moment.at);
+    moveCards(db, moves, stamp, moment);
+    return succeed({ operation, title });
+  });
+}

@@ -1,0 +1,17 @@
+// What goes to the optimiser's process, and what comes back.
+import type { Problem } from '../../core/base/result';
+import type { LocalMoment } from '../../core/base/time';
+import type { Fitted } from '../../shared/contract/model';
+
+export interface FitRequest {
+  /** The deck file. */
+  readonly file: string;
+  readonly moment: LocalMoment;
+}
+
+export type FitReply =
+  | { readonly done: number }
+  | { readonly fitted: Fitted }
+  | { readonly problem: Problem }
+  /** Name and place of an exception nobody foresaw; no values. */
+  | { readonly bug: string };

@@ -1,0 +1,118 @@
+// Fitting the model to one's own answers: how far it is, what came out in words, and the choice.
+import { useEffect, useState } from 'react';
+import type { Problem } from '../../../core/base/result';
+import type { Fitted } from '../../../shared/contract/model';
+import { client } from '../../client/client';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { changeSentence, lossSentence } from './fitWords';
+
+interface FitDialogProps {
+  readonly onClose: () => void;
+  /** An act was kept that can be undone. */
+  readonly onDone: (words: string) => void;
+}
+
+type State =
+  | { readonly name: 'fitting'; readonly done: number }
+  | { readonly name: 'fitted'; readonly fitted: Fitted }
+  | { readonly name: 'failed'; readonly problem: Problem };
+
+export function FitDialog({ onClose, onDone }: FitDialogProps) {
+  const [state, setState] = useState<State>({ name: 'fitting', done: 0 });
+  useEffect(() => {
+    let isCurrent = true;
+    const unsubscribe = window.commonplace.subscribe('model/progress', ({ done }) => {
+      if (isCurrent) setState((before) => (before.name === 'fitting' ? { name: 'fitting', done } : before));
+    });
+    void client['model/fit']({}).then((answer) => {
+      if (!isCurrent) return;
+      setState(answer.ok ? { name: 'fitted', fitted: answer.value } : { name: 'failed', problem: answer.problem });
+    });
+    return () => {
+      isCurrent = false;
+      unsubscribe();
+      void client['model/cancel']({});
+    };
+  }, []);
+
+  const apply = async (parameters: readonly number[] | null, reschedules: boolean) => {
+    const answer = await client['model/apply']({ parameters: parameters && [...parameters], reschedules });
+    if (answer.ok) {
+      onDone(`Done: ${answer.value.title}.`);
+      onClose();
+    } else setState({ name: 'failed', problem: answer.problem });
+  };
+
+  return (
+    <Dialog isOpen onClose={onClose} title="Fit the model to your answers" testId="fit">
+      {state.name === 'fitting' && <Progress done={state.done} onCancel={onClose} />}
+      {state.name === 'failed' && (
+        <>
+          <p className="dialog-body">{state.problem.message}</p>
+          <div className="actions dialog-actions">
+            <Button onPress={onClose}>Close</Button>
+          </div>
+        </>
+      )}
+      {state.name === 'fitted' && <Result fitted={state.fitted} onApply={apply} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function Progress({ done, onCancel }: { done: number; onCancel: () => void }) {
+  return (
+    <>
+      <p className="dialog-body" id="fit-progress">
+        Six fits are made: five are tested on answers they have not seen, the last is on all of them. You can go on when
+        it is done, or stop it; nothing is changed before you say so.
+      </p>
+      <progress
+        className="fit-progress"
+        max={1}
+        value={done}
+        aria-labelledby="fit-progress"
+        data-testid="fit-progress"
+      />
+      <div className="actions dialog-actions">
+        <Button onPress={onCancel} testId="fit-cancel">
+          Stop
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface ResultProps {
+  readonly fitted: Fitted;
+  readonly onApply: (parameters: readonly number[] | null, reschedules: boolean) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+function Result({ fitted, onApply, onClose }: ResultProps) {
+  const { parameters, change } = fitted;
+  return (
+    <>
+      <p className="dialog-body" data-testid="fit-result" data-better={parameters !== null}>
+        {lossSentence(fitted)}
+      </p>
+      {change && <p className="dialog-body">{changeSentence(change)}</p>}
+      <div className="actions dialog-actions">
+        {parameters && (
+          <>
+            <Button tone="primary" onPress={() => void onApply(parameters, false)} testId="fit-apply" autoFocus>
+              Use them
+            </Button>
+            <Button onPress={() => void onApply(parameters, true)} testId="fit-reschedule">
+              Use them and move dates
+            </Button>
+          </>
+        )}
+        <Button onPress={onClose}>{parameters ? 'Leave it' : 'Close'}</Button>
+        <Button tone="quiet" onPress={() => void onApply(null, false)} testId="fit-defaults">
+          Use the published weights
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+// What came of a fit, in words.
+import type { Fitted } from '../../../shared/contract/model';
+import { count } from '../../ui/words/count';
+
+const loss = (value: number | null): string => value?.toFixed(3) ?? '–';
+
+/** The verdict, in log loss; why the weights stay where they should. */
+export function lossSentence({ parameters, reason, reviews, dropped, before, after }: Fitted): string {
+  const left =
+    dropped === 0
+      ? ''
+      : ` ${count(dropped, 'answer')} could not be read and ${dropped === 1 ? 'was' : 'were'} left out.`;
+  if (parameters === null) return `${reason ?? ''} Nothing was changed.${left}`.trim();
+  return `New weights predict your ${count(reviews, 'answer')} better: log loss ${loss(before)} before, ${loss(after)} after, on answers they had not seen.${left}`;
+}
+
+/** What changes tomorrow. */
+export function changeSentence({ cards, moved, dueBefore, dueAfter }: NonNullable<Fitted['change']>): string {
+  const dates =
+    moved === 0
+      ? 'No date would move.'
+      : `If dates move too, ${moved.toLocaleString('en')} of ${count(cards, 'card')} get another day, and until tomorrow ${count(dueAfter, 'card')} ${dueAfter === 1 ? 'is' : 'are'} due instead of ${dueBefore.toLocaleString('en')}.`;
+  return `What is remembered is worked out anew at once; dates stay as they were promised. ${dates} Undo takes it back.`;
+}

@@ -1,0 +1,44 @@
+// The weights of the model: fitted to one's own answers in a process of its own, looked at, then used or not.
+import { z } from 'zod';
+import { answers } from './define';
+import type { Done } from './history';
+
+export interface Fitted {
+  /** Answers trained on. */
+  readonly reviews: number;
+  /** Answers that could not be: damaged, or of a clock gone wrong. */
+  readonly dropped: number;
+  /** Log loss of the weights there are, on answers that no training saw; null over nothing. */
+  readonly before: number | null;
+  /** Of those to use. */
+  readonly after: number | null;
+  /** Weights that proved better; null where those there are should stay. */
+  readonly parameters: readonly number[] | null;
+  /** Why they should stay; null where not. */
+  readonly reason: string | null;
+  /** What would change if dates were decided anew with the new weights. */
+  readonly change?: {
+    /** Cards in review. */
+    readonly cards: number;
+    /** Those whose date would move. */
+    readonly moved: number;
+    /** Due until tomorrow, as dates stand and as they would. */
+    readonly dueBefore: number;
+    readonly dueAfter: number;
+  };
+}
+
+const weights = z.array(z.number()).length(21);
+
+export const modelChannels = {
+  /**
+   * Takes seconds; `model/progress` tells how far it is. Problems: `fit/cancelled`, `fit/running`, and `fit/died` where the
+   * process ended by itself. Changes nothing.
+   */
+  'model/fit': answers<Fitted>().to(z.strictObject({})),
+  'model/cancel': answers<null>().to(z.strictObject({})),
+  /** Null for the published weights. With `reschedules` dates are decided anew in the same act. */
+  'model/apply': answers<Done>().to(z.strictObject({ parameters: weights.nullable(), reschedules: z.boolean() })),
+  /** Decides every review's date anew. Problem `plan/nothing`. */
+  'model/reschedule': answers<Done>().to(z.strictObject({})),
+};
