@@ -95,12 +95,12 @@ describe.skipIf(!isTraceable)('killed while the schema is brought up to date (ne
     process.stdout.write(
       `kill -9 at ${turns.length} of the ${calls.length} writes of bringing schema 1 to ${SCHEMA_VERSION}: ended at ` +
         `${[...reached]
-          .sort()
+          .sort(([a], [b]) => a - b)
           .map(([version, count]) => `schema ${version} ${count} times`)
           .join(', ')}; ` +
         `${unfinished} half-written copies\n`,
     );
-    expect([...reached.keys()].sort()).toEqual(VERSIONS);
+    expect([...reached.keys()].sort((a, b) => a - b)).toEqual(VERSIONS);
     expect(unfinished).toBeGreaterThan(0);
   });
 });
