@@ -25,7 +25,7 @@ await withProduct(async (module) => {
       ['another day start', 'settings/change', { dayStartHour: 9 }],
       ['taking it back', 'history/undo', {}],
       ['other learning steps', 'settings/change', { learningSteps: ['5m', '20m'] }],
-      ['doing an act again', 'history/undo', {}],
+      ['taking that back', 'history/undo', {}],
     ]);
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 

@@ -2,7 +2,7 @@
 // COMMONPLACE_BENCH_ANSWERS=10000000 adds a larger one (it takes some ten minutes and 3.5 GB).
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { temporaryFolder } from './decks.mjs';
+import { sizesOr, temporaryFolder } from './decks.mjs';
 import { withProduct } from './load.mjs';
 import { time } from './measure.mjs';
 import { Report } from './report.mjs';
@@ -11,7 +11,7 @@ import { study } from './studied.mjs';
 const NOW = Date.UTC(2026, 2, 2, 21);
 const SPANS = ['quarter', 'all'];
 const more = Number(process.env['COMMONPLACE_BENCH_ANSWERS'] ?? 0);
-const SIZES = [10_000, 100_000, 1_000_000, ...(more > 0 ? [more] : [])];
+const SIZES = sizesOr([10_000, 100_000, 1_000_000, ...(more > 0 ? [more] : [])]);
 /** Milliseconds the dashboard may take, warm. */
 const MOST_MILLIS = 20;
 /** Milliseconds everything may take to be derived anew from a million answers; more take as much longer. */

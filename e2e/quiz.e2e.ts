@@ -179,3 +179,46 @@ test('axe finds nothing on the screens of a quiz', async ({ launch }) => {
   }
   await isClean(page, 'marked sheet');
 });
+
+test('the page of an article’s figures shows each with its memory, cards and words, and is saved as a sheet', async ({
+  launch,
+  folder,
+}) => {
+  test.setTimeout(120_000);
+  const one = await launch({ now: NOW });
+  const { app, ask, page, today, quiz } = one;
+  await today.isShown();
+  const [article] = (await ask('deck/overview', {})).articles;
+  const next = await ask('review/next', { ahead: false });
+  if (!article || next.kind !== 'item') throw new Error('There is nothing to study.');
+  await page.evaluate((hash) => (location.hash = hash), `#article/${article.documentId}`);
+  await expect(page.getByTestId('article')).toHaveAttribute('data-state', 'ready');
+  await page.keyboard.press('f');
+  await expect(quiz.figures).toHaveAttribute('data-state', 'ready');
+  const known = await ask('quiz/figures', { documentId: article.documentId });
+  for (const { name } of known.people) {
+    await expect(page.getByTestId('figures-people').getByText(name, { exact: true })).toBeVisible();
+  }
+  await expect(page.getByTestId('figures-numbers').locator('[data-figure]')).toHaveCount(known.numbers.length);
+  await expect(page.getByTestId('figures-dates').locator('[data-figure]')).toHaveCount(known.dates.length);
+  await expect(page.getByTestId('timeline')).toBeVisible();
+  await isClean(page, 'key figures');
+
+  const population = known.numbers.find(({ cards }) => cards.length > 0);
+  const cardId = population?.cards[0]?.cardId;
+  if (!population || !cardId) throw new Error('No card asks for a number.');
+  await ask('review/grade', { cardId, grade: 'good', reps: 0, thinkingMillis: 0 });
+  const row = page.locator(`[data-figure="${population.id}"]`);
+  await expect(row).toContainText('100');
+  await expect(row.locator('q')).not.toBeEmpty();
+
+  const file = path.join(folder, 'figures.pdf');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await page.keyboard.press('p');
+  await expect(page.getByText(`Saved as ${file}`).first()).toBeVisible();
+  expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-');
+  await page.keyboard.press('q');
+  await expect(quiz.setUp).toHaveAttribute('data-state', 'ready');
+});

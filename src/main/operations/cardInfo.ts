@@ -9,14 +9,14 @@ import {
   MILLIS_PER_DAY,
   studyDayOf,
 } from '../../core/base/time';
-import { advance, recallAt } from '../../core/scheduling/fsrs';
+import { advance, previewAnswers, recallAt, retrievability } from '../../core/scheduling/fsrs';
 import { type MemoryState, phaseOf } from '../../core/scheduling/memoryState';
 import type { Preset } from '../../core/scheduling/preset';
 import type { CardInfo, CurvePoint } from '../../shared/contract/card';
 import { findCard } from '../store/cards';
 import { currentPreset } from '../store/presets';
 import { logOfCard, type ReviewLogEntry } from '../store/reviewLog';
-import { findSchedule } from '../store/schedule';
+import { findSchedule, type Schedule } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { OWN_RULE } from './createCard';
 
@@ -55,6 +55,8 @@ export function readCardInfo(db: ReadableDb, id: CardId, moment: LocalMoment): R
         retrievability: recallAt(preset, memory, moment.at),
       },
       dueAt: schedule?.due?.at ?? null,
+      due: schedule && whyDue(preset, schedule),
+      previews: previewAnswers(preset, memory, { at: moment.at, day: studyDayOf(moment, preset.dayStartHour) }),
       dueDay: schedule?.due ? formatStudyDay(schedule.due.day) : null,
       desiredRetention: preset.desiredRetention,
       log: log.map(({ at, grade, suggested, typed, phase, intervalDays, thinkingMillis }) => ({
@@ -71,6 +73,26 @@ export function readCardInfo(db: ReadableDb, id: CardId, moment: LocalMoment): R
       now: moment.at,
     });
   });
+}
+
+/** Null for a card never answered. */
+function whyDue(preset: Preset, schedule: Schedule): CardInfo['due'] {
+  const { memory, due, askDay } = schedule;
+  if (!memory || !due) return null;
+  const recallThen = retrievability(preset, memory.stability, Math.max(0, askDay - memory.lastStudyDay));
+  return { because: reasonOf(schedule, memory, due), askDay: formatStudyDay(askDay), recallThen };
+}
+
+function reasonOf(
+  { suspended, queue, askDay, hiddenUntil, spacedUntil }: Schedule,
+  memory: MemoryState,
+  due: NonNullable<Schedule['due']>,
+): NonNullable<CardInfo['due']>['because'] {
+  if (suspended) return 'suspended';
+  if (askDay > due.day) return hiddenUntil >= spacedUntil ? 'hidden' : 'siblings';
+  if (queue === 'learning') return 'step';
+  if (due.isMoved) return 'spread';
+  return due.day === memory.lastStudyDay + due.intervalDays ? 'interval' : 'moved';
 }
 
 /** A saw-tooth: each answer lifts recall to 1, after which it falls as the memory of that time has it. */

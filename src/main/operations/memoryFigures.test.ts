@@ -163,6 +163,16 @@ describe('the walk over the cards', () => {
     expect(listCards(db).map(({ cardId }) => cardId)).toContain(memory.risk.first[0]?.cardId);
   });
 
+  it('counts answers of a clock that was set back, and of a time to come', () => {
+    const deck = aDeck();
+    const [one, two, three] = addCards(deck, { cards: 3 });
+    answer(deck, one ?? nth(cards, 0), 'good', after(10));
+    answer(deck, two ?? nth(cards, 0), 'good', after(2));
+    answer(deck, three ?? nth(cards, 0), 'good', after(3));
+    expect(figures(deck, after(11)).clock).toEqual({ backwards: 1, ahead: 0 });
+    expect(figures(deck, after(5)).clock).toEqual({ backwards: 1, ahead: 1 });
+  });
+
   it('says nothing over nothing, and that an article is gone', () => {
     const empty = aDeck();
     addCards(empty);

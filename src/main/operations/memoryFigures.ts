@@ -20,6 +20,7 @@ import { cardOfNumber } from '../store/cards';
 import { type DocumentHead, documentHeads, documentOfNumber, knowledgeOf } from '../store/documents';
 import { answersOf, type GroupSums, sumsByGroup } from '../store/figures';
 import { cardMemories, type CardMemory } from '../store/memories';
+import { clockJumps } from '../store/reviewLog';
 import { currentPreset } from '../store/presets';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import type { RetentionQuestion } from './retention';
@@ -70,6 +71,7 @@ export function readMemory(
       groups: walk.groups(heads, sums),
       arguments: walk.arguments(heads),
       risk: walk.risk(),
+      clock: clockJumps(db, moment.at),
       kinds: kindsOf(sums),
     });
   });

@@ -159,3 +159,16 @@ export const standingAnswers = (
            WHERE ${STANDS} ORDER BY number`,
     values: [],
   });
+
+/** How many of the latest answers are looked at for jumps of the clock. */
+const LATEST = 20_000;
+const MILLIS_PER_HOUR = 3_600_000;
+
+/** Answers among the latest that were kept more than an hour before the one given earlier, or stand in the future. */
+export const clockJumps = (db: ReadableDb, now: Instant): { readonly backwards: number; readonly ahead: number } =>
+  first<{ backwards: number; ahead: number }>(
+    db,
+    sql`SELECT coalesce(sum(step < ${-MILLIS_PER_HOUR}), 0) AS backwards, coalesce(sum(at > ${now} + ${MILLIS_PER_HOUR}), 0) AS ahead
+        FROM (SELECT reviewed_at AS at, reviewed_at - lag(reviewed_at) OVER (ORDER BY number) AS step
+              FROM review_log WHERE number > (SELECT max(number) FROM review_log) - ${LATEST})`,
+  ) ?? { backwards: 0, ahead: 0 };

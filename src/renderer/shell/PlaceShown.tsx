@@ -73,6 +73,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           onStudy={() => props.onStudy()}
           onQuick={() => props.onStudy({ minutes: QUICK_MINUTES })}
           onStudyArticle={(documentId) => props.onStudy({ documentId })}
+          onQuiz={(documentId) => places.go({ name: 'quiz', documentId })}
           onArticle={props.onArticle}
           hearsKeys={props.hearsKeys}
           // After the first screen a new one takes the focus, so that its title is read.

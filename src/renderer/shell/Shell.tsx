@@ -1,5 +1,5 @@
 // What stands around the screens of an open deck: where the person is, what lies over it, what was just done.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { DocumentId } from '../../core/base/ids';
 import { MILLIS_PER_MINUTE } from '../../core/base/time';
@@ -39,6 +39,7 @@ export function Shell({ settings, announce }: ShellProps) {
   const turning = useTurning(tell);
   const { onTheme } = useTheme(settings?.theme ?? null, tell);
   const { place, go } = places;
+  const isStudying = place.name === 'study';
   /** Counts what the history took back: a session under it begins again at the card that is now on the table. */
   const [turns, setTurns] = useState(0);
   const tellDone = (words: string) => tell(words, { label: 'Undo', onPress: turning.undo });
@@ -52,15 +53,21 @@ export function Shell({ settings, announce }: ShellProps) {
   const dropped = useDroppedFile(() => go({ name: 'import' }), place.name !== 'study');
 
   useChanges(['cards', 'reviews', 'documents', 'settings', 'clock'], () => {
-    askOverview();
+    if (!isStudying) askOverview();
     askInfo();
   });
+  // A session shows none of what is counted here, and each of its answers would have all that is due counted anew.
+  const wasStudying = useRef(false);
+  useEffect(() => {
+    if (wasStudying.current && !isStudying) askOverview();
+    wasStudying.current = isStudying;
+  }, [isStudying, askOverview]);
   // A learning step ends, a new day begins: what is due keeps time by itself.
   useEffect(() => {
-    if (place.name === 'study') return;
+    if (isStudying) return;
     const timer = setInterval(askOverview, MILLIS_PER_MINUTE);
     return () => clearInterval(timer);
-  }, [place.name, askOverview]);
+  }, [isStudying, askOverview]);
 
   useBaseCommands({
     'app.today': () => go(TODAY),

@@ -48,6 +48,16 @@ export interface CardInfo {
     readonly retrievability: number;
   } | null;
   readonly dueAt: Instant | null;
+  /** Why it comes when it comes; null for a card never answered. */
+  readonly due: {
+    readonly because: 'suspended' | 'step' | 'hidden' | 'siblings' | 'spread' | 'moved' | 'interval';
+    /** The study day from which it is asked, YYYY-MM-DD. */
+    readonly askDay: string;
+    /** Chance of recall on that day, 0..1. */
+    readonly recallThen: number;
+  } | null;
+  /** What each answer given now would lead to. */
+  readonly previews: Readonly<Record<Grade, { readonly intervalDays: number; readonly dueAt: Instant }>>;
   /** YYYY-MM-DD */
   readonly dueDay: string | null;
   readonly desiredRetention: number;

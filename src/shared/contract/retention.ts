@@ -7,6 +7,7 @@ import type { CardType } from '../../core/generation/draft';
 import type { HistogramBin } from '../../core/retention/histogram';
 import type { LikelyRecall } from '../../core/retention/likelyRecall';
 import type { ModelFigures } from '../../core/retention/modelFigures';
+import type { ClockJumps } from '../../core/retention/oddities';
 import { SPANS } from '../../core/retention/steps';
 import type { Rate, TrueRetention } from '../../core/retention/trueRetention';
 import { type Behind, markSchema } from './behind';
@@ -112,6 +113,7 @@ export interface MemoryFigures {
   readonly retrievability: readonly HistogramBin[];
   /** Cards that are asked and will stand below the desired retention in seven days; the weightiest first. */
   readonly risk: { readonly cards: number; readonly first: readonly CardAtRisk[] };
+  readonly clock: ClockJumps;
   /** Over the span, kinds with most answers first. */
   readonly kinds: readonly { readonly type: CardType; readonly answers: number; readonly meanMillis: number }[];
 }

@@ -1,6 +1,7 @@
 // A proposition and the part asked about -> a question in plain English, or null where the grammar is not safe. The
 // question keeps every part that is needed to answer it, drops what only points elsewhere, and never says the answer.
 import type { Part, Proposition } from '../../knowledge/proposition';
+import { isSpeechVerb } from '../../knowledge/rules/entities/kindsOfNames';
 import { capitalise, isOptional, isSupposition, joinFronted, saidParts, verbText } from '../../knowledge/statement';
 
 export interface Question {
@@ -59,6 +60,8 @@ function askSubject(proposition: Proposition, opening: Opening): Question | null
 /** People, and bodies and countries that act. */
 const isActor = ({ subject, verb }: Proposition): boolean =>
   subject.kind === 'person' ||
+  // Whatever its kind, what says, vows or points out is somebody.
+  (subject.isName && isSpeechVerb(verb.lemma) && !verb.isPassive) ||
   ((subject.kind === 'place' || subject.kind === 'organisation' || subject.kind === 'site') &&
     !verb.isCopula &&
     !verb.isPassive &&

@@ -152,7 +152,8 @@ function entityOf(entity: FoundEntity, document: Document, isBody: (reading: Uni
     name: entity.name,
     aliases: entity.aliases,
     role: role?.text ?? null,
-    importance: entity.mentions.length >= 3 ? 3 : 2,
+    // Whoever is introduced with a role is a key figure.
+    importance: entity.mentions.length >= 3 || role !== null ? 3 : 2,
     originParagraphs: [],
     evidence: sentence ? [evidenceAt(document, sentence.block, sentence)] : authorEvidence(entity, document),
   };

@@ -61,6 +61,6 @@ function blankFor({ statement, date, found }: Fact): string | null {
 }
 
 function eventOf({ label }: Fact, blank: string | null): string | null {
-  const event = label ?? blank?.replace(BLANK, '…') ?? null;
+  const event = label ?? blank?.replace(BLANK, '…').replace(/…\.$/, '…') ?? null;
   return event !== null && event.length <= LONGEST_EVENT && !/(?<!\d)[12]\d{3}(?!\d)/.test(event) ? event : null;
 }

@@ -55,7 +55,7 @@ export function useInbox(tell: (text: string) => void, announce: (text: string) 
     if (!draft) return false;
     const answer = await asking(draft);
     if (answer.ok) announce(said);
-    else if (answer.problem.code !== 'card/unchanged') tell(answer.problem.message);
+    else if (!QUIET.includes(answer.problem.code)) tell(answer.problem.message);
     return answer.ok;
   }
 
@@ -91,5 +91,8 @@ export function useInbox(tell: (text: string) => void, announce: (text: string) 
   };
   return { asked, draft, place, again, acts };
 }
+
+/** A key pressed twice before the next draft came decides nothing about that one, and is nothing to tell. */
+const QUIET: readonly string[] = ['card/unchanged', 'inbox/gone'];
 
 const sameWords = (some: DraftWords, others: DraftWords): boolean => JSON.stringify(some) === JSON.stringify(others);

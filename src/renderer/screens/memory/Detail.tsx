@@ -3,6 +3,9 @@ import { Button as PlainButton } from 'react-aria-components/Button';
 import type { CardId, DocumentId } from '../../../core/base/ids';
 import type { ModelFigures } from '../../../core/retention/modelFigures';
 import type { MemoryFigures, RetentionFigures } from '../../../shared/contract/retention';
+import { odditiesOf } from '../../../core/retention/oddities';
+import { Notice } from '../../ui/Notice';
+import { oddityWords } from './oddityWords';
 import { BarsPlot } from './draw/BarsPlot';
 import { CalibrationPlot } from './draw/CurvePlot';
 import { GradesPlot } from './draw/GradesPlot';
@@ -34,6 +37,8 @@ const inPercent = (share: number): string => String(Math.round(share * 100));
 export function Detail({ figures, memory, model, documentId, onArticle }: DetailProps) {
   const goal = { value: memory.desiredRetention, label: goalWords(memory.desiredRetention) };
   const { onFit } = usePanels();
+  const grades = [0, 1, 2, 3].map((grade) => figures.steps.reduce((sum, step) => sum + (step.grades[grade] ?? 0), 0));
+  const odd = odditiesOf({ grades: grades as [number, number, number, number], model, clock: memory.clock });
   const periods = readPeriods(figures);
   const seconds = readSeconds(memory, figures);
   const longest = Math.max(4, ...seconds.marks.map((mark) => mark.seconds));
@@ -68,6 +73,14 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
       <h2 className="memory-part" id="memory-detail">
         Detail
       </h2>
+      {odd.map((oddity) => {
+        const { title, text } = oddityWords(oddity);
+        return (
+          <Notice key={oddity.kind} tone="caution" title={title}>
+            {text}
+          </Notice>
+        );
+      })}
       <div className="memory-grid">
         <div className="memory-column">
           <ReadPanel

@@ -59,6 +59,7 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
       'quizzing.right': isTyped && stage.name === 'marked' ? () => correct(true) : undefined,
       'quizzing.wrong': isTyped && stage.name === 'marked' ? () => correct(false) : undefined,
       'quizzing.source': source ? toggleSource : undefined,
+      'quizzing.text': source ? () => onText(source.documentId) : undefined,
       'quizzing.flag': cardId === null ? undefined : () => void flag(),
     },
     hearsKeys,

@@ -8,7 +8,7 @@ export const modeTitle = ({ setup }: Pick<QuizState, 'setup'>): string =>
 const REASONS: Readonly<Record<Counts, string>> = {
   practice: 'Your schedule stays as it is.',
   counts: 'This card is due, and you recall it freely: your answer is a review.',
-  'not-recall': 'This is recognition, so it does not count: your schedule stays as it is.',
+  'not-recall': 'Only the answer itself, recalled freely, counts: here your schedule stays as it is.',
   'no-card': 'No card asks this, so it is practice: your schedule stays as it is.',
   'not-due': 'Its card is not due, so it is practice: your schedule stays as it is.',
 };

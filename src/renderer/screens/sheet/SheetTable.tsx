@@ -5,7 +5,7 @@ import type { SheetRow } from '../../../shared/contract/quiz';
 import { Icon } from '../../ui/Icon';
 import { Siglum } from '../../ui/Siglum';
 import { KIND_NAMES, siglumOf } from '../../ui/words/quizFormats';
-import { allowedWords, isMiss, rightWords } from './sheetWords';
+import { allowedWords, isMiss, rightWords, yoursWords } from './sheetWords';
 
 interface SheetTableProps {
   readonly rows: readonly SheetRow[];
@@ -47,6 +47,7 @@ function Row({ row, onText }: { row: SheetRow; onText: SheetTableProps['onText']
   const { question, mark, again, source, isCounted } = row;
   const kind = question.figures[0]?.kind ?? 'number';
   const outcome = mark?.outcome ?? 'wrong';
+  const yours = yoursWords(row);
   return (
     <tr data-miss={isMiss(row) || undefined} data-outcome={outcome} data-testid="sheet-row">
       <td className="marked-mark">
@@ -62,7 +63,7 @@ function Row({ row, onText }: { row: SheetRow; onText: SheetTableProps['onText']
         {source && isMiss(row) && <q className="marked-words">{wordsOf(row)}</q>}
       </td>
       <td className="marked-yours">
-        {mark?.yours === '' ? <i>nothing</i> : isMiss(row) ? <s>{mark?.yours}</s> : mark?.yours}
+        {yours === '' ? <i>nothing</i> : isMiss(row) ? <s>{yours}</s> : yours}
         {again !== null && <span className="marked-note">once more: {WORDS[again]}</span>}
         {isCounted && <span className="marked-note">review</span>}
       </td>

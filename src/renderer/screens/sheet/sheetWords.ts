@@ -46,6 +46,14 @@ export function rightWords(question: Question): string {
     .join('; ');
 }
 
+/** What the sheet puts under "You wrote": of many pieces only how many stand right. */
+export function yoursWords({ mark, question }: SheetRow): string {
+  if (!mark) return '';
+  if (!mark.parts || mark.yours === '') return mark.yours;
+  const { right, of } = mark.parts;
+  return 'pieces' in question ? `${right} of ${of} in order` : `${right} of ${of} pairs`;
+}
+
 const shareOf = (low: number, high: number, answer: number): number =>
   Math.round((100 * (high - low)) / 2 / Math.abs(answer));
 

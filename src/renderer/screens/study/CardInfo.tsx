@@ -1,6 +1,7 @@
 // What is known of a card: its memory in figures, its curve, and every answer that stands.
 import type { CardId } from '../../../core/base/ids';
 import { asInstant } from '../../../core/base/time';
+import { GRADES } from '../../../core/scheduling/grade';
 import type { CardInfo as Info } from '../../../shared/contract/card';
 import { useContract } from '../../client/useContract';
 import { Dialog } from '../../ui/Dialog';
@@ -9,8 +10,9 @@ import { GRADE_LABELS } from '../../ui/GradeBar';
 import { count } from '../../ui/words/count';
 import { formatDueDay } from '../../ui/words/formatDate';
 import { formatDay } from '../../ui/words/formatDay';
-import { formatDays, formatStability } from '../../ui/words/formatInterval';
+import { formatDays, formatInterval, formatStability } from '../../ui/words/formatInterval';
 import { curveSentence } from './curveSentence';
+import { dueSentence } from './dueWords';
 
 export function CardInfo({ cardId, onClose }: { cardId: CardId; onClose: () => void }) {
   const [asked] = useContract('card/info', { cardId });
@@ -47,6 +49,9 @@ function Known({ info }: { info: Info }) {
         <dt>Lapses</dt>
         <dd>{memory.lapses === 0 ? 'none' : memory.lapses}</dd>
       </dl>
+      <p className="info-due" data-testid="info-due">
+        {dueSentence(info)}
+      </p>
       <ForgettingCurve
         past={info.past}
         future={info.future}
@@ -55,6 +60,25 @@ function Known({ info }: { info: Info }) {
         caption={curveSentence(info)}
         formatDate={(at) => formatDay(asInstant(at), now)}
       />
+      <table className="table info-log info-previews" data-testid="info-previews">
+        <caption className="heading">If you answered now</caption>
+        <thead>
+          <tr>
+            {GRADES.map((grade) => (
+              <th key={grade} scope="col">
+                {GRADE_LABELS[grade]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            {GRADES.map((grade) => (
+              <td key={grade}>in {formatInterval(info.previews[grade], now)}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
       <table className="table info-log" data-testid="info-log">
         <caption className="heading">Answers</caption>
         <thead>

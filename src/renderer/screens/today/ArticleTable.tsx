@@ -22,6 +22,7 @@ interface ArticleTableProps {
   readonly onArticle: (documentId: DocumentId) => void;
   /** Studies the cards of one article. */
   readonly onStudy: (documentId: DocumentId) => void;
+  readonly onQuiz: (documentId: DocumentId) => void;
 }
 
 const MOST_RECENT_FIRST: Sorting = { column: 'studied', direction: 'descending' };
@@ -30,7 +31,7 @@ const AT_ONCE = 60;
 /** Until recall is known its axis is drawn for the usual goal. */
 const USUAL_GOAL = 0.9;
 
-export function ArticleTable({ overview, recall, onArticle, onStudy }: ArticleTableProps) {
+export function ArticleTable({ overview, recall, onArticle, onStudy, onQuiz }: ArticleTableProps) {
   const [menu, menuHandlers, closeMenu] = useRowMenu();
   const [sorting, setSorting] = useState(MOST_RECENT_FIRST);
   const rows = useMemo(() => sortRows(libraryRows(overview, recall), sorting), [overview, recall, sorting]);
@@ -49,6 +50,7 @@ export function ArticleTable({ overview, recall, onArticle, onStudy }: ArticleTa
     return [
       { id: 'read', label: 'Read', shortcut: 'Enter', act: () => onArticle(documentId) },
       ...(isAsked ? [{ id: 'study', label: 'Study this article', act: () => onStudy(documentId) }] : []),
+      { id: 'quiz', label: 'Quiz on its key figures', act: () => onQuiz(documentId) },
     ];
   };
   const acts = menu ? actsOf(menu.id) : [];

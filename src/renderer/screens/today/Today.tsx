@@ -29,6 +29,8 @@ interface TodayProps {
   readonly onQuick: () => void;
   readonly onStudyArticle: (documentId: DocumentId) => void;
   readonly onArticle: (documentId: DocumentId) => void;
+  /** Sets up a quiz: on one article, or on all. */
+  readonly onQuiz: (documentId: DocumentId | null) => void;
   readonly hearsKeys: boolean;
   /** After a session the title takes the focus, so that it is read. */
   readonly takesFocus: boolean;
@@ -37,7 +39,7 @@ interface TodayProps {
 }
 
 export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus, onDone, ...props }: TodayProps) {
-  const { onQuick, onStudyArticle, onInbox } = props;
+  const { onQuick, onStudyArticle, onQuiz, onInbox } = props;
   const known = overview.state === 'ready' ? overview.value : null;
   const data = useTodayData(known);
   const [isPlanning, setPlanning] = useState(false);
@@ -50,6 +52,7 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
     {
       'today.study': known && askedCards(known) > 0 ? onStudy : undefined,
       'today.quick': known && offersQuick(known) ? onQuick : undefined,
+      'today.quiz': known && known.articles.length > 0 ? () => onQuiz(null) : undefined,
       'today.catchUp': known?.backlog ? plan : undefined,
       'today.newsRead': known?.news ? putAway : undefined,
     },
@@ -79,6 +82,7 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
           onQuick={onQuick}
           onStudyArticle={onStudyArticle}
           onArticle={onArticle}
+          onQuiz={onQuiz}
           takesFocus={takesFocus}
         />
       )}
@@ -133,11 +137,12 @@ interface ReadyProps {
   readonly onQuick: () => void;
   readonly onStudyArticle: (documentId: DocumentId) => void;
   readonly onArticle: (documentId: DocumentId) => void;
+  readonly onQuiz: (documentId: DocumentId) => void;
   readonly takesFocus: boolean;
 }
 
 function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus, ...props }: ReadyProps) {
-  const { onQuick, onStudyArticle, onInbox, onNewsRead } = props;
+  const { onQuick, onStudyArticle, onQuiz, onInbox, onNewsRead } = props;
   const situation = situationOf(overview);
   const hasBegun = situation !== 'empty' && situation !== 'firstRun';
   const recall = data.recall.state === 'ready' ? data.recall.value : null;
@@ -149,7 +154,15 @@ function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus, ...prop
         <CatchUpBanner backlog={overview.backlog} now={overview.now} plan={data.plan} onPlan={onPlan} />
       )}
       {situation === 'firstRun' && <Steps />}
-      {hasBegun && <ArticleTable overview={overview} recall={recall} onArticle={onArticle} onStudy={onStudyArticle} />}
+      {hasBegun && (
+        <ArticleTable
+          overview={overview}
+          recall={recall}
+          onArticle={onArticle}
+          onStudy={onStudyArticle}
+          onQuiz={onQuiz}
+        />
+      )}
       {hasBegun && data.minutes.state === 'ready' && <MinutesPanel minutes={data.minutes.value} />}
     </>
   );

@@ -117,6 +117,7 @@ const MEMORY: MemoryFigures = {
     { from: 0.9, to: 1, n: 28 },
   ],
   risk: { cards: 0, first: [] },
+  clock: { backwards: 0, ahead: 0 },
   kinds: [
     { type: 'date', answers: 10, meanMillis: 6_000 },
     { type: 'number', answers: 30, meanMillis: 10_000 },
