@@ -46,6 +46,7 @@ export function readCardInfo(db: ReadableDb, id: CardId, moment: LocalMoment): R
       flag: card.flag,
       suspended: card.suspended,
       isOwn: card.rule === OWN_RULE,
+      vanished: card.vanished,
       phase: phaseOf(memory),
       memory: memory && {
         stability: memory.stability,

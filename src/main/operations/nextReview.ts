@@ -77,6 +77,7 @@ function itemOf(db: ReadableDb, today: Today, { queue, schedule }: QueuedCard): 
     flag: card.flag,
     language: document?.article.language ?? 'und',
     source: document && sourceOf(card, document),
+    vanished: card.vanished,
     memory: memory && {
       stability: memory.stability,
       lapses: memory.lapses,

@@ -17,6 +17,7 @@ import { closeDeck } from '../store/open';
 import type { WritableDb } from '../store/sql';
 import { answer, nth } from './articleSuite';
 import { editCard, flagCard, suspendCard } from './cardActs';
+import { readCardInfo } from './cardInfo';
 import { createCard } from './createCard';
 import { dueCards } from './dueCards';
 import {
@@ -98,6 +99,7 @@ describe('a newer edition of a studied article', () => {
     const card = cardOfNumber(db, numberOfCard(db, id));
     expect(card).toMatchObject({ vanished: true, suspended: false, back: '1908' });
     expect(dueCards(db, at(400)).map(({ cardId }) => cardId)).toContain(id);
+    expect(readCardInfo(db, id, at(400))).toMatchObject({ ok: true, value: { vanished: true, isOwn: false } });
     // Its words are not in the text any more, so nothing of the text is shown as them.
     expect(sourceOf(card, documentOfNumber(db, card.document ?? 0))).toBeNull();
     const others = listCards(db).filter(({ cardId }) => cardRow(db, cardId)['vanished'] === 1);

@@ -39,6 +39,8 @@ export interface CardInfo {
   readonly suspended: boolean;
   /** Whether a person wrote the card; such a card may have no source. */
   readonly isOwn: boolean;
+  /** The edition of its article that the deck holds has no such card any more. */
+  readonly vanished: boolean;
   readonly phase: Phase;
   readonly memory: {
     readonly stability: number;

@@ -47,8 +47,10 @@ export interface ReviewItem {
   readonly flag: Flag;
   /** BCP 47, of question and answer: for speech and for reading numbers. */
   readonly language: string;
-  /** Null for a card a person wrote without a text. */
+  /** Null for a card a person wrote without a text, and for one whose words its article no longer has. */
   readonly source: ReviewSource | null;
+  /** The edition of its article that the deck holds has no such card any more. */
+  readonly vanished: boolean;
   /** Null for a card never answered. */
   readonly memory: {
     readonly stability: number;

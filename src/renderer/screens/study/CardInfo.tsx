@@ -13,6 +13,7 @@ import { formatDay } from '../../ui/words/formatDay';
 import { formatDays, formatInterval, formatStability } from '../../ui/words/formatInterval';
 import { curveSentence } from './curveSentence';
 import { dueSentence } from './dueWords';
+import { GONE_FROM_ARTICLE } from './cardWords';
 
 export function CardInfo({ cardId, onClose }: { cardId: CardId; onClose: () => void }) {
   const [asked] = useContract('card/info', { cardId });
@@ -49,6 +50,7 @@ function Known({ info }: { info: Info }) {
         <dt>Lapses</dt>
         <dd>{memory.lapses === 0 ? 'none' : memory.lapses}</dd>
       </dl>
+      {info.vanished && <p className="info-due">{GONE_FROM_ARTICLE}: it stays, with all that is known of it.</p>}
       <p className="info-due" data-testid="info-due">
         {dueSentence(info)}
       </p>

@@ -108,7 +108,7 @@ function Places({ places }: Pick<SessionSummary, 'places'>) {
 }
 
 function placeName(section: string | null, paragraph: number | null) {
-  if (paragraph === null) return 'Your own card';
+  if (paragraph === null) return 'Without a place in a text';
   return (
     <>
       <span className="nowrap">¶ {paragraph}</span>

@@ -2,7 +2,7 @@
 import type { Instant } from '../../../core/base/time';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { typeWords } from '../../ui/words/cardType';
-import { askedBefore, howToAnswer, toleranceWords } from './cardWords';
+import { askedBefore, howToAnswer, standsOn, toleranceWords } from './cardWords';
 import type { Asks } from './presentation';
 
 interface QuestionMarginProps {
@@ -18,7 +18,7 @@ export function QuestionMargin({ item, asks, now, isBack }: QuestionMarginProps)
       <p>
         {typeWords(item.type).label} · {howToAnswer(item.kind, asks)}
       </p>
-      {item.source ? <p>Stands on ¶ {item.source.paragraph}</p> : <p>Your own card, without a source</p>}
+      <p>{standsOn(item)}</p>
       <p>{askedBefore(item, now)}</p>
       {isBack && item.tolerance && <p>{toleranceWords(item.tolerance)}</p>}
     </aside>

@@ -27,6 +27,15 @@ export function howToAnswer(kind: CardKind, asks: Asks): string {
   }
 }
 
+/** Of a card a newer edition of its article has no more. */
+export const GONE_FROM_ARTICLE = 'No longer in the newest edition of its article';
+
+/** Where a card stands, for the margin. */
+export function standsOn({ source, vanished }: Pick<ReviewItem, 'source' | 'vanished'>): string {
+  if (vanished) return GONE_FROM_ARTICLE;
+  return source ? `Stands on ¶ ${source.paragraph}` : 'Your own card, without a source';
+}
+
 /** Which figures count as right. */
 export function toleranceWords({ mode, low, high, unit }: Tolerance): string {
   const percent = ((high - low) / (high + low)) * 100;

@@ -23,6 +23,7 @@ export const anItem = (id: string, part: Partial<ReviewItem> = {}): ReviewItem =
   flag: 0,
   language: 'en',
   source: null,
+  vanished: false,
   memory: null,
   reps: 0,
   previews: { again: preview, hard: preview, good: preview, easy: preview },
