@@ -37,10 +37,12 @@ export function makeOlderProfile(profile: string, scratch: string, now: string):
   const file = path.join(folder, name, `${name}.knowledge.yaml`);
   const knowledge = readFileSync(file, 'utf8');
   const facts = knowledge.slice(knowledge.indexOf('\nfacts:'));
-  const alone = [...facts.matchAll(/^ {2}- id: (\S+)$/gm)]
-    .map(([, id]) => id ?? '')
+  const alone = facts
+    .split(/^ {2}- id: /m)
+    .filter((fact) => fact.includes('\n    question: '))
+    .map((fact) => /^\S+/.exec(fact)?.[0] ?? '')
     .find((id) => [...knowledge.matchAll(new RegExp(`(?<![\\w-])${id}(?![\\w-])`, 'g'))].length === 1);
-  if (alone === undefined) throw new Error('Every fact of the bundled article is referred to.');
+  if (alone === undefined) throw new Error('Every fact of the bundled article with a question is referred to.');
   writeFileSync(file, knowledge.replace(`- id: ${alone}\n`, `- id: ${alone}-as-it-was\n`));
   const opened = openProfile({
     folder: profile,

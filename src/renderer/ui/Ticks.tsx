@@ -27,12 +27,16 @@ export function Ticks({ options, chosen, most, onChange, labelledBy, describedBy
           key={value}
           id={value}
           className="tick"
-          aria-label={long}
           isDisabled={chosen.length >= most && !chosen.includes(value)}
         >
           {short}
+          <span className="sr-only">{spokenRest(short, long)}</span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
   );
 }
+
+/** What is left to say of a word that is shown cut: its name begins with what stands there, as people who speak to it expect. */
+const spokenRest = (short: string, long: string): string =>
+  long.startsWith(short) ? long.slice(short.length) : ` ${long}`;
