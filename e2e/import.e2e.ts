@@ -28,7 +28,9 @@ test('a file is opened, looked at section by section, decided about and studied'
   const one = await launch({ now: NOW, args: ['--empty'] });
   const { page, inbox, today, study } = one;
   await today.isShown();
-  await bring(one, BIOGRAPHY);
+  await chooses(one, [BIOGRAPHY]);
+  await page.getByTestId('bring-article').press('Enter');
+  await isAt(one, 'found');
   await expect(page.getByTestId('import-found')).toContainText(/\d+.facts, .*found by rules\./);
   expect(await page.getByTestId('import-sections').getByRole('row').count()).toBeGreaterThan(1);
   await isClean(page, 'what was found');

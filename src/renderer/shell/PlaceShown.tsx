@@ -33,6 +33,7 @@ interface PlaceShownProps {
   readonly onStudy: (only?: { readonly minutes?: number; readonly documentId?: DocumentId }) => void;
   readonly onToday: () => void;
   readonly onInbox: () => void;
+  readonly onBring: () => void;
   readonly filesAsked: number;
   readonly dropped: File | null;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
@@ -70,6 +71,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           overview={props.overview}
           onAgain={props.onOverview}
           onInbox={props.onInbox}
+          onBring={props.onBring}
           onStudy={() => props.onStudy()}
           onQuick={() => props.onStudy({ minutes: QUICK_MINUTES })}
           onStudyArticle={(documentId) => props.onStudy({ documentId })}

@@ -126,6 +126,7 @@ export function Shell({ settings, announce }: ShellProps) {
         onStudy={(only) => go({ name: 'study', ...only })}
         onToday={() => go(TODAY)}
         onInbox={() => go({ name: 'inbox' })}
+        onBring={bringFile}
         filesAsked={filesAsked}
         dropped={dropped}
         onArticle={(documentId, cardId) => go({ name: 'article', documentId, cardId: cardId ?? null })}

@@ -25,6 +25,7 @@ interface TodayProps {
   readonly onAgain: () => void;
   readonly onStudy: () => void;
   readonly onInbox: () => void;
+  readonly onBring: () => void;
   /** A session of a few minutes. */
   readonly onQuick: () => void;
   readonly onStudyArticle: (documentId: DocumentId) => void;
@@ -39,7 +40,7 @@ interface TodayProps {
 }
 
 export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus, onDone, ...props }: TodayProps) {
-  const { onQuick, onStudyArticle, onQuiz, onInbox } = props;
+  const { onQuick, onStudyArticle, onQuiz, onInbox, onBring } = props;
   const known = overview.state === 'ready' ? overview.value : null;
   const data = useTodayData(known);
   const [isPlanning, setPlanning] = useState(false);
@@ -78,6 +79,7 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
           onPlan={plan}
           onStudy={onStudy}
           onInbox={onInbox}
+          onBring={onBring}
           onNewsRead={putAway}
           onQuick={onQuick}
           onStudyArticle={onStudyArticle}
@@ -133,6 +135,7 @@ interface ReadyProps {
   readonly onPlan: () => void;
   readonly onStudy: () => void;
   readonly onInbox: () => void;
+  readonly onBring: () => void;
   readonly onNewsRead: () => void;
   readonly onQuick: () => void;
   readonly onStudyArticle: (documentId: DocumentId) => void;
@@ -142,13 +145,13 @@ interface ReadyProps {
 }
 
 function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus, ...props }: ReadyProps) {
-  const { onQuick, onStudyArticle, onQuiz, onInbox, onNewsRead } = props;
+  const { onQuick, onStudyArticle, onQuiz, onInbox, onBring, onNewsRead } = props;
   const situation = situationOf(overview);
   const hasBegun = situation !== 'empty' && situation !== 'firstRun';
   const recall = data.recall.state === 'ready' ? data.recall.value : null;
   return (
     <>
-      <TodayHead overview={overview} recall={recall} onStudy={onStudy} onQuick={onQuick} takesFocus={takesFocus} />
+      <TodayHead {...{ overview, recall, onStudy, onQuick, onBring, takesFocus }} />
       {overview.news && <EditionNews news={overview.news} onInbox={onInbox} onRead={onNewsRead} />}
       {overview.backlog && (
         <CatchUpBanner backlog={overview.backlog} now={overview.now} plan={data.plan} onPlan={onPlan} />

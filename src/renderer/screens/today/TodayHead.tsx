@@ -29,10 +29,12 @@ interface TodayHeadProps {
   readonly recall: RecallByArticle | null;
   readonly onStudy: () => void;
   readonly onQuick: () => void;
+  /** Chooses an article to bring. */
+  readonly onBring: () => void;
   readonly takesFocus: boolean;
 }
 
-export function TodayHead({ overview, recall, onStudy, onQuick, takesFocus }: TodayHeadProps) {
+export function TodayHead({ overview, recall, onStudy, onQuick, onBring, takesFocus }: TodayHeadProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const situation = situationOf(overview);
   const [first] = overview.articles;
@@ -52,7 +54,15 @@ export function TodayHead({ overview, recall, onStudy, onQuick, takesFocus }: To
         <p className="lead prose today-lead" data-testid="today-lead">
           <Lead overview={overview} recall={recall} />
         </p>
-        <StudyActions overview={overview} onStudy={onStudy} onQuick={onQuick} />
+        {situation === 'empty' ? (
+          <div className="actions today-actions">
+            <Button tone="primary" shortcut="Ctrl+O" onPress={onBring} testId="bring-article">
+              Bring an article
+            </Button>
+          </div>
+        ) : (
+          <StudyActions overview={overview} onStudy={onStudy} onQuick={onQuick} />
+        )}
         {isFirstRun && first && (
           <p className="caption today-note">
             {[overview.articles.length === 1 ? knowledgeSentence(first) : '', keptBackSentence(overview)]
@@ -103,7 +113,7 @@ function Lead({ overview, recall }: Pick<TodayHeadProps, 'overview' | 'recall'>)
   const [first] = overview.articles;
   switch (situationOf(overview)) {
     case 'empty':
-      return 'This profile was made empty. Start Commonplace on another one, and a deck with an article and its cards is there.';
+      return 'Open a text or Markdown file, drop one here, or paste a text: its facts, figures and arguments become cards.';
     case 'firstRun':
       return first && overview.articles.length === 1
         ? firstRunSentence(first)
