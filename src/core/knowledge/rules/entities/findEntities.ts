@@ -84,9 +84,14 @@ const offsetOf = ({ reading, from }: NameMention): number => reading.unit.start 
 const firstPlace = (mentions: readonly NameMention[]): number => Math.min(...mentions.map(offsetOf));
 const placeOf = ({ mentions }: FoundEntity): number => firstPlace(mentions);
 
+/** What tells one place from its neighbour: the North Aral Sea is not the Aral Sea, nor South Korea Korea. */
+const TELLS_APART =
+  /^(?:(?:north|south|east|west)(?:ern|-?(?:east|west)(?:ern)?)?|new|old|upper|lower|great|greater|lesser|little|central|inner|outer|middle)$/iu;
+
 /** "Columbia" of "Space Shuttle Columbia", "Putin" of "Vladimir Putin": the last words, and no institution cut short. */
 function isShortFormOf(form: string, name: string): boolean {
   if (form === name || !name.endsWith(form) || !/[\s-]$/.test(name.slice(0, -form.length))) return false;
+  if (TELLS_APART.test(name.slice(0, -form.length).replace(/[\s-]+$/, ''))) return false;
   const first = form.split(' ')[0] ?? '';
   return !isInstitution(first) && !isPlaceNoun(first) && !/^\d/.test(form);
 }
