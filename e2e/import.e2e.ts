@@ -82,7 +82,7 @@ test('the same article again is known, and an edited one takes its place and kee
   expect(await deck.verify()).toEqual({ ok: true, problems: [] });
   // One act, and back.
   await page.keyboard.press('Control+z');
-  expect((await ask('history/read', {})).redo?.operation).toBe('updateArticle');
+  await expect.poll(async () => (await ask('history/read', {})).redo?.operation).toBe('updateArticle');
 });
 
 test('a text is pasted, dropped files are taken anywhere, and nothing is kept of one that is given up', async ({
