@@ -105,7 +105,8 @@ test('axe finds nothing on a screen whose deck cannot be read any more', async (
   await expect(study.notice).toBeVisible();
   await isClean(page, 'study, refused');
   await page.keyboard.press('Escape');
-  await expect(today.screen.or(study.screen)).toBeVisible();
+  // Leaving is a step back in the history, done by and by; a reload amid that step never ends.
+  await expect(today.screen).toHaveAttribute('data-state', 'failed');
   await page.reload();
   await expect(today.screen).toHaveAttribute('data-state', 'failed');
   await isClean(page, 'Today, not read');
