@@ -182,6 +182,8 @@ export function handlersFor(
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
     'settings/load': long('settings/load'),
     'settings/change': long('settings/change', ['settings', 'reviews']),
+    'simulation/workload': long('simulation/workload'),
+    'simulation/year': long('simulation/year'),
     'retention/behind': long('retention/behind'),
     'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
     'retention/memory': long('retention/memory'),

@@ -49,6 +49,7 @@ import { readRecall } from './recall';
 import { reschedule } from './reschedule';
 import { readRetention } from './retention';
 import { beginSession, endSession, summariseSession } from './session';
+import { readWorkload, readYear } from './simulation';
 import { undoTo } from './undoTo';
 
 const LATER: LocalMoment = { at: asInstant(MORNING.at + 40 * MILLIS_PER_DAY), offsetMinutes: 0 };
@@ -175,7 +176,7 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
       [
         { of: 'answers', from: '2026-03-02', to: '2026-03-02', type: null },
         { of: 'recollections', from: '2025-03-02', to: '2026-03-02', maturity: 'all', grades: [1] },
-        { of: 'coming', day: '2026-04-11', part: 'all' },
+        { of: 'coming', from: '2026-04-11', to: '2026-04-11', part: 'all' },
         { of: 'overdue' },
         { of: 'risk' },
       ] satisfies MarkOf[]
@@ -203,6 +204,8 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'settings/change': (db) => changeSettings(db, { dayStartHour: 0, theme: 'dark' }, LATER),
   'settings/load': (db) => readLoad(db, LATER),
   'settings/read': (db) => readSettings(db),
+  'simulation/workload': (db) => readWorkload(db, { retentions: [0.9], newCardsPerDay: 20 }, LATER),
+  'simulation/year': (db) => readYear(db, { desiredRetention: 0.9, newCardsPerDay: 20, minutesPerDay: 15 }, LATER),
 };
 
 const WORK: Readonly<Record<string, Work>> = {
@@ -262,7 +265,8 @@ const EXCEPTIONS: readonly Exception[] = [
     in: 'ln(stability)',
     because: 'expected load is a sum over all cards; some hundred groups come out of it',
   },
-  { step: /^USE TEMP B-TREE FOR GROUP BY$/, in: 'GROUP BY stage', because: 'a month of days, by stage' },
+  { step: /^USE TEMP B-TREE FOR GROUP BY$/, in: 'GROUP BY stage', because: 'a month or a year of days, by stage' },
+  { step: /^SCAN s$/, in: 'AS siblings', because: 'a sample is drawn from all cards, off the window’s thread' },
   {
     step: /^USE TEMP B-TREE FOR (GROUP|ORDER) BY$/,
     in: 'derived_answers WHERE document',
