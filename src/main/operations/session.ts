@@ -13,7 +13,7 @@ import { currentSession, leaveSession, startSession } from '../store/session';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { chooseNext } from './onTable';
 import { placeOf } from './source';
-import { paceBefore } from './today';
+import { paceBefore, shareLetGo } from './today';
 
 const MOST_WEAK = 5;
 const MILLIS_PER_MINUTE = 60_000;
@@ -112,10 +112,6 @@ function tomorrowOf(db: ReadableDb, moment: LocalMoment): SessionSummary['tomorr
   const preset = currentPreset(db);
   const day = addDays(studyDayOf(moment, preset.dayStartHour), 1);
   const cards = reviewsByDay(db, day, day)[0]?.cards ?? 0;
-  const millis = estimateMillis(
-    { learning: 0, review: cards, new: 0 },
-    paceBefore(db, day, preset),
-    1 - preset.desiredRetention,
-  );
+  const millis = estimateMillis({ learning: 0, review: cards, new: 0 }, paceBefore(db, day, preset), shareLetGo(db));
   return { cards, minutes: Math.ceil(millis / MILLIS_PER_MINUTE) };
 }
