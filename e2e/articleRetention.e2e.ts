@@ -63,7 +63,10 @@ test('an article gets its own from its row, and Ctrl+Z takes it back', async ({ 
   ]);
 });
 
-test('the settings list what articles have of their own, over a restart, and lead back', async ({ launch, profile }) => {
+test('the settings list what articles have of their own, over a restart, and lead back', async ({
+  launch,
+  profile,
+}) => {
   makeLibrary(profile, TWO, NOW);
   const first = await launch({ now: NOW });
   await first.today.isShown();
@@ -79,12 +82,12 @@ test('the settings list what articles have of their own, over a restart, and lea
   const own = first.page.getByTestId('own-retention');
   await expect(own).toHaveCount(1);
   await expect(own).toContainText(/Canals.*97.%/s);
-  await isClean(first.page, 'settings, an article with its own retention');
   await first.quit();
 
   const second = await launch({ now: NOW });
   await expect(second.settings.screen).toBeVisible();
   await expect(second.page.getByTestId('own-retention')).toContainText(/Canals.*97.%/s);
+  await isClean(second.page, 'settings, an article with its own retention');
   await second.settings.find('retention by article');
   await tabTo(second.page.getByRole('button', { name: 'Reset Canals' }), second.page);
   await second.page.keyboard.press('Enter');

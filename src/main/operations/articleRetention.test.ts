@@ -95,7 +95,9 @@ describe('a desired retention of an article', () => {
       expect(info.value.desiredRetention).toBe(isOne ? 0.97 : 0.9);
       expect(logOfCard(db, card).at(-1)?.presetVersion).toBe(isOne ? version : 1);
       if (memory.phase === 'review') {
-        expect(intervalDays).toBe(intervalOf({ ...DEFAULT_PRESET, desiredRetention: isOne ? 0.97 : 0.9 }, memory.stability));
+        expect(intervalDays).toBe(
+          intervalOf({ ...DEFAULT_PRESET, desiredRetention: isOne ? 0.97 : 0.9 }, memory.stability),
+        );
       }
     }
     expect(seen).toEqual(new Set([1, 2]));

@@ -19,9 +19,11 @@ export const readArticleRetentions = (db: ReadableDb): RetentionByArticle =>
     const own = new Map(presetsOfArticles(db).map(({ document, preset }) => [document, preset.desiredRetention]));
     return {
       deck: currentPreset(db).desiredRetention,
-      articles: documentHeads(db).map(
-        ({ id, number, title }): ArticleRetention => ({ documentId: id, title, retention: own.get(number) ?? null }),
-      ),
+      articles: documentHeads(db).map(({ id, number, title }): ArticleRetention => ({
+        documentId: id,
+        title,
+        retention: own.get(number) ?? null,
+      })),
     };
   });
 

@@ -154,7 +154,7 @@ function findCards(asked: Asked, found: FirstFound): void {
   if (mark.of === 'coming' || mark.of === 'overdue') {
     for (const coming of comingOf(db, scope, today, mark)) {
       add(coming.card, recallAt(presets.of(coming.document), coming, at));
-    };
+    }
     return;
   }
   const isMeant = cardTest(asked);

@@ -18,8 +18,7 @@ const loadOf = (db: ReadableDb, now: LocalMoment, documentId: DocumentId | null 
   return load.value;
 };
 
-const at = (retention: number, { points }: ExpectedLoad) =>
-  points.find((point) => point.retention === retention);
+const at = (retention: number, { points }: ExpectedLoad) => points.find((point) => point.retention === retention);
 
 describe('what a desired retention costs', () => {
   it('is counted from the cards that are asked, each as strong as it is', () => {
@@ -61,7 +60,10 @@ describe('what a desired retention costs', () => {
 
   it('counts an article with a retention of its own as it is, whatever the deck’s would be', () => {
     const db = aDeck();
-    const [bridges, locks] = ['Bridges', 'Locks'].map((name) => ({ name, id: documentIdOf(anArticle({ name }).fingerprint) }));
+    const [bridges, locks] = ['Bridges', 'Locks'].map((name) => ({
+      name,
+      id: documentIdOf(anArticle({ name }).fingerprint),
+    }));
     if (!bridges || !locks) throw new Error('Two articles are wanted.');
     for (const { name } of [bridges, locks]) {
       for (const card of addCards(db, { name, cards: 3 })) answer(db, card, 'easy', MORNING);

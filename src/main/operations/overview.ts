@@ -117,8 +117,6 @@ function backlogOf(db: ReadableDb, today: Today): Overview['backlog'] {
 function nextDue(db: ReadableDb, today: Today): Overview['next'] {
   const next = nextAskDay(db, today.day);
   if (!next) return null;
-  const minutes = minutesOf(
-    estimateMillis({ learning: 0, review: next.cards, new: 0 }, today.pace, shareLetGo(db)),
-  );
+  const minutes = minutesOf(estimateMillis({ learning: 0, review: next.cards, new: 0 }, today.pace, shareLetGo(db)));
   return { day: formatStudyDay(next.day), cards: next.cards, minutes };
 }

@@ -75,10 +75,7 @@ export const withOwn = (own: Preset, deck: Preset): Preset => ({ ...deck, desire
 
 /** Every preset as it would be with another one for the deck. */
 export const presetsWith = (db: ReadableDb, deck: Preset): Presets =>
-  presetsOver(
-    deck,
-    new Map(presetsOfArticles(db).map(({ document, preset }) => [document, withOwn(preset, deck)])),
-  );
+  presetsOver(deck, new Map(presetsOfArticles(db).map(({ document, preset }) => [document, withOwn(preset, deck)])));
 
 export function presetOfVersion(db: ReadableDb, version: number): Preset {
   let read = lastRead.get(db.connection);

@@ -28,7 +28,12 @@ export function quizArticles(
   return [...articles, { ...without, cards: own }];
 }
 
-function articleOf(db: ReadableDb, { number, id, title, article }: DocumentHead, presets: Presets, moment: LocalMoment) {
+function articleOf(
+  db: ReadableDb,
+  { number, id, title, article }: DocumentHead,
+  presets: Presets,
+  moment: LocalMoment,
+) {
   return {
     documentId: id,
     title,

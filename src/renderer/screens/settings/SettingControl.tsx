@@ -36,7 +36,17 @@ interface SettingControlProps {
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-export function SettingControl({ id, settings, change, load, info, size, onSize, tell, ...props }: SettingControlProps) {
+export function SettingControl({
+  id,
+  settings,
+  change,
+  load,
+  info,
+  size,
+  onSize,
+  tell,
+  ...props
+}: SettingControlProps) {
   const naming = namingOf(id);
   switch (id) {
     case 'desiredRetention':
@@ -49,7 +59,9 @@ export function SettingControl({ id, settings, change, load, info, size, onSize,
         />
       );
     case 'articleRetention':
-      return props.retentions && <ArticleRetentions retentions={props.retentions} onChoose={props.onRetention} tell={tell} />;
+      return (
+        props.retentions && <ArticleRetentions retentions={props.retentions} onChoose={props.onRetention} tell={tell} />
+      );
     case 'minutesPerDay':
       return <NumberControl name={id} range={{ min: 1, max: 600 }} unit="min" {...{ settings, change }} />;
     case 'newCardsPerDay':

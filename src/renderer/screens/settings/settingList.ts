@@ -36,6 +36,8 @@ export const SETTINGS = [
   { id: 'keys', section: 'keys', name: 'Keys of commands', words: 'shortcut remap binding keyboard' },
   { id: 'dataFolder', section: 'data', name: 'Data folder', words: 'file place backup path disk' },
   { id: 'network', section: 'data', name: 'Network', words: 'privacy internet offline request online' },
-] as const satisfies readonly (Listed & { id: keyof Settings | 'articleRetention' | 'size' | 'dataFolder' | 'network' })[];
+] as const satisfies readonly (Listed & {
+  id: keyof Settings | 'articleRetention' | 'size' | 'dataFolder' | 'network';
+})[];
 
 export type SettingId = (typeof SETTINGS)[number]['id'];

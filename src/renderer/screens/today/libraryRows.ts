@@ -49,7 +49,9 @@ export function libraryRows({ articles, own }: Overview, recall: RecallByArticle
 
 const countsOf = ({ cards, due, unseen }: Pick<ArticleRow, 'cards' | 'due' | 'unseen'>) => ({ cards, due, unseen });
 
-function memoryOf(memory: ArticleMemory | undefined): Pick<LibraryRow, 'recall' | 'learned' | 'goal' | 'band' | 'studied'> {
+function memoryOf(
+  memory: ArticleMemory | undefined,
+): Pick<LibraryRow, 'recall' | 'learned' | 'goal' | 'band' | 'studied'> {
   if (!memory) return { recall: undefined, learned: 0, goal: null, band: null, studied: null };
   const recall = recallShare(memory);
   const { of: learned, desiredRetention: goal, studied } = memory;
