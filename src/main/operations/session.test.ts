@@ -39,7 +39,7 @@ describe('how far a session is', () => {
     answer(db, nth(cards, 0), 'good', after(2));
     expect(answers()).toBe(2);
     answer(db, nth(cards, 1), 'easy', after(3));
-    undo(db, after(4));
+    undo(db, after(4).at);
     expect(answers()).toBe(2);
   });
 
