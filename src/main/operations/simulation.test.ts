@@ -102,7 +102,7 @@ describe('cards to simulate with', () => {
     const db = aDeck();
     const cards = addSiblings(db);
     for (const card of cards) answer(db, card, 'easy', MORNING);
-    const before = sampledCards(db, 1).map(({ siblings }) => siblings);
+    const before = sampledCards(db, 1).map(({ part }) => part.siblings);
     expect(Math.max(...before)).toBeGreaterThan(1);
     const facts = before.reduce((sum, siblings) => sum + 1 / siblings, 0);
     expect(facts).toBeCloseTo(new Set([...allSchedules(db)].map(({ note }) => note)).size, 9);

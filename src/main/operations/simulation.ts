@@ -12,11 +12,11 @@ import { DEVIATE_95 } from '../../core/retention/intervals';
 import { GRADES } from '../../core/scheduling/grade';
 import type { Preset } from '../../core/scheduling/preset';
 import { type AnswerKind, type Habits, habitsOf } from '../../core/scheduling/simulation/habits';
-import { type Known, simulate, type Simulation } from '../../core/scheduling/simulation/simulate';
+import { type About, type Known, simulate, type Simulation } from '../../core/scheduling/simulation/simulate';
 import type { KnownFacts, SimulationBasis, Workload, Year } from '../../shared/contract/simulation';
 import { type Stage, timeByGrade } from '../store/days';
-import { currentPreset } from '../store/presets';
-import { askedCards, sampledCards, siblingsOfUnseen } from '../store/sample';
+import { currentPreset, presetsOfArticles } from '../store/presets';
+import { askedCards, type PartOfNote, sampledCards, unseenCards } from '../store/sample';
 import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 
@@ -114,18 +114,23 @@ function groundOf(db: ReadableDb, newCardsPerDay: number, moment: LocalMoment): 
     const share = Math.min(1, CARDS / Math.max(1, all));
     const lives = share < 1 ? 1 : Math.min(MOST_LIVES, Math.max(1, Math.floor(CARDS / Math.max(1, all))));
     const weight = 1 / share / lives;
-    const known = sampledCards(db, share).map(({ memory, askDay, siblings }) => ({
-      ...{ memory, dueDay: askDay, share: 1 / siblings },
+    const own = new Map(presetsOfArticles(db).map((article) => [article.document, article.preset]));
+    const aboutOf = ({ document, siblings }: PartOfNote): About => ({
+      share: 1 / siblings,
+      own: document === null ? null : (own.get(document) ?? null),
+    });
+    const known = sampledCards(db, share).map(({ memory, askDay, part }) => ({
+      ...{ memory, dueDay: askDay, about: aboutOf(part) },
     }));
-    const next = evenly(siblingsOfUnseen(db, coming), share).map((siblings) => 1 / siblings);
+    const next = evenly(unseenCards(db, coming), share).map(aboutOf);
     const cards = known.flatMap((card) => Array<typeof card>(lives).fill(card));
-    const toCome = next.flatMap((part) => Array<number>(lives).fill(part));
+    const toCome = next.flatMap((about) => Array<About>(lives).fill(about));
     const habits = habitsBefore(db, today);
-    const parts = [...cards.map((card) => card.share), ...toCome];
+    const parts = [...cards.map(({ about }) => about), ...toCome];
     return {
       preset,
       today,
-      facts: weight * parts.reduce((sum, part) => sum + part, 0),
+      facts: weight * parts.reduce((sum, about) => sum + about.share, 0),
       basis: {
         ...{ learned, coming, drawn: known.length + next.length, days: DAYS },
         reviews: habits.answers.review,

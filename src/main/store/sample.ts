@@ -16,14 +16,19 @@ export const askedCards = (db: ReadableDb): { readonly learned: number; readonly
         FROM derived_queues WHERE queue IN ('review', 'learning', 'new')`,
   ) ?? { learned: 0, unseen: 0 };
 
-export interface SampledCard {
-  readonly memory: MemoryState;
-  readonly askDay: StudyDay;
-  /** Cards of its note that are asked, itself among them. */
+/** Row number of the article, null for none; and how many cards of its note are asked, itself among them. */
+export interface PartOfNote {
+  readonly document: number | null;
   readonly siblings: number;
 }
 
-interface Row {
+export interface SampledCard {
+  readonly memory: MemoryState;
+  readonly askDay: StudyDay;
+  readonly part: PartOfNote;
+}
+
+interface Row extends PartOfNote {
   phase: MemoryState['phase'];
   step: number;
   stability: number;
@@ -33,14 +38,13 @@ interface Row {
   last_reviewed_at: number;
   last_study_day: number;
   ask_day: number;
-  siblings: number;
 }
 
 /** Learned cards that are asked, of `share` (0..1) of the notes. */
 export const sampledCards = (db: ReadableDb, share: number): SampledCard[] =>
   all<Row>(
     db,
-    sql`SELECT phase, step, stability, difficulty, reps, lapses, last_reviewed_at, last_study_day, ask_day,
+    sql`SELECT document, phase, step, stability, difficulty, reps, lapses, last_reviewed_at, last_study_day, ask_day,
                (SELECT count(*) FROM derived_schedule other WHERE other.note = s.note AND other.suspended = 0) AS siblings
         FROM derived_schedule s
         WHERE stability IS NOT NULL AND suspended = 0 AND (note * ${SPREAD}) % ${ALL} < ${Math.ceil(share * ALL)}
@@ -57,14 +61,15 @@ export const sampledCards = (db: ReadableDb, share: number): SampledCard[] =>
       lastStudyDay: row.last_study_day as StudyDay,
     },
     askDay: row.ask_day as StudyDay,
-    siblings: row.siblings,
+    part: { document: row.document, siblings: row.siblings },
   }));
 
-/** Of the first cards never answered, in the order they come: how many cards of their note are asked. */
-export const siblingsOfUnseen = (db: ReadableDb, limit: number): number[] =>
-  all<{ siblings: number }>(
+/** The first cards never answered, in the order they come. */
+export const unseenCards = (db: ReadableDb, limit: number): PartOfNote[] =>
+  all(
     db,
-    sql`SELECT (SELECT count(*) FROM derived_schedule other
+    sql`SELECT document,
+               (SELECT count(*) FROM derived_schedule other
                 WHERE other.note = s.note AND other.suspended = 0) AS siblings
         FROM derived_schedule s WHERE queue = 'new' ORDER BY position LIMIT ${limit}`,
-  ).map(({ siblings }) => siblings);
+  );

@@ -31,7 +31,7 @@ export const LONG_READS = {
   'retention/behind': (db, question, moment) => readBehind(db, question, moment),
   'retention/memory': (db, question, moment) => readMemory(db, question, moment),
   'retention/model': (db, question) => readModel(db, question),
-  'settings/load': (db, _, moment) => succeed(readLoad(db, moment)),
+  'settings/load': (db, { documentId }, moment) => readLoad(db, documentId, moment),
   'simulation/workload': (db, question, moment) => readWorkload(db, question, moment),
   'simulation/year': (db, question, moment) => readYear(db, question, moment),
 } satisfies Work<ReadableDb>;

@@ -26,6 +26,8 @@ const HABITS: Habits = {
   answers: { first: 0, step: 0, review: 0 },
 };
 
+const WHOLE = { share: 1, own: null };
+
 const remembered = (stability: number, daysAgo: number, difficulty = 5): MemoryState => ({
   ...{ phase: 'review', step: 0, stability, difficulty, reps: 3, lapses: 0 },
   lastReviewedAt: asInstant((TODAY - daysAgo) * MILLIS_PER_DAY),
@@ -34,7 +36,7 @@ const remembered = (stability: number, daysAgo: number, difficulty = 5): MemoryS
 const card = (stability: number, daysAgo: number, dueIn: number): SimulatedCard => ({
   memory: remembered(stability, daysAgo),
   dueDay: (TODAY + dueIn) as StudyDay,
-  share: 1,
+  about: WHOLE,
 });
 const simulation = (over: Partial<Simulation>): Simulation => ({
   ...{ preset: DEFAULT_PRESET, habits: HABITS, today: TODAY, days: 60, cards: [], unseen: [], weight: 1 },
@@ -55,7 +57,7 @@ const aDeck = (cards: number): SimulatedCard[] =>
 describe('a life of every card', () => {
   it('is the one the answer buttons would have led to, day by day', () => {
     const cards = aDeck(40);
-    const unseen = Array.from({ length: 25 }, () => 1);
+    const unseen = Array.from({ length: 25 }, () => WHOLE);
     const question = simulation({ cards, unseen, newCardsPerDay: 3, days: 90 });
     const { days } = simulate(question);
 
@@ -152,7 +154,7 @@ describe('a life of every card', () => {
 
     const copies = 4_000;
     const cards = Array.from({ length: copies }, () => [card(3, 3, 0), card(30, 20, 5)]).flat();
-    const unseen = Array.from({ length: copies }, () => 1);
+    const unseen = Array.from({ length: copies }, () => WHOLE);
     const year = simulate(
       simulation({ preset, cards, unseen, newCardsPerDay: 1, weight: 1 / copies, days, seed: 11, knownEvery: days }),
     );
@@ -182,7 +184,7 @@ describe('limits', () => {
   it('end a day: what does not fit into its minutes waits, and nothing new comes', () => {
     const cards = Array.from({ length: 300 }, () => card(5, 6, -1));
     const budgetMillis = 10 * 60_000;
-    const unseen = Array.from({ length: 100 }, () => 1);
+    const unseen = Array.from({ length: 100 }, () => WHOLE);
     const { days } = simulate(simulation({ cards, unseen, newCardsPerDay: 5, budgetMillis }));
     expect(days[0]?.waiting).toBeGreaterThan(150);
     expect(days[0]?.introduced).toBe(0);
@@ -205,7 +207,7 @@ describe('limits', () => {
 
   it('hold for a sample as for the whole', () => {
     const cards = aDeck(3_000);
-    const unseen = Array.from({ length: 900 }, () => 0.5);
+    const unseen = Array.from({ length: 900 }, () => ({ share: 0.5, own: null }));
     const limits = { newCardsPerDay: 5, budgetMillis: 40 * 60_000, days: 120, knownEvery: 120 };
     const whole = simulate(simulation({ ...limits, cards, unseen })).days;
     const sample = simulate(
@@ -243,14 +245,24 @@ describe('settings', () => {
     expect(year?.untouched.cards).toBeLessThan(known[0] ?? 0);
   });
 
+  it('of the deck leave cards with a preset of their own as they are', () => {
+    const own = { ...DEFAULT_PRESET, desiredRetention: 0.8 };
+    const cards = aDeck(60).map((one) => ({ ...one, about: { share: 1, own } }));
+    const at = (desiredRetention: number) =>
+      simulate(simulation({ cards, preset: { ...DEFAULT_PRESET, desiredRetention } })).days;
+    expect(at(0.97)).toEqual(at(0.7));
+    const deck = simulate(simulation({ cards: aDeck(60), preset: own })).days;
+    expect(at(0.97)).toEqual(deck);
+  });
+
   it('and the seed decide everything', () => {
-    const question = simulation({ cards: aDeck(30), unseen: [1, 0.5, 0.5], newCardsPerDay: 1 });
+    const question = simulation({ cards: aDeck(30), unseen: [WHOLE, WHOLE, WHOLE], newCardsPerDay: 1 });
     expect(simulate(question)).toEqual(simulate(question));
     expect(simulate({ ...question, seed: 8 }).days).not.toEqual(simulate(question).days);
   });
 
   it('a fact is known as far as its cards are', () => {
-    const halves = [card(10, 4, 6), card(30, 4, 26)].map((one) => ({ ...one, share: 0.5 }));
+    const halves = [card(10, 4, 6), card(30, 4, 26)].map((one) => ({ ...one, about: { share: 0.5, own: null } }));
     const { start } = simulate(simulation({ cards: halves }));
     const chances = halves.map(({ memory }) => retrievability(DEFAULT_PRESET, memory.stability, 4));
     expect(start.cards).toBeCloseTo(

@@ -20,19 +20,27 @@ export interface SimulatedCard {
   readonly memory: MemoryState;
   /** The study day it is asked; one that is over counts as today. */
   readonly dueDay: StudyDay;
+  readonly about: About;
+}
+
+/** What stays of a card whatever is answered. */
+export interface About {
   /** Which part of a fact it is: one over the number of cards that ask for the fact. */
   readonly share: number;
+  /** What it is scheduled by where that is not the deck's preset. */
+  readonly own: Preset | null;
 }
 
 export interface Simulation {
+  /** The deck's: of all cards without one of their own. */
   readonly preset: Preset;
   readonly habits: Habits;
   /** The first day of it. */
   readonly today: StudyDay;
   readonly days: number;
   readonly cards: readonly SimulatedCard[];
-  /** Cards never answered, in the order they are introduced: which part of a fact each is. */
-  readonly unseen: readonly number[];
+  /** Cards never answered, in the order they are introduced. */
+  readonly unseen: readonly About[];
   /** How many of the person's cards each of these stands for: above 1 for a sample, below 1 where each is there several times. */
   readonly weight: number;
   /** Of the whole deck, as are all limits and all figures that come out. */
@@ -91,7 +99,7 @@ export function simulate(question: Simulation): SimulatedYear {
 class Deck {
   readonly #question: Simulation;
   readonly #memories: MemoryState[];
-  readonly #shares: number[];
+  readonly #about: About[];
   /** Answers given to each card so far: each has luck of its own. */
   readonly #answers: number[];
   /** Cards by the day they come back, counted from today. */
@@ -106,7 +114,7 @@ class Deck {
   constructor(question: Simulation) {
     this.#question = question;
     this.#memories = question.cards.map(({ memory }) => memory);
-    this.#shares = question.cards.map(({ share }) => share);
+    this.#about = question.cards.map(({ about }) => about);
     this.#answers = question.cards.map(() => 0);
     for (const [card, { dueDay }] of question.cards.entries()) this.#comesBack(card, dueDay - question.today);
   }
@@ -147,11 +155,11 @@ class Deck {
   }
 
   known(morning: StudyDay): Known {
-    const { preset, weight } = this.#question;
+    const { weight } = this.#question;
     let [cards, facts, variance] = [0, 0, 0];
     for (const [card, { stability, lastStudyDay }] of this.#memories.entries()) {
-      const chance = retrievability(preset, stability, elapsedStudyDays(lastStudyDay, morning));
-      const share = this.#shares[card] ?? 1;
+      const chance = retrievability(this.#presetOf(card), stability, elapsedStudyDays(lastStudyDay, morning));
+      const share = this.#about[card]?.share ?? 1;
       cards += chance;
       facts += chance * share;
       variance += chance * (1 - chance) * share * share;
@@ -162,12 +170,13 @@ class Deck {
   #review(card: number, today: Day): void {
     const memory = this.#memories[card];
     if (!memory) return;
-    const { preset, habits } = this.#question;
+    const { habits } = this.#question;
     if (memory.phase !== 'review') {
       this.#ask(card, drawn(habits.mix.step, this.#luck(card)), 'step', today);
       return;
     }
-    const chance = retrievability(preset, memory.stability, elapsedStudyDays(memory.lastStudyDay, today.day));
+    const elapsedDays = elapsedStudyDays(memory.lastStudyDay, today.day);
+    const chance = retrievability(this.#presetOf(card), memory.stability, elapsedDays);
     const luck = this.#luck(card);
     const isRecalled = luck < chance;
     today.done.reviews += 1;
@@ -178,7 +187,7 @@ class Deck {
 
   #introduce(today: Day): void {
     const card = this.#memories.length;
-    this.#shares.push(this.#question.unseen[this.#nextNew] ?? 1);
+    this.#about.push(this.#question.unseen[this.#nextNew] ?? { share: 1, own: null });
     this.#answers.push(0);
     this.#nextNew += 1;
     today.done.introduced += 1;
@@ -196,7 +205,8 @@ class Deck {
 
   /** Whole days until the card comes back; 0 within steps. */
   #answer(card: number, grade: Grade, kind: AnswerKind, { day, done }: Day): number {
-    const { preset, habits } = this.#question;
+    const { habits } = this.#question;
+    const preset = this.#presetOf(card);
     const moment = { at: asInstant(day * MILLIS_PER_DAY), day };
     const before = this.#memories[card] ?? null;
     const after = advance(preset, before, grade, moment);
@@ -204,6 +214,8 @@ class Deck {
     done.millis += habits.millis[kind][grade];
     return daysAfter(preset, before, grade, after, moment);
   }
+
+  #presetOf = (card: number): Preset => this.#about[card]?.own ?? this.#question.preset;
 
   #luck(card: number): number {
     const answer = this.#answers[card] ?? 0;
