@@ -9,7 +9,7 @@ import { cardOfNumber } from '../store/cards';
 import { documentOfNumber, findDocument } from '../store/documents';
 import { nextLearning } from '../store/queues';
 import { findSchedule } from '../store/schedule';
-import { comingBack, currentSession } from '../store/session';
+import { answersSince, comingBack, currentSession } from '../store/session';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { askedOf } from './overview';
 import { sourceOf } from './source';
@@ -47,8 +47,10 @@ export function nextReview(db: ReadableDb, moment: LocalMoment, { ahead, documen
 export function progressOf(db: ReadableDb, today: Today, remaining: Remaining = today.remaining): Progress {
   const session = currentSession(db);
   const { learning, review, new: fresh } = remaining;
-  const done = session?.day === today.day ? session.answered - comingBack(db, session) : 0;
+  const isToday = session?.day === today.day;
+  const done = isToday ? session.answered - comingBack(db, session) : 0;
   return {
+    answers: isToday ? answersSince(db, session) : 0,
     done,
     total: done + learning + review + fresh,
     spentMillis: today.spentMillis,
@@ -62,7 +64,8 @@ function itemOf(db: ReadableDb, today: Today, { queue, schedule }: QueuedCard): 
   const card = cardOfNumber(db, schedule.card);
   const document = card.document === null ? null : documentOfNumber(db, card.document);
   const { memory } = schedule;
-  const outcomes = previewAnswers(today.preset, memory, { at: today.moment.at, day: today.day });
+  const preset = today.presets.of(schedule.document);
+  const outcomes = previewAnswers(preset, memory, { at: today.moment.at, day: today.day });
   return {
     cardId: card.id,
     queue,
@@ -82,7 +85,7 @@ function itemOf(db: ReadableDb, today: Today, { queue, schedule }: QueuedCard): 
       stability: memory.stability,
       lapses: memory.lapses,
       lastReviewedAt: memory.lastReviewedAt,
-      retrievability: recallAt(today.preset, memory, today.moment.at),
+      retrievability: recallAt(preset, memory, today.moment.at),
     },
     reps: memory?.reps ?? 0,
     previews: Object.fromEntries(GRADES.map((grade) => [grade, previewOf(outcomes[grade])])) as Record<
