@@ -186,7 +186,7 @@ export function handlersFor(
     'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
     'retention/memory': long('retention/memory'),
     'retention/model': long('retention/model'),
-    'review/begin': () => writing((db) => succeed(beginSession(db, now()))),
+    'review/begin': ({ documentId }) => writing((db) => succeed(beginSession(db, now(), documentId))),
     'review/end': () =>
       writing((db) => {
         endSession(db);

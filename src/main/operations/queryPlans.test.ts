@@ -7,7 +7,7 @@ import type { MarkOf } from '../../shared/contract/behind';
 import type { ChannelName } from '../../shared/contract/index';
 import { aDeckFile, aDeckOnDisk, MORNING, openFile } from '../store/deckSuite';
 import { closeDeck } from '../store/open';
-import { learningQueue, movedQueue, newQueue, reviewQueue } from '../store/queues';
+import { learningQueue, movedQueue, newCardsAfter, reviewQueue } from '../store/queues';
 import type { WritableDb } from '../store/sql';
 import { forgetNews } from '../store/bundledEdition';
 import { waitingCards } from '../store/cards';
@@ -339,7 +339,7 @@ describe('a queue', () => {
   it.each([
     ['learning', (db: WritableDb) => learningQueue(db, LATER.at, day)],
     ['review', (db: WritableDb) => reviewQueue(db, day)],
-    ['new', (db: WritableDb) => newQueue(db, day)],
+    ['new', (db: WritableDb) => newCardsAfter(db, day, null, { position: 0, card: 0 })],
     ['moved', (db: WritableDb) => movedQueue(db, day)],
   ] as const)('of %s cards is read in its order, from an index of its own', (name, queue) => {
     const { db } = aBusyDeck();

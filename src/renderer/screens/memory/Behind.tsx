@@ -83,7 +83,7 @@ function Row({ row, now, onArticle }: RowProps) {
   const { lemma, gloss } = citeQuestion(front);
   const words = (
     <>
-      <Lemma>{lemma}</Lemma>
+      <Lemma isGlossed={gloss !== null}>{lemma}</Lemma>
       {gloss && ` ${gloss}`}
     </>
   );

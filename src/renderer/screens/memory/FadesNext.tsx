@@ -79,7 +79,7 @@ function RiskRow({ card, onArticle }: { card: CardAtRisk; onArticle: FadesNextPr
   const { lemma, gloss } = citeQuestion(front);
   const words = (
     <>
-      <Lemma>{lemma}</Lemma>
+      <Lemma isGlossed={gloss !== null}>{lemma}</Lemma>
       {gloss && ` ${gloss}`}
     </>
   );
