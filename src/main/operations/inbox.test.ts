@@ -62,7 +62,10 @@ describe('the Inbox', () => {
     const shown = readInbox(db, LATER);
     expect(shown).toMatchObject({ accepted: 4, asked: 2 });
     expect(asked(db).filter((card) => cards.includes(card))).toHaveLength(2);
-    expect(readInbox(db, { ...LATER, at: asInstant(LATER.at + MILLIS_PER_DAY) })).toMatchObject({ accepted: 0, asked: 0 });
+    expect(readInbox(db, { ...LATER, at: asInstant(LATER.at + MILLIS_PER_DAY) })).toMatchObject({
+      accepted: 0,
+      asked: 0,
+    });
   });
 
   it('shows words in the sentences around them, no more', () => {

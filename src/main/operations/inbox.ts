@@ -9,7 +9,14 @@ import type { Span } from '../../core/source/document';
 import { sentencesOf } from '../../core/source/sentences';
 import type { Inbox, InboxDraft } from '../../shared/contract/inbox';
 import type { Passage } from '../../shared/contract/review';
-import { cardOfNumber, cardsOfDocument, cleanWaiting, countWaiting, type StoredCard, waitingCards } from '../store/cards';
+import {
+  cardOfNumber,
+  cardsOfDocument,
+  cleanWaiting,
+  countWaiting,
+  type StoredCard,
+  waitingCards,
+} from '../store/cards';
 import { documentOfNumber, knowledgeOf, type StoredDocument } from '../store/documents';
 import { changesSince } from '../store/events';
 import { currentPreset } from '../store/presets';

@@ -65,7 +65,9 @@ describe('new cards', () => {
   it('are asked of an article behind many newer ones only when one of those has none left', () => {
     const db = aDeck();
     db.connection.prepare(`INSERT INTO settings VALUES ('newCardsPerDay', '100'), ('minutesPerDay', '600')`).run();
-    const articles = Array.from({ length: 15 }, (_, index) => addCards(db, { name: `Article ${index}`, cards: 2 }, DAY));
+    const articles = Array.from({ length: 15 }, (_, index) =>
+      addCards(db, { name: `Article ${index}`, cards: 2 }, DAY),
+    );
     const asked = dueCards(db, DAY).map(({ cardId }) => cardId);
     expect(asked).toHaveLength(30);
     expect(new Set(asked)).toEqual(new Set(articles.flat()));

@@ -44,7 +44,7 @@ export function* newInTurns(db: ReadableDb, { day, wanted }: Pick<Today, 'day' |
 /** Cards of one's own (null), then the articles that have new cards, the newest first. */
 function* documentsWithNew(db: ReadableDb): Generator<number | null, undefined> {
   yield null;
-  for (let document = newestWithNew(db, Number.MAX_SAFE_INTEGER); document !== null; ) {
+  for (let document = newestWithNew(db, Number.MAX_SAFE_INTEGER); document !== null;) {
     yield document;
     document = newestWithNew(db, document);
   }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { RULEBOOK } from '../../../core/generation/rulebook';
-import { askedSentence, budgetSentence, decidedSentence, toleranceWords, waitingSentence, warningTitle } from './inboxWords';
+import {
+  askedSentence,
+  budgetSentence,
+  decidedSentence,
+  toleranceWords,
+  waitingSentence,
+  warningTitle,
+} from './inboxWords';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

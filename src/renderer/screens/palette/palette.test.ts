@@ -70,7 +70,11 @@ describe('the palette', () => {
   it('says no other word where the name is found', () => {
     const [line] = groupsFor('undo', entries, []).flatMap(({ lines }) => lines);
     expect(line).toMatchObject({ entry: { id: 'app.undo' }, by: null });
-    expect(groupsFor('d', entries, []).flatMap(({ lines }) => lines).every(({ by }) => by === null)).toBe(true);
+    expect(
+      groupsFor('d', entries, [])
+        .flatMap(({ lines }) => lines)
+        .every(({ by }) => by === null),
+    ).toBe(true);
   });
 
   it('puts what was used first, and what cannot be done last', () => {

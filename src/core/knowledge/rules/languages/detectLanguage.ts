@@ -29,7 +29,11 @@ const SHARE_WITH_LETTERS = 0.05;
 /** With fewer words than these, little words or their lack say nothing. */
 const FEWEST_WORDS = 8;
 
-const wordsOf = (text: string): readonly string[] => text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
 
 /** Whether a text whose language could not be told has too few words to tell any by. */
 export const isTooShortToTell = (text: string): boolean => wordsOf(text).length < FEWEST_WORDS;
