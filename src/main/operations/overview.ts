@@ -12,7 +12,7 @@ import { type DocumentHead, documentHeads } from '../store/documents';
 import { dueOn, newQueue, nextAskDay, overdueCount } from '../store/queues';
 import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
-import { daysAway, type Today, todayOf } from './today';
+import { daysAway, shareLetGo, type Today, todayOf } from './today';
 
 /** A backlog of more days' minutes than this is worth a plan. */
 const BACKLOG_DAYS = 2;
@@ -117,8 +117,6 @@ function backlogOf(db: ReadableDb, today: Today): Overview['backlog'] {
 function nextDue(db: ReadableDb, today: Today): Overview['next'] {
   const next = nextAskDay(db, today.day);
   if (!next) return null;
-  const minutes = minutesOf(
-    estimateMillis({ learning: 0, review: next.cards, new: 0 }, today.pace, 1 - today.preset.desiredRetention),
-  );
+  const minutes = minutesOf(estimateMillis({ learning: 0, review: next.cards, new: 0 }, today.pace, shareLetGo(db)));
   return { day: formatStudyDay(next.day), cards: next.cards, minutes };
 }

@@ -18,6 +18,7 @@ import { readArticle } from './article';
 import { readOutlook } from './articleOutlook';
 import { anArticle, answer, nth } from './articleSuite';
 import { readBehind } from './behindMark';
+import { readArticleRetentions, setArticleRetention } from './articleRetention';
 import { buryCard, editCard, flagCard, suspendCard } from './cardActs';
 import { readCardInfo } from './cardInfo';
 import { applyCatchUp, previewCatchUp } from './catchUp';
@@ -201,7 +202,16 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'review/next': (db) => nextReview(db, LATER, { ahead: true }),
   'review/summary': (db) => summariseSession(db, LATER),
   'settings/change': (db) => changeSettings(db, { dayStartHour: 0, theme: 'dark' }, LATER),
-  'settings/load': (db) => readLoad(db, LATER),
+  'settings/load': (db) => [
+    readLoad(db, null, LATER),
+    setArticleRetention(db, { documentId: article, retention: 0.95 }, LATER),
+    readLoad(db, null, LATER),
+    readLoad(db, article, LATER),
+    readMinutes(db, LATER),
+    undo(db, LATER.at),
+  ],
+  'settings/retentions': (db) => readArticleRetentions(db),
+  'settings/setRetention': (db) => setArticleRetention(db, { documentId: article, retention: 0.95 }, LATER),
   'settings/read': (db) => readSettings(db),
 };
 

@@ -30,7 +30,7 @@ export const LONG_READS = {
   'retention/behind': (db, question, moment) => readBehind(db, question, moment),
   'retention/memory': (db, question, moment) => readMemory(db, question, moment),
   'retention/model': (db, question) => readModel(db, question),
-  'settings/load': (db, _, moment) => succeed(readLoad(db, moment)),
+  'settings/load': (db, { documentId }, moment) => readLoad(db, documentId, moment),
 } satisfies Work<ReadableDb>;
 
 /** Acts of a person. What they take back or change may be the day start, and then every card is derived anew. */
