@@ -68,6 +68,10 @@ const CHANNELS: Record<ChannelName, true> = {
   'settings/read': true,
   'settings/change': true,
   'settings/load': true,
+  'settings/retentions': true,
+  'settings/setRetention': true,
+  'simulation/workload': true,
+  'simulation/year': true,
 };
 const EVENTS: Record<EventName, true> = {
   'deck/changed': true,

@@ -18,6 +18,7 @@ interface Made {
 
 const review = ({ stability, elapsed, note, due = -1 }: Made, card: number): PlannedReview => ({
   card,
+  preset: DEFAULT_PRESET,
   note: note ?? card,
   dueDay: addDays(TODAY, due),
   memory: {
@@ -34,7 +35,6 @@ const review = ({ stability, elapsed, note, due = -1 }: Made, card: number): Pla
 
 const plan = (overdue: readonly PlannedReview[], more: Partial<BacklogQuestion> = {}): BacklogPlan =>
   planBacklog({
-    preset: DEFAULT_PRESET,
     today: TODAY,
     overdue,
     planned: [],

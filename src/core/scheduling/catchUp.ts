@@ -9,6 +9,8 @@ import { returnOf } from './returns';
 /** A review that is overdue, or planned for a coming day. */
 export interface PlannedReview {
   readonly card: number;
+  /** What the card is scheduled by. */
+  readonly preset: Preset;
   /** Cards of one note never come on one day. */
   readonly note: number;
   readonly dueDay: StudyDay;
@@ -16,7 +18,6 @@ export interface PlannedReview {
 }
 
 export interface BacklogQuestion {
-  readonly preset: Preset;
   readonly today: StudyDay;
   /** Reviews due before today. */
   readonly overdue: readonly PlannedReview[];
@@ -56,10 +57,12 @@ const DAYS_OF_AN_ORDER = 4;
 const LEAST_CHANCE = 0.06;
 
 /** Reviews expected on a day: a card that has come as far as `memory`, with the chance that it has. */
-interface Expected {
-  readonly memory: MemoryState;
+interface Expected extends Remembered {
   readonly chance: number;
 }
+
+/** What chances of recall follow from. */
+type Remembered = Pick<PlannedReview, 'preset' | 'memory'>;
 
 /**
  * A plan, day by day: what is to come anyway is taken first, overdue cards fill the rest of the minutes. First come the
@@ -67,7 +70,7 @@ interface Expected {
  * mostly lost already lose little by waiting. Where a day's own reviews are more than its minutes, they wait, too.
  */
 export function planBacklog(question: BacklogQuestion): BacklogPlan {
-  const { preset, today, overdue, planned, budgetMillis, reviewMillis } = question;
+  const { today, overdue, planned, budgetMillis, reviewMillis } = question;
   if (overdue.length * reviewMillis > budgetMillis * LONGEST_PLAN_DAYS) return { days: [], isCleared: false };
   const coming: PlannedReview[][] = [];
   for (const review of planned) (coming[Math.max(0, review.dueDay - today)] ??= []).push(review);
@@ -78,7 +81,7 @@ export function planBacklog(question: BacklogQuestion): BacklogPlan {
   for (let offset = 0; waiting.length > 0 && offset < LONGEST_PLAN_DAYS; offset += 1) {
     const day = addDays(today, offset);
     if (offset >= nextOrder) {
-      waiting = byLossOfWaiting(preset, waiting, day);
+      waiting = byLossOfWaiting(waiting, day);
       nextOrder = offset + 1 + Math.floor(offset / DAYS_OF_AN_ORDER);
     }
     if (question.restDays.includes(weekdayOf(day))) {
@@ -87,14 +90,14 @@ export function planBacklog(question: BacklogQuestion): BacklogPlan {
       days.push({ day, moved: [], planned: 0, millis: offset === 0 ? question.takenMillis : 0 });
       continue;
     }
-    const filling = new FillingDay(question, day, (after, memory, chance) => {
+    const filling = new FillingDay(question, day, (after, card, chance) => {
       const at = offset + after;
-      if (at < LONGEST_PLAN_DAYS) (expected[at] ??= []).push({ memory, chance });
+      if (at < LONGEST_PLAN_DAYS) (expected[at] ??= []).push({ ...card, chance });
     });
     if (offset === 0) filling.take(question.takenMillis);
     const returning = expected[offset] ?? [];
-    for (const { memory, chance } of returning) filling.answer(memory, chance);
-    const [stayed, postponed] = filling.place(byLossOfWaiting(preset, coming[offset] ?? [], day));
+    for (const { chance, ...card } of returning) filling.answer(card, chance);
+    const [stayed, postponed] = filling.place(byLossOfWaiting(coming[offset] ?? [], day));
     const [moved, left] = filling.place(waiting);
     waiting = [...postponed, ...left];
     const returned = returning.reduce((sum, { chance }) => sum + chance, 0);
@@ -108,7 +111,7 @@ export function planBacklog(question: BacklogQuestion): BacklogPlan {
   return { days, isCleared: waiting.length === 0 };
 }
 
-type ComesBack = (afterDays: number, memory: MemoryState, chance: number) => void;
+type ComesBack = (afterDays: number, card: Remembered, chance: number) => void;
 
 /** A day of the plan while reviews are put on it. */
 class FillingDay {
@@ -134,7 +137,7 @@ class FillingDay {
     const siblings: PlannedReview[] = [];
     let seen = 0;
     for (const review of reviews) {
-      const cost = this.#costOf(recallOn(this.#question.preset, review.memory, this.#day));
+      const cost = this.#costOf(recallOn(review, this.#day));
       // A day with room takes at least one card, or a small budget would never end.
       if (this.millis > 0 && this.millis + cost / 2 > this.#question.budgetMillis) break;
       seen += 1;
@@ -142,26 +145,26 @@ class FillingDay {
       else {
         this.#notes.add(review.note);
         placed.push(review);
-        this.answer(review.memory, 1);
+        this.answer(review, 1);
       }
     }
     return [placed, [...siblings, ...reviews.slice(seen)]];
   }
 
   /** A review that comes with some chance; what it leads to is noted on the days it comes back. */
-  answer(memory: MemoryState, chance: number): void {
-    const { preset } = this.#question;
-    const recall = recallOn(preset, memory, this.#day);
+  answer(card: Remembered, chance: number): void {
+    const { preset, memory } = card;
+    const recall = recallOn(card, this.#day);
     this.millis += chance * this.#costOf(recall);
     const isForgettingLikely = chance * (1 - recall) >= LEAST_CHANCE;
     const isRecallLikely = !isForgettingLikely || chance * recall >= LEAST_CHANCE;
     if (isRecallLikely) {
       const { memory: next, days } = returnOf(preset, memory, this.#day, true);
-      this.#comesBack(days, next, isForgettingLikely ? chance * recall : chance);
+      this.#comesBack(days, { preset, memory: next }, isForgettingLikely ? chance * recall : chance);
     }
     if (isForgettingLikely) {
       const { memory: next, days } = returnOf(preset, memory, this.#day, false);
-      this.#comesBack(days, next, isRecallLikely ? chance * (1 - recall) : chance);
+      this.#comesBack(days, { preset, memory: next }, isRecallLikely ? chance * (1 - recall) : chance);
     }
   }
 
@@ -170,15 +173,15 @@ class FillingDay {
   }
 }
 
-const recallOn = (preset: Preset, { stability, lastStudyDay }: MemoryState, day: StudyDay): number =>
+const recallOn = ({ preset, memory: { stability, lastStudyDay } }: Remembered, day: StudyDay): number =>
   retrievability(preset, stability, elapsedStudyDays(lastStudyDay, day));
 
-function byLossOfWaiting(preset: Preset, reviews: readonly PlannedReview[], day: StudyDay): PlannedReview[] {
+function byLossOfWaiting(reviews: readonly PlannedReview[], day: StudyDay): PlannedReview[] {
   const tomorrow = addDays(day, 1);
   return reviews
     .map((review) => {
-      const now = recallOn(preset, review.memory, day);
-      return { review, loss: now * (now - recallOn(preset, review.memory, tomorrow)) };
+      const now = recallOn(review, day);
+      return { review, loss: now * (now - recallOn(review, tomorrow)) };
     })
     .sort((a, b) => b.loss - a.loss || a.review.card - b.review.card)
     .map(({ review }) => review);

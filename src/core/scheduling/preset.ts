@@ -18,3 +18,11 @@ export interface Preset {
   /** Local hour at which a study day begins, 0-23. */
   readonly dayStartHour: number;
 }
+
+/** What a deck is scheduled by. Days begin and steps run alike everywhere; articles may have a retention of their own. */
+export interface Presets {
+  /** For all that nothing else is said of. */
+  readonly deck: Preset;
+  /** For the cards of an article, by its row number; null or 0: for cards that belong to none. */
+  readonly of: (document: number | null) => Preset;
+}

@@ -12,6 +12,7 @@ import { deckFile } from '../files/profileFolder';
 import { runtimeSource } from '../files/runtimeSource';
 import type { ImportDesk } from '../importer/importDesk';
 import { readArticle } from '../operations/article';
+import { readArticleRetentions, setArticleRetention } from '../operations/articleRetention';
 import { buryCard, editCard, flagCard, suspendCard } from '../operations/cardActs';
 import { readCardInfo } from '../operations/cardInfo';
 import { readSettings } from '../operations/changeSettings';
@@ -181,7 +182,11 @@ export function handlersFor(
     'quiz/figures': ({ documentId }) => withDeck((db) => readFigures(db, documentId, now())),
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
     'settings/load': long('settings/load'),
+    'settings/retentions': () => withDeck((db) => succeed(readArticleRetentions(db))),
+    'settings/setRetention': (wish) => act(['settings', 'reviews'], (db) => setArticleRetention(db, wish, now())),
     'settings/change': long('settings/change', ['settings', 'reviews']),
+    'simulation/workload': long('simulation/workload'),
+    'simulation/year': long('simulation/year'),
     'retention/behind': long('retention/behind'),
     'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
     'retention/memory': long('retention/memory'),

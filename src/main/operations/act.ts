@@ -10,9 +10,9 @@ import { recountFacts } from '../store/documentCounts';
 import { documentRow } from '../store/documents';
 import { type EventStamp, nextStamp } from '../store/deviceClock';
 import { recordAct } from '../store/events';
-import { currentPreset, FIRST_PRESET, presetOfVersion } from '../store/presets';
+import { currentPreset, FIRST_PRESET, presetOf, presetOfVersion } from '../store/presets';
 import { logOfCard } from '../store/reviewLog';
-import { PRESET_IN_FORCE } from '../store/settings';
+import { namesPreset, PRESET_IN_FORCE } from '../store/settings';
 import type { ReadableDb, WritableDb } from '../store/sql';
 import { isKnownAct, titleOfAct } from './actTitle';
 import { figuresOfLog, keepFigures } from './answerTotals';
@@ -64,12 +64,13 @@ export function turn(db: WritableDb, changes: readonly FieldChange[], direction:
     cards.map(({ id }) => numberOfCard(db, id)),
   );
   for (const document of documentsToCount(db, changes)) recountFacts(db, document);
-  for (const change of changes) deriveWhatPresetChanges(db, change);
+  if (changes.some((change) => isFoldedAnew(db, change))) deriveAll(db);
 }
 
 /** Answers are counted by what their card asks: they go out under one type and come in under another. */
-function countAnswersOf(db: WritableDb, card: number, sign: 1 | -1): void {
-  for (const figures of figuresOfLog(currentPreset(db), cardOfNumber(db, card), logOfCard(db, card))) {
+function countAnswersOf(db: WritableDb, number: number, sign: 1 | -1): void {
+  const card = cardOfNumber(db, number);
+  for (const figures of figuresOfLog(presetOf(db, card.document), card, logOfCard(db, number))) {
     keepFigures(db, figures, sign);
   }
 }
@@ -89,20 +90,22 @@ function documentsToCount(db: ReadableDb, changes: readonly FieldChange[]): Read
   return documents;
 }
 
-/** Another preset in force, under which the same answers mean another memory or other days, is told to every card. */
-function deriveWhatPresetChanges(db: WritableDb, change: FieldChange): void {
-  if (change.table !== 'settings' || change.id !== PRESET_IN_FORCE) return;
-  const [before, after] = change.fields.value.map((text) => presetOfVersion(db, Number(text ?? FIRST_PRESET)));
-  if (foldPart(before) !== foldPart(after)) deriveAll(db);
+/** Under another preset in force the same answers may mean another memory or other days. */
+function isFoldedAnew(db: WritableDb, change: FieldChange): boolean {
+  if (change.table !== 'settings' || !namesPreset(change.id)) return false;
+  const preset = (version: string | number | null): Preset => {
+    if (version !== null) return presetOfVersion(db, Number(version));
+    return change.id === PRESET_IN_FORCE ? presetOfVersion(db, FIRST_PRESET) : currentPreset(db);
+  };
+  const [before, after] = change.fields.value;
+  return foldPart(preset(before)) !== foldPart(preset(after));
 }
 
-const foldPart = (preset: Preset | undefined): string =>
-  JSON.stringify(
-    preset && [
-      preset.parameters,
-      preset.enableShortTerm,
-      preset.learningSteps,
-      preset.relearningSteps,
-      preset.dayStartHour,
-    ],
-  );
+const foldPart = (preset: Preset): string =>
+  JSON.stringify([
+    preset.parameters,
+    preset.enableShortTerm,
+    preset.learningSteps,
+    preset.relearningSteps,
+    preset.dayStartHour,
+  ]);

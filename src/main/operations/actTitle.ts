@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<string, (about: string) => string>> = {
   mendDraft: (about) => `mend ${about}`,
   keepWarned: (about) => `keep ${about} as it is`,
   changeSettings: (about) => `change ${about}`,
+  setRetention: (about) => `set the retention of ${about}`,
   applyModel: (about) => `use ${about}`,
   reschedule: (about) => `move the dates of ${about}`,
   spreadBacklog: (about) => `spread ${about}`,

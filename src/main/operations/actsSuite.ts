@@ -1,7 +1,7 @@
 // For property tests: every act a person has, drawn by lot, and the deck it is done to.
 import fc from 'fast-check';
 import type { CardId, NoteId } from '../../core/base/ids';
-import { cardIdOf } from '../../core/base/ids';
+import { cardIdOf, documentIdOf } from '../../core/base/ids';
 import { type Result, succeed } from '../../core/base/result';
 import { asInstant, type LocalMoment, MILLIS_PER_DAY, MILLIS_PER_MINUTE } from '../../core/base/time';
 import type { CardDraft } from '../../core/generation/draft';
@@ -13,6 +13,7 @@ import type { ReadableDb, WritableDb } from '../store/sql';
 import { addArticle, furnishArticle } from './addArticle';
 import { anArticle, nth } from './articleSuite';
 import { ACCEPTED_AT_ONCE } from './bringArticle';
+import { setArticleRetention } from './articleRetention';
 import { buryCard, editCard, flagCard, suspendCard } from './cardActs';
 import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
 import { applyModel } from './applyModel';
@@ -101,6 +102,10 @@ const anAct = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('reschedule' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('retention' as const), retention: fc.constantFrom(null, 0.8, 0.97) }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('catchUp' as const), minutesPerDay: fc.integer({ min: 1, max: 20 }) }),
@@ -205,6 +210,10 @@ export function doAct(db: WritableDb, cards: readonly CardId[], act: Act, at: Lo
       return applyModel(db, act, at);
     case 'reschedule':
       return reschedule(db, at);
+    case 'retention': {
+      const documentId = documentIdOf(anArticle().fingerprint);
+      return setArticleRetention(db, { documentId, retention: act.retention }, at);
+    }
     case 'catchUp':
       return applyCatchUp(db, { minutesPerDay: act.minutesPerDay }, at);
     case 'edition': {

@@ -4,10 +4,10 @@ import { type Result, succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import { checkedParameters, DEFAULT_PRESET } from '../../core/scheduling/fsrs';
 import type { Done } from '../../shared/contract/history';
-import { addPreset, currentPreset, nextPresetVersion } from '../store/presets';
-import { PRESET_IN_FORCE, settingChange } from '../store/settings';
+import { currentPreset, presetsInForce } from '../store/presets';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { perform } from './act';
+import { putDeckPreset } from './putPreset';
 import { moveCards, movesOf } from './reschedule';
 
 export interface ModelToApply {
@@ -25,12 +25,10 @@ export function applyModel(
   return inTransaction(db, () => {
     const before = currentPreset(db);
     const weights = checkedParameters(parameters ?? DEFAULT_PRESET.parameters, before.relearningSteps.length);
-    const preset = { ...before, parameters: weights, version: nextPresetVersion(db) };
-    addPreset(db, preset, moment.at);
+    const { changes, made } = putDeckPreset(db, { ...before, parameters: weights }, moment.at);
     const about = parameters === null ? 'the published weights' : 'weights fitted to your answers';
-    const changes = [settingChange(db, PRESET_IN_FORCE, preset.version)];
-    const { operation, title, stamp } = perform(db, 'applyModel', about, changes, moment.at, { preset });
-    if (reschedules) moveCards(db, movesOf(db, preset), stamp, moment);
+    const { operation, title, stamp } = perform(db, 'applyModel', about, changes, moment.at, made);
+    if (reschedules) moveCards(db, movesOf(db, presetsInForce(db)), stamp, moment);
     return succeed({ operation, title });
   });
 }

@@ -27,7 +27,8 @@ export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment)
       );
     }
     const today = todayOf(db, moment, document.number);
-    const { preset, day } = today;
+    const { day } = today;
+    const preset = today.presets.of(document.number);
     const stored = cardsOfDocument(db, document.number);
     const schedules = new Map(schedulesOfDocument(db, document.number).map((schedule) => [schedule.card, schedule]));
     const cards = stored.map((card) => cardShown(card, schedules.get(card.number), preset, moment));

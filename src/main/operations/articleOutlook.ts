@@ -6,7 +6,7 @@ import { chancesIfFollowed, chancesIfStopped } from '../../core/scheduling/outlo
 import type { ArticleOutlook } from '../../shared/contract/article';
 import { cardsOfDocument } from '../store/cards';
 import { numberOfDocument } from '../store/documents';
-import { currentPreset } from '../store/presets';
+import { presetOf } from '../store/presets';
 import { schedulesOfDocument } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 
@@ -17,7 +17,7 @@ export function readOutlook(db: ReadableDb, id: DocumentId, moment: LocalMoment)
   return inSnapshot(db, () => {
     const document = numberOfDocument(db, id);
     if (document === undefined) return fail('article/unknown', 'This article is not in the deck. Nothing was changed.');
-    const preset = currentPreset(db);
+    const preset = presetOf(db, document);
     const today = studyDayOf(moment, preset.dayStartHour);
     const ids = new Map(cardsOfDocument(db, document).map((card) => [card.number, card.id]));
     const cards = schedulesOfDocument(db, document).flatMap(({ card, memory, askDay, suspended }) => {

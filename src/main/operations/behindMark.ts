@@ -15,13 +15,13 @@ import { groupsOf, type KnowledgeGroups } from '../../core/retention/knowledgeGr
 import { maturityAt } from '../../core/retention/trueRetention';
 import { recallAt } from '../../core/scheduling/fsrs';
 import { GRADES } from '../../core/scheduling/grade';
-import type { Preset } from '../../core/scheduling/preset';
+import type { Presets } from '../../core/scheduling/preset';
 import type { Behind, MarkOf, RowBehind } from '../../shared/contract/behind';
 import { cardOfNumber } from '../store/cards';
 import { documentOfNumber, knowledgeOf, numberOfDocument, type StoredDocument } from '../store/documents';
 import { cardMemories, type CardMemory, comingBetween, notesAnswered } from '../store/memories';
 import { noteRanges, type NoteRange, onlyNote } from '../store/notes';
-import { currentPreset } from '../store/presets';
+import { presetsInForce } from '../store/presets';
 import { findSchedule } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import type { FoldedFigures } from './answerTotals';
@@ -71,7 +71,7 @@ interface Asked extends BehindQuestion {
   readonly db: ReadableDb;
   /** Row number of the article; null for the whole deck. */
   readonly scope: number | null;
-  readonly preset: Preset;
+  readonly presets: Presets;
   readonly today: StudyDay;
 }
 
@@ -82,7 +82,7 @@ export function readBehind(db: ReadableDb, question: BehindQuestion, moment: Loc
     const scope = documentId === null ? null : numberOfDocument(db, documentId);
     if (scope === undefined) return fail('document/unknown', 'This article is not in the deck any more.');
     const { day: today } = todayOf(db, { ...moment, at });
-    const asked: Asked = { ...question, db, scope, preset: currentPreset(db), today };
+    const asked: Asked = { ...question, db, scope, presets: presetsInForce(db), today };
     const found = new FirstFound();
     const isAnswers = question.mark.of === 'answers' || ['recollections', 'predictions'].includes(question.mark.of);
     if (isAnswers) findAnswers(asked, found);
@@ -97,10 +97,10 @@ export function readBehind(db: ReadableDb, question: BehindQuestion, moment: Loc
 }
 
 function findAnswers(asked: Asked, found: FirstFound): void {
-  const { db, scope, preset, mark } = asked;
+  const { db, scope, presets, mark } = asked;
   const isMeant = answerTest(mark);
   for (const notes of notesFor(db, mark)) {
-    for (const { row, figures } of derivedCards(db, preset, notes)) {
+    for (const { row, figures } of derivedCards(db, presets, notes)) {
       if (scope !== null && row.document !== scope) continue;
       for (const figure of figures) {
         if (!isMeant(figure)) continue;
@@ -149,16 +149,18 @@ function* notesFor(db: ReadableDb, mark: MarkOf): Generator<NoteRange> {
 }
 
 function findCards(asked: Asked, found: FirstFound): void {
-  const { db, scope, preset, at, today, mark } = asked;
+  const { db, scope, presets, at, today, mark } = asked;
   const add = (card: number, recall: number) => found.add({ card, order: recall, answer: null });
   if (mark.of === 'coming' || mark.of === 'overdue') {
-    for (const coming of comingOf(db, scope, today, mark)) add(coming.card, recallAt(preset, coming, at));
+    for (const coming of comingOf(db, scope, today, mark)) {
+      add(coming.card, recallAt(presets.of(coming.document), coming, at));
+    }
     return;
   }
   const isMeant = cardTest(asked);
   const { document } = isMeant;
   for (const memory of cardMemories(db, document ?? scope)) {
-    const recall = recallAt(preset, memory, at);
+    const recall = recallAt(presets.of(memory.document), memory, at);
     if (isMeant.test(memory, recall)) add(memory.card, recall);
   }
 }
@@ -167,12 +169,12 @@ function comingOf(db: ReadableDb, scope: number | null, today: StudyDay, mark: M
   if (mark.of !== 'coming') {
     return comingBetween(db, scope, 'review', { from: -Infinity as StudyDay, to: addDays(today, -1) });
   }
-  const day = parseStudyDay(mark.day);
-  const reviews = mark.part === 'steps' ? [] : comingBetween(db, scope, 'review', { from: day, to: day });
+  const [from, to] = [parseStudyDay(mark.from), parseStudyDay(mark.to)];
+  const reviews = mark.part === 'steps' ? [] : comingBetween(db, scope, 'review', { from, to });
   // A step left over from an earlier day is asked today.
-  const since = day <= today ? (-Infinity as StudyDay) : day;
+  const since = from <= today ? (-Infinity as StudyDay) : from;
   const hasSteps = mark.part === 'steps' || mark.part === 'all';
-  const steps = hasSteps ? comingBetween(db, scope, 'learning', { from: since, to: day }) : [];
+  const steps = hasSteps ? comingBetween(db, scope, 'learning', { from: since, to }) : [];
   const isPart = (intervalDays: number) =>
     (mark.part !== 'young' && mark.part !== 'mature') || maturityAt(intervalDays) === mark.part;
   return [...reviews.filter(({ intervalDays }) => isPart(intervalDays)), ...steps];
@@ -187,7 +189,7 @@ interface CardTest {
 /** Where each scale ends. */
 const LAST_BORDERS = { stability: 36_500, difficulty: 10, retrievability: 1 } as const;
 
-function cardTest({ db, preset, at, mark }: Asked): CardTest {
+function cardTest({ db, presets, at, mark }: Asked): CardTest {
   const anyDocument = (test: CardTest['test']): CardTest => ({ document: null, test });
   switch (mark.of) {
     case 'stability':
@@ -204,9 +206,10 @@ function cardTest({ db, preset, at, mark }: Asked): CardTest {
       return anyDocument(({ type }) => type === mark.type);
     case 'risk': {
       const then = asInstant(at + RISK_DAYS * MILLIS_PER_DAY);
-      return anyDocument(
-        (memory) => memory.suspended === 0 && recallAt(preset, memory, then) < preset.desiredRetention,
-      );
+      return anyDocument((memory) => {
+        const preset = presets.of(memory.document);
+        return memory.suspended === 0 && recallAt(preset, memory, then) < preset.desiredRetention;
+      });
     }
     case 'article':
       return articleTest(db, mark.documentId);
@@ -249,7 +252,7 @@ function speaksOf(db: ReadableDb, name: string): CardTest['test'] {
   };
 }
 
-function rowsOf({ db, preset, at }: Asked, found: readonly Found[]): RowBehind[] {
+function rowsOf({ db, presets, at }: Asked, found: readonly Found[]): RowBehind[] {
   const documents = new Map<number, StoredDocument>();
   const documentOf = (number: number): StoredDocument => {
     let document = documents.get(number);
@@ -266,7 +269,7 @@ function rowsOf({ db, preset, at }: Asked, found: readonly Found[]): RowBehind[]
       type: card.type,
       front: card.front,
       ...placeOf(card, document),
-      recall: schedule?.memory ? recallAt(preset, schedule.memory, at) : null,
+      recall: schedule?.memory ? recallAt(presets.of(card.document), schedule.memory, at) : null,
       dueDay: schedule?.due ? formatStudyDay(schedule.due.day) : null,
       answer,
     };

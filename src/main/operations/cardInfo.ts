@@ -14,7 +14,7 @@ import { type MemoryState, phaseOf } from '../../core/scheduling/memoryState';
 import type { Preset } from '../../core/scheduling/preset';
 import type { CardInfo, CurvePoint } from '../../shared/contract/card';
 import { findCard } from '../store/cards';
-import { currentPreset } from '../store/presets';
+import { presetOf } from '../store/presets';
 import { logOfCard, type ReviewLogEntry } from '../store/reviewLog';
 import { findSchedule, type Schedule } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
@@ -31,7 +31,7 @@ export function readCardInfo(db: ReadableDb, id: CardId, moment: LocalMoment): R
   return inSnapshot(db, () => {
     const card = findCard(db, id);
     if (!card) return fail('card/unknown', `There is no card with the id ${id}.`);
-    const preset = currentPreset(db);
+    const preset = presetOf(db, card.document);
     const schedule = findSchedule(db, card.number);
     const memory = schedule?.memory ?? null;
     const log = logOfCard(db, card.number);

@@ -82,13 +82,14 @@ function planOf(
 ): Result<BacklogPlan & { readonly overdue: number }> {
   const overdue: PlannedReview[] = [];
   const planned: PlannedReview[] = [];
-  for (const { card, note, askDay, memory } of reviewsUntil(db, addDays(today.day, FAR_AHEAD_DAYS))) {
-    if (memory) (askDay < today.day ? overdue : planned).push({ card, note, dueDay: askDay, memory });
+  for (const { card, note, document, askDay, memory } of reviewsUntil(db, addDays(today.day, FAR_AHEAD_DAYS))) {
+    if (!memory) continue;
+    const preset = today.presets.of(document);
+    (askDay < today.day ? overdue : planned).push({ card, note, preset, dueDay: askDay, memory });
   }
   if (overdue.length === 0) return fail('plan/nothing', 'Nothing is overdue, so there is nothing to spread.');
   const steps = { learning: today.remaining.learning, review: 0, new: 0 };
   const plan = planBacklog({
-    preset: today.preset,
     today: today.day,
     overdue,
     planned,
@@ -105,6 +106,6 @@ function planOf(
   );
 }
 
-function* chancesNow(db: ReadableDb, { preset, moment }: Today): Generator<number> {
-  for (const memory of learnedCards(db)) yield recallAt(preset, memory, moment.at);
+function* chancesNow(db: ReadableDb, { presets, moment }: Today): Generator<number> {
+  for (const memory of learnedCards(db)) yield recallAt(presets.of(memory.document), memory, moment.at);
 }

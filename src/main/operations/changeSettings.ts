@@ -4,11 +4,11 @@ import type { LocalMoment } from '../../core/base/time';
 import { DEFAULT_SETTINGS, type SchedulerChoices, type Settings } from '../../core/deck/settings';
 import type { Preset } from '../../core/scheduling/preset';
 import type { Done } from '../../shared/contract/history';
-import type { FieldChange } from '../store/changes';
-import { addPreset, currentPreset, nextPresetVersion } from '../store/presets';
-import { CHOICE_NAMES, PRESET_IN_FORCE, readChoices, settingChange } from '../store/settings';
+import { currentPreset } from '../store/presets';
+import { CHOICE_NAMES, readChoices, settingChange } from '../store/settings';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { perform } from './act';
+import { putDeckPreset } from './putPreset';
 
 const SCHEDULER_NAMES = ['desiredRetention', 'learningSteps', 'relearningSteps', 'dayStartHour'] as const;
 
@@ -48,31 +48,28 @@ const schedulerPart = ({
 /** Keeps what is named, as one act. Changing nothing is no act, and answers all the same. */
 export function changeSettings(db: WritableDb, changed: ChangedSettings, moment: LocalMoment): Result<Done> {
   return inTransaction(db, () => {
-    const changes: FieldChange[] = [];
-    const add = (change: FieldChange | null) => change && changes.push(change);
-    for (const name of CHOICE_NAMES) if (changed[name] !== undefined) add(settingChange(db, name, changed[name]));
-    const preset = presetWith(currentPreset(db), changed, nextPresetVersion(db));
-    if (preset) {
-      addPreset(db, preset, moment.at);
-      add(settingChange(db, PRESET_IN_FORCE, preset.version));
-    }
+    const choices = CHOICE_NAMES.map((name) =>
+      changed[name] === undefined ? null : settingChange(db, name, changed[name]),
+    );
+    const preset = presetWith(currentPreset(db), changed);
+    const put = preset && putDeckPreset(db, preset, moment.at);
+    const changes = [...choices, ...(put?.changes ?? [])].filter((change) => change !== null);
     const about = [...new Set(Object.keys(changed).map((name) => NAMES[name as keyof Settings]))].join(', ');
     const operation = 'changeSettings';
     if (changes.length === 0) return succeed({ operation, title: `change ${about}` });
-    // Version numbers count in this file only: another device needs the preset itself.
-    const { title } = perform(db, operation, about, changes, moment.at, preset ? { preset } : undefined);
+    const { title } = perform(db, operation, about, changes, moment.at, put?.made);
     return succeed({ operation, title });
   });
 }
 
-/** The preset with the changes in it, as a version of its own; null when they change nothing of it. */
-function presetWith(preset: Preset, changed: ChangedSettings, version: number): Preset | null {
+/** The preset with the changes in it; null when they change nothing of it. */
+function presetWith(preset: Preset, changed: ChangedSettings): Preset | null {
   const wanted: Partial<SchedulerChoices> = Object.fromEntries(
     SCHEDULER_NAMES.filter((name) => changed[name] !== undefined).map((name) => [
       name,
       changed[name] ?? DEFAULT_SETTINGS[name],
     ]),
   );
-  const next = { ...preset, ...wanted, version };
+  const next = { ...preset, ...wanted };
   return JSON.stringify(schedulerPart(next)) === JSON.stringify(schedulerPart(preset)) ? null : next;
 }

@@ -1,7 +1,7 @@
 // What follows from cards, log and moves: memory is the fold of the log, the date is the last decision. Used to take
 // answers back, to rebuild everything, and to check what is stored.
 import type { StudyDay } from '../../core/base/time';
-import type { Preset } from '../../core/scheduling/preset';
+import type { Presets } from '../../core/scheduling/preset';
 import { type CardPlace, noteOfCard, placesOfNotes } from '../store/cards';
 import { replaceAnswers } from '../store/days';
 import { isOutdated, markUpToDate } from '../store/outdated';
@@ -12,7 +12,7 @@ import { documentHeads } from '../store/documents';
 import { rebuildUndone } from '../store/events';
 import { type DueMove, lastMovesOfNotes } from '../store/dueMoves';
 import { noteRanges, type NoteRange, onlyNote } from '../store/notes';
-import { currentPreset } from '../store/presets';
+import { presetsInForce } from '../store/presets';
 import { type LogFact, logOfNotes } from '../store/reviewLog';
 import { type DueDate, putSchedules, recountSchedules, type ScheduleRow } from '../store/schedule';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
@@ -35,13 +35,13 @@ export interface DerivedCard {
 }
 
 /** Every card of these notes that is part of the deck. */
-export function derivedCards(db: ReadableDb, preset: Preset, notes: NoteRange): DerivedCard[] {
+export function derivedCards(db: ReadableDb, presets: Presets, notes: NoteRange): DerivedCard[] {
   const logs = logsByCard(db, notes);
   const moves = lastMovesOfNotes(db, notes);
   const latest = new LatestDays();
   const cards = placesOfNotes(db, notes).map((card) => {
     const log = logs.get(card.number) ?? [];
-    const figures = [...figuresOfLog(preset, card, log)];
+    const figures = [...figuresOfLog(presets.of(card.document), card, log)];
     for (const { total } of figures) latest.add(card, total.day);
     return { card, log, figures };
   });
@@ -94,18 +94,18 @@ class LatestDays {
 
 /** Derives a card anew, and its siblings, which keep a day's distance from its answers. */
 export const deriveNoteOf = (db: WritableDb, card: number): void => {
-  deriveNotes(db, currentPreset(db), onlyNote(noteOfCard(db, card)));
+  deriveNotes(db, presetsInForce(db), onlyNote(noteOfCard(db, card)));
 };
 
 /** The same for many cards, each note once. */
 export function deriveNotesOf(db: WritableDb, cards: readonly number[]): void {
-  const preset = currentPreset(db);
-  for (const note of new Set(cards.map((card) => noteOfCard(db, card)))) deriveNotes(db, preset, onlyNote(note));
+  const presets = presetsInForce(db);
+  for (const note of new Set(cards.map((card) => noteOfCard(db, card)))) deriveNotes(db, presets, onlyNote(note));
 }
 
 /** Writes the rows of these notes that are not as they should be. What they follow from comes back. */
-function deriveNotes(db: WritableDb, preset: Preset, notes: NoteRange): DerivedCard[] {
-  const cards = derivedCards(db, preset, notes);
+function deriveNotes(db: WritableDb, presets: Presets, notes: NoteRange): DerivedCard[] {
+  const cards = derivedCards(db, presets, notes);
   putSchedules(
     db,
     notes,
@@ -127,10 +127,10 @@ export const rebuildDerived = (db: WritableDb): void => {
 
 /** Derives the whole deck anew, in the transaction of whatever made it necessary: new weights, another day start. */
 export function deriveAll(db: WritableDb): void {
-  const preset = currentPreset(db);
+  const presets = presetsInForce(db);
   const sums = new FigureSums();
   for (const notes of noteRanges(db)) {
-    for (const { figures } of deriveNotes(db, preset, notes)) for (const figure of figures) sums.add(figure);
+    for (const { figures } of deriveNotes(db, presets, notes)) for (const figure of figures) sums.add(figure);
   }
   replaceAnswers(db, sums.answers);
   replacePredictions(db, sums.predictions);

@@ -27,7 +27,7 @@ export function dueCards(db: ReadableDb, moment: LocalMoment): DueCard[] {
         cardId: card.id,
         queue,
         dueAt: schedule.due?.at ?? null,
-        retrievability: schedule.memory && recallAt(today.preset, schedule.memory, moment.at),
+        retrievability: schedule.memory && recallAt(today.presets.of(schedule.document), schedule.memory, moment.at),
         type: card.type,
         front: card.front,
       };

@@ -3,9 +3,9 @@ import { addDays, type LocalMoment, studyDayOf } from '../../core/base/time';
 import { optimise } from '../../core/retention/optimise';
 import { type RawAnswer, trainingInput } from '../../core/retention/trainingInput';
 import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
-import type { Preset } from '../../core/scheduling/preset';
+import type { Preset, Presets } from '../../core/scheduling/preset';
 import type { Fitted } from '../../shared/contract/model';
-import { currentPreset } from '../store/presets';
+import { currentPreset, presetsWith } from '../store/presets';
 import { standingAnswers } from '../store/reviewLog';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { plannedDays } from './reschedule';
@@ -18,7 +18,7 @@ export function fitDeck(db: ReadableDb, moment: LocalMoment, onProgress: (done: 
     const fitted = optimise(preset, answers, { defaults: DEFAULT_PRESET.parameters, onProgress });
     const isBetter = fitted.reason === undefined;
     const tomorrow = addDays(studyDayOf(moment, preset.dayStartHour), 1);
-    const after = { ...preset, parameters: fitted.parameters };
+    const after = presetsWith(db, { ...preset, parameters: fitted.parameters });
     return {
       reviews: answers.length,
       dropped,
@@ -37,7 +37,7 @@ function* rawAnswers(db: ReadableDb, { dayStartHour }: Preset): Generator<RawAns
   }
 }
 
-function changeOf(db: ReadableDb, after: Preset, tomorrow: number): NonNullable<Fitted['change']> {
+function changeOf(db: ReadableDb, after: Presets, tomorrow: number): NonNullable<Fitted['change']> {
   let [dueBefore, dueAfter, moved, cards] = [0, 0, 0, 0];
   for (const { now, then } of plannedDays(db, after)) {
     cards += 1;

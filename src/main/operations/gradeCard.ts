@@ -8,7 +8,7 @@ import { phaseOf } from '../../core/scheduling/memoryState';
 import type { AnswerMode } from '../../shared/contract/review';
 import { findCard } from '../store/cards';
 import { nextStamp } from '../store/deviceClock';
-import { currentPreset } from '../store/presets';
+import { presetOf } from '../store/presets';
 import { appendReview, pastOfCard } from '../store/reviewLog';
 import { findSchedule, saveSchedule, spaceSiblings } from '../store/schedule';
 import { countAnswered } from '../store/session';
@@ -55,7 +55,7 @@ export function gradeCard(db: WritableDb, answer: Answer, moment: LocalMoment): 
         'Recognising an answer never counts as more than “Remembered”. Nothing was kept.',
       );
     }
-    const preset = currentPreset(db);
+    const preset = presetOf(db, card.document);
     const day = studyDayOf(moment, preset.dayStartHour);
     const outcome = previewAnswers(preset, memory, { at: moment.at, day })[answer.grade];
     const entry = {

@@ -19,7 +19,7 @@ import {
   recordAct,
   turnOf,
 } from '../store/events';
-import { currentPreset } from '../store/presets';
+import { presetOf } from '../store/presets';
 import { logOfCard, reviewOfEvent } from '../store/reviewLog';
 import { askNext, recountAnswered } from '../store/session';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
@@ -70,7 +70,7 @@ function turnAnswer(db: WritableDb, act: PastEvent, mark: () => void, direction:
   const number = reviewOfEvent(db, act.device, act.seq)?.card;
   if (number === undefined) throw new Error(`The answer ${act.device}/${act.seq} is not in the log.`);
   const card = cardOfNumber(db, number);
-  const preset = currentPreset(db);
+  const preset = presetOf(db, card.document);
   for (const figures of figuresOfLog(preset, card, logOfCard(db, number))) keepFigures(db, figures, -1);
   mark();
   for (const figures of figuresOfLog(preset, card, logOfCard(db, number))) keepFigures(db, figures, 1);

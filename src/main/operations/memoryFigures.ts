@@ -21,7 +21,7 @@ import { type DocumentHead, documentHeads, documentOfNumber, knowledgeOf } from 
 import { answersOf, type GroupSums, sumsByGroup } from '../store/figures';
 import { cardMemories, type CardMemory } from '../store/memories';
 import { clockJumps } from '../store/reviewLog';
-import { currentPreset } from '../store/presets';
+import { presetsInForce } from '../store/presets';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import type { RetentionQuestion } from './retention';
 import { placeOf } from './source';
@@ -55,10 +55,11 @@ export function readMemory(
     const heads = new Map(documentHeads(db).map((head) => [head.number, head]));
     const scope = documentId === null ? null : [...heads.values()].find(({ id }) => id === documentId)?.number;
     if (scope === undefined) return fail('document/unknown', 'This article is not in the deck any more.');
-    const preset = currentPreset(db);
+    const presets = presetsInForce(db);
     const inAWeek = asInstant(moment.at + RISK_DAYS * MILLIS_PER_DAY);
     const walk = new Walk(db);
     for (const memory of cardMemories(db, scope)) {
+      const preset = presets.of(memory.document);
       walk.add(memory, recallAt(preset, memory, moment.at), recallAt(preset, memory, inAWeek), preset.desiredRetention);
     }
     const { day: today } = todayOf(db, moment);
@@ -66,7 +67,7 @@ export function readMemory(
     const sums = sumsByGroup(db, scope, { from: range.from, to: addDays(range.to, 0) });
     return succeed({
       now: moment.at,
-      desiredRetention: preset.desiredRetention,
+      desiredRetention: presets.of(scope).desiredRetention,
       ...walk.figures(),
       groups: walk.groups(heads, sums),
       arguments: walk.arguments(heads),

@@ -16,7 +16,7 @@ import { newCount, reviewsByDay } from '../store/queues';
 import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { askedOf } from './overview';
-import { type Today, todayOf } from './today';
+import { shareLetGo, type Today, todayOf } from './today';
 
 const WEEKS = 2;
 
@@ -72,7 +72,7 @@ function comingMillis(
     carriedMillis,
     reviews: days.map((day) => reviews.get(day) ?? 0),
     rest: days.map((day) => readSetting(db, 'restDays').includes(weekdayOf(day))),
-    reviewMillis: estimateMillis({ learning: 0, review: 1, new: 0 }, today.pace, 1 - today.preset.desiredRetention),
+    reviewMillis: estimateMillis({ learning: 0, review: 1, new: 0 }, today.pace, shareLetGo(db)),
     unseen: newCount(db) - today.remaining.new,
     newCardMillis: today.pace.newCard,
     dailyLimit: readSetting(db, 'newCardsPerDay'),

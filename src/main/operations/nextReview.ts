@@ -64,7 +64,8 @@ function itemOf(db: ReadableDb, today: Today, { queue, schedule }: QueuedCard): 
   const card = cardOfNumber(db, schedule.card);
   const document = card.document === null ? null : documentOfNumber(db, card.document);
   const { memory } = schedule;
-  const outcomes = previewAnswers(today.preset, memory, { at: today.moment.at, day: today.day });
+  const preset = today.presets.of(schedule.document);
+  const outcomes = previewAnswers(preset, memory, { at: today.moment.at, day: today.day });
   return {
     cardId: card.id,
     queue,
@@ -84,7 +85,7 @@ function itemOf(db: ReadableDb, today: Today, { queue, schedule }: QueuedCard): 
       stability: memory.stability,
       lapses: memory.lapses,
       lastReviewedAt: memory.lastReviewedAt,
-      retrievability: recallAt(today.preset, memory, today.moment.at),
+      retrievability: recallAt(preset, memory, today.moment.at),
     },
     reps: memory?.reps ?? 0,
     previews: Object.fromEntries(GRADES.map((grade) => [grade, previewOf(outcomes[grade])])) as Record<

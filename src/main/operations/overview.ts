@@ -14,7 +14,7 @@ import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { newInTurns } from './newInTurns';
 import { interruptedSession } from './session';
-import { daysAway, type Today, todayOf } from './today';
+import { daysAway, shareLetGo, type Today, todayOf } from './today';
 
 /** A backlog of more days' minutes than this is worth a plan. */
 const BACKLOG_DAYS = 2;
@@ -138,8 +138,6 @@ function interruptedArticle(
 function nextDue(db: ReadableDb, today: Today): Overview['next'] {
   const next = nextAskDay(db, today.day);
   if (!next) return null;
-  const minutes = minutesOf(
-    estimateMillis({ learning: 0, review: next.cards, new: 0 }, today.pace, 1 - today.preset.desiredRetention),
-  );
+  const minutes = minutesOf(estimateMillis({ learning: 0, review: next.cards, new: 0 }, today.pace, shareLetGo(db)));
   return { day: formatStudyDay(next.day), cards: next.cards, minutes };
 }

@@ -18,6 +18,7 @@ import { readArticle } from './article';
 import { readOutlook } from './articleOutlook';
 import { anArticle, answer, nth } from './articleSuite';
 import { readBehind } from './behindMark';
+import { readArticleRetentions, setArticleRetention } from './articleRetention';
 import { buryCard, editCard, flagCard, suspendCard } from './cardActs';
 import { readCardInfo } from './cardInfo';
 import { applyCatchUp, previewCatchUp } from './catchUp';
@@ -49,6 +50,7 @@ import { readRecall } from './recall';
 import { reschedule } from './reschedule';
 import { readRetention } from './retention';
 import { beginSession, endSession, summariseSession } from './session';
+import { readWorkload, readYear } from './simulation';
 import { undoTo } from './undoTo';
 
 const LATER: LocalMoment = { at: asInstant(MORNING.at + 40 * MILLIS_PER_DAY), offsetMinutes: 0 };
@@ -175,7 +177,7 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
       [
         { of: 'answers', from: '2026-03-02', to: '2026-03-02', type: null },
         { of: 'recollections', from: '2025-03-02', to: '2026-03-02', maturity: 'all', grades: [1] },
-        { of: 'coming', day: '2026-04-11', part: 'all' },
+        { of: 'coming', from: '2026-04-11', to: '2026-04-11', part: 'all' },
         { of: 'overdue' },
         { of: 'risk' },
       ] satisfies MarkOf[]
@@ -201,8 +203,19 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'review/next': (db) => nextReview(db, LATER, { ahead: true }),
   'review/summary': (db) => summariseSession(db, LATER),
   'settings/change': (db) => changeSettings(db, { dayStartHour: 0, theme: 'dark' }, LATER),
-  'settings/load': (db) => readLoad(db, LATER),
+  'settings/load': (db) => [
+    readLoad(db, null, LATER),
+    setArticleRetention(db, { documentId: article, retention: 0.95 }, LATER),
+    readLoad(db, null, LATER),
+    readLoad(db, article, LATER),
+    readMinutes(db, LATER),
+    undo(db, LATER.at),
+  ],
+  'settings/retentions': (db) => readArticleRetentions(db),
+  'settings/setRetention': (db) => setArticleRetention(db, { documentId: article, retention: 0.95 }, LATER),
   'settings/read': (db) => readSettings(db),
+  'simulation/workload': (db) => readWorkload(db, { retentions: [0.9], newCardsPerDay: 20 }, LATER),
+  'simulation/year': (db) => readYear(db, { desiredRetention: 0.9, newCardsPerDay: 20, minutesPerDay: 15 }, LATER),
 };
 
 const WORK: Readonly<Record<string, Work>> = {
@@ -262,7 +275,8 @@ const EXCEPTIONS: readonly Exception[] = [
     in: 'ln(stability)',
     because: 'expected load is a sum over all cards; some hundred groups come out of it',
   },
-  { step: /^USE TEMP B-TREE FOR GROUP BY$/, in: 'GROUP BY stage', because: 'a month of days, by stage' },
+  { step: /^USE TEMP B-TREE FOR GROUP BY$/, in: 'GROUP BY stage', because: 'a month or a year of days, by stage' },
+  { step: /^SCAN s$/, in: 'AS siblings', because: 'a sample is drawn from all cards, off the window’s thread' },
   {
     step: /^USE TEMP B-TREE FOR (GROUP|ORDER) BY$/,
     in: 'derived_answers WHERE document',
@@ -339,7 +353,7 @@ describe('a queue', () => {
   it.each([
     ['learning', (db: WritableDb) => learningQueue(db, LATER.at, day)],
     ['review', (db: WritableDb) => reviewQueue(db, day)],
-    ['new', (db: WritableDb) => newCardsAfter(db, day, null, { position: 0, card: 0 })],
+    ['turns', (db: WritableDb) => newCardsAfter(db, day, null, { position: 0, card: 0 })],
     ['moved', (db: WritableDb) => movedQueue(db, day)],
   ] as const)('of %s cards is read in its order, from an index of its own', (name, queue) => {
     const { db } = aBusyDeck();

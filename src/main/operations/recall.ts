@@ -6,7 +6,7 @@ import type { ArticleMemory, RecallByArticle } from '../../shared/contract/deck'
 import { cardOfNumber } from '../store/cards';
 import { coveredFacts } from '../store/documentCounts';
 import { documentHeads, documentOfNumber } from '../store/documents';
-import { currentPreset } from '../store/presets';
+import { presetsInForce } from '../store/presets';
 import { learnedCards } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { placeOf } from './source';
@@ -32,7 +32,7 @@ class MemorySum {
     if (this.#studied === null || studied > this.#studied) this.#studied = studied;
   }
 
-  total(): ArticleMemory {
+  total(): Omit<ArticleMemory, 'desiredRetention'> {
     const studied = this.#studied === null ? null : formatStudyDay(this.#studied);
     return { ...this.#sum.total(), deviation: this.#sum.deviation(), fading: this.#fading, studied };
   }
@@ -40,11 +40,12 @@ class MemorySum {
 
 export function readRecall(db: ReadableDb, moment: LocalMoment): RecallByArticle {
   return inSnapshot(db, () => {
-    const preset = currentPreset(db);
+    const presets = presetsInForce(db);
     const all = new RecallSum();
     const sums = new Map<number, MemorySum>();
     let lowest: Fading[] = [];
     for (const { card, document, suspended, ...memory } of learnedCards(db)) {
+      const preset = presets.of(document);
       const recall = recallAt(preset, memory, moment.at);
       // Nobody is told of a card they chose not to be asked.
       const isFading = suspended === 0 && recall < preset.desiredRetention;
@@ -56,11 +57,14 @@ export function readRecall(db: ReadableDb, moment: LocalMoment): RecallByArticle
         lowest = [...lowest, { card, recall }].sort((a, b) => a.recall - b.recall).slice(0, MOST_FADING);
       }
     }
-    const memoryOf = (document: number) => (sums.get(document) ?? new MemorySum()).total();
+    const memoryOf = (document: number): ArticleMemory => ({
+      ...(sums.get(document) ?? new MemorySum()).total(),
+      desiredRetention: presets.of(document).desiredRetention,
+    });
     const covered = coveredFacts(db);
     return {
       now: moment.at,
-      desiredRetention: preset.desiredRetention,
+      desiredRetention: presets.deck.desiredRetention,
       all: all.total(),
       deviation: all.deviation(),
       articles: documentHeads(db).map(({ id, number }) => ({

@@ -4,12 +4,12 @@ import { fail, type Result, succeed } from '../../core/base/result';
 import { addDays, asInstant, type LocalMoment, MILLIS_PER_DAY, type StudyDay, studyDayOf } from '../../core/base/time';
 import { advance, intervalOf } from '../../core/scheduling/fsrs';
 import type { MemoryState } from '../../core/scheduling/memoryState';
-import type { Preset } from '../../core/scheduling/preset';
+import type { Presets } from '../../core/scheduling/preset';
 import type { Done } from '../../shared/contract/history';
 import type { EventStamp } from '../store/deviceClock';
 import { addDueMove } from '../store/dueMoves';
 import { noteRanges } from '../store/notes';
-import { currentPreset } from '../store/presets';
+import { currentPreset, presetsInForce } from '../store/presets';
 import { logOfNotes } from '../store/reviewLog';
 import { moveDue, schedulesOfNotes } from '../store/schedule';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
@@ -23,18 +23,22 @@ export interface PlannedDay {
   readonly then: StudyDay;
 }
 
-/** Every review card with the day it stands on and the day `preset` would choose, memory folded anew with its weights. */
-export function* plannedDays(db: ReadableDb, preset: Preset): Generator<PlannedDay> {
+/** Every review card with the day it stands on and the day presets would choose, memory folded anew with their weights. */
+export function* plannedDays(db: ReadableDb, presets: Presets): Generator<PlannedDay> {
   for (const notes of noteRanges(db)) {
+    const schedules = schedulesOfNotes(db, notes);
+    const documents = new Map(schedules.map(({ card, document }) => [card, document]));
     const memories = new Map<number, MemoryState>();
     for (const { card, grade, ...moment } of logOfNotes(db, notes)) {
+      const preset = presets.of(documents.get(card) ?? null);
       const day = studyDayOf(moment, preset.dayStartHour);
       memories.set(card, advance(preset, memories.get(card) ?? null, grade, { at: moment.at, day }));
     }
-    for (const { card, queue, due } of schedulesOfNotes(db, notes)) {
+    for (const { card, document, queue, due } of schedules) {
       const memory = memories.get(card);
       if (queue !== 'review' || !due || !memory) continue;
-      yield { card, now: due.day, then: addDays(memory.lastStudyDay, intervalOf(preset, memory.stability)) };
+      const interval = intervalOf(presets.of(document), memory.stability);
+      yield { card, now: due.day, then: addDays(memory.lastStudyDay, interval) };
     }
   }
 }
@@ -49,13 +53,13 @@ export function moveCards(db: WritableDb, moves: readonly PlannedDay[], stamp: E
   }
 }
 
-export const movesOf = (db: ReadableDb, preset: Preset): PlannedDay[] =>
-  [...plannedDays(db, preset)].filter(({ now, then }) => now !== then);
+export const movesOf = (db: ReadableDb, presets: Presets): PlannedDay[] =>
+  [...plannedDays(db, presets)].filter(({ now, then }) => now !== then);
 
 /** Problem `plan/nothing` where every date is as the model would have it. */
 export function reschedule(db: WritableDb, moment: LocalMoment): Result<Done> {
   return inTransaction(db, () => {
-    const moves = movesOf(db, currentPreset(db));
+    const moves = movesOf(db, presetsInForce(db));
     if (moves.length === 0)
       return fail('plan/nothing', 'Every date is as the model would choose it. Nothing was changed.');
     const about = moves.length === 1 ? '1 card' : `${moves.length} cards`;

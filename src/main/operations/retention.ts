@@ -18,7 +18,7 @@ import {
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { todayOf } from './today';
 
-const FORECAST_DAYS = 90;
+const FORECAST_DAYS = 365;
 const WEEKS_OF_ACTIVITY = 53;
 
 export interface RetentionQuestion {
@@ -35,13 +35,13 @@ export function readRetention(
   return inSnapshot(db, () => {
     const scope = documentId === null ? null : numberOfDocument(db, documentId);
     if (scope === undefined) return fail('document/unknown', 'This article is not in the deck any more.');
-    const { day: today, preset, pace, remaining } = todayOf(db, moment);
+    const { day: today, presets, pace, remaining } = todayOf(db, moment);
     const { answers, since } = answersOf(db, scope);
     const range = daysOfSpan(span, today, since);
     return succeed({
       now: moment.at,
       today: formatStudyDay(today),
-      desiredRetention: preset.desiredRetention,
+      desiredRetention: presets.of(scope).desiredRetention,
       answers,
       since: since === null ? null : formatStudyDay(since),
       span: written(range),

@@ -14,7 +14,7 @@ import { currentSession, leaveSession, startSession, type StudySession } from '.
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { chooseNext } from './onTable';
 import { placeOf } from './source';
-import { paceBefore } from './today';
+import { paceBefore, shareLetGo } from './today';
 
 const MOST_WEAK = 5;
 const MILLIS_PER_MINUTE = 60_000;
@@ -119,11 +119,7 @@ function comingOf(db: ReadableDb, moment: LocalMoment): Pick<SessionSummary, 'st
   const today = studyDayOf(moment, preset.dayStartHour);
   const day = addDays(today, 1);
   const cards = cardsOn(db, day);
-  const millis = estimateMillis(
-    { learning: 0, review: cards, new: 0 },
-    paceBefore(db, day, preset),
-    1 - preset.desiredRetention,
-  );
+  const millis = estimateMillis({ learning: 0, review: cards, new: 0 }, paceBefore(db, day, preset), shareLetGo(db));
   return {
     stepsToday: queueLengths(db, today).learning,
     tomorrow: { cards, minutes: Math.ceil(millis / MILLIS_PER_MINUTE) },

@@ -10,10 +10,11 @@ import {
 } from '../../core/base/time';
 import { estimateMillis, newCardsWithin, type Pace, paceOf, type StepCounts } from '../../core/scheduling/budget';
 import { retrievability } from '../../core/scheduling/fsrs';
-import type { Preset } from '../../core/scheduling/preset';
+import type { Preset, Presets } from '../../core/scheduling/preset';
 import type { Queue } from '../../core/scheduling/queue';
 import { lastDayBefore, timeByStage, totalsOfDay } from '../store/days';
-import { currentPreset } from '../store/presets';
+import { cardsByDocument } from '../store/documentCounts';
+import { currentPreset, presetsInForce, presetsOfArticles } from '../store/presets';
 import {
   firstReviews,
   learningQueue,
@@ -36,7 +37,10 @@ const LOOKED_AT = 12;
 
 export interface Today {
   readonly moment: LocalMoment;
+  /** The deck's. */
   readonly preset: Preset;
+  /** With those that articles have of their own. */
+  readonly presets: Presets;
   readonly day: StudyDay;
   /** The article whose cards alone are asked. What the day has room for is counted of all cards. */
   readonly wanted: Wanted;
@@ -66,7 +70,8 @@ export function todayOf(db: ReadableDb, moment: LocalMoment, wanted: Wanted = nu
   const day = studyDayOf(moment, preset.dayStartHour);
   const done = once(() => totalsOfDay(db, day));
   const pace = once(() => paceBefore(db, day, preset));
-  const forgotten = once(() => forgottenShare(db, preset, day));
+  const presets = once(() => presetsInForce(db));
+  const forgotten = once(() => forgottenShare(db, presets(), day));
   const isRest = once(() => readSetting(db, 'restDays').includes(weekdayOf(day)));
   const budgetMillis = once(() => (isRest() ? 0 : readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE));
   const lengths = once(() => queueLengths(db, day));
@@ -92,6 +97,9 @@ export function todayOf(db: ReadableDb, moment: LocalMoment, wanted: Wanted = nu
     preset,
     day,
     wanted,
+    get presets() {
+      return presets();
+    },
     get pace() {
       return pace();
     },
@@ -137,14 +145,28 @@ function aheadWithin(db: ReadableDb, day: StudyDay, room: number): number {
 }
 
 /** How much of the reviews asked next is likely forgotten; where there are none, what the desired retention lets go. */
-function forgottenShare(db: ReadableDb, preset: Preset, day: StudyDay): number {
+function forgottenShare(db: ReadableDb, presets: Presets, day: StudyDay): number {
   const reviews = firstReviews(db, day, LOOKED_AT);
-  if (reviews.length === 0) return 1 - preset.desiredRetention;
+  if (reviews.length === 0) return shareLetGo(db);
   const recalled = reviews.reduce(
-    (sum, { stability, lastStudyDay }) => sum + retrievability(preset, stability, elapsedStudyDays(lastStudyDay, day)),
+    (sum, { document, stability, lastStudyDay }) =>
+      sum + retrievability(presets.of(document), stability, elapsedStudyDays(lastStudyDay, day)),
     0,
   );
   return 1 - recalled / reviews.length;
+}
+
+/** What of coming reviews the desired retentions let go, 0..1: each article counts by the cards it has in the deck. */
+export function shareLetGo(db: ReadableDb): number {
+  const deck = currentPreset(db);
+  if (presetsOfArticles(db).length === 0) return 1 - deck.desiredRetention;
+  const presets = presetsInForce(db);
+  let [cards, kept] = [0, 0];
+  for (const article of cardsByDocument(db)) {
+    cards += article.cards;
+    kept += article.cards * presets.of(article.document).desiredRetention;
+  }
+  return 1 - (cards === 0 ? deck.desiredRetention : kept / cards);
 }
 
 /**

@@ -8,7 +8,7 @@ import { factFaults } from '../store/documentCounts';
 import { undoneActs, undoneByEvents } from '../store/events';
 import { noteRanges } from '../store/notes';
 import { allPredictions, isSameBin } from '../store/predictions';
-import { currentPreset } from '../store/presets';
+import { presetsInForce } from '../store/presets';
 import { misplacedCards, type Schedule, type ScheduleRow, schedulesOfNotes } from '../store/schedule';
 import { inSnapshot, type ReadableDb, type WritableDb } from '../store/sql';
 import { derivedCards } from './derive';
@@ -31,12 +31,12 @@ export function verifyDeck(db: WritableDb): Verification {
 }
 
 function derivedFaults(db: WritableDb): string[] {
-  const preset = currentPreset(db);
+  const presets = presetsInForce(db);
   const sums = new FigureSums();
   const faults = misplacedCards(db).map(({ card, fault }) => `card ${card}: ${fault}`);
   for (const notes of noteRanges(db)) {
     const stored = new Map(schedulesOfNotes(db, notes).map((schedule) => [schedule.card, schedule]));
-    for (const { row, figures } of derivedCards(db, preset, notes)) {
+    for (const { row, figures } of derivedCards(db, presets, notes)) {
       const fault = scheduleFault(stored.get(row.card), row);
       if (fault) faults.push(`card ${row.card}: ${fault}`);
       for (const figure of figures) sums.add(figure);

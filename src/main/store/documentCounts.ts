@@ -19,6 +19,10 @@ export const countsByDocument = (db: ReadableDb): DocumentCounts[] =>
         FROM derived_documents d`,
   );
 
+/** How many cards of each article are in the deck; number 0 stands for cards without one. */
+export const cardsByDocument = (db: ReadableDb): Pick<DocumentCounts, 'document' | 'cards'>[] =>
+  all(db, sql`SELECT d.document, d.cards FROM derived_documents d`);
+
 /** How many facts of each article the deck asks. */
 export const coveredFacts = (db: ReadableDb): ReadonlyMap<number, number> =>
   new Map(

@@ -38,6 +38,7 @@ export const notesAnswered = (db: ReadableDb, from: Instant, to: Instant): numbe
 /** A card that comes up, with what its chance of recall is computed from. */
 export interface ComingCard {
   readonly card: number;
+  readonly document: number | null;
   readonly stability: number;
   readonly lastReviewedAt: Instant;
   readonly intervalDays: number;
@@ -50,7 +51,7 @@ export const comingBetween = (
   queue: 'review' | 'learning',
   { from, to }: DayRange,
 ): ComingCard[] => {
-  const text = `SELECT card, stability, last_reviewed_at AS lastReviewedAt, interval_days AS intervalDays
+  const text = `SELECT card, document, stability, last_reviewed_at AS lastReviewedAt, interval_days AS intervalDays
                 FROM derived_schedule WHERE queue = '${queue}' AND ask_day BETWEEN ? AND ?`;
   const days = [Math.max(from, Number.MIN_SAFE_INTEGER), to];
   return document === null

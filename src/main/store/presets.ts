@@ -2,10 +2,11 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { z } from 'zod';
 import type { Instant } from '../../core/base/time';
-import type { Preset, StepLength } from '../../core/scheduling/preset';
+import type { Preset, Presets, StepLength } from '../../core/scheduling/preset';
+import type { DocumentId } from '../../core/base/ids';
 import { StoreError } from './problem';
-import { PRESET_IN_FORCE, settingText } from './settings';
-import { first, type ReadableDb, run, sql, type WritableDb } from './sql';
+import { PRESET_IN_FORCE, PRESET_OF_ARTICLE, settingText } from './settings';
+import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 const steps = z.array(z.custom<StepLength>((value) => typeof value === 'string' && /^\d+[mhd]$/.test(value)));
 const contentSchema = z.object({
@@ -21,25 +22,72 @@ const contentSchema = z.object({
 /** In force until another is chosen. */
 export const FIRST_PRESET = 1;
 
-/** The preset read last from each connection: what did not change stays one object, which schedulers are kept by. */
-const lastRead = new WeakMap<BetterSqlite3.Database, { readonly content: string; readonly preset: Preset }>();
-
-/** The preset in force: the one the settings name, or the first. */
-export function currentPreset(db: ReadableDb): Preset {
-  const version = Number(settingText(db, PRESET_IN_FORCE) ?? FIRST_PRESET);
-  const content = contentOf(db, version);
-  const known = lastRead.get(db.connection);
-  // A version alone would not do: one that was rolled back may have been given again, by another process.
-  if (known?.preset.version === version && known.content === content) return known.preset;
-  const preset = { ...readContent(content), version };
-  lastRead.set(db.connection, { content, preset });
-  return preset;
+interface Read {
+  readonly content: string;
+  readonly preset: Preset;
 }
 
-export const presetOfVersion = (db: ReadableDb, version: number): Preset => ({
-  ...readContent(contentOf(db, version)),
-  version,
+/** The presets read from each connection: what did not change stays one object, which schedulers are kept by. */
+const lastRead = new WeakMap<BetterSqlite3.Database, Map<number, Read>>();
+
+/** The deck's preset in force: the one the settings name, or the first. What is true of it alone is said of every card. */
+export const currentPreset = (db: ReadableDb): Preset =>
+  presetOfVersion(db, Number(settingText(db, PRESET_IN_FORCE) ?? FIRST_PRESET));
+
+/** The preset of the cards of one article (row number), or of those of none. */
+export function presetOf(db: ReadableDb, document: number | null): Preset {
+  const row =
+    document === null
+      ? undefined
+      : first<{ value: string }>(
+          db,
+          sql`SELECT s.value FROM documents d JOIN settings s ON s.name = ${PRESET_OF_ARTICLE} || d.id
+              WHERE d.number = ${document}`,
+        );
+  return row ? presetOfVersion(db, Number(row.value)) : currentPreset(db);
+}
+
+/** Sorts just after the settings of all articles. */
+const AFTER_ARTICLES = 'presetVersion;';
+
+/** Articles with a preset of their own, by row number. */
+export const presetsOfArticles = (
+  db: ReadableDb,
+): { readonly document: number; readonly id: DocumentId; readonly preset: Preset }[] =>
+  all<{ document: number; id: DocumentId; version: string }>(
+    db,
+    sql`SELECT d.number AS document, d.id, s.value AS version
+        FROM settings s JOIN documents d ON d.id = substr(s.name, ${PRESET_OF_ARTICLE.length + 1})
+        WHERE s.name >= ${PRESET_OF_ARTICLE} AND s.name < ${AFTER_ARTICLES}`,
+  ).map(({ version, ...article }) => ({ ...article, preset: presetOfVersion(db, Number(version)) }));
+
+/** Every preset in force. */
+export const presetsInForce = (db: ReadableDb): Presets =>
+  presetsOver(currentPreset(db), new Map(presetsOfArticles(db).map(({ document, preset }) => [document, preset])));
+
+const presetsOver = (deck: Preset, own: ReadonlyMap<number, Preset>): Presets => ({
+  deck,
+  of: (document) => (document === null ? deck : (own.get(document) ?? deck)),
 });
+
+/** What an article has of its own, in a preset that otherwise is the deck's. */
+export const withOwn = (own: Preset, deck: Preset): Preset => ({ ...deck, desiredRetention: own.desiredRetention });
+
+/** Every preset as it would be with another one for the deck. */
+export const presetsWith = (db: ReadableDb, deck: Preset): Presets =>
+  presetsOver(deck, new Map(presetsOfArticles(db).map(({ document, preset }) => [document, withOwn(preset, deck)])));
+
+export function presetOfVersion(db: ReadableDb, version: number): Preset {
+  let read = lastRead.get(db.connection);
+  if (!read) lastRead.set(db.connection, (read = new Map<number, Read>()));
+  const content = contentOf(db, version);
+  const known = read.get(version);
+  // A version alone would not do: one that was rolled back may have been given again, by another process.
+  if (known?.content === content) return known.preset;
+  const preset = { ...readContent(content), version };
+  read.set(version, { content, preset });
+  return preset;
+}
 
 function contentOf(db: ReadableDb, version: number): string {
   const row = first<{ content: string }>(db, sql`SELECT content FROM presets WHERE version = ${version}`);

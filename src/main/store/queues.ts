@@ -173,10 +173,10 @@ export const firstReviews = (
   db: ReadableDb,
   day: StudyDay,
   limit: number,
-): { readonly stability: number; readonly lastStudyDay: StudyDay }[] =>
+): { readonly document: number | null; readonly stability: number; readonly lastStudyDay: StudyDay }[] =>
   all(
     db,
-    sql`SELECT stability, last_study_day AS lastStudyDay FROM derived_schedule
+    sql`SELECT document, stability, last_study_day AS lastStudyDay FROM derived_schedule
         WHERE queue = 'review' AND ask_day <= ${day} ORDER BY ask_day, position LIMIT ${limit}`,
   );
 

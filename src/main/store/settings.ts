@@ -22,6 +22,11 @@ export const CHOICE_NAMES = Object.keys(DEFAULT_CHOICES) as (keyof Choices)[];
 /** The setting that names the preset in force; its version, as a number. */
 export const PRESET_IN_FORCE = 'presetVersion';
 
+/** Before the id of an article: the setting that names its own preset, the same way. */
+export const PRESET_OF_ARTICLE = 'presetVersion:';
+/** Whether a setting says by which preset cards are scheduled, of the deck or of one article. */
+export const namesPreset = (name: string): boolean => name === PRESET_IN_FORCE || name.startsWith(PRESET_OF_ARTICLE);
+
 export function readSetting<Name extends keyof Choices>(db: ReadableDb, name: Name): Choices[Name] {
   const text = settingText(db, name);
   if (text === null) return DEFAULT_CHOICES[name];

@@ -15,9 +15,11 @@ const STATE: readonly string[] = [
    FROM cards c JOIN notes n ON n.number = c.note LEFT JOIN documents d ON d.number = c.document
    WHERE c.removed = 0 ORDER BY c.id`,
   `SELECT 'setting', name, value FROM settings ORDER BY name`,
-  // The preset in force is a setting, too; the others only explain the log.
+  // The presets in force are settings, too; the others only explain the log.
   `SELECT 'preset', content FROM presets
    WHERE version = coalesce((SELECT CAST (value AS INTEGER) FROM settings WHERE name = 'presetVersion'), 1)`,
+  `SELECT 'preset', s.name, p.content FROM settings s JOIN presets p ON p.version = CAST (s.value AS INTEGER)
+   WHERE s.name >= 'presetVersion:' AND s.name < 'presetVersion;' ORDER BY s.name`,
   `SELECT 'schedule', c.id, s.phase, s.position, s.suspended, s.hidden_until, s.spaced_until, s.step, s.stability,
           s.difficulty, s.reps, s.lapses, s.last_reviewed_at, s.last_study_day, s.interval_days, s.due_at, s.due_day,
           s.moved

@@ -3,6 +3,7 @@ import type { ArticleRow } from '../../shared/contract/deck';
 import { useCommandCenter } from '../client/CommandCenter';
 import { About } from '../screens/about/About';
 import { NewCard } from '../screens/card/NewCard';
+import { RetentionDialog } from '../screens/retention/RetentionDialog';
 import { entriesOf, type Target } from '../screens/palette/entries';
 import { Palette } from '../screens/palette/Palette';
 import { History } from '../screens/history/History';
@@ -19,16 +20,20 @@ interface DialogsProps {
   readonly onClose: () => void;
   /** What was chosen in the palette. */
   readonly onTarget: (target: Target) => void;
-  readonly onCreated: (words: string) => void;
+  /** An act was kept that can be undone. */
+  readonly onDone: (words: string) => void;
   readonly onTurned: () => void;
 }
 
-export function Dialogs({ dialog, place, articles, onClose, onTarget, onCreated, onTurned }: DialogsProps) {
+export function Dialogs({ dialog, place, articles, onClose, onTarget, onDone, onTurned }: DialogsProps) {
   const { choices } = useCommandCenter();
   return (
     <>
       <About isOpen={dialog?.name === 'about'} onClose={onClose} />
-      <NewCard isOpen={dialog?.name === 'newCard'} onClose={onClose} onCreated={onCreated} />
+      <NewCard isOpen={dialog?.name === 'newCard'} onClose={onClose} onCreated={onDone} />
+      {dialog?.name === 'retention' && (
+        <RetentionDialog documentId={dialog.documentId} title={dialog.title} onClose={onClose} onDone={onDone} />
+      )}
       {dialog?.name === 'shortcuts' && (
         <Shortcuts
           here={place.name}

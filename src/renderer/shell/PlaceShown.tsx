@@ -37,6 +37,8 @@ interface PlaceShownProps {
   readonly filesAsked: number;
   readonly dropped: File | null;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
+  /** Opens what sets the retention of one article. */
+  readonly onRetention: (documentId: DocumentId, title: string) => void;
   readonly onMemory: (documentId: DocumentId | null) => void;
   readonly onEnd: () => void;
   /** False while a dialog lies over the screen. */
@@ -76,6 +78,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           onQuick={() => props.onStudy({ minutes: QUICK_MINUTES })}
           onStudyArticle={(documentId) => props.onStudy({ documentId })}
           onQuiz={(documentId) => places.go({ name: 'quiz', documentId })}
+          onRetention={props.onRetention}
           onArticle={props.onArticle}
           hearsKeys={props.hearsKeys}
           // After the first screen a new one takes the focus, so that its title is read.
@@ -116,6 +119,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           visit={visit}
           hearsKeys={props.hearsKeys}
           tell={props.tell}
+          onRetention={props.onRetention}
         />
       )}
       {place.name === 'quiz' && (
@@ -167,6 +171,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           key={place.documentId}
           documentId={place.documentId}
           articles={valueOf(props.overview)?.articles ?? []}
+          settings={props.settings}
           onScope={props.onMemory}
           onArticle={props.onArticle}
           onStudy={(valueOf(props.overview)?.due ?? 0) > 0 ? props.onStudy : undefined}

@@ -130,6 +130,7 @@ export function Shell({ settings, announce }: ShellProps) {
         filesAsked={filesAsked}
         dropped={dropped}
         onArticle={(documentId, cardId) => go({ name: 'article', documentId, cardId: cardId ?? null })}
+        onRetention={(documentId, title) => setDialog({ name: 'retention', documentId, title })}
         onMemory={(documentId) => go({ name: 'memory', documentId })}
         onEnd={() => places.leaveTo(TODAY)}
         hearsKeys={dialog === null}
@@ -146,7 +147,7 @@ export function Shell({ settings, announce }: ShellProps) {
         articles={overview.state === 'ready' ? overview.value.articles : []}
         onClose={close}
         onTarget={openTarget}
-        onCreated={tellDone}
+        onDone={tellDone}
         onTurned={() => setTurns((before) => before + 1)}
       />
     </>

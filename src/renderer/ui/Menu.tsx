@@ -7,14 +7,16 @@ import { type MenuAct, MenuActs } from './MenuActs';
 interface MenuProps {
   readonly label: string;
   readonly acts: readonly MenuAct[];
+  /** A word among others, or a button of a page. */
+  readonly look?: 'quiet' | 'button';
   readonly testId?: string;
   readonly onOpenChange?: (isOpen: boolean) => void;
 }
 
-export function Menu({ label, acts, testId, onOpenChange }: MenuProps) {
+export function Menu({ label, acts, look = 'quiet', testId, onOpenChange }: MenuProps) {
   return (
     <MenuTrigger {...(onOpenChange && { onOpenChange })}>
-      <Button className="menu-button" data-testid={testId}>
+      <Button className={look === 'quiet' ? 'menu-button' : 'button'} data-testid={testId}>
         {label}
       </Button>
       <Popover className="menu float" placement="top end" offset={6}>

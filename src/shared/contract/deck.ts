@@ -70,6 +70,8 @@ export interface Overview {
 export interface ArticleMemory extends LikelyRecall {
   /** Standard deviation of `expected`, in cards: what is shown as ±. */
   readonly deviation: number | null;
+  /** At which its cards come back: its own, or the deck's. */
+  readonly desiredRetention: number;
   /** Cards that are asked and stand below the desired retention. */
   readonly fading: number;
   /** The study day it was last studied on, YYYY-MM-DD; null when it never was. */

@@ -3,10 +3,10 @@ import type { DocumentId } from '../../../core/base/ids';
 import type { LocalMoment } from '../../../core/base/time';
 import type { QuizArticle, QuizCard } from '../../../core/quiz/figures/figure';
 import { recallAt } from '../../../core/scheduling/fsrs';
-import type { Preset } from '../../../core/scheduling/preset';
+import type { Preset, Presets } from '../../../core/scheduling/preset';
 import { cardsOfDocument, type StoredCard } from '../../store/cards';
 import { type DocumentHead, documentHeads, documentOfNumber, knowledgeOf } from '../../store/documents';
-import { currentPreset } from '../../store/presets';
+import { presetsInForce } from '../../store/presets';
 import { schedulesOfDocument } from '../../store/schedule';
 import type { ReadableDb } from '../../store/sql';
 
@@ -19,23 +19,28 @@ export function quizArticles(
   documents: readonly DocumentId[] | null,
   moment: LocalMoment,
 ): readonly QuizArticle[] {
-  const preset = currentPreset(db);
+  const presets = presetsInForce(db);
   const heads = documentHeads(db).filter(({ id }) => documents === null || documents.includes(id));
-  const articles = heads.map((head) => articleOf(db, head, preset, moment));
-  const own = documents === null ? cardsSeen(db, null, preset, moment) : [];
+  const articles = heads.map((head) => articleOf(db, head, presets, moment));
+  const own = documents === null ? cardsSeen(db, null, presets.deck, moment) : [];
   if (own.length === 0) return articles;
   const without = { documentId: null, title: OWN_CARDS, language: 'und', document: null, knowledge: null };
   return [...articles, { ...without, cards: own }];
 }
 
-function articleOf(db: ReadableDb, { number, id, title, article }: DocumentHead, preset: Preset, moment: LocalMoment) {
+function articleOf(
+  db: ReadableDb,
+  { number, id, title, article }: DocumentHead,
+  presets: Presets,
+  moment: LocalMoment,
+) {
   return {
     documentId: id,
     title,
     language: article.language,
     document: documentOfNumber(db, number),
     knowledge: knowledgeOf(db, number),
-    cards: cardsSeen(db, number, preset, moment),
+    cards: cardsSeen(db, number, presets.of(number), moment),
   };
 }
 

@@ -7,8 +7,7 @@ export const turnsAndSessions: Migration = {
   name: 'turns and sessions',
   up: ({ connection }) => {
     connection.exec(`
-      DROP INDEX derived_schedule_new;
-      CREATE INDEX derived_schedule_new ON derived_schedule (document, position) WHERE queue = 'new';
+      CREATE INDEX derived_schedule_turns ON derived_schedule (document, position) WHERE queue = 'new';
 
       -- The one article that is studied; null for all that is due.
       ALTER TABLE study_session ADD COLUMN document INTEGER REFERENCES documents (number);

@@ -1,16 +1,18 @@
 // The control of each setting that is one.
+import type { DocumentId } from '../../../core/base/ids';
 import { WEEKDAYS } from '../../../core/base/time';
 import { DEFAULT_SETTINGS, type Settings, THEMES } from '../../../core/deck/settings';
 import type { StepLength } from '../../../core/scheduling/preset';
 import type { AppInfo, Zoom } from '../../../shared/contract/app';
-import type { ExpectedLoad } from '../../../shared/contract/settings';
+import type { ExpectedLoad, RetentionByArticle } from '../../../shared/contract/settings';
 import { client } from '../../client/client';
 import { Button } from '../../ui/Button';
+import { RetentionControl } from '../../ui/retention/RetentionControl';
 import { Switch } from '../../ui/Switch';
 import { THEME_NAMES } from '../../ui/theme';
 import { Ticks } from '../../ui/Ticks';
 import { Toggles } from '../../ui/Toggles';
-import { RetentionControl } from './RetentionControl';
+import { ArticleRetentions } from './ArticleRetentions';
 import type { SettingId } from './settingList';
 import { namingOf } from './SettingRow';
 import { hourOf, weekdayNames } from './settingWords';
@@ -24,6 +26,8 @@ interface SettingControlProps {
   readonly settings: Settings;
   readonly change: ChangeSettings;
   readonly load: ExpectedLoad | null;
+  readonly retentions: RetentionByArticle | null;
+  readonly onRetention: (documentId: DocumentId, title: string) => void;
   readonly info: AppInfo | null;
   readonly size: Zoom | null;
   readonly onSize: (by: -1 | 0 | 1) => void;
@@ -32,7 +36,17 @@ interface SettingControlProps {
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-export function SettingControl({ id, settings, change, load, info, size, onSize, tell }: SettingControlProps) {
+export function SettingControl({
+  id,
+  settings,
+  change,
+  load,
+  info,
+  size,
+  onSize,
+  tell,
+  ...props
+}: SettingControlProps) {
   const naming = namingOf(id);
   switch (id) {
     case 'desiredRetention':
@@ -43,6 +57,10 @@ export function SettingControl({ id, settings, change, load, info, size, onSize,
           naming={naming}
           onChange={(desiredRetention) => change({ desiredRetention })}
         />
+      );
+    case 'articleRetention':
+      return (
+        props.retentions && <ArticleRetentions retentions={props.retentions} onChoose={props.onRetention} tell={tell} />
       );
     case 'minutesPerDay':
       return <NumberControl name={id} range={{ min: 1, max: 600 }} unit="min" {...{ settings, change }} />;

@@ -1,5 +1,6 @@
 // Everything that can be set, each with what it does and how it came. What is changed is kept at once.
 import { useEffect, useRef, useState } from 'react';
+import type { DocumentId } from '../../../core/base/ids';
 import type { Settings as SettingValues } from '../../../core/deck/settings';
 import { DEFAULT_SETTINGS } from '../../../core/deck/settings';
 import type { AppInfo } from '../../../shared/contract/app';
@@ -8,13 +9,14 @@ import { useChanges } from '../../client/useChanges';
 import { useCommands } from '../../client/useCommands';
 import { useContract } from '../../client/useContract';
 import { Button } from '../../ui/Button';
+import { percent } from '../../ui/words/percent';
 import { isFound } from '../../ui/words/isFound';
 import { commandsFound, KeyList } from './KeyList';
 import { isChanged, SettingControl } from './SettingControl';
 import { SECTIONS, type SettingId, SETTINGS } from './settingList';
 import { rowId, SettingRow } from './SettingRow';
 import { SettingsMargin } from './SettingsMargin';
-import { effectOf, percent } from './settingWords';
+import { effectOf } from './settingWords';
 import { useSize } from './SizeControl';
 import { sectionId } from './useCurrentSection';
 import { useSavedSettings } from './useSavedSettings';
@@ -29,16 +31,20 @@ interface SettingsProps {
   readonly visit: number;
   readonly hearsKeys: boolean;
   readonly tell: (text: string) => void;
+  /** Opens what sets the retention of one article. */
+  readonly onRetention: (documentId: DocumentId, title: string) => void;
 }
 
-export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell }: SettingsProps) {
+export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell, onRetention }: SettingsProps) {
   const { settings, change, reset } = useSavedSettings(kept, tell);
   const [query, setQuery] = useState('');
   const [onlyChanged, setOnlyChanged] = useState(false);
-  const [load, askLoad] = useContract('settings/load', {});
+  const [load, askLoad] = useContract('settings/load', { documentId: null });
+  const [retentions, askRetentions] = useContract('settings/retentions', {});
   const [size, onSize] = useSize();
   const field = useRef<HTMLInputElement>(null);
   useChanges(['cards', 'reviews', 'settings', 'clock'], askLoad);
+  useChanges(['documents', 'settings'], askRetentions);
   useCommands({ 'settings.find': () => field.current?.select() }, hearsKeys);
   useVisit(wanted, visit, () => {
     setQuery('');
@@ -46,10 +52,12 @@ export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell 
   });
 
   const facts = { overview, networkRequests: info?.networkRequests ?? null };
-  const isOff = (id: SettingId): boolean =>
-    id === 'size'
-      ? size !== null && percent(size.factor) !== percent(1)
-      : id in DEFAULT_SETTINGS && isChanged(id as keyof SettingValues, settings);
+  const ofArticles = retentions.state === 'ready' ? retentions.value : null;
+  const isOff = (id: SettingId): boolean => {
+    if (id === 'size') return size !== null && percent(size.factor) !== percent(1);
+    if (id === 'articleRetention') return ofArticles?.articles.some(({ retention }) => retention !== null) === true;
+    return id in DEFAULT_SETTINGS && isChanged(id as keyof SettingValues, settings);
+  };
   const found = SETTINGS.filter(({ id, name, words, section }) => {
     if (onlyChanged && !isOff(id)) return false;
     const heading = SECTIONS.find((one) => one.id === section)?.name ?? '';
@@ -61,7 +69,8 @@ export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell 
   const keyQuery = commandsFound(query, settings.keys).length > 0 ? query : '';
 
   const resetOf = (id: SettingId): (() => void) | null => {
-    if (!isOff(id)) return null;
+    // Each article has a way back of its own.
+    if (!isOff(id) || id === 'articleRetention') return null;
     return () => (id === 'size' ? onSize(0) : reset(id as keyof SettingValues));
   };
 
@@ -106,6 +115,8 @@ export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell 
                   <SettingControl
                     id={setting.id}
                     load={load.state === 'ready' ? load.value : null}
+                    retentions={ofArticles}
+                    onRetention={onRetention}
                     {...{ settings, change, info, size, onSize, tell }}
                   />
                 </SettingRow>

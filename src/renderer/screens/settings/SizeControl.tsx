@@ -4,7 +4,7 @@ import type { Zoom } from '../../../shared/contract/app';
 import { client } from '../../client/client';
 import { useContract } from '../../client/useContract';
 import { Button } from '../../ui/Button';
-import { percent } from './settingWords';
+import { percent } from '../../ui/words/percent';
 import type { Naming } from './SettingRow';
 
 type Step = (by: -1 | 0 | 1) => void;

@@ -21,6 +21,7 @@ interface Listed {
 
 export const SETTINGS = [
   { id: 'desiredRetention', section: 'study', name: 'Desired retention', words: 'recall percent interval memory goal' },
+  { id: 'articleRetention', section: 'study', name: 'Retention by article', words: 'recall percent preset own deck' },
   { id: 'minutesPerDay', section: 'study', name: 'Minutes a day', words: 'time limit budget daily' },
   { id: 'newCardsPerDay', section: 'study', name: 'New cards a day', words: 'limit daily learn' },
   { id: 'restDays', section: 'study', name: 'Rest days', words: 'weekend holiday weekday pause free sunday' },
@@ -35,6 +36,8 @@ export const SETTINGS = [
   { id: 'keys', section: 'keys', name: 'Keys of commands', words: 'shortcut remap binding keyboard' },
   { id: 'dataFolder', section: 'data', name: 'Data folder', words: 'file place backup path disk' },
   { id: 'network', section: 'data', name: 'Network', words: 'privacy internet offline request online' },
-] as const satisfies readonly (Listed & { id: keyof Settings | 'size' | 'dataFolder' | 'network' })[];
+] as const satisfies readonly (Listed & {
+  id: keyof Settings | 'articleRetention' | 'size' | 'dataFolder' | 'network';
+})[];
 
 export type SettingId = (typeof SETTINGS)[number]['id'];

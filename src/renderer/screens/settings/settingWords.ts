@@ -4,10 +4,10 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../core/deck/settings';
 import type { Overview } from '../../../shared/contract/deck';
 import { THEME_NAMES } from '../../ui/theme';
 import { count, NO_BREAK_SPACE } from '../../ui/words/count';
+import { percent } from '../../ui/words/percent';
 import type { SettingId } from './settingList';
 import { stepsInWords, writeSteps } from './steps';
 
-export const percent = (share: number): string => `${Math.round(share * 100)}${NO_BREAK_SPACE}%`;
 export const hourOf = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
 /** A Monday, to name the days of a week by. */
 const A_MONDAY = Date.UTC(2024, 0, 1);
@@ -64,6 +64,8 @@ function sentenceOf(id: SettingId, settings: Settings, { overview, networkReques
   switch (id) {
     case 'desiredRetention':
       return 'The chance of recall at which a card comes back. Dates already given stay; the next answers use it.';
+    case 'articleRetention':
+      return 'An article may have one of its own; all others go by the desired retention above. The model’s weights are those of the whole deck.';
     case 'minutesPerDay':
       return overview
         ? `The session offers to stop when they are used. New cards fill what reviews leave: ${overview.fresh} more today.`

@@ -23,6 +23,7 @@ interface ArticleTableProps {
   /** Studies the cards of one article. */
   readonly onStudy: (documentId: DocumentId) => void;
   readonly onQuiz: (documentId: DocumentId) => void;
+  readonly onRetention: (documentId: DocumentId, title: string) => void;
 }
 
 const MOST_RECENT_FIRST: Sorting = { column: 'studied', direction: 'descending' };
@@ -31,7 +32,7 @@ const AT_ONCE = 60;
 /** Until recall is known its axis is drawn for the usual goal. */
 const USUAL_GOAL = 0.9;
 
-export function ArticleTable({ overview, recall, onArticle, onStudy, onQuiz }: ArticleTableProps) {
+export function ArticleTable({ overview, recall, onArticle, onStudy, onQuiz, onRetention }: ArticleTableProps) {
   const [menu, menuHandlers, closeMenu] = useRowMenu();
   const [sorting, setSorting] = useState(MOST_RECENT_FIRST);
   const rows = useMemo(() => sortRows(libraryRows(overview, recall), sorting), [overview, recall, sorting]);
@@ -45,12 +46,13 @@ export function ArticleTable({ overview, recall, onArticle, onStudy, onQuiz }: A
   const actsOf = (id: string): MenuAct[] => {
     const article = articleOf(id);
     if (!article) return [];
-    const { documentId, due, unseen } = article;
+    const { documentId, title, due, unseen } = article;
     const isAsked = due > 0 || (unseen > 0 && overview.fresh > 0);
     return [
       { id: 'read', label: 'Read', shortcut: 'Enter', act: () => onArticle(documentId) },
       ...(isAsked ? [{ id: 'study', label: 'Study this article', act: () => onStudy(documentId) }] : []),
       { id: 'quiz', label: 'Quiz on its key figures', act: () => onQuiz(documentId) },
+      { id: 'retention', label: 'Set its desired retention', act: () => onRetention(documentId, title) },
     ];
   };
   const acts = menu ? actsOf(menu.id) : [];
@@ -179,13 +181,13 @@ const ROW_HEIGHT = 55;
 const MIDDLE = ROW_HEIGHT / 2;
 
 function Recall({ row, axis }: { row: LibraryRow; axis: RecallAxis }) {
-  const { recall, learned } = row;
+  const { recall, learned, goal } = row;
   const at = (share: number) => axisX(axis, share * 100);
   return (
     <div className="library-recall">
       <svg className="plot dotplot" width={AXIS_WIDTH} height={ROW_HEIGHT} aria-hidden="true">
         <path className="grid" d={axis.marks.map((mark) => `M${axisX(axis, mark)} 0V${ROW_HEIGHT}`).join('')} />
-        <path className="goal" d={`M${axisX(axis, axis.goal)} 0V${ROW_HEIGHT}`} />
+        <path className="goal" d={`M${goal === null ? axisX(axis, axis.goal) : at(goal)} 0V${ROW_HEIGHT}`} />
         {recall && (
           <>
             <path

@@ -32,6 +32,8 @@ interface TodayProps {
   readonly onArticle: (documentId: DocumentId) => void;
   /** Sets up a quiz: on one article, or on all. */
   readonly onQuiz: (documentId: DocumentId | null) => void;
+  /** Opens what sets the retention of one article. */
+  readonly onRetention: (documentId: DocumentId, title: string) => void;
   readonly hearsKeys: boolean;
   /** After a session the title takes the focus, so that it is read. */
   readonly takesFocus: boolean;
@@ -40,7 +42,7 @@ interface TodayProps {
 }
 
 export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesFocus, onDone, ...props }: TodayProps) {
-  const { onQuick, onStudyArticle, onQuiz, onInbox, onBring } = props;
+  const { onQuick, onStudyArticle, onQuiz, onRetention, onInbox, onBring } = props;
   const known = overview.state === 'ready' ? overview.value : null;
   const data = useTodayData(known);
   const [isPlanning, setPlanning] = useState(false);
@@ -89,6 +91,7 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
           onStudyArticle={onStudyArticle}
           onArticle={onArticle}
           onQuiz={onQuiz}
+          onRetention={onRetention}
           takesFocus={takesFocus}
         />
       )}
@@ -146,11 +149,12 @@ interface ReadyProps {
   readonly onStudyArticle: (documentId: DocumentId) => void;
   readonly onArticle: (documentId: DocumentId) => void;
   readonly onQuiz: (documentId: DocumentId) => void;
+  readonly onRetention: (documentId: DocumentId, title: string) => void;
   readonly takesFocus: boolean;
 }
 
 function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus, ...props }: ReadyProps) {
-  const { onGoOn, onQuick, onStudyArticle, onQuiz, onInbox, onBring, onNewsRead } = props;
+  const { onGoOn, onQuick, onStudyArticle, onQuiz, onRetention, onInbox, onBring, onNewsRead } = props;
   const situation = situationOf(overview);
   const hasBegun = situation !== 'empty' && situation !== 'firstRun';
   const recall = data.recall.state === 'ready' ? data.recall.value : null;
@@ -169,6 +173,7 @@ function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus, ...prop
           onArticle={onArticle}
           onStudy={onStudyArticle}
           onQuiz={onQuiz}
+          onRetention={onRetention}
         />
       )}
       {hasBegun && data.minutes.state === 'ready' && <MinutesPanel minutes={data.minutes.value} />}

@@ -5,7 +5,16 @@ import type { ArticleRow, Overview, RecallByArticle } from '../../../shared/cont
 import { libraryRows, sortRows, type Sorting } from './libraryRows';
 import { recallSentence } from './recallWords';
 
-const NOTHING = { of: 0, expected: null, deviation: null, low: null, high: null, fading: 0, studied: null };
+const NOTHING = {
+  of: 0,
+  expected: null,
+  deviation: null,
+  low: null,
+  high: null,
+  fading: 0,
+  studied: null,
+  desiredRetention: 0.9,
+};
 
 const article = (id: string, more: Partial<ArticleRow>): ArticleRow => ({
   documentId: id as DocumentId,

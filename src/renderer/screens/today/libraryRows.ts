@@ -19,6 +19,8 @@ export interface LibraryRow {
   /** Undefined while it is not known, null where nothing is learned. */
   readonly recall: RecallShare | null | undefined;
   readonly learned: number;
+  /** Its desired retention, 0..1; null while it is not known. */
+  readonly goal: number | null;
   readonly band: Band | 'new' | null;
   /** Study day, YYYY-MM-DD. */
   readonly studied: string | null;
@@ -47,10 +49,13 @@ export function libraryRows({ articles, own }: Overview, recall: RecallByArticle
 
 const countsOf = ({ cards, due, unseen }: Pick<ArticleRow, 'cards' | 'due' | 'unseen'>) => ({ cards, due, unseen });
 
-function memoryOf(memory: ArticleMemory | undefined): Pick<LibraryRow, 'recall' | 'learned' | 'band' | 'studied'> {
-  if (!memory) return { recall: undefined, learned: 0, band: null, studied: null };
+function memoryOf(
+  memory: ArticleMemory | undefined,
+): Pick<LibraryRow, 'recall' | 'learned' | 'goal' | 'band' | 'studied'> {
+  if (!memory) return { recall: undefined, learned: 0, goal: null, band: null, studied: null };
   const recall = recallShare(memory);
-  return { recall, learned: memory.of, band: recall ? bandOf(recall.mean) : 'new', studied: memory.studied };
+  const { of: learned, desiredRetention: goal, studied } = memory;
+  return { recall, learned, goal, band: recall ? bandOf(recall.mean) : 'new', studied };
 }
 
 export const SORT_KEYS = ['title', 'facts', 'coverage', 'recall', 'due', 'unseen', 'studied'] as const;

@@ -1,11 +1,10 @@
 // Retention and its cost are one control: the slider, and under it the person's own minutes a day.
 import { useState } from 'react';
 import type { ExpectedLoad, LoadAtRetention } from '../../../shared/contract/settings';
-import { ShareSlider } from '../../ui/ShareSlider';
-import { count, NO_BREAK_SPACE } from '../../ui/words/count';
+import { ShareSlider } from '../ShareSlider';
+import { count, NO_BREAK_SPACE } from '../words/count';
+import { percent } from '../words/percent';
 import { RetentionPlot } from './RetentionPlot';
-import type { Naming } from './SettingRow';
-import { percent } from './settingWords';
 
 const MIN = 0.7;
 const MAX = 0.97;
@@ -16,7 +15,8 @@ interface RetentionControlProps {
   readonly kept: number;
   /** Null until it is known. */
   readonly load: ExpectedLoad | null;
-  readonly naming: Naming;
+  /** Ids of the words the slider is named and described by. */
+  readonly naming: { readonly labelledBy: string; readonly describedBy: string };
   readonly onChange: (retention: number) => void;
 }
 
