@@ -1,5 +1,5 @@
 // Weights fitted to the deck's own answers, and what they would change. Only reads: nothing is applied here.
-import { addDays, type LocalMoment, studyDayOf } from '../../core/base/time';
+import { addDays, type LocalMoment, type StudyDay, studyDayOf } from '../../core/base/time';
 import { optimise } from '../../core/retention/optimise';
 import { type RawAnswer, trainingInput } from '../../core/retention/trainingInput';
 import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
@@ -17,7 +17,7 @@ export function fitDeck(db: ReadableDb, moment: LocalMoment, onProgress: (done: 
     const { answers, dropped } = trainingInput(rawAnswers(db, preset));
     const fitted = optimise(preset, answers, { defaults: DEFAULT_PRESET.parameters, onProgress });
     const isBetter = fitted.reason === undefined;
-    const tomorrow = addDays(studyDayOf(moment, preset.dayStartHour), 1);
+    const today = studyDayOf(moment, preset.dayStartHour);
     const after = presetsWith(db, { ...preset, parameters: fitted.parameters });
     return {
       reviews: answers.length,
@@ -26,7 +26,7 @@ export function fitDeck(db: ReadableDb, moment: LocalMoment, onProgress: (done: 
       after: fitted.after,
       parameters: isBetter ? fitted.parameters : null,
       reason: fitted.reason ?? null,
-      ...(isBetter && { change: changeOf(db, after, tomorrow) }),
+      ...(isBetter && { change: changeOf(db, after, today) }),
     };
   });
 }
@@ -37,9 +37,10 @@ function* rawAnswers(db: ReadableDb, { dayStartHour }: Preset): Generator<RawAns
   }
 }
 
-function changeOf(db: ReadableDb, after: Presets, tomorrow: number): NonNullable<Fitted['change']> {
+function changeOf(db: ReadableDb, after: Presets, today: StudyDay): NonNullable<Fitted['change']> {
+  const tomorrow = addDays(today, 1);
   let [dueBefore, dueAfter, moved, cards] = [0, 0, 0, 0];
-  for (const { now, then } of plannedDays(db, after)) {
+  for (const { now, then } of plannedDays(db, after, today)) {
     cards += 1;
     if (now <= tomorrow) dueBefore += 1;
     if (then <= tomorrow) dueAfter += 1;

@@ -110,7 +110,7 @@ export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell,
                   setting={setting}
                   effect={effectOf(setting.id, settings, facts)}
                   onReset={resetOf(setting.id)}
-                  isTall={setting.id === 'desiredRetention'}
+                  isTall={setting.id === 'desiredRetention' || setting.id === 'articleRetention'}
                 >
                   <SettingControl
                     id={setting.id}

@@ -25,6 +25,8 @@ export const SETTINGS = [
   { id: 'minutesPerDay', section: 'study', name: 'Minutes a day', words: 'time limit budget daily' },
   { id: 'newCardsPerDay', section: 'study', name: 'New cards a day', words: 'limit daily learn' },
   { id: 'restDays', section: 'study', name: 'Rest days', words: 'weekend holiday weekday pause free sunday' },
+  { id: 'lightDays', section: 'study', name: 'Light days', words: 'easy less half weekday' },
+  { id: 'evensDays', section: 'study', name: 'Even out the days', words: 'balance load fuzz spread level' },
   { id: 'learningSteps', section: 'study', name: 'Learning steps', words: 'minutes new repeat' },
   { id: 'relearningSteps', section: 'study', name: 'Steps after forgetting', words: 'relearning lapse again repeat' },
   { id: 'dayStartHour', section: 'study', name: 'Start of the day', words: 'hour midnight night time' },
