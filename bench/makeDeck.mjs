@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 const MINUTE = 60_000;
 const DAY_START = 4 * 3_600_000;
 const PARAGRAPHS = 40;
+const PEOPLE = 20;
+const FACTS = 100;
 const HISTORIES = 2_000;
 /** Histories end with an interval of so many days at least, or the deck would be due all at once. */
 const SETTLED_DAYS = 15;
@@ -101,6 +103,27 @@ async function makeHistories(module, preset, draw) {
   });
 }
 
+/** People, facts about them and arguments over these, whole enough for every figure. @param {string} title @param {Draw} draw */
+function knowledgeOf(title, draw) {
+  const anchored = { importance: 2, evidence: [], originParagraphs: [] };
+  const people = Array.from({ length: PEOPLE }, (_, person) => ({
+    ...{ id: `person-${person}`, kind: 'person', name: `${sentence(draw, 2)} ${person}`, aliases: [] },
+    ...{ role: 'mason', ...anchored },
+  }));
+  const unsaid = { asks: null, reverse: null, gap: null, quantity: null, date: null, label: null };
+  const facts = Array.from({ length: FACTS }, (_, fact) => ({
+    ...{ id: `fact-${fact}`, type: 'event', statement: sentence(draw, 12), holder: null, modality: 'asserted' },
+    ...{ about: [`person-${fact % PEOPLE}`], ...unsaid, ...anchored },
+  }));
+  const reasoning = Array.from({ length: 10 }, (_, index) => ({
+    ...{ id: `argument-${index}`, kind: 'reasons', holder: null, claim: null, head: null, counters: [], analogy: null },
+    ...{ assumption: null, conclusion: `fact-${10 * index}`, ...anchored },
+    premises: [1, 2, 3].map((next) => ({ fact: `fact-${10 * index + next}`, role: 'reason' })),
+  }));
+  const article = { title, kind: 'article', language: 'en', asOf: null, original: null };
+  return { source: 'curated', article, entities: people, facts, arguments: reasoning };
+}
+
 /** @param {(file: string) => Promise<any>} module @param {any} db */
 async function writer(module, db) {
   const { addDocument } = await module('src/main/store/documents.ts');
@@ -128,14 +151,7 @@ async function writer(module, db) {
       text += `\n\n${sentence(draw, 50)}.`;
       blocks.push({ kind: 'paragraph', paragraph, start, end: text.length });
     }
-    const facts = Array.from({ length: 100 }, (_, fact) => ({ id: `fact-${fact}`, statement: sentence(draw, 12) }));
-    const knowledge = {
-      source: 'curated',
-      article: { title, kind: 'article', language: 'en', asOf: null, original: null },
-      entities: [],
-      facts,
-      arguments: [],
-    };
+    const knowledge = knowledgeOf(title, draw);
     const document = { title, author: 'I. Mason', published: '1990-05-01', text, blocks };
     const id = idOf(`article ${index}`);
     articles.push({
@@ -169,7 +185,7 @@ async function writer(module, db) {
       evidence: [{ paragraph: block.paragraph, start: block.start, end: block.end, exact, prefix: '', suffix: '' }],
       originParagraphs: [],
       warnings: [],
-      from: [`fact-${index % 100}`],
+      from: [`fact-${index % FACTS}`],
       rule: 'curated-question',
       rank: index,
     };

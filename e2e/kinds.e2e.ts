@@ -70,8 +70,10 @@ test('a gap is filled, right and wrong', async ({ launch }) => {
   await study.end();
   const wrong = await bringUp(one, ({ kind }) => kind === 'cloze');
   await one.today.startStudying();
-  await study.type('something else entirely');
+  await study.type('Something  ELSE, the entire thing');
   await expect(study.verdict).toHaveAttribute('data-outcome', 'wrong');
+  // The very keys, not what they were compared by.
+  await expect(study.typedWords).toHaveText('Something  ELSE, the entire thing', { useInnerText: true });
   await expect(page.getByTestId('diff-missing').first()).toBeVisible();
   await expect(page.getByTestId('diff-extra').first()).toBeVisible();
   await study.leansTo('again');
@@ -97,6 +99,122 @@ test('a list is named in any order; what is missing is named', async ({ launch }
   await study.grade('hard');
   await expect(study.screen).toHaveAttribute('data-state', /front|waiting|done/);
   expect((await lastLogged(one, item))?.typed).toContain(items[1] ?? '');
+});
+
+test('Enter goes from part to part of a list, and the button says which key checks', async ({ launch }) => {
+  const one = await launch({ now: MORNING });
+  const { study, page } = one;
+  await one.today.isShown();
+  const item = await bringUp(one, ({ kind, items }) => kind === 'list' && (items?.length ?? 0) > 2);
+  const last = (item.items?.length ?? 0) - 1;
+  await one.today.startStudying();
+  await study.isAt('front');
+  await expect(study.field()).toBeFocused();
+  await expect(study.showAnswer).toHaveText(/^Show answer\s*Enter$/);
+  await page.keyboard.type(item.items?.[0] ?? '');
+  await expect(study.showAnswer).toHaveText(/^Check\s*Ctrl\+Enter$/);
+  await expect(page.getByTestId('enter-next')).toBeVisible();
+  // A second press goes on as well: nothing is checked away.
+  for (let field = 1; field <= last; field += 1) {
+    await page.keyboard.press('Enter');
+    await expect(study.field(field)).toBeFocused();
+  }
+  await study.isAt('front');
+  await expect(study.showAnswer).toHaveText(/^Check\s*Enter$/);
+  await expect(page.getByTestId('enter-next')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await study.isAt('back');
+  await expect(study.answer.locator('[data-hit]')).toHaveCount(1);
+});
+
+test('a list in which nothing was entered is turned over, and nothing is suggested', async ({ launch }) => {
+  const one = await launch({ now: MORNING });
+  const { study, page } = one;
+  await one.today.isShown();
+  await bringUp(one, ({ kind, items }) => kind === 'list' && (items?.length ?? 0) > 1);
+  await one.today.startStudying();
+  await study.isAt('front');
+  await expect(study.field()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(study.field(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await study.isAt('back');
+  await expect(study.suggestion).toHaveCount(0);
+  await study.leansTo('good');
+});
+
+test('a card that stands on several paragraphs shows each of them, with its words marked', async ({ launch }) => {
+  const one = await launch({ now: MORNING });
+  const { study } = one;
+  await one.today.isShown();
+  const { source } = await bringUp(one, (item) => (item.source?.others.length ?? 0) > 0);
+  const passages = [source, ...(source?.others ?? [])].flatMap((passage) => passage ?? []);
+  await one.today.startStudying();
+  await study.reveal();
+  await expect(study.passages).toHaveCount(passages.length);
+  const marks = passages.reduce((sum, { evidence }) => sum + evidence.length, 0);
+  await expect(study.passages.locator('mark')).toHaveCount(marks);
+  for (const { paragraph } of passages) await expect(study.source).toContainText(`¶ ${paragraph}`);
+});
+
+test('a grade key that is held, or pressed twice, is no word of the next card', async ({ launch, deck }) => {
+  const one = await launch({ now: MORNING });
+  const { study, page } = one;
+  await one.today.isShown();
+  await one.today.startStudying();
+  const letDraw = () => page.evaluate(() => dispatchEvent(new Event('let-draw')));
+  const grades = async () => (await deck.list()).reduce((sum, { reps }) => sum + reps, 0);
+  let given = 0;
+  /** Grades until the next card has a field; the key of the last grade stays down. */
+  const gradeUntilTyped = async () => {
+    for (;;) {
+      await study.reveal();
+      await study.canBeGraded();
+      await page.keyboard.down('4');
+      given += 1;
+      await study.isAt('front');
+      if ((await study.field().count()) > 0) break;
+      await page.keyboard.up('4');
+      await letDraw();
+    }
+    await expect(study.field()).toBeFocused();
+  };
+
+  await gradeUntilTyped();
+  for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down('4');
+  await page.keyboard.up('4');
+  await expect(study.field()).toHaveValue('');
+  // Let go and pressed anew it is typing.
+  await study.isAsked();
+  await page.keyboard.press('4');
+  await expect(study.field()).toHaveValue('4');
+  await page.keyboard.press('Control+Enter');
+  await study.isAt('back');
+  await study.grade('easy');
+  given += 1;
+  await study.isAsked();
+
+  // No question is drawn before the test lets it be.
+  await page.evaluate(() => {
+    const draw = window.requestAnimationFrame.bind(window);
+    const held: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (frame) => held.push(frame);
+    addEventListener('let-draw', () => {
+      for (const frame of held.splice(0)) draw(frame);
+    });
+  });
+  await gradeUntilTyped();
+  await page.keyboard.up('4');
+  await page.keyboard.press('4');
+  await page.keyboard.press('Space');
+  await page.keyboard.type('mole');
+  await expect(study.field()).toHaveValue('mole');
+  await study.isAt('front');
+  await letDraw();
+  await study.isAsked();
+  await page.keyboard.press('4');
+  await expect(study.field()).toHaveValue('mole4');
+  expect(await grades()).toBe(given);
 });
 
 test('an empty field turns the card at Space, and nothing is suggested', async ({ launch }) => {

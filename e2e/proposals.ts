@@ -46,7 +46,7 @@ export function makeOlderProfile(profile: string, scratch: string, now: string):
   writeFileSync(file, knowledge.replace(`- id: ${alone}\n`, `- id: ${alone}-as-it-was\n`));
   const opened = openProfile({
     folder: profile,
-    articles: folder,
+    articles: { folder, prepare: prepareArticle },
     moment: { at: asInstant(Date.parse(now)), offsetMinutes: 0 },
   });
   if (!opened.ok) throw new Error(opened.problem.message);

@@ -118,23 +118,50 @@ test('a crash in the middle of a session comes back to the same card', async ({ 
   await second.today.startStudying();
   await second.study.isAt('front');
   expect(await second.study.cardId()).toBe(id);
-  await expect(second.study.place).toHaveText(/^2 of/);
+  await expect(second.study.place).toHaveText(/^1 answered, \d+ to come$/);
   await second.page.keyboard.press('Escape');
   await expect(second.study.summary).toContainText('You met one new card');
   expect(await deck.verify()).toMatchObject({ ok: true });
 });
 
-test('the place counts cards done, and its end does not move when one is repeated', async ({ launch }) => {
+test('the place counts answers and what is to come, and says which cards come again', async ({ launch }) => {
   const one = await launch({ now: MORNING });
   const { study } = one;
   await one.today.startStudying();
   await study.isAt('front');
-  const total = (await study.place.innerText()).split(' of ')[1];
+  await expect(study.place).toHaveText(/^0 answered, \d+ to come$/);
+  const all = Number(/(\d+) to come/.exec(await study.place.innerText())?.[1]);
   await study.answerCard('again');
-  await expect(study.place).toHaveText(`1 of ${total}`);
+  await expect(study.place).toHaveText(`1 answered, ${all} to come, 1 of them again`);
+  await expect(study.live).toContainText(`Card 2 of ${all + 1}.`);
   await study.answerCard('easy');
-  await expect(study.place).toHaveText(`2 of ${total}`);
+  await expect(study.place).toHaveText(`2 answered, ${all - 1} to come, 1 of them again`);
   await expect(study.minutes).toHaveText(/of 15.min used, about \d+ left/);
+});
+
+test('who stops with a step still to come is told of today and of tomorrow', async ({ launch }) => {
+  const one = await launch({ now: MORNING });
+  const { study, page } = one;
+  await one.today.startStudying();
+  await study.answerCard('again');
+  await study.isAsked();
+  await page.keyboard.press('Escape');
+  await study.isAt('done');
+  await expect(study.summary).toContainText('One card is still being learned and comes back today.');
+  await expect(study.summary).toContainText('Nothing else is planned for tomorrow.');
+});
+
+test('the interval a grade promised is the one that is told after it, however long one thought', async ({ launch }) => {
+  const one = await launch({ now: MORNING });
+  const { study } = one;
+  await one.today.startStudying();
+  await study.reveal();
+  const promised = /\d+.min/.exec(await study.gradeButton('good').innerText())?.[0] ?? 'no interval';
+  // Main's own clock goes on by half a minute.
+  await one.shiftClock(new Date(Date.parse(MORNING) + 40_000));
+  await study.grade('good');
+  await study.isAt('front');
+  await expect(study.live).toContainText(`Remembered, next in ${promised}.`);
 });
 
 /** Makes the page's clock jump, as if the person had thought that long. */

@@ -143,8 +143,9 @@ const untilGradable = () =>
 const untilAsked = () =>
   new Promise((resolve) => {
     const look = () => {
-      const state = document.querySelector('[data-testid="study"]')?.getAttribute('data-state');
-      if (state === 'front') setTimeout(resolve, 20);
+      // A question that was just shown hears no key yet.
+      const study = document.querySelector('[data-testid="study"]:not([data-new])');
+      if (study?.getAttribute('data-state') === 'front') setTimeout(resolve, 20);
       else setTimeout(look, 5);
     };
     look();

@@ -19,6 +19,10 @@ export class StudyPage {
   readonly waiting: Locator;
   readonly stopOffer: Locator;
   readonly verdict: Locator;
+  readonly typedWords: Locator;
+  /** Paragraphs in the source. */
+  readonly passages: Locator;
+  readonly showAnswer: Locator;
   readonly suggestion: Locator;
   readonly options: Locator;
   readonly hint: Locator;
@@ -26,7 +30,7 @@ export class StudyPage {
   readonly editor: Locator;
   readonly info: Locator;
   readonly minutes: Locator;
-  /** `4 of 18` */
+  /** `4 answered, 14 to come, 1 of them again` */
   readonly place: Locator;
   /** What a screen reader heard last. */
   readonly live: Locator;
@@ -45,6 +49,9 @@ export class StudyPage {
     this.waiting = page.getByTestId('waiting');
     this.stopOffer = page.getByTestId('stop-offer');
     this.verdict = page.getByTestId('verdict');
+    this.typedWords = page.getByTestId('typed-words');
+    this.passages = page.getByTestId('passage');
+    this.showAnswer = page.getByTestId('show-answer');
     this.suggestion = page.getByTestId('suggestion');
     this.options = page.getByTestId('options');
     this.hint = page.getByTestId('hint');
@@ -64,8 +71,14 @@ export class StudyPage {
     return (await this.card.getAttribute('data-card-id')) ?? '';
   }
 
-  async reveal(): Promise<void> {
+  /** A question stands there, and long enough for a key to be meant for it. */
+  async isAsked(): Promise<void> {
     await this.isAt('front');
+    await expect(this.screen).not.toHaveAttribute('data-new');
+  }
+
+  async reveal(): Promise<void> {
+    await this.isAsked();
     // An empty field turns the card at Space too.
     await this.page.keyboard.press('Space');
     await expect(this.answer).toBeVisible();
@@ -73,13 +86,13 @@ export class StudyPage {
 
   /** Types an answer, part by part, and hands it in. */
   async type(...parts: readonly string[]): Promise<void> {
-    await this.isAt('front');
+    await this.isAsked();
     await expect(this.field()).toBeFocused();
-    for (const part of parts) {
+    for (const [index, part] of parts.entries()) {
       await this.page.keyboard.type(part);
-      await this.page.keyboard.press('Enter');
+      // From the last one it is handed in, whatever fields are left empty.
+      await this.page.keyboard.press(index < parts.length - 1 ? 'Enter' : 'Control+Enter');
     }
-    if ((await this.screen.getAttribute('data-state')) === 'front') await this.page.keyboard.press('Enter');
     await this.isAt('back');
   }
 

@@ -5,7 +5,7 @@ import type { AppStatus, StartProblem } from '../shared/contract/app';
 import { now } from './clock';
 import { logEvent } from './files/log';
 import { deckFile } from './files/profileFolder';
-import { openProfile } from './operations/openProfile';
+import { type Bundle, openProfile } from './operations/openProfile';
 import { closeDeck } from './store/open';
 import { SCHEMA_VERSION } from './store/migrate';
 import { storeProblem } from './store/problem';
@@ -14,11 +14,11 @@ import { explainStart } from './startProblem';
 
 export class DeckHost {
   readonly folder: string;
-  readonly #articles: string | null;
+  readonly #articles: Bundle | null;
   #db: WritableDb | null = null;
   #problem: Problem | null = null;
 
-  constructor(folder: string, articles: string | null) {
+  constructor(folder: string, articles: Bundle | null) {
     this.folder = folder;
     this.#articles = articles;
   }

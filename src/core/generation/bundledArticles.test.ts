@@ -186,6 +186,12 @@ describe('the deck of the first run', () => {
     expect(cards.some(({ from }) => from.includes(sevenYears?.id ?? ''))).toBe(false);
   });
 
+  it('asks for every argument what goes without saying, and the strongest point against it', () => {
+    const keys = new Set(cards.map(({ key }) => key));
+    const wanted = knowledge.arguments.flatMap(({ id }) => [`${id}/premise`, `${id}/counter`]);
+    expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
+  });
+
   it('opens nothing before what it builds on', () => {
     const place = new Map(cards.map(({ key, rank }) => [key, rank]));
     for (const { id } of knowledge.arguments) {

@@ -10,6 +10,7 @@ import { BUNDLED_ARTICLES } from '../files/appRoot';
 import { aFolder, closedLater, MORNING } from '../store/deckSuite';
 import type { ReadableDb, WritableDb } from '../store/sql';
 import { type OpeningNote, openProfile } from './openProfile';
+import { prepareArticle } from './prepareArticle';
 
 const EDITIONS = path.join(BUNDLED_ARTICLES, '../samples/editions');
 export const FIRST_EDITION = path.join(EDITIONS, 'first');
@@ -29,7 +30,12 @@ export interface Opened {
 /** Opens a profile as an app with these articles does. */
 export function openedOn(folder: string, articles: string | null, moment: LocalMoment = MORNING): Opened {
   const notes: OpeningNote[] = [];
-  const opened = openProfile({ folder, articles, moment, onNote: (note) => notes.push(note) });
+  const opened = openProfile({
+    folder,
+    articles: articles === null ? null : { folder: articles, prepare: prepareArticle },
+    moment,
+    onNote: (note) => notes.push(note),
+  });
   if (!opened.ok) throw new Error(`${opened.problem.code}: ${opened.problem.message}`);
   return { db: closedLater(opened.value), notes };
 }

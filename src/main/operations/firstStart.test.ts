@@ -9,6 +9,7 @@ import { aFolder, closedLater, MORNING, openFile } from '../store/deckSuite';
 import { closeDeck } from '../store/open';
 import { listCards } from './listCards';
 import { openProfile } from './openProfile';
+import { prepareArticle } from './prepareArticle';
 import { verifyDeck } from './verifyDeck';
 
 const MINUTE = 60_000;
@@ -23,7 +24,11 @@ beforeAll(async () => {
 }, MINUTE);
 
 const open = (folder: string, articles: string | null = BUNDLED_ARTICLES) =>
-  openProfile({ folder, articles, moment: MORNING });
+  openProfile({
+    folder,
+    articles: articles === null ? null : { folder: articles, prepare: prepareArticle },
+    moment: MORNING,
+  });
 
 function opened(folder: string, articles?: string) {
   const result = open(folder, articles);

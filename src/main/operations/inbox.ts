@@ -8,7 +8,7 @@ import type { Knowledge } from '../../core/knowledge/model';
 import type { Span } from '../../core/source/document';
 import { sentencesOf } from '../../core/source/sentences';
 import type { Inbox, InboxDraft } from '../../shared/contract/inbox';
-import type { ReviewSource } from '../../shared/contract/review';
+import type { Passage } from '../../shared/contract/review';
 import { cardsOfDocument, cleanWaiting, countWaiting, type StoredCard, waitingCards } from '../store/cards';
 import { documentOfNumber, knowledgeOf, type StoredDocument } from '../store/documents';
 import { changesSince } from '../store/events';
@@ -75,13 +75,17 @@ function draftShown(card: StoredCard, { document, knowledge, cards }: Home): Inb
       ...warning,
       mend: mendOf(warning.rule, keptCard(card), { document, knowledge })?.label ?? null,
     })),
-    source: source && inContext(source, document),
+    source: source && {
+      ...source,
+      ...inContext(source, document),
+      others: source.others.map((passage) => inContext(passage, document)),
+    },
     near: near && { front: near.front, back: near.back, isAccepted: near.acceptedAt !== null },
   };
 }
 
 /** The sentences the words stand in, with one before and one after. */
-function inContext(source: ReviewSource, document: StoredDocument): ReviewSource {
+function inContext(source: Passage, document: StoredDocument): Passage {
   const block = { kind: 'paragraph' as const, paragraph: 1, start: 0, end: source.text.length };
   const sentences = sentencesOf({ ...document, text: source.text, blocks: [block] }, document.article.language);
   const touches = ({ start, end }: Span): boolean =>
@@ -89,9 +93,10 @@ function inContext(source: ReviewSource, document: StoredDocument): ReviewSource
   const first = sentences.findIndex(touches);
   const last = sentences.findLastIndex(touches);
   const [from, to] = [sentences[Math.max(0, first - 1)], sentences[Math.min(sentences.length - 1, last + 1)]];
-  if (first < 0 || !from || !to) return source;
+  const { paragraph } = source;
+  if (first < 0 || !from || !to) return { paragraph, text: source.text, evidence: source.evidence };
   return {
-    ...source,
+    paragraph,
     text: source.text.slice(from.start, to.end),
     evidence: source.evidence.map(({ start, end }) => ({ start: start - from.start, end: end - from.start })),
   };

@@ -9,7 +9,7 @@ import { cardOfNumber } from '../store/cards';
 import { documentOfNumber, findDocument } from '../store/documents';
 import { nextLearning } from '../store/queues';
 import { findSchedule } from '../store/schedule';
-import { comingBack, currentSession } from '../store/session';
+import { answersSince, comingBack, currentSession } from '../store/session';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { decideDates } from './decideDates';
 import { askedOf } from './overview';
@@ -48,8 +48,10 @@ export function nextReview(db: ReadableDb, moment: LocalMoment, { ahead, documen
 export function progressOf(db: ReadableDb, today: Today, remaining: Remaining = today.remaining): Progress {
   const session = currentSession(db);
   const { learning, review, new: fresh } = remaining;
-  const done = session?.day === today.day ? session.answered - comingBack(db, session) : 0;
+  const isToday = session?.day === today.day;
+  const done = isToday ? session.answered - comingBack(db, session) : 0;
   return {
+    answers: isToday ? answersSince(db, session) : 0,
     done,
     total: done + learning + review + fresh,
     spentMillis: today.spentMillis,

@@ -13,7 +13,7 @@ import type { WritableDb } from '../store/sql';
 import type { PreparedArticle } from './bringArticle';
 import { createProfile } from './createProfile';
 import { bringUpToDate } from './derive';
-import { prepareArticle } from './prepareArticle';
+import type { ArticleText } from './prepareArticle';
 import { type Edition, upgradeDeck } from './upgradeDeck';
 
 /** What opening did beside opening. */
@@ -22,10 +22,19 @@ export type OpeningNote =
   /** The deck is open as it was: the bundled articles of this app cannot be read. */
   | { readonly kind: 'notUpgraded'; readonly problem: Problem };
 
+/** From a bundled article to what is added of it; asked where the profile does not hold these articles yet. */
+export type Prepare = (article: ArticleText) => Result<PreparedArticle>;
+
+/** Where the bundled articles are, and what reads them. */
+export interface Bundle {
+  readonly folder: string;
+  readonly prepare: Prepare;
+}
+
 export interface ProfileOptions {
   readonly folder: string;
-  /** Folder of bundled articles; null makes an empty profile and leaves one that is there as it is. */
-  readonly articles: string | null;
+  /** Null makes an empty profile and leaves one that is there as it is. */
+  readonly articles: Bundle | null;
   readonly moment: LocalMoment;
   readonly onNote?: (note: OpeningNote) => void;
 }
@@ -77,20 +86,20 @@ function upgradeIfPossible(db: WritableDb, edition: Edition, { at }: LocalMoment
 }
 
 /** The edition a folder holds; its articles are understood at most once. */
-function editionIn(folder: string): Result<Edition> {
+function editionIn({ folder, prepare }: Bundle): Result<Edition> {
   const pairs = readPairs(folder);
   if (!pairs.ok) return pairs;
   let prepared: Result<readonly PreparedArticle[]> | null = null;
   return succeed({
     digest: editionOf(pairs.value),
-    articles: () => (prepared ??= prepareAll(pairs.value)),
+    articles: () => (prepared ??= prepareAll(pairs.value, prepare)),
   });
 }
 
-function prepareAll(pairs: readonly ArticleFiles[]): Result<PreparedArticle[]> {
+function prepareAll(pairs: readonly ArticleFiles[], prepare: Prepare): Result<PreparedArticle[]> {
   const prepared: PreparedArticle[] = [];
   for (const pair of pairs) {
-    const article = prepareArticle({ ...pair, format: 'markdown' });
+    const article = prepare({ ...pair, format: 'markdown' });
     if (!article.ok) return fail(article.problem.code, explain(pair, article.problem));
     prepared.push(article.value);
   }

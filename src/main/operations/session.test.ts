@@ -30,6 +30,29 @@ const asked = (db: ReadableDb, at: LocalMoment): CardId | string => {
 
 const doneOf = (db: ReadableDb, at: LocalMoment): number => nextReview(db, at, { ahead: false }).progress.done;
 
+describe('how far a session is', () => {
+  it('counts every answer that stands, also one after which its card comes again', () => {
+    const { db, cards } = aSession();
+    const answers = () => nextReview(db, MORNING, { ahead: false }).progress.answers;
+    expect(answers()).toBe(0);
+    answer(db, nth(cards, 0), 'again', MORNING);
+    answer(db, nth(cards, 0), 'good', after(2));
+    expect(answers()).toBe(2);
+    answer(db, nth(cards, 1), 'easy', after(3));
+    undo(db, after(4).at);
+    expect(answers()).toBe(2);
+  });
+
+  it('tells at its end what still comes back today beside what tomorrow asks', () => {
+    const { db, cards } = aSession();
+    answer(db, nth(cards, 0), 'again', MORNING);
+    answer(db, nth(cards, 1), 'again', MORNING);
+    expect(summariseSession(db, MORNING)).toMatchObject({ stepsToday: 2, tomorrow: { cards: 0 } });
+    answer(db, nth(cards, 0), 'easy', after(2));
+    expect(summariseSession(db, after(2)).stepsToday).toBe(1);
+  });
+});
+
 describe('a session that was interrupted', () => {
   it('goes on at the card that was on the table, although others are due before it', () => {
     const { db, cards } = aSession();

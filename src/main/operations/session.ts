@@ -6,7 +6,7 @@ import type { SessionSummary, SummaryCard } from '../../shared/contract/review';
 import { cardOfNumber } from '../store/cards';
 import { documentOfNumber, type StoredDocument } from '../store/documents';
 import { currentPreset } from '../store/presets';
-import { nextLearning, reviewsByDay } from '../store/queues';
+import { cardsOn, nextLearning, queueLengths } from '../store/queues';
 import { lastReview, logAfter, type ReviewLogEntry } from '../store/reviewLog';
 import { findSchedule } from '../store/schedule';
 import { currentSession, leaveSession, startSession } from '../store/session';
@@ -62,7 +62,7 @@ export function summariseSession(db: ReadableDb, moment: LocalMoment): SessionSu
       spentMillis: log.reduce((sum, { thinkingMillis }) => sum + thinkingMillis, 0),
       weakest: weakestOf(db, [...firsts.values()], documents),
       places: placesOf(db, [...firsts.values()], documents),
-      tomorrow: tomorrowOf(db, moment),
+      ...comingOf(db, moment),
     };
   });
 }
@@ -108,10 +108,15 @@ function placesOf(db: ReadableDb, firsts: readonly ReviewLogEntry[], documents: 
   );
 }
 
-function tomorrowOf(db: ReadableDb, moment: LocalMoment): SessionSummary['tomorrow'] {
+/** What still comes back today, and what tomorrow asks besides. */
+function comingOf(db: ReadableDb, moment: LocalMoment): Pick<SessionSummary, 'stepsToday' | 'tomorrow'> {
   const preset = currentPreset(db);
-  const day = addDays(studyDayOf(moment, preset.dayStartHour), 1);
-  const cards = reviewsByDay(db, day, day)[0]?.cards ?? 0;
+  const today = studyDayOf(moment, preset.dayStartHour);
+  const day = addDays(today, 1);
+  const cards = cardsOn(db, day);
   const millis = estimateMillis({ learning: 0, review: cards, new: 0 }, paceBefore(db, day, preset), shareLetGo(db));
-  return { cards, minutes: Math.ceil(millis / MILLIS_PER_MINUTE) };
+  return {
+    stepsToday: queueLengths(db, today).learning,
+    tomorrow: { cards, minutes: Math.ceil(millis / MILLIS_PER_MINUTE) },
+  };
 }

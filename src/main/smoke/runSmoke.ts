@@ -14,7 +14,7 @@ import { countReviews } from '../store/reviewLog';
 const CARDS = 3;
 const STEP_MILLIS = 20_000;
 const POLL_MILLIS = 25;
-/** The page refuses a grade that follows the answer too quickly: a person has to be able to have seen it. */
+/** A question just shown hears no key yet; the page refuses a grade that follows the answer too quickly: a person has to be able to have seen it. */
 const READING_MILLIS = 250;
 
 /** Resolves with the process's exit code. */
@@ -25,7 +25,7 @@ export async function runSmoke(window: BrowserWindow, host: DeckHost): Promise<n
     await shown(window, '[data-testid="today"][data-state="ready"]');
     press(window, 's');
     for (let card = 0; card < CARDS; card += 1) {
-      await shown(window, '[data-testid="study"] [data-state="front"]');
+      await shown(window, '[data-testid="study"]:not([data-new]) [data-state="front"]');
       press(window, 'Space');
       await shown(window, '[data-testid="study"] [data-state="back"]');
       await pause(READING_MILLIS);

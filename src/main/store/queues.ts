@@ -82,6 +82,14 @@ export const reviewsByDay = (db: ReadableDb, from: StudyDay, to: StudyDay): { da
         WHERE queue = 'review' AND day BETWEEN ${from} AND ${to} ORDER BY day`,
   );
 
+/** Reviews and learning steps of one study day. */
+export const cardsOn = (db: ReadableDb, day: StudyDay): number =>
+  first<{ n: number }>(
+    db,
+    sql`SELECT coalesce(sum(cards), 0) AS n FROM derived_queues
+        WHERE queue IN ('learning', 'review') AND day = ${day}`,
+  )?.n ?? 0;
+
 /** Reviews and learning steps of each study day up to `until`, included; days without cards are left out. */
 export const cardsByDay = (db: ReadableDb, until: StudyDay): { readonly day: StudyDay; readonly cards: number }[] =>
   all(

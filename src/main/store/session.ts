@@ -68,6 +68,15 @@ export const recountAnswered = (db: WritableDb): void => {
   );
 };
 
+/** Answers of a session that stand. It costs a look at each of them. */
+export const answersSince = (db: ReadableDb, { afterReview }: Pick<StudySession, 'afterReview'>): number =>
+  first<{ n: number }>(
+    db,
+    sql`SELECT count(*) AS n FROM review_log r NOT INDEXED -- by row number: the session's own rows
+        WHERE r.number > ${afterReview} AND NOT EXISTS (
+          SELECT 1 FROM derived_undone u WHERE u.device = r.device AND u.seq = r.seq)`,
+  )?.n ?? 0;
+
 /**
  * Cards answered in a session that come back on its study day: those in learning steps. Their steps end after it began, and
  * that finds them among steps left over from other days, of which a large deck may have thousands.

@@ -1,16 +1,17 @@
-// The paragraph a card stands on, its exact words underlined, in the margin that was empty before the answer.
-import type { ReactNode } from 'react';
+// The paragraphs a card stands on, its exact words underlined, in the margin that was empty before the answer.
+import { Fragment, type ReactNode } from 'react';
+import type { Passage } from '../../shared/contract/review';
 import { Icon } from './Icon';
 import { Key } from './Key';
 import { Button as PlainButton } from 'react-aria-components/Button';
 import { Button } from './Button';
-import { markParts, type Span } from './markParts';
+import { MarkedText } from './MarkedText';
+import { capitalise } from './words/count';
+import { paragraphWords, passagesOf } from './words/paragraphWords';
 
-interface SourceDrawerProps {
-  readonly paragraph: number;
-  readonly text: string;
-  /** Offsets into `text`, in order, not overlapping. */
-  readonly evidence: readonly Span[];
+interface SourceDrawerProps extends Passage {
+  /** The other paragraphs it stands on. */
+  readonly others: readonly Passage[];
   readonly citation: string;
   readonly onHide: () => void;
   /** Shows the words in their text. */
@@ -18,7 +19,9 @@ interface SourceDrawerProps {
   readonly children?: ReactNode;
 }
 
-export function SourceDrawer({ paragraph, text, evidence, citation, onHide, onOpen, children }: SourceDrawerProps) {
+export function SourceDrawer({ citation, onHide, onOpen, children, ...source }: SourceDrawerProps) {
+  const passages = passagesOf(source);
+  const places = paragraphWords(passages.map(({ paragraph }) => paragraph));
   return (
     <aside className="drawer" aria-labelledby="source-title" data-testid="source">
       <div className="drawer-head">
@@ -34,28 +37,25 @@ export function SourceDrawer({ paragraph, text, evidence, citation, onHide, onOp
         </PlainButton>
       </div>
       <p className="drawer-place">
-        {evidence.length > 0 ? (
+        {source.evidence.length > 0 ? (
           <span className="verdict" data-verdict="exact">
             <Icon name="tick" />
-            Exact words, paragraph {paragraph}
+            Exact words, {places}
           </span>
         ) : (
-          <span className="verdict">Paragraph {paragraph}</span>
+          <span className="verdict">{capitalise(places)}</span>
         )}
       </p>
-      <blockquote className="quote prose drawer-quote">
-        <p>
-          {markParts(text, evidence).map((part) =>
-            part.isMarked ? (
-              <mark key={part.start} className="evidence">
-                {part.text}
-              </mark>
-            ) : (
-              part.text
-            ),
-          )}
-        </p>
-      </blockquote>
+      {passages.map((passage) => (
+        <Fragment key={passage.paragraph}>
+          {passages.length > 1 && <p className="drawer-passage caption">¶ {passage.paragraph}</p>}
+          <blockquote className="quote prose drawer-quote" data-testid="passage">
+            <p>
+              <MarkedText {...passage} />
+            </p>
+          </blockquote>
+        </Fragment>
+      ))}
       <p className="drawer-cite caption">{citation}</p>
       <Button onPress={onOpen} shortcut="O" testId="open-text">
         Open in text

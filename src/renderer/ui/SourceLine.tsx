@@ -1,10 +1,11 @@
-// Under an answer: the paragraph it stands on, its words in one line, and the key that opens them.
+// Under an answer: where it stands, its words in one line, and the key that opens them.
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Key } from './Key';
 
 interface SourceLineProps {
-  readonly paragraph: number;
+  /** `¶ 3` */
+  readonly place: string;
   /** Null where there are no words to quote. */
   readonly quote: string | null;
   /** BCP 47, of the quote. */
@@ -15,10 +16,10 @@ interface SourceLineProps {
   readonly children?: ReactNode;
 }
 
-export function SourceLine({ paragraph, quote, language, isOpen, onShow, children }: SourceLineProps) {
+export function SourceLine({ place, quote, language, isOpen, onShow, children }: SourceLineProps) {
   return (
     <div className="card-source">
-      <span className="nowrap">¶ {paragraph}</span>
+      <span className="nowrap">{place}</span>
       {isOpen ? (
         children
       ) : (

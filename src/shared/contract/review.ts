@@ -11,18 +11,24 @@ import { documentId } from './article';
 import { cardId } from './card';
 import { answers } from './define';
 
-/** The paragraph a card stands on, as the source drawer shows it. */
-export interface ReviewSource {
+/** A paragraph with the words a card stands on. */
+export interface Passage {
+  readonly paragraph: number;
+  readonly text: string;
+  /** Offsets into `text`, in order, not overlapping. */
+  readonly evidence: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The paragraph a card stands on, as the source drawer shows it: that of its first words. */
+export interface ReviewSource extends Passage {
   readonly documentId: DocumentId;
   readonly articleTitle: string;
   /** How the article is cited, in one line. */
   readonly citation: string;
   /** The heading over the paragraph, if the text has headings. */
   readonly section: string | null;
-  readonly paragraph: number;
-  readonly text: string;
-  /** Offsets into `text`, in order, not overlapping. */
-  readonly evidence: readonly { readonly start: number; readonly end: number }[];
+  /** The other paragraphs it stands on, as the parts of a list may, in the order of the text. */
+  readonly others: readonly Passage[];
 }
 
 export interface GradePreview {
@@ -79,6 +85,8 @@ export interface Distractor {
 
 /** How far today's session is. A card that comes back within the day is one card. */
 export interface Progress {
+  /** Answers of this session that stand, those included after which a card comes again. */
+  readonly answers: number;
   /** Cards answered in this session that do not come back today. */
   readonly done: number;
   /** Cards answered or still to come. */
@@ -135,6 +143,8 @@ export interface SessionSummary {
     readonly recalled: number;
     readonly forgotten: number;
   }[];
+  /** Cards in learning steps that still come back today. */
+  readonly stepsToday: number;
   readonly tomorrow: { readonly cards: number; readonly minutes: number };
 }
 

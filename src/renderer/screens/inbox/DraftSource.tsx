@@ -3,8 +3,8 @@ import type { InboxDraft } from '../../../shared/contract/inbox';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Key } from '../../ui/Key';
-import { markParts } from '../../ui/markParts';
-import { NO_BREAK_SPACE } from '../../ui/words/count';
+import { MarkedText } from '../../ui/MarkedText';
+import { paragraphWords, passagesOf } from '../../ui/words/paragraphWords';
 
 interface DraftSourceProps {
   readonly draft: InboxDraft;
@@ -21,22 +21,15 @@ export function DraftSource({ draft, isComparing, onCompare, onText }: DraftSour
         <>
           <span className="verdict" data-verdict="exact" data-testid="draft-verdict">
             <Icon name="tick" />
-            Exact words, paragraph{NO_BREAK_SPACE}
-            {source.paragraph}
+            Exact words, {paragraphWords(passagesOf(source).map(({ paragraph }) => paragraph))}
           </span>
-          <blockquote className="quote prose inbox-quote" lang={language}>
-            <p>
-              {markParts(source.text, source.evidence).map((part) =>
-                part.isMarked ? (
-                  <mark key={part.start} className="evidence">
-                    {part.text}
-                  </mark>
-                ) : (
-                  part.text
-                ),
-              )}
-            </p>
-          </blockquote>
+          {passagesOf(source).map((passage) => (
+            <blockquote key={passage.paragraph} className="quote prose inbox-quote" lang={language}>
+              <p>
+                <MarkedText {...passage} />
+              </p>
+            </blockquote>
+          ))}
           <p className="caption">{source.citation}</p>
           <div className="actions inbox-open">
             <Button tone="quiet" shortcut="S" onPress={onText}>

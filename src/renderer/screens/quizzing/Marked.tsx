@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon';
 import { NumberScale } from '../../ui/NumberScale';
 import { SourceLine } from '../../ui/SourceLine';
 import { VerdictShown } from '../../ui/verdict/VerdictShown';
+import { pilcrows } from '../../ui/words/paragraphWords';
 import { markSentence, verdictTold } from './markTold';
 
 interface MarkedProps {
@@ -56,7 +57,7 @@ export function Marked({ marked, isSourceOpen, onShowSource }: MarkedProps) {
       {'options' in question && question.format === 'larger' && <p className="quiz-figures">{question.answer}</p>}
       {source && (
         <SourceLine
-          paragraph={source.paragraph}
+          place={pilcrows(source)}
           quote={quoteOf(source.text, source.evidence)}
           language={question.language}
           isOpen={isSourceOpen}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { Lemma } from '../../ui/Lemma';
 import { SourceLine } from '../../ui/SourceLine';
+import { pilcrows } from '../../ui/words/paragraphWords';
 import { lemmaOf, quoteOf } from './lemmaOf';
 import type { Given } from '../../ui/verdict/given';
 import { VerdictShown } from '../../ui/verdict/VerdictShown';
@@ -39,7 +40,7 @@ export function Answer({ item, given, isSourceOpen, onShowSource }: AnswerProps)
         <Right item={item} />
       )}
       {item.source && (
-        <SourceLine paragraph={item.source.paragraph} quote={quote} isOpen={isSourceOpen} onShow={onShowSource}>
+        <SourceLine place={pilcrows(item.source)} quote={quote} isOpen={isSourceOpen} onShow={onShowSource}>
           {lemma && <Lemma>{lemma}</Lemma>}
         </SourceLine>
       )}

@@ -5,7 +5,9 @@ import type { Grade } from '../../../core/scheduling/grade';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { Button } from '../../ui/Button';
 import { GradeBar } from '../../ui/GradeBar';
+import { Key } from '../../ui/Key';
 import { formatInterval } from '../../ui/words/formatInterval';
+import { enterDoes, nothingEntered } from './enterKey';
 import { leanOf } from './leanOf';
 import { SessionNotice } from './SessionNotice';
 import { isRecognised, type Notice, type Stage } from './studyState';
@@ -31,7 +33,8 @@ const NO_EASY = 'Recognising is easier than recalling';
 export function AnswerBar(props: AnswerBarProps) {
   const { stage, buttons, notice, onHint, onOptions, onReveal, onGrade, onCount } = props;
   const isTyped = stage.name === 'front' && stage.asks === 'typed';
-  const hasWords = stage.words.some((word) => word.trim() !== '');
+  const hasWords = !nothingEntered(stage.words);
+  const enter = isTyped ? enterDoes(stage.words, stage.field) : null;
   const hasPieces = stage.asks === 'placing' && ((stage.board?.placed.length ?? 0) > 0 || hasWords);
   return (
     <footer className="answer-bar">
@@ -41,12 +44,17 @@ export function AnswerBar(props: AnswerBarProps) {
           <Button
             tone="primary"
             size="large"
-            shortcut={isTyped || (hasPieces && hasWords) ? 'Enter' : 'Space'}
+            shortcut={enter === 'next' ? 'Ctrl+Enter' : isTyped || (hasPieces && hasWords) ? 'Enter' : 'Space'}
             onPress={onReveal}
             testId="show-answer"
           >
             {(isTyped && hasWords) || hasPieces ? 'Check' : 'Show answer'}
           </Button>
+          {enter === 'next' && (
+            <span className="answer-next" aria-hidden="true" data-testid="enter-next">
+              <Key>Enter</Key> next part
+            </span>
+          )}
           {onHint && (
             <Button tone="quiet" {...(!isTyped && { shortcut: 'H' })} onPress={onHint} testId="show-hint">
               Hint

@@ -1,31 +1,34 @@
-// The fields an answer is typed into: one for a number or a gap, one for each part of a list. Enter goes on, and an empty
-// answer turns the card: nobody has to type.
+// The fields an answer is typed into: one for a number or a gap, one for each part of a list. What Enter does stands in
+// enterKey.ts; Ctrl+Enter checks from anywhere.
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { asksForOrder } from '../../../core/answering/asksForOrder';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { entryLabel } from './cardWords';
+import { enterDoes, nextEmptyField, nothingEntered } from './enterKey';
 
 interface AnswerEntryProps {
   readonly item: ReviewItem;
   readonly words: readonly string[];
   readonly onWrite: (slot: number, text: string) => void;
+  /** A field took the focus. */
+  readonly onField: (field: number) => void;
   readonly onSubmit: () => void;
 }
 
-export function AnswerEntry({ item, words, onWrite, onSubmit }: AnswerEntryProps) {
+export function AnswerEntry({ item, words, onWrite, onField, onSubmit }: AnswerEntryProps) {
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   useEffect(() => fields.current[0]?.focus({ preventScroll: true }), []);
 
-  const isEmpty = words.every((word) => word.trim() === '');
   const pressed = (event: KeyboardEvent<HTMLInputElement>, slot: number) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isTurn = event.key === 'Enter' || (event.key === ' ' && isEmpty && event.currentTarget.value === '');
-    if (!isTurn) return;
+    if (event.nativeEvent.isComposing || event.altKey) return;
+    const isModified = event.ctrlKey || event.metaKey;
+    const isEnter = event.key === 'Enter';
+    const isTurn = event.key === ' ' && !isModified && nothingEntered(words) && event.currentTarget.value === '';
+    if (!isEnter && !isTurn) return;
     event.preventDefault();
     if (event.repeat) return;
-    const next = fields.current[slot + 1];
-    const goesOn = event.key === 'Enter' && next && words[slot]?.trim() !== '';
-    if (goesOn) next.focus();
+    const goesOn = isEnter && !isModified && enterDoes(words, slot) === 'next';
+    if (goesOn) fields.current[nextEmptyField(words, slot) ?? slot]?.focus();
     else onSubmit();
   };
 
@@ -58,6 +61,7 @@ export function AnswerEntry({ item, words, onWrite, onSubmit }: AnswerEntryProps
             }
             aria-describedby={isList ? undefined : 'question'}
             onChange={(event) => onWrite(slot, event.target.value)}
+            onFocus={() => onField(slot)}
             onKeyDown={(event) => pressed(event, slot)}
           />
         </label>

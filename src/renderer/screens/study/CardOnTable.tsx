@@ -16,17 +16,20 @@ interface CardOnTableProps {
   readonly hearsDigits: boolean;
   readonly acts: StudyActs;
   readonly onWrite: (slot: number, text: string) => void;
+  /** A field took the focus. */
+  readonly onField: (field: number) => void;
   readonly onMove: (move: Move) => void;
   readonly onChoose: (choice: string) => void;
 }
 
-export function CardOnTable({ stage, isSourceOpen, hearsDigits, acts, onWrite, onMove, onChoose }: CardOnTableProps) {
+export function CardOnTable(props: CardOnTableProps) {
+  const { stage, isSourceOpen, hearsDigits, acts, onWrite, onField, onMove, onChoose } = props;
   const { item, asks, words, choices, board, isHinted } = stage;
   const isFront = stage.name === 'front';
   return (
     <StudyCard item={item} state={stage.name} isHinted={isHinted} hasField={isFront && asks === 'typed'}>
       {isFront && asks === 'typed' && (
-        <AnswerEntry item={item} words={words} onWrite={onWrite} onSubmit={acts.reveal} />
+        <AnswerEntry item={item} words={words} onWrite={onWrite} onField={onField} onSubmit={acts.reveal} />
       )}
       {isFront && asks === 'choices' && choices && (
         <Options choices={choices} onChoose={onChoose} hearsDigits={hearsDigits} />

@@ -9,7 +9,7 @@ import { useContract } from '../../client/useContract';
 import { Button } from '../../ui/Button';
 import { Lemma } from '../../ui/Lemma';
 import { lemmaOfAnswer } from './lemmaOf';
-import { placeSentence, summarySentence, summaryTitle, tomorrowSentence } from './summaryWords';
+import { placeSentence, stepsSentence, summarySentence, summaryTitle, tomorrowSentence } from './summaryWords';
 
 interface DoneProps {
   readonly summary: SessionSummary;
@@ -35,10 +35,10 @@ export function Done({ summary, isComplete, onEnd, onUndo }: DoneProps) {
         {summaryTitle(summary)}
       </h1>
       <p className="lead prose focus-lead">
-        {summarySentence(summary)}{' '}
-        {summary.tomorrow.cards === 0 && next && overview.state === 'ready'
+        {summarySentence(summary)} {stepsSentence(summary)}{' '}
+        {summary.tomorrow.cards === 0 && summary.stepsToday === 0 && next && overview.state === 'ready'
           ? `Next: ${count(next.cards, 'card')} ${formatComingDay(next.day, overview.value.now)}.`
-          : tomorrowSentence(summary.tomorrow)}
+          : tomorrowSentence(summary)}
       </p>
       <div className="actions">
         <Button onPress={onEnd} shortcut="Esc" testId="back-to-today">

@@ -31,6 +31,7 @@ import { useOptions } from './useOptions';
 import { useReturn } from './useReturn';
 import { type Only, steadyMillis, useSession } from './useSession';
 import { type StudyActs, useStudyCommands } from './useStudyCommands';
+import { useStrayKeys } from './useStrayKeys';
 import { Waiting } from './Waiting';
 
 interface StudyProps {
@@ -60,6 +61,7 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
 
   const shown = 'item' in stage ? stage : null;
   useReturn(isBehind);
+  const isJustShown = useStrayKeys(stage);
   const isBack = stage.name === 'back' || stage.name === 'saving';
   useBoard(stage, act);
   const cardActs = useCardActs(shown?.item ?? null, act);
@@ -114,6 +116,7 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
       hidden={isBehind}
       data-testid="study"
       data-state={stage.name}
+      data-new={isJustShown ? '' : undefined}
       data-drawer={openSource ? 'open' : undefined}
     >
       <StudyHead
@@ -133,6 +136,7 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
             isSourceOpen={isSourceOpen}
             hearsDigits={hearsKeys && dialog === null && letterKeys}
             onWrite={(slot, text) => act({ type: 'write', slot, text })}
+            onField={(field) => act({ type: 'goTo', field })}
             onMove={(move) => act({ type: 'move', move })}
             onChoose={choose}
             acts={acts}

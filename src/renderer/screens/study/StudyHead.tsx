@@ -6,11 +6,12 @@ import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
 import type { MenuAct } from '../../ui/MenuActs';
 import { NO_BREAK_SPACE } from '../../ui/words/count';
+import type { Place } from './studyState';
 
 interface StudyHeadProps {
   readonly source: ReviewSource | null;
   /** Null before the first card and after the last. */
-  readonly place: { readonly card: number; readonly of: number } | null;
+  readonly place: Place | null;
   readonly progress: Progress | null;
   readonly isDone: boolean;
   readonly acts: readonly MenuAct[];
@@ -41,7 +42,8 @@ export function StudyHead({ source, place, progress, isDone, acts, onEnd }: Stud
           <p className="focus-count" data-testid="place">
             {place && (
               <>
-                <b>{place.card}</b> of {place.of}
+                <b>{place.answered}</b> answered, <b>{place.toCome}</b> to come
+                {place.again > 0 && <span className="focus-again">, {againWords(place)}</span>}
               </>
             )}
           </p>
@@ -57,6 +59,10 @@ export function StudyHead({ source, place, progress, isDone, acts, onEnd }: Stud
     />
   );
 }
+
+/** `2 of them again`: cards in learning steps. */
+const againWords = ({ again, toCome }: Place): string =>
+  again === toCome ? (again === 1 ? 'once more' : 'all of them again') : `${again} of them again`;
 
 /** `3 of 15 min used, about 7 left`. */
 function minutesWords({ spentMillis, budgetMillis, leftMillis }: Progress): string {

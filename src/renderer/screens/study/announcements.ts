@@ -9,9 +9,9 @@ import { sessionAnnouncement } from './summaryWords';
 
 const questionOf = (session: Session): string => {
   if (session.stage.name !== 'front') return '';
-  const place = placeOf(session);
+  const { answered, toCome } = placeOf(session);
   const { item, asks } = session.stage;
-  const question = `Card ${place.card} of ${place.of}. Question: ${item.front.replaceAll(GAP, 'blank')}`;
+  const question = `Card ${answered + 1} of ${answered + toCome}. Question: ${item.front.replaceAll(GAP, 'blank')}`;
   return asks === 'placing' && (item.kind === 'timeline' || item.kind === 'argument')
     ? `${question} ${placingSentence(item.kind, item.items?.length ?? 0)}`
     : question;

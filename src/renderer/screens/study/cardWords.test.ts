@@ -11,10 +11,11 @@ describe('where a card stands', () => {
     paragraph: 3,
     text: 'Dough rises.',
     evidence: [],
+    others: [],
   };
 
   it('is its paragraph, or nowhere for a card of one’s own', () => {
-    expect(standsOn({ ...anItem('q'), source })).toBe('Stands on ¶ 3');
+    expect(standsOn({ ...anItem('q'), source })).toBe('Stands on ¶\u00a03');
     expect(standsOn(anItem('q'))).toBe('Your own card, without a source');
   });
 

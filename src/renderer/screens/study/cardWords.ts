@@ -6,6 +6,7 @@ import type { CardKind } from '../../../core/generation/draft';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { count } from '../../ui/words/count';
 import { formatAgo } from '../../ui/words/formatInterval';
+import { pilcrows } from '../../ui/words/paragraphWords';
 import type { Asks } from './presentation';
 
 export function howToAnswer(kind: CardKind, asks: Asks): string {
@@ -33,7 +34,7 @@ export const GONE_FROM_ARTICLE = 'No longer in the newest edition of its article
 /** Where a card stands, for the margin. */
 export function standsOn({ source, vanished }: Pick<ReviewItem, 'source' | 'vanished'>): string {
   if (vanished) return GONE_FROM_ARTICLE;
-  return source ? `Stands on ¶ ${source.paragraph}` : 'Your own card, without a source';
+  return source ? `Stands on ${pilcrows(source)}` : 'Your own card, without a source';
 }
 
 /** Which figures count as right. */

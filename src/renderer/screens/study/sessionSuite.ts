@@ -31,6 +31,7 @@ export const anItem = (id: string, part: Partial<ReviewItem> = {}): ReviewItem =
 });
 
 export const progressOf = (part: Partial<Progress> = {}): Progress => ({
+  answers: part.done ?? 0,
   done: 0,
   total: 3,
   spentMillis: 0,
@@ -39,13 +40,12 @@ export const progressOf = (part: Partial<Progress> = {}): Progress => ({
   ...part,
 });
 
-export const handing = (item: ReviewItem, progress: Partial<Progress> = {}): NextReview => ({
-  kind: 'item',
-  item,
-  remaining: { learning: 0, review: 3, new: 0 },
-  progress: progressOf(progress),
-  now,
-});
+/** What is left is what is not done, all of it reviews unless a test says otherwise. */
+export function handing(item: ReviewItem, part: Partial<Progress> = {}, learning = 0): NextReview {
+  const progress = progressOf(part);
+  const review = progress.total - progress.done - learning;
+  return { kind: 'item', item, remaining: { learning, review, new: 0 }, progress, now };
+}
 
 export const keeping = (next: NextReview): Graded => ({ cardId: 'a' as CardId, ...preview, next });
 
@@ -66,6 +66,7 @@ export const aSummary = (part: Partial<SessionSummary> = {}): SessionSummary => 
   spentMillis: 60_000,
   weakest: [],
   places: [],
+  stepsToday: 0,
   tomorrow: { cards: 0, minutes: 0 },
   ...part,
 });

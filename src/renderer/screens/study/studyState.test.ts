@@ -76,14 +76,30 @@ describe('a study session', () => {
     expect(thinkingMillis({ ...stage, revealedAt: 1e12 })).toBe(86_400_000);
   });
 
-  it('counts the card shown after those done, and does not grow while one is repeated', () => {
+  it('counts every answer, also one after which its card comes again, and says how many do', () => {
     const first = { type: 'handed', next: handing(anItem('a'), { done: 6, total: 25 }), at: 0 } as const;
-    expect(placeOf(play(first))).toEqual({ card: 7, of: 25 });
-    const repeated = play(first, revealed, graded, keptWith(handing(anItem('a', { reps: 1 }), { done: 6, total: 25 })));
-    expect(placeOf(repeated)).toEqual({ card: 7, of: 25 });
-    expect(placeOf(play({ ...first, next: handing(anItem('a'), { done: 25, total: 25 }) }))).toEqual({
-      card: 25,
-      of: 25,
+    expect(placeOf(play(first))).toEqual({ answered: 6, toCome: 19, again: 0 });
+    const comesAgain = handing(anItem('b'), { answers: 7, done: 6, total: 25 }, 1);
+    expect(placeOf(play(first, revealed, graded, keptWith(comesAgain)))).toEqual({
+      answered: 7,
+      toCome: 19,
+      again: 1,
+    });
+    expect(placeOf(startOfSession)).toEqual({ answered: 0, toCome: 0, again: 0 });
+  });
+
+  it('tells the interval of an answer from when it was kept: thinking is no part of it', () => {
+    const next = handing(anItem('b'));
+    const later = { ...next, now: asInstant(now + 45_000) };
+    expect(play(shown, revealed, graded, keptWith(later)).last?.now).toBe(later.now);
+  });
+
+  it('knows a question that follows something from the first one', () => {
+    expect(play(shown).stage).toMatchObject({ follows: false });
+    expect(play(shown, revealed, graded, keptWith(handing(anItem('b')))).stage).toMatchObject({ follows: true });
+    const undone: Act = { type: 'lookAgain', notice: { tone: 'plain', text: 'Undone.' } };
+    expect(play(shown, undone, { type: 'handed', next: handing(anItem('b')), at: 9 }).stage).toMatchObject({
+      follows: true,
     });
   });
 });
@@ -97,7 +113,8 @@ describe('an answer that is typed', () => {
     expect(play(front).stage).toMatchObject({ asks: 'typed', words: [''] });
     const list = handing(anItem('l', { kind: 'list', items: ['one', 'two', 'three'] }));
     const session = play({ ...front, next: list }, { type: 'write', slot: 1, text: 'two' });
-    expect(session.stage).toMatchObject({ asks: 'typed', words: ['', 'two', ''] });
+    expect(session.stage).toMatchObject({ asks: 'typed', words: ['', 'two', ''], field: 0 });
+    expect(study(session, { type: 'goTo', field: 2 }).stage).toMatchObject({ field: 2 });
   });
 
   it('is recalled in the head where a person chose so', () => {

@@ -31,6 +31,10 @@ interface Shown {
   readonly asks: Asks;
   /** What stands in the fields: one for each part of a list, otherwise one. */
   readonly words: readonly string[];
+  /** Which of the fields has the focus. */
+  readonly field: number;
+  /** Something was done on this screen before it: a key meant for that may still be pressed. */
+  readonly follows: boolean;
   /** Offered answers, while they are shown. */
   readonly choices: readonly string[] | null;
   /** Pieces to be put in place; null until they are known, and for other ways of asking. */
@@ -77,6 +81,7 @@ export interface Session {
     readonly reps: number;
     readonly grade: Grade;
     readonly graded: Pick<Graded, 'intervalDays' | 'dueAt'>;
+    /** Main's clock when it was kept. */
     readonly now: Instant;
   } | null;
   /** After how many minutes of its own this session offers to stop; null for what is left of the day's. */
@@ -108,6 +113,8 @@ export type Act =
   | { readonly type: 'replace'; readonly next: NextReview; readonly at: number }
   | { readonly type: 'refused'; readonly problem: Problem }
   | { readonly type: 'write'; readonly slot: number; readonly text: string }
+  /** A field takes the focus. */
+  | { readonly type: 'goTo'; readonly field: number }
   /** The pieces of an argument are known; null where there are none, and the card is turned over like any other. */
   | { readonly type: 'lay'; readonly board: Board | null }
   | { readonly type: 'move'; readonly move: Move }
@@ -152,13 +159,14 @@ function withinMinutes(session: Session, next: NextReview): NextReview {
 /** Whether the minutes of the day are given. */
 const isUsed = ({ spentMillis, budgetMillis }: Progress): boolean => spentMillis >= budgetMillis;
 
-function stageOf(next: NextReview, at: number, { typedAnswers, isOfArticle }: Session): Stage {
+function stageOf(next: NextReview, at: number, { typedAnswers, isOfArticle, last, notice }: Session): Stage {
   switch (next.kind) {
     case 'item': {
       const { item, now } = next;
       const asks = asksOf(item, typedAnswers);
-      const shown = { item, now, shownAt: at, asks, words: slotsOf(item), choices: null, isHinted: false };
-      return { name: 'front', ...shown, board: boardOf(item, asks) };
+      const follows = last !== null || notice !== null;
+      const shown = { item, now, shownAt: at, asks, follows, choices: null, isHinted: false };
+      return { name: 'front', ...shown, words: slotsOf(item), field: 0, board: boardOf(item, asks) };
     }
     case 'waiting':
       return { name: 'waiting', nextAt: next.nextAt, now: next.now };
@@ -213,6 +221,8 @@ export function study(session: Session, act: Act): Session {
       return stage.name === 'front'
         ? { ...session, stage: { ...stage, words: stage.words.with(act.slot, act.text) } }
         : session;
+    case 'goTo':
+      return stage.name === 'front' ? { ...session, stage: { ...stage, field: act.field } } : session;
     case 'lay':
       return stage.name === 'front' && stage.asks === 'placing'
         ? { ...session, stage: { ...stage, board: act.board, asks: act.board ? 'placing' : 'recall' } }
@@ -295,8 +305,9 @@ function isSeen(stage: Stage, { grade, at, byPointer }: Grading): stage is Extra
 export const isRecognised = (given: Given | null): boolean => given?.mode === 'chosen';
 
 const afterKept = (session: Session, stage: Saving, graded: Graded, at: number): Session => {
-  const { item, grade, now } = stage;
-  const last = { cardId: item.cardId, reps: item.reps, grade, graded, now };
+  const { item, grade } = stage;
+  // By the clock of the answer, not of the question: thinking is no part of the interval.
+  const last = { cardId: item.cardId, reps: item.reps, grade, graded, now: graded.next.now };
   return dealt({ ...session, answers: session.answers + 1, last, notice: null }, graded.next, at);
 };
 
@@ -327,8 +338,16 @@ const afterSummed = (session: Session, isComplete: boolean, summary: SessionSumm
 export const thinkingMillis = (stage: Pick<Revealed, 'shownAt' | 'revealedAt'>): number =>
   Math.min(LONGEST_THINKING_MILLIS, Math.max(0, Math.round(stage.revealedAt - stage.shownAt)));
 
-/** Where the session stands: `7 of 25`. A card that is repeated keeps its place. */
-export function placeOf({ progress }: Session): { readonly card: number; readonly of: number } {
-  const of = Math.max(progress?.total ?? 1, 1);
-  return { card: Math.min((progress?.done ?? 0) + 1, of), of };
+export interface Place {
+  /** Answers of this session. */
+  readonly answered: number;
+  /** Cards still to come today, the one on the table among them. */
+  readonly toCome: number;
+  /** Of those, the ones in learning steps: they were asked before and come again. */
+  readonly again: number;
+}
+
+/** How far the session is. Each answer counts, also one after which its card comes again. */
+export function placeOf({ progress, remaining: { learning, review, new: fresh } }: Session): Place {
+  return { answered: progress?.answers ?? 0, toCome: learning + review + fresh, again: learning };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionSummary } from '../../../shared/contract/review';
-import { placeSentence, summarySentence, summaryTitle, tomorrowSentence } from './summaryWords';
+import { placeSentence, sessionAnnouncement, summarySentence, summaryTitle, tomorrowSentence } from './summaryWords';
 
 const place = (paragraph: number, recalled: number, forgotten: number) => ({
   section: null,
@@ -17,6 +17,7 @@ const summary = (part: Partial<SessionSummary>): SessionSummary => ({
   spentMillis: 7 * 60_000,
   weakest: [],
   places: [],
+  stepsToday: 0,
   tomorrow: { cards: 0, minutes: 0 },
   ...part,
 });
@@ -50,9 +51,21 @@ describe('the summary of a session', () => {
     expect(placeSentence(place(1, 2, 0))).toBe('2 came back');
     expect(placeSentence(place(1, 0, 1))).toBe('1 did not');
     expect(placeSentence(place(1, 2, 1))).toBe('2 came back, 1 did not');
-    expect(tomorrowSentence({ cards: 0, minutes: 0 })).toBe('Nothing comes back tomorrow.');
-    expect(tomorrowSentence({ cards: 1, minutes: 0 }).replaceAll('\u00a0', ' ')).toBe(
+    expect(tomorrowSentence(summary({}))).toBe('Nothing comes back tomorrow.');
+    expect(tomorrowSentence(summary({ tomorrow: { cards: 1, minutes: 0 } })).replaceAll('\u00a0', ' ')).toBe(
       'Tomorrow 1 card comes back, about 1 min.',
     );
+  });
+
+  it('says both what still comes back today and what is planned for tomorrow', () => {
+    const heard = (part: Partial<SessionSummary>) =>
+      sessionAnnouncement(summary({ introduced: 2, ...part })).replaceAll('\u00a0', ' ');
+    expect(heard({ stepsToday: 2 })).toContain(
+      'Two cards are still being learned and come back today. Nothing else is planned for tomorrow.',
+    );
+    expect(heard({ stepsToday: 1, tomorrow: { cards: 3, minutes: 1 } })).toContain(
+      'One card is still being learned and comes back today. Tomorrow 3 cards come back, about 1 min.',
+    );
+    expect(heard({})).not.toContain('today');
   });
 });

@@ -51,10 +51,22 @@ function minutesTaken(millis: number): string {
   return minutes === 1 ? 'one minute' : count(minutes, 'minute');
 }
 
-/** What tomorrow asks. */
-export const tomorrowSentence = ({ cards, minutes }: SessionSummary['tomorrow']): string =>
+/** What still comes back today; empty where nothing does. */
+export const stepsSentence = ({ stepsToday }: Pick<SessionSummary, 'stepsToday'>): string => {
+  if (stepsToday === 0) return '';
+  const cards = stepsToday === 1 ? 'One card is' : `${capitalise(numberWord(stepsToday))} cards are`;
+  return `${cards} still being learned and ${stepsToday === 1 ? 'comes' : 'come'} back today.`;
+};
+
+/** What tomorrow asks, beside what today may leave over. */
+export const tomorrowSentence = ({
+  tomorrow: { cards, minutes },
+  stepsToday,
+}: Pick<SessionSummary, 'tomorrow' | 'stepsToday'>): string =>
   cards === 0
-    ? 'Nothing comes back tomorrow.'
+    ? stepsToday === 0
+      ? 'Nothing comes back tomorrow.'
+      : 'Nothing else is planned for tomorrow.'
     : `Tomorrow ${count(cards, 'card')} ${cards === 1 ? 'comes' : 'come'} back, about ${Math.max(1, minutes)}${NO_BREAK_SPACE}min.`;
 
 /** `2 came back, 1 did not`: what happened at one place in the text. */
@@ -64,4 +76,6 @@ export function placeSentence({ recalled, forgotten }: Pick<Place, 'recalled' | 
 }
 
 export const sessionAnnouncement = (summary: SessionSummary): string =>
-  `${summaryTitle(summary)}. ${summarySentence(summary)} ${tomorrowSentence(summary.tomorrow)}`;
+  [`${summaryTitle(summary)}.`, summarySentence(summary), stepsSentence(summary), tomorrowSentence(summary)]
+    .filter(Boolean)
+    .join(' ');

@@ -13,7 +13,7 @@ export function VerdictShown({ given, children }: { given: Given; children: Reac
   return (
     <div className="verdict-shown" data-outcome={verdict.outcome} data-testid="verdict">
       {verdict.kind === 'number' && <GivenNumber verdict={verdict} typed={given.typed} />}
-      {verdict.kind === 'text' && <Diff label="You typed" parts={verdict.parts} />}
+      {verdict.kind === 'text' && <GivenText verdict={verdict} typed={given.typed} />}
       {verdict.kind === 'list' && <GivenList verdict={verdict} />}
       {verdict.kind === 'choice' && <GivenChoice verdict={verdict} />}
       {verdict.kind === 'order' && <GivenOrder verdict={verdict} />}
@@ -33,6 +33,21 @@ const ICONS = { right: 'tick', near: 'half', wrong: 'cross' } as const;
 const Mark = ({ outcome }: { outcome: Outcome }) => <Icon name={ICONS[outcome]} className="icon outcome-mark" />;
 
 type Of<Kind extends Verdict['kind']> = Extract<Verdict, { kind: Kind }>;
+
+/** The very words that were typed; under them, where they are not right, how they compare. */
+function GivenText({ verdict, typed }: { verdict: Of<'text'>; typed: string }) {
+  return (
+    <>
+      <p className="given-text">
+        <span className="given-label">You typed</span>
+        <span className="given-typed" data-testid="typed-words">
+          {typed}
+        </span>
+      </p>
+      {verdict.outcome !== 'right' && <Diff label="Compared" parts={verdict.parts} />}
+    </>
+  );
+}
 
 function GivenNumber({ verdict, typed }: { verdict: Of<'number'>; typed: string }) {
   return (

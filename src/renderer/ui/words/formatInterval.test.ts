@@ -44,8 +44,10 @@ describe('formatDays', () => {
 });
 
 describe('formatWait', () => {
-  it('rounds up, so that a card is never promised too early', () => {
-    expect(plain(formatWait(3.2 * MILLIS_PER_MINUTE))).toBe('in 4 min');
+  it('rounds as the button of a grade does, so that both name one figure', () => {
+    expect(plain(formatWait(3.2 * MILLIS_PER_MINUTE))).toBe('in 3 min');
+    for (const millis of [61_000, 9.7 * MILLIS_PER_MINUTE, 10.4 * MILLIS_PER_MINUTE, 59.6 * MILLIS_PER_MINUTE])
+      expect(plain(formatWait(millis))).toBe(`in ${interval(0, millis)}`);
     expect(formatWait(30_000)).toBe('in less than a minute');
     expect(formatWait(-5)).toBe('in less than a minute');
   });

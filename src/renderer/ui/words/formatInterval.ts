@@ -36,11 +36,9 @@ export function formatInterval(preview: { intervalDays: number; dueAt: Instant }
   return preview.intervalDays < 1 ? minutesOrHours(preview.dueAt - now) : formatDays(preview.intervalDays);
 }
 
-/** `in 4 min`, `in less than a minute`: for a wait that is counted down. */
+/** `in 4 min`, `in less than a minute`: for a wait that is counted down. Rounded as a grade's button rounds it. */
 export const formatWait = (millis: number): string =>
-  millis < MILLIS_PER_MINUTE
-    ? 'in less than a minute'
-    : `in ${minutesOrHours(Math.ceil(millis / MILLIS_PER_MINUTE) * MILLIS_PER_MINUTE)}`;
+  millis < MILLIS_PER_MINUTE ? 'in less than a minute' : `in ${minutesOrHours(millis)}`;
 
 /** `65 days ago`, `12 min ago`, `just now`. */
 export function formatAgo(earlier: Instant, now: Instant): string {

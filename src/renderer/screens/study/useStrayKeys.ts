@@ -1,0 +1,57 @@
+// Keeps what is still meant for the card before from the question that has just come.
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
+import type { CommandId } from '../../../shared/commands/commands';
+import { commandOf, keysHeard } from '../../../shared/commands/keys';
+import { useCommandCenter } from '../../client/CommandCenter';
+import { keyName } from '../../ui/keyName';
+import type { Stage } from './studyState';
+import { JUST_SHOWN_MILLIS, strayKeys } from './strayKeys';
+
+const TURNING: readonly CommandId[] = ['study.advance', 'study.again', 'study.hard', 'study.good', 'study.easy'];
+
+/** Whether a question stands there so shortly that a key may still be meant for the card before. */
+export function useStrayKeys(stage: Stage): boolean {
+  const { choices } = useCommandCenter();
+  const [keys] = useState(strayKeys);
+  const [settled, setSettled] = useState<number | null>(null);
+  const [shownAt, follows] = stage.name === 'front' ? [stage.shownAt, stage.follows] : [null, false];
+
+  const heard = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const key = keyName(event);
+    const isStray = keys.isStray({
+      code: event.code || event.key,
+      repeat: event.repeat,
+      turns: key !== undefined && TURNING.some((id) => keysHeard(commandOf(id), choices).includes(key)),
+      isTyped: event.target instanceof Element && event.target.matches('input, textarea'),
+    });
+    if (!isStray) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent) => heard(event);
+    // Before anyone else hears it.
+    window.addEventListener('keydown', listen, { capture: true });
+    return () => window.removeEventListener('keydown', listen, { capture: true });
+  }, []);
+
+  useLayoutEffect(() => {
+    if (shownAt === null) return;
+    keys.asked(follows);
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => {
+        keys.settled();
+        setSettled(shownAt);
+      }, JUST_SHOWN_MILLIS);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+      keys.settled();
+    };
+  }, [keys, shownAt, follows]);
+
+  return follows && settled !== shownAt;
+}
