@@ -8,13 +8,14 @@ import { advance, intervalOf } from '../../core/scheduling/fsrs';
 import type { MemoryState } from '../../core/scheduling/memoryState';
 import type { Preset, Presets } from '../../core/scheduling/preset';
 import type { Done } from '../../shared/contract/history';
+import type { DateMoves } from '../../shared/contract/model';
 import type { EventStamp } from '../store/deviceClock';
 import { addDueMove } from '../store/dueMoves';
 import { noteRanges } from '../store/notes';
 import { currentPreset, presetsInForce } from '../store/presets';
 import { logOfNotes } from '../store/reviewLog';
 import { moveDue, schedulesOfNotes } from '../store/schedule';
-import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
+import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { perform } from './act';
 import { type PlannedLoad, plannedLoad } from './plannedLoad';
 
@@ -83,6 +84,26 @@ export function moveCards(db: WritableDb, moves: readonly PlannedDay[], stamp: E
     moveDue(db, card, { at, day, isMoved: false });
   }
 }
+
+/** What deciding dates anew by these presets would change. */
+export function sumOfMoves(db: ReadableDb, presets: Presets, today: StudyDay): DateMoves {
+  const tomorrow = addDays(today, 1);
+  let [dueBefore, dueAfter, moved, cards] = [0, 0, 0, 0];
+  for (const { now, then } of plannedDays(db, presets, today)) {
+    cards += 1;
+    if (now <= tomorrow) dueBefore += 1;
+    if (then <= tomorrow) dueAfter += 1;
+    if (now !== then) moved += 1;
+  }
+  return { cards, moved, dueBefore, dueAfter };
+}
+
+/** What `reschedule` would change. */
+export const previewReschedule = (db: ReadableDb, moment: LocalMoment): DateMoves =>
+  inSnapshot(db, () => {
+    const presets = presetsInForce(db);
+    return sumOfMoves(db, presets, studyDayOf(moment, presets.deck.dayStartHour));
+  });
 
 /** Those whose day would be another. */
 export const movesOf = (db: ReadableDb, presets: Presets, moment: LocalMoment): PlannedDay[] =>

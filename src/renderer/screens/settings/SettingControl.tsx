@@ -28,6 +28,8 @@ interface SettingControlProps {
   readonly load: ExpectedLoad | null;
   readonly retentions: RetentionByArticle | null;
   readonly onRetention: (documentId: DocumentId, title: string) => void;
+  /** Shows what moving dates would change. */
+  readonly onReschedule: () => void;
   readonly info: AppInfo | null;
   readonly size: Zoom | null;
   readonly onSize: (by: -1 | 0 | 1) => void;
@@ -76,6 +78,12 @@ export function SettingControl({
           most={id === 'restDays' ? WEEKDAYS.length - 1 : WEEKDAYS.length}
           onChange={(days) => change(easyDaysWith(settings, id, days))}
         />
+      );
+    case 'reschedule':
+      return (
+        <Button onPress={props.onReschedule} testId="reschedule">
+          Move dates
+        </Button>
       );
     case 'learningSteps':
     case 'relearningSteps':

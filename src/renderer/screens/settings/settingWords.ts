@@ -85,7 +85,9 @@ function sentenceOf(id: SettingId, settings: Settings, { overview, networkReques
     case 'evensDays':
       return settings.evensDays
         ? 'An answer’s date is moved a little, within what the model leaves free, to a day with less to do: none to rest days, half as many to light ones. The buttons say the date that is kept.'
-        : 'Every date is as the model decides it, however full the day.';
+        : 'Every date is as the model decides it. On, an answer’s date is moved, within what the model leaves free, to a day with less to do.';
+    case 'reschedule':
+      return 'They stay whatever is set here. They can be moved to what the weights, the retention and the days in force would have them be.';
     case 'learningSteps':
       return settings.learningSteps.length === 0
         ? 'A new card waits for days after its first answer.'
