@@ -22,7 +22,6 @@ test('dates move to another retention when the person says so, and back', async 
   await expect(moves).toHaveCount(0);
 
   await ask('settings/change', { desiredRetention: 0.97 });
-  await expect(settings.control('desiredRetention')).toHaveValue('0.97');
   expect(await dueDay()).toBe(promised);
   await expect(page.getByTestId('reschedule')).toBeFocused();
   await page.keyboard.press('Enter');
