@@ -71,6 +71,8 @@ const CHANNELS: Record<ChannelName, true> = {
   'settings/load': true,
   'settings/retentions': true,
   'settings/setRetention': true,
+  'simulation/workload': true,
+  'simulation/year': true,
 };
 const EVENTS: Record<EventName, true> = {
   'deck/changed': true,

@@ -6,8 +6,11 @@ import type { DateValue, Quantity } from './values';
 
 export type { DateValue, Quantity } from './values';
 
-/** `thing`: a name of which nothing says what it names; only rules make it. */
-export type EntityKind = 'person' | 'organisation' | 'place' | 'group' | 'event' | 'thing';
+/**
+ * Only rules make the last two. `thing`: a name of which nothing says what it names; `concept`: no name, but a noun the article comes
+ * back to.
+ */
+export type EntityKind = 'person' | 'organisation' | 'place' | 'group' | 'event' | 'thing' | 'concept';
 
 /** What a fact says, as curated files name it and cards ask for it. */
 export const FACT_TYPES = [
@@ -137,7 +140,7 @@ export interface FoundReasoning {
   readonly because: string;
   /** How the words of the premises stand in a sentence: "that prices fell", "the price", or as they were said, in their marks. */
   readonly premisesAre: 'clause' | 'noun' | 'quotation';
-  /** What is listed was so, and needs no "as of". */
+  /** What is listed or explained was so, and needs no "as of". */
   readonly isPast?: boolean;
 }
 

@@ -9,7 +9,7 @@ export const IRREGULAR = new Map(
     'led:lead left:leave lost:lose made:make meant:mean met:meet paid:pay ran:run rose:rise risen:rise said:say sold:sell ' +
     'sent:send sought:seek saw:see seen:see spoke:speak spoken:speak spent:spend stood:stand struck:strike took:take ' +
     'taken:take taught:teach told:tell thought:think threw:throw thrown:throw understood:understand won:win wrote:write ' +
-    'written:write'
+    'written:write died:die dying:die dies:die lay:lie lain:lie lying:lie bore:bear born:bear'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),

@@ -186,6 +186,8 @@ export function handlersFor(
     'settings/retentions': () => withDeck((db) => succeed(readArticleRetentions(db))),
     'settings/setRetention': (wish) => act(['settings', 'reviews'], (db) => setArticleRetention(db, wish, now())),
     'settings/change': long('settings/change', ['settings', 'reviews']),
+    'simulation/workload': long('simulation/workload'),
+    'simulation/year': long('simulation/year'),
     'retention/behind': long('retention/behind'),
     'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
     'retention/memory': long('retention/memory'),

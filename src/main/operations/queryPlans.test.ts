@@ -50,6 +50,7 @@ import { readRecall } from './recall';
 import { previewReschedule, reschedule } from './reschedule';
 import { readRetention } from './retention';
 import { beginSession, endSession, summariseSession } from './session';
+import { readWorkload, readYear } from './simulation';
 import { undoTo } from './undoTo';
 
 const LATER: LocalMoment = { at: asInstant(MORNING.at + 40 * MILLIS_PER_DAY), offsetMinutes: 0 };
@@ -177,7 +178,7 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
       [
         { of: 'answers', from: '2026-03-02', to: '2026-03-02', type: null },
         { of: 'recollections', from: '2025-03-02', to: '2026-03-02', maturity: 'all', grades: [1] },
-        { of: 'coming', day: '2026-04-11', part: 'all' },
+        { of: 'coming', from: '2026-04-11', to: '2026-04-11', part: 'all' },
         { of: 'overdue' },
         { of: 'risk' },
       ] satisfies MarkOf[]
@@ -214,6 +215,8 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'settings/retentions': (db) => readArticleRetentions(db),
   'settings/setRetention': (db) => setArticleRetention(db, { documentId: article, retention: 0.95 }, LATER),
   'settings/read': (db) => readSettings(db),
+  'simulation/workload': (db) => readWorkload(db, { retentions: [0.9], newCardsPerDay: 20 }, LATER),
+  'simulation/year': (db) => readYear(db, { desiredRetention: 0.9, newCardsPerDay: 20, minutesPerDay: 15 }, LATER),
 };
 
 const WORK: Readonly<Record<string, Work>> = {
@@ -273,7 +276,8 @@ const EXCEPTIONS: readonly Exception[] = [
     in: 'ln(stability)',
     because: 'expected load is a sum over all cards; some hundred groups come out of it',
   },
-  { step: /^USE TEMP B-TREE FOR GROUP BY$/, in: 'GROUP BY stage', because: 'a month of days, by stage' },
+  { step: /^USE TEMP B-TREE FOR GROUP BY$/, in: 'GROUP BY stage', because: 'a month or a year of days, by stage' },
+  { step: /^SCAN s$/, in: 'AS siblings', because: 'a sample is drawn from all cards, off the window’s thread' },
   {
     step: /^USE TEMP B-TREE FOR (GROUP|ORDER) BY$/,
     in: 'derived_answers WHERE document',

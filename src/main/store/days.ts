@@ -116,6 +116,17 @@ export const timeByStage = (
         FROM derived_days WHERE day >= ${from} AND day < ${until} GROUP BY stage`,
   );
 
+/** The same by stage and grade, over all study days up to but not including `until`. */
+export const timeByGrade = (
+  db: ReadableDb,
+  until: StudyDay,
+): { readonly stage: Stage; readonly grade: GradeNumber; readonly answers: number; readonly millis: number }[] =>
+  all(
+    db,
+    sql`SELECT stage, grade, sum(answers) AS answers, sum(thinking_millis) AS millis
+        FROM derived_days WHERE day < ${until} GROUP BY stage, grade`,
+  );
+
 /** Answers and thinking time of each study day from `from` up to but not including `until`; days without are left out. */
 export const timeByDay = (
   db: ReadableDb,

@@ -16,6 +16,7 @@ import { readModel } from '../operations/modelFigures';
 import { readOffer } from '../operations/quiz/quizOffer';
 import { readRecall } from '../operations/recall';
 import { previewReschedule, reschedule } from '../operations/reschedule';
+import { readWorkload, readYear } from '../operations/simulation';
 import { undoTo } from '../operations/undoTo';
 import type { ReadableDb, WritableDb } from '../store/sql';
 
@@ -32,6 +33,8 @@ export const LONG_READS = {
   'retention/memory': (db, question, moment) => readMemory(db, question, moment),
   'retention/model': (db, question) => readModel(db, question),
   'settings/load': (db, { documentId }, moment) => readLoad(db, documentId, moment),
+  'simulation/workload': (db, question, moment) => readWorkload(db, question, moment),
+  'simulation/year': (db, question, moment) => readYear(db, question, moment),
 } satisfies Work<ReadableDb>;
 
 /** Acts of a person. What they take back or change may be the day start, and then every card is derived anew. */

@@ -171,6 +171,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           key={place.documentId}
           documentId={place.documentId}
           articles={valueOf(props.overview)?.articles ?? []}
+          settings={props.settings}
           onScope={props.onMemory}
           onArticle={props.onArticle}
           onStudy={(valueOf(props.overview)?.due ?? 0) > 0 ? props.onStudy : undefined}

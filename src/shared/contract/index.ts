@@ -15,6 +15,7 @@ import { quizChannels } from './quiz';
 import { retentionChannels } from './retention';
 import { reviewChannels } from './review';
 import { settingsChannels } from './settings';
+import { simulationChannels } from './simulation';
 
 export const contract = {
   ...appChannels,
@@ -30,6 +31,7 @@ export const contract = {
   ...retentionChannels,
   ...reviewChannels,
   ...settingsChannels,
+  ...simulationChannels,
 };
 
 export type Contract = typeof contract;

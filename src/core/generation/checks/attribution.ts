@@ -21,6 +21,10 @@ const OPINIONS: ReadonlySet<CardType> = new Set(['claim', 'prediction', 'attribu
 const PRESENT = /(?<!\p{L})(?:is|are|am|do|does|has|have|will|can)(?!\p{L})/iu;
 const YEAR = /(?<![\d,.])(?:1\d{3}|20\d{2})(?!\d|[,.]\d)/;
 
+/** "did the town have": what comes behind "did" is a bare form and no present. */
+const withoutPastHelp = (front: string): string =>
+  front.replace(/(?<!\p{L})((?:did|had|would|could)(?!\p{L}).{0,80}?) (?:have|do)(?!\p{L})/iu, '$1');
+
 /** In the past tense a question may leave the date to its answer; in the present it must say when. */
 export const isDated: Check = {
   name: 'is-dated',
@@ -32,7 +36,7 @@ export const isDated: Check = {
     if (YEAR.test(`${card.front} ${card.back}`)) return null;
     const fix = 'Add "As of" with month and year, or the year itself.';
     // Where the article has no date either, a person has to say whether the fact needs one.
-    if (PRESENT.test(card.front))
+    if (PRESENT.test(withoutPastHelp(card.front)))
       return (articleIsDated || card.type === 'person-role' ? gate : warning)(
         'The card says how things are, but not when.',
         fix,
@@ -49,6 +53,8 @@ export const namesSpeaker: Check = {
     if (!isOpinion(card)) return null;
     const fix = 'Name in the question who says so.';
     if (card.holder === null) {
+      // "What did researchers at Leeds find?" names whoever says so, though the text gives no name to know them by.
+      if (card.rule === 'who-says-what') return null;
       return OPINIONS.has(card.type) ? warning('Nobody is named as the one who says so.', fix) : null;
     }
     const holder = entities.get(card.holder);

@@ -86,7 +86,9 @@ export const gapHasOneFilling = ofGaps({
 
 /** Something of the article that could stand where the answer stood. */
 function rivalOf({ back, front }: Proposal, { knowledge }: Source): string | null {
-  const answer = knowledge.entities.find(({ name, aliases }) => [name, ...aliases].includes(back));
+  const answer = knowledge.entities.find(
+    ({ kind, name, aliases }) => kind !== 'concept' && [name, ...aliases].includes(back),
+  );
   if (answer) {
     return (
       knowledge.entities.find(({ id, kind, name }) => id !== answer.id && kind === answer.kind && !front.includes(name))

@@ -13,7 +13,7 @@ const REASON_SHARE = 0.6;
 const REASONS = new Set<string>(['cause', 'condition', 'contrast', ...ARGUMENT_TYPES]);
 
 const NEGATION =
-  /(?<!\p{L})(?:not|no|never|none|nor|neither|nobody|nothing|without|cannot|unlikely|hardly|lacks?|fails?|unable|\p{L}+n['’]t)(?!\p{L})|(?<!\p{L})un\p{L}{4,}/iu;
+  /(?<!\p{L})(?:not|no|never|none|nor|neither|nobody|nothing|without|cannot|unlikely|hardly|lacks?|fails?|unable|\p{L}+n['’]t)(?!\p{L})|(?<!\p{L})un(?!der|til|less|load|cle|ion|it|iv|iq|ifo)\p{L}{4,}/iu;
 const HEDGE =
   /(?<!\p{L})(?:probably|perhaps|possibly|may|might|could|would|plausibl[ey]|arguabl[ey]|likely|unlikely|seem(?:s|ed)?|apparently|if|unless|until|provided)(?!\p{L})/iu;
 
@@ -42,9 +42,11 @@ const namesSomebody = ({ front, back, holder }: Proposal, { entities }: Source):
   return entity !== undefined && mentions(`${front} ${back}`, [entity.name, ...entity.aliases]);
 };
 
-/** The clause of the evidence that shares most with the answer. */
-function answeringClause({ evidence, back }: Proposal): string {
-  const wanted = contentWordsOf(back);
+/** The clause of the evidence that answers: it shares most with the answer, or for a name, which may stand as "he" there, with the card. */
+function answeringClause({ evidence, front, back, type }: Proposal): string {
+  // What an argument asks for in its own words may stand in several clauses.
+  const isName = !type.startsWith('argument-') && back.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  const wanted = contentWordsOf(isName ? `${front} ${back}` : back);
   const clauses = evidence.flatMap(({ exact }) =>
     exact.split(/[,;:.–—]\s*|\s(?:and|but|which|who|because|so|although)\s/u),
   );

@@ -14,6 +14,7 @@ export function entityNamed(answer: string, knowledge: Knowledge): Entity | null
   if (!names) {
     const found = new Map<string, Entity>();
     for (const entity of knowledge.entities) {
+      if (entity.kind === 'concept') continue;
       for (const name of [entity.name, ...entity.aliases]) if (!found.has(plain(name))) found.set(plain(name), entity);
     }
     byName.set(knowledge, found);

@@ -34,6 +34,7 @@ const ENTITY_HINTS: Readonly<Record<Entity['kind'], string>> = {
   group: 'a group of people',
   event: 'an event',
   thing: 'a name',
+  concept: 'a term',
 };
 
 const TYPE_HINTS: Readonly<Record<FactType, string>> = {

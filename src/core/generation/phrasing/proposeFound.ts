@@ -13,8 +13,9 @@ import { type Question, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
 
 const CARDS_PER_STATEMENT = 3;
-/** Words a title may have to open a question. */
+/** Words a title may have to open a question, and beside a date or speaker. */
 const LONGEST_TITLE = 14;
+const LONGEST_BESIDE = 9;
 
 export function proposeFound(knowledge: Knowledge): Proposal[] {
   if (knowledge.source !== 'rules') return [];
@@ -40,21 +41,25 @@ function anchored(fact: Fact, knowledge: Knowledge): Written[] {
   const opening = openingOf(fact, knowledge);
   const written = writtenFor(fact, opening);
   const { title } = knowledge.article;
-  const isAnchored = ({ front }: Written): boolean =>
-    namesIn(front).length > 0 ||
-    claimedNumbers(front).size > 0 ||
-    mentions(
-      front,
-      knowledge.entities.flatMap(({ name, aliases }) => [name, ...aliases]),
-    );
-  if (
-    opening !== '' ||
-    knowledge.article.language !== 'en' ||
-    written.every(isAnchored) ||
-    title.split(' ').length > LONGEST_TITLE
-  )
-    return written;
-  return writtenFor(fact, `In “${title}”`);
+  const names = knowledge.entities.flatMap(({ kind, name, aliases }) => (kind === 'concept' ? [] : [name, ...aliases]));
+  // Who says so in which month does not say what of.
+  const isAnchored = ({ front }: Written): boolean => {
+    const asked = opening !== '' && front.startsWith(opening) ? `X ${front.slice(opening.length)}` : front;
+    return namesIn(asked).some((name) => name !== 'X') || claimedNumbers(asked).size > 0 || mentions(asked, names);
+  };
+  const longest = opening === '' ? LONGEST_TITLE : LONGEST_BESIDE;
+  const fits = title.split(' ').length <= longest && !title.includes('?');
+  if (knowledge.article.language !== 'en' || !fits || written.every(isAnchored)) return written;
+  const titled = writtenFor(fact, inArticle(opening, title));
+  // Where the title leaves no room, the question stands without it.
+  return titled.length === written.length && titled[0]?.kind === written[0]?.kind ? titled : written;
+}
+
+/** "According to Ann Lee in “Water” (May 2022)", "In “Water” (May 2022)", "In “Water”". */
+function inArticle(opening: string, title: string): string {
+  const [, who = '', month = ''] = /^(According to .+?|As of) ?(?:in )?(\p{Lu}\p{Ll}+ \d{4})?$/u.exec(opening) ?? [];
+  const when = month === '' ? '' : ` (${month})`;
+  return who.startsWith('According') ? `${who} in “${title}”${when}` : `In “${title}”${when}`;
 }
 
 function cardsFor(fact: Fact, knowledge: Knowledge): Proposal[] {

@@ -8,6 +8,12 @@ export function writeCloze(proposition: Proposition, opening: Opening = ''): Que
   const { subject, parts, focus } = proposition;
   const asked = focus === 'subject' ? subject : parts[focus];
   if (!asked || asked.isDangling || subject.isDangling) return null;
+  // A gap for the one who is told by "his" would be a riddle.
+  if (
+    focus === 'subject' &&
+    parts.some(({ text }) => /(?<!\p{L})(?:he|she|him|her|his|hers|it|they)(?!\p{L})/iu.test(text))
+  )
+    return null;
   if (parts.some((part) => part.isDangling && (!isOptional(part) || part.opener === 'that' || isSupposition(part))))
     return null;
   const gap = gapOf(asked);

@@ -1,7 +1,7 @@
 // A proposition and the part asked about -> a question in plain English, or null where the grammar is not safe. The
 // question keeps every part that is needed to answer it, drops what only points elsewhere, and never says the answer.
 import type { Part, Proposition } from '../../knowledge/proposition';
-import { isSpeechVerb } from '../../knowledge/rules/entities/kindsOfNames';
+import { isLandform, isSpeechVerb } from '../../knowledge/rules/entities/kindsOfNames';
 import { capitalise, isOptional, isSupposition, joinFronted, saidParts, verbText } from '../../knowledge/statement';
 
 export interface Question {
@@ -28,6 +28,8 @@ export function writeQuestion(proposition: Proposition, opening: Opening = ''): 
   // A comparison falls apart when a part of it is asked for.
   if (proposition.parts.some(({ opener, text }) => /^than(?!\p{L})/u.test(opener) || ` ${text} `.includes(' than ')))
     return null;
+  // What is not so is read over in a question: it is left out of its sentence instead.
+  if (proposition.verb.isNegated) return null;
   return proposition.focus === 'subject'
     ? askSubject(proposition, opening)
     : askPart(proposition, proposition.focus, opening);
@@ -39,14 +41,16 @@ function askSubject(proposition: Proposition, opening: Opening): Question | null
   // "neither the one nor the other", "even the keenest": no answer anybody would give.
   if (/^(?:neither|no|none|few|not|even|nobody|nothing|only)(?!\p{L})/iu.test(subject.text)) return null;
   const said = saidParts(proposition).filter(isSaidInQuestion(verb.lemma));
+  // "Who said that he had not known": whoever is asked for cannot be told by "he".
+  if (said.some(({ text }) => /(?<!\p{L})(?:he|she|him|her|his|hers)(?!\p{L})/iu.test(text))) return null;
   const fronted = said.filter(({ isFronted }) => isFronted);
   const after = said.filter(({ isFronted }) => !isFronted);
   const counts = subject.quantity !== null && subject.counted !== '';
   const asked = counts
-    ? `How many ${subject.counted}`
+    ? counted(subject)
     : isActor(proposition)
       ? 'Who'
-      : subject.kind === 'place'
+      : subject.kind === 'place' && !isLandform(subject.name)
         ? 'Which place'
         : 'What';
   return finish(
@@ -57,12 +61,22 @@ function askSubject(proposition: Proposition, opening: Opening): Question | null
   );
 }
 
+/** What the number counts, with all that tells which of it: "mothers in the First Clinic". */
+function counted({ text, quantity, quantityText, counted: noun }: Part): string {
+  const at = text.indexOf(quantityText);
+  const rest = at < 0 ? noun : text.slice(at + quantityText.length).trim();
+  return quantity?.unit === 'percent' ? `What percentage ${rest}` : `How many ${rest}`;
+}
+
 /** People, and bodies and countries that act. */
-const isActor = ({ subject, verb }: Proposition): boolean =>
+const isActor = ({ subject, verb, parts }: Proposition): boolean =>
   subject.kind === 'person' ||
   // Whatever its kind, what says, vows or points out is somebody.
   (subject.isName && isSpeechVerb(verb.lemma) && !verb.isPassive) ||
-  ((subject.kind === 'place' || subject.kind === 'organisation' || subject.kind === 'site') &&
+  // A country that does something to something is somebody; one that shrinks, or lies somewhere, is a place.
+  (((subject.kind === 'place' && !isLandform(subject.name) && parts.some(({ role }) => role === 'object')) ||
+    subject.kind === 'organisation' ||
+    subject.kind === 'site') &&
     !verb.isCopula &&
     !verb.isPassive &&
     verb.main !== 'has' &&
@@ -104,9 +118,11 @@ function askPart(proposition: Proposition, focus: number, opening: Opening): Que
   );
 }
 
-/** A "that" clause belongs to its verb; other clauses can go. */
+/** A "that" clause belongs to its verb, and what opens the sentence says when the rest is so; other clauses can go. */
 const isNeeded = (part: Part, lemma: string): boolean =>
-  part.opener === 'that' || (lemma === 'be' && part.role === 'clause' && part.opener !== 'because');
+  part.opener === 'that' ||
+  (part.isFronted && /^(?:when|after|before|once|if|even if|unless|until|while)$/.test(part.opener)) ||
+  (lemma === 'be' && part.role === 'clause' && part.opener !== 'because');
 
 /** An object, complement or infinitive that cannot be said leaves nothing to ask. */
 const hasDanglingCore = ({ subject, parts }: Proposition, asked: Part): boolean =>
@@ -153,7 +169,13 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     const at = parts.indexOf(part);
     const next = parts[at + 1];
     const tail =
-      next && !next.isDangling && /^(?:after|before|from|above|below|later)$/.test(next.opener) ? next : null;
+      next &&
+      !next.isDangling &&
+      (/^(?:after|before|from|above|below|later)$/.test(next.opener) ||
+        // "with 58 boxes on its deck"
+        (part.opener === 'with' && next.role === 'phrase' && next.span.start - part.span.end <= 1))
+        ? next
+        : null;
     const many = `${part.opener === '' || part.role !== 'phrase' ? 'How' : `${capitalise(part.opener)} how`} many ${part.counted}`;
     return asked(
       tail ? `${many} ${tail.text}` : many,
@@ -180,7 +202,9 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
   if (part.role === 'clause' && part.opener === 'that') return asked('What', bare);
   if (part.opener.startsWith('because') || /^(?:due|thanks|owing|as a result)/.test(part.opener))
     return asked('Why', part.text);
-  if (part.role === 'clause' && /^(?:if|only if|unless|until|provided that)$/.test(part.opener))
+  // "unless" turns the condition round: it is left out of its sentence.
+  if (part.role === 'clause' && part.opener === 'unless') return null;
+  if (part.role === 'clause' && /^(?:if|only if|until|provided that)$/.test(part.opener))
     return asked('Under what condition', part.text);
   if (part.role === 'clause' && /^(?:when|after|before|while)$/.test(part.opener))
     return asked('Under what circumstances', part.text);
@@ -220,9 +244,12 @@ function invert({ verb }: Proposition): { before: string; after: string } | null
 function finish(opening: Opening, fronted: readonly Part[], core: readonly string[], back: string): Question | null {
   const question = core.filter((text) => text !== '').join(' ');
   const phrases = joinFronted(fronted, ({ text }) => text);
+  // A pronoun must not come before its noun.
+  const isPointing = /(?<!\p{L})(?:it|its|he|his|she|her|they|their)(?!\p{L})/iu.test(phrases);
   // Openings come first; a phrase of the sentence then goes behind.
   let text = question;
   if (opening !== '') text = `${opening}, ${lowerFirst(question)}${phrases === '' ? '' : ` ${lowerFirst(phrases)}`}`;
+  else if (isPointing) text = `${question} ${lowerFirst(phrases)}`;
   else if (phrases !== '') text = `${capitalise(phrases)}, ${lowerFirst(question)}`;
   const front = `${capitalise(text)
     .replace(/\s+/g, ' ')

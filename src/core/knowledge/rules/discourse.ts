@@ -8,6 +8,8 @@ export interface Referent {
   readonly text: string;
   readonly kind: 'person' | 'thing' | 'plural';
   readonly entity: FoundEntity | null;
+  /** Ids of the entities its words mention. */
+  readonly about: readonly string[];
   /** Names its owner too ("the guild's income"), so "it" may be either. */
   readonly isShared: boolean;
 }
@@ -41,7 +43,13 @@ export interface Cast {
 
 export const nothingSaid = (cast: Cast): Memory => ({ subject: null, persons: [], block: -1, cast });
 
-const asReferent = (entity: FoundEntity): Referent => ({ text: entity.name, kind: 'person', entity, isShared: false });
+const asReferent = (entity: FoundEntity): Referent => ({
+  text: entity.name,
+  kind: 'person',
+  entity,
+  about: [entity.id],
+  isShared: false,
+});
 
 /**
  * The referent of a pronoun that its own sentence does not explain: the last subject where it fits; for a person also the only

@@ -63,9 +63,17 @@ function tagInCase(text: string, tagger: Tagger, isOrdinary: (word: string) => b
   if (!first || word === undefined || word === 'I' || !isOrdinary(word)) return tagger.tag(text);
   const at = first[0].length - word.length;
   // "Alexander Lee": a noun before a capital is more likely a first name than a word of the dictionary.
-  const isNameAhead = /^ \p{Lu}\p{Ll}/u.test(text.slice(first[0].length));
-  if (isNameAhead && ['NOUN', 'PROPN'].includes(tagger.tag(word.toLowerCase())[0]?.pos ?? 'NOUN'))
-    return tagger.tag(text);
+  // So is a plain verb: "Harry Bridges", where "Loading Ships" would be none.
+  const isNameAhead = /^ (?:\p{Lu}\p{Ll}|\p{Ll}{1,3}\p{Lu})/u.test(text.slice(first[0].length));
+  const lower = word.toLowerCase();
+  const alone = tagger.tag(lower)[0];
+  if (
+    isNameAhead &&
+    (!alone || ['NOUN', 'PROPN'].includes(alone.pos) || (alone.pos === 'VERB' && alone.lemma === lower))
+  )
+    return tagger
+      .tag(text)
+      .map((tagged) => (tagged.text === word && tagged.pos !== 'PROPN' ? { ...tagged, pos: 'PROPN' } : tagged));
   const lowered = text.slice(0, at) + word.charAt(0).toLowerCase() + text.slice(at + 1);
   return tagger
     .tag(lowered)

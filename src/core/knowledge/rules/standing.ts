@@ -26,6 +26,11 @@ export function standingOf(clause: Clause, words: readonly Word[]): Standing {
     return connective === 'as' && clause.verb.form !== 'ing' && parent !== null ? standingOf(parent, words) : VOID;
   }
   if (kind === 'parenthesis') return VOID;
+  // "where he was the head": without the place it says too much.
+  if (kind === 'relative' && /^(?:where|when|whose)$/.test(connective)) return VOID;
+  // "probably after he had heard a lecture"
+  if (/^(?:probably|perhaps|possibly|maybe|presumably|allegedly|reportedly)$/.test(words[clause.from - 1]?.lower ?? ''))
+    return VOID;
   if (!parent) return FACT;
   if (kind !== 'complement') return standingOf(parent, words);
   if (connective !== 'that' || !parent.verb || parent.verb.isNegated) return VOID;

@@ -4,6 +4,7 @@ import { type Evidence, evidenceAt } from '../../source/evidence';
 import { blockRoles } from '../../source/blockRoles';
 import { sentencesOf } from '../../source/sentences';
 import { type Entity, type Fact, type Knowledge, NOTHING_KNOWN } from '../model';
+import { aboutConcepts, conceptsIn } from './entities/concepts';
 import type { NamePlace } from './entities/namePlace';
 import { propositionsOf } from './propositions/propositionsOf';
 import type { Stated } from './propositions/stated';
@@ -87,13 +88,14 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     facts.push(...own);
   }
   const argued = argumentsIn(passage, author, document);
+  const concepts = conceptsIn(body, document);
   return {
     ...NOTHING_KNOWN,
     ...argued,
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
-    entities: entities.map((entity) => entityOf(entity, document, isBody)),
-    facts: unique([...facts, ...argued.facts]),
+    entities: [...entities.map((entity) => entityOf(entity, document, isBody)), ...concepts],
+    facts: aboutConcepts(unique([...facts, ...argued.facts]), concepts),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Entity, Fact } from '../../../knowledge/model';
 import type { Evidence } from '../../../source/evidence';
 import type { Proposal } from '../../proposal';
+import { writeQuestion } from '../../phrasing/writeQuestion';
 import { countWord, evidenceOf, labelOf, type Telling } from '../../telling';
 import { type Argued, arguedIn, ofArgument, reasonsKey } from './argued';
 
@@ -33,11 +34,17 @@ function reasons(argued: Argued): Proposal[] {
     evidence: bestFirst([...premises, argued.conclusion]),
     from: [argument.id, ...premises.map(({ id }) => id)],
   };
-  if (isRebuilt(argued)) return [];
-  if (labels.length === 1) return [{ ...own, front: whyFront(argued), back: only, rule: 'reason-of-a-claim' }];
+  if (isRebuilt(argued) || isAskedAsFact(argued)) return [];
+  if (labels.length === 1) {
+    const rule = 'reason-of-a-claim';
+    return isExplained(argued)
+      ? [{ ...own, ...EXPLAINED, front: whyFront(argued), back: only, rule }]
+      : [{ ...own, front: whyFront(argued), back: only, rule }];
+  }
   return [
     {
       ...own,
+      ...(isExplained(argued) ? EXPLAINED : {}),
       kind: 'list' as const,
       front: reasonsFront(argued),
       back: labels.join('; '),
@@ -48,13 +55,44 @@ function reasons(argued: Argued): Proposal[] {
   ];
 }
 
-const whyFront = ({ speaker, when, claim, telling: { month } }: Argued): string =>
+/** Why something is or was so, told by nobody in particular: a cause, and no opinion. */
+const isExplained = ({ argument, speaker }: Argued): boolean => speaker === null && argument.kind === 'cause';
+const EXPLAINED = { type: 'cause', modality: 'asserted' } as const;
+
+/** The reason stands in one clause with its claim, and the fact it is asks for it more plainly. */
+function isAskedAsFact({ argument, conclusion, telling: { knowledge } }: Argued): boolean {
+  if (argument.found?.rule !== 'because') return false;
+  const [place] = conclusion.evidence;
+  return knowledge.facts.some(
+    ({ evidence, found }) =>
+      found?.rule === 'reason' &&
+      evidence[0]?.start === place?.start &&
+      found.proposition !== null &&
+      writeQuestion(found.proposition) !== null,
+  );
+}
+
+const whyFront = (argued: Argued): string => {
+  const { claim, argument, telling } = argued;
+  if (!isExplained(argued)) return whyHeld(argued);
+  const when = argument.found?.isPast === true || telling.month === null ? '' : `As of ${telling.month}, w`;
+  return `${when === '' ? 'W' : when}hy is it that ${claim}?`;
+};
+
+/** "because" and "the reason is" explain what is so; who concludes holds something for a reason. */
+const EXPLAINING = /^(?:because|the-reason)$/;
+
+const whyHeld = ({ argument, speaker, when, claim, telling: { month } }: Argued): string =>
   speaker === null
     ? `${month === null ? 'What' : `As of ${month}, what`} supports the claim that ${claim}?`
-    : `Why does ${speaker} hold${parted(when)} that ${claim}?`;
+    : EXPLAINING.test(argument.found?.rule ?? '')
+      ? `Why is it, according to ${speaker}${parted(when)}, that ${claim}?`
+      : `Why does ${speaker} hold${parted(when)} that ${claim}?`;
 
-function reasonsFront({ speaker, when, claim, labels }: Argued): string {
+function reasonsFront(argued: Argued): string {
+  const { speaker, when, claim, labels } = argued;
   const count = countWord(labels.length);
+  if (isExplained(argued)) return `Which ${count} reasons explain that ${claim}?`;
   return speaker === null
     ? `Which ${count} reasons are given${parted(when)} for the claim that ${claim}?`
     : `Which ${count} reasons does ${speaker} give${parted(when)} for the claim that ${claim}?`;
@@ -64,12 +102,23 @@ const parted = (when: string): string => (when === '' ? '' : ` ${when}`);
 
 // --- what it is for ---
 
+/** Read without the claim, it would point at nothing. */
+const POINTS_AWAY = /(?<!\p{L})such an? |^“?(?:this|these|those) |^(?:it|he|she|they|its|his|her|their)(?!\p{L})/iu;
+
 /** Asked of the first reason that can be said without the claim beside it. */
 function supports(argued: Argued): Proposal[] {
   const { argument, premises, claim, conclusion } = argued;
-  const premise = premises.find((fact) => !/(?<!\p{L})such an? |^“?(?:this|these|those) /iu.test(labelOf(fact)));
-  // An analogy is asked for part by part; that a decision was right, only the objections say in so many words.
-  if (!premise || argument.kind === 'analogy' || argument.kind === 'thesis') return [];
+  const premise = premises.find((fact) => !POINTS_AWAY.test(labelOf(fact)));
+  // An analogy is asked for part by part; that a decision was right, only the objections say in so many words; what followed from a
+  // cause might be many things.
+  if (
+    !premise ||
+    argument.kind === 'analogy' ||
+    argument.kind === 'thesis' ||
+    isExplained(argued) ||
+    EXPLAINING.test(argument.found?.rule ?? '')
+  )
+    return [];
   const label = labelOf(premise);
   return [
     {
@@ -110,6 +159,7 @@ function counters(argued: Argued): Proposal[] {
     if (seen.has(whose)) return [];
     seen.add(whose);
     const others = argument.counters.slice(index + 1).map(({ fact: id }) => telling.fact(id));
+    if (argument.found?.rule === 'objection') return [answered(fact, argued)];
     return [
       {
         ...ofArgument(argued),
@@ -127,6 +177,21 @@ function counters(argued: Argued): Proposal[] {
     ];
   });
 }
+
+/** What unnamed people object, and what the text says to it. */
+const answered = (fact: Fact, argued: Argued): Proposal => {
+  const { argument, claim, conclusion, speaker, when } = argued;
+  return {
+    ...ofArgument(argued),
+    key: `${argument.id}/answer`,
+    type: 'argument-counter' as const,
+    front: `${speaker === null ? `How is the objection answered${parted(when)}` : `How does ${speaker} answer${parted(when)} the objection`} that ${labelOf(fact)}?`,
+    back: claim,
+    evidence: evidenceOf([conclusion, fact]),
+    from: [argument.id, fact.id],
+    rule: 'answer-to-an-objection',
+  };
+};
 
 /** Whoever speaks against the claim, where it is not its holder. */
 const objector = ({ holder }: Fact, { argument, telling: { knowledge } }: Argued): Entity | null =>

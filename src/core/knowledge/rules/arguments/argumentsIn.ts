@@ -5,7 +5,9 @@ import { type Argument, type Enumeration, type Fact, type Importance, UNWORDED }
 import { capitalise } from '../../statement';
 import { type FoundEntity, slug } from '../entities/findEntities';
 import { evidenceFor } from '../facts/factFrom';
+import { although } from './although';
 import { analogies } from './analogies';
+import { because } from './because';
 import { announcedReasons } from './announcedReasons';
 import { conceded } from './conceded';
 import { colonList } from './colonList';
@@ -14,9 +16,12 @@ import { countedOff } from './counted';
 import { disputed } from './disputed';
 import type { FoundArgument, FoundList } from './found';
 import { given } from './given';
+import { inferred } from './inferred';
+import { objected } from './objected';
 import type { Passage, Told } from './passage';
 import { provisos } from './provisos';
 import type { Saying } from './saying';
+import { theReason } from './theReason';
 
 const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList)[])[] = [
   countedOff,
@@ -26,7 +31,12 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   analogies,
   concluded,
   given,
+  theReason,
+  because,
+  inferred,
+  objected,
   conceded,
+  although,
 ];
 
 export interface Argued {
@@ -68,7 +78,7 @@ type Put = (saying: Saying, holder: FoundEntity | null, rule: string, because: s
 
 function argumentOf(found: FoundArgument, author: FoundEntity | null, put: Put): Argument {
   const { claim, premises, counters, rule, because, kind, analogy, proviso } = found;
-  const holder = found.holder ?? author;
+  const holder = found.holder ?? (found.isAccount === true ? null : author);
   const fact = (saying: Saying, who = holder): string => put(saying, who, rule, because);
   return {
     id: idOf('argument', claim.text, `${claim.told.reading.unit.sentence.id}/${rule}`),
@@ -89,7 +99,7 @@ function argumentOf(found: FoundArgument, author: FoundEntity | null, put: Put):
     assumption: null,
     analogy: analogy && { ...analogy, proviso: proviso && fact(proviso) },
     originParagraphs: [],
-    found: { rule, because, premisesAre: premises[0]?.form ?? 'clause' },
+    found: { rule, because, premisesAre: premises[0]?.form ?? 'clause', isPast: found.isAccount === true },
   };
 }
 

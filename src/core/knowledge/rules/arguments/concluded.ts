@@ -1,27 +1,50 @@
-// "This means that ...", "Therefore ...": what a sentence concludes from the one before it.
+// "This means that ...", "Therefore ...", "The town must therefore ...": what a sentence concludes from the one before it.
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
 import { openerOf } from './openers';
-import { isStatement, paragraphOf, type Passage } from './passage';
+import { isStatement, paragraphOf, type Passage, type Told } from './passage';
 import { sayingOf } from './saying';
+import { isAccount } from './voice';
 
 export const concluded = (passage: Passage): FoundArgument[] =>
   passage.flatMap((told, at) => {
-    const opener = openerOf(told);
+    const drawn = drawnBy(told);
     const before = passage[at - 1];
-    if (opener?.kind !== 'conclusion' || !before || !isStatement(told) || !isStatement(before)) return [];
+    if (!drawn || !before || !isStatement(told) || !isStatement(before)) return [];
     if (told.speaker !== before.speaker || paragraphOf(told) - paragraphOf(before) > 1) return [];
-    const premise = sayingOf(before);
-    const claim = premise && sayingOf(told, { before: premise.text });
-    if (!premise || !claim) return [];
+    const last = sayingOf(before);
+    const claim = last && sayingOf(told, { before: last.text, without: drawn.at });
+    if (!last || !claim) return [];
+    // "A; B. Therefore C": what a semicolon parts is one ground.
+    const sentence = before.reading.unit.sentence;
+    const first = passage[at - 2];
+    const other =
+      first?.reading.unit.sentence === sentence && first.speaker === before.speaker ? sayingOf(first) : null;
+    if (first?.reading.unit.sentence === sentence && !other) return [];
+    const [main] = told.reading.clauses;
     return [
       {
         ...PLAIN_ARGUMENT,
         kind: 'cause' as const,
         rule: 'conclusion-of-a-sentence',
-        because: `“${opener.text}” draws it from the sentence before`,
+        because: `“${drawn.word}” draws it from the sentence before`,
         claim,
-        premises: [premise],
+        premises: other ? [other, last] : [last],
         holder: told.speaker,
+        isAccount: told.speaker === null && main !== undefined && isAccount(main, told),
       },
     ];
   });
+
+/** The words that draw the conclusion, and where they stand if it is inside the clause. */
+function drawnBy(told: Told): { word: string; at: number | null } | null {
+  const opener = openerOf(told);
+  if (opener) return opener.kind === 'conclusion' ? { word: opener.text, at: null } : null;
+  const { words, clauses } = told.reading;
+  const [main] = clauses;
+  if (!main?.verb) return null;
+  const at = words.findIndex(({ lower }) => /^(?:therefore|thus|hence|consequently|accordingly)$/.test(lower));
+  // Around the verb of the main clause: elsewhere it joins something smaller.
+  return at > 0 && at >= main.verb.from - 1 && at <= main.verb.to && words[at - 1]?.lower !== 'and'
+    ? { word: words[at]?.text ?? '', at }
+    : null;
+}

@@ -17,6 +17,8 @@ export interface FoundArgument {
   }[];
   /** Who argues, where it is not whoever wrote the article. */
   readonly holder: FoundEntity | null;
+  /** Told as what was so: nobody's view, so that no author has to be named. */
+  readonly isAccount?: boolean;
   readonly analogy: Omit<Analogy, 'proviso'> | null;
   /** What limits an analogy or condition. */
   readonly proviso: Saying | null;

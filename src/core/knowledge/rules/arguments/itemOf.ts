@@ -55,7 +55,7 @@ export function contentOf(item: Item, passage: Passage, before: string): Saying 
 }
 
 /** "... is that prices fell": the clause; "... is avowed pacifism": the noun; "... is banal": nothing. */
-function nominalContent(told: Told): Saying | null {
+export function nominalContent(told: Told): Saying | null {
   const { words, chunks, clauses } = told.reading;
   const [main] = clauses;
   const verb = main?.verb;

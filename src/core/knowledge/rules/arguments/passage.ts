@@ -1,6 +1,7 @@
 // The body of an article as the rules for arguments read it: its sentences in order, each with what its pronouns stand for and who
 // speaks.
 import type { FoundEntity } from '../entities/findEntities';
+import { commentIn } from '../grammar/clause';
 import type { Stated } from '../propositions/stated';
 import type { Scope } from '../propositions/scope';
 import type { UnitReading } from '../readSentence';
@@ -20,6 +21,6 @@ export const paragraphOf = ({ reading }: Told): number => reading.unit.sentence.
 
 export const isSameBlock = (one: Told, other: Told): boolean => blockOf(one) === blockOf(other);
 
-/** A statement: neither a question nor a call. */
+/** A statement of whoever speaks: neither a question nor a call, nor what ", he points out," puts into another's mouth. */
 export const isStatement = ({ reading: { unit, clauses } }: Told): boolean =>
-  !/[?!]["”’)]*$/u.test(unit.text) && clauses[0]?.verb != null;
+  !/[?!]["”’)]*$/u.test(unit.text) && clauses[0]?.verb != null && commentIn(clauses) === null;

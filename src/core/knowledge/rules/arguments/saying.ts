@@ -29,23 +29,31 @@ interface Stretch {
   readonly before?: string;
   /** Taken as it is, whether or not it has a verb the rules can see. */
   readonly isWhole?: boolean;
+  /** A stretch of the same sentence that is read with this one: a pronoun may find its noun there. */
+  readonly beside?: Range | null;
+  /** A word to leave out: "therefore" inside the clause. */
+  readonly without?: number | null;
 }
 
 /** The statement of a sentence; null where it has none that can stand alone. */
-export function sayingOf(told: Told, { from, to, before = '', isWhole = false }: Stretch = {}): Saying | null {
+export function sayingOf(
+  told: Told,
+  { from, to, before = '', isWhole = false, beside = null, without = null }: Stretch = {},
+): Saying | null {
   const { words } = told.reading;
   const start = from ?? openerOf(told)?.behind ?? 0;
   const end = to ?? words.length;
   const inverted = unInvert(told, start, end);
   if (inverted) return inverted;
-  const asides = asidesIn(told, start, end);
+  const left = without === null ? [] : [{ from: without, to: without + 1 }];
+  const asides = [...asidesIn(told, start, end), ...left];
   const cuttable = [...asides, ...describingIn(told, start, end)];
   const shortened = [...cuttable, ...trailingIn(told, start, end)];
   const bare = [...shortened, ...openingIn(told, start)];
   const barest = [...bare, ...trailingIn(told, start, end, /^(?:when|until|once|before|after)$/)];
   const versions = [asides, cuttable, shortened, bare, barest]
     .filter((cut) => isWhole || hasVerb(told, start, end, cut))
-    .map((cut) => said(told, start, end, cut, before));
+    .map((cut) => said(told, start, end, cut, before, beside));
   const fewest = isWhole ? 1 : SHORTEST;
   const standing = versions.filter(({ text, isDangling }) => !isDangling && isSayable(text, fewest));
   const best = standing.find(({ text }) => countOf(text) <= COMFORTABLE) ?? shortest(standing);
@@ -82,7 +90,14 @@ interface Range {
 }
 
 /** The words of a stretch without the ranges cut out of it. */
-function said(told: Told, from: number, to: number, cut: readonly Range[], before: string): Wording {
+function said(
+  told: Told,
+  from: number,
+  to: number,
+  cut: readonly Range[],
+  before: string,
+  beside: Range | null = null,
+): Wording {
   const { words } = told.reading;
   const kept: Chunk[] = [];
   for (let at = from; at < to; at += 1) {
@@ -95,6 +110,7 @@ function said(told: Told, from: number, to: number, cut: readonly Range[], befor
     { role: 'adverb', preposition: '', noun: null, chunks: kept, from, to: Math.min(to, words.length) },
     told.scopeAt,
     before,
+    beside,
   );
   return { ...wording, text: tidy(wording.text) };
 }

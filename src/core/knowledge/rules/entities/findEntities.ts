@@ -183,6 +183,10 @@ function kindOf(
       person += 3;
       why ||= 'a role stands before the name';
     }
+    if (personShape && whoBehind(mention)) {
+      person += 3;
+      why ||= '“who” stands behind the name';
+    }
     if (appositionRole(mention)) {
       person += 3;
       why ||= 'a role stands beside the name';
@@ -244,6 +248,12 @@ function roleBefore({ reading: { words }, from }: NameMention): boolean {
   if (before?.lower === 'and') for (at = from - 2; words[at]?.pos === 'PROPN';) at -= 1;
   const role = words[at]?.lower ?? '';
   return role.endsWith('s') && isRoleNoun(role.slice(0, -1));
+}
+
+/** "Carl Braun, who succeeded him" */
+function whoBehind({ reading: { words }, to, isModifier, isPossessor }: NameMention): boolean {
+  const behind = words[to]?.text === ',' ? words[to + 1] : words[to];
+  return !isModifier && !isPossessor && /^whom?$/.test(behind?.lower ?? '');
 }
 
 /** "Houston, Texas" */

@@ -48,6 +48,12 @@ const PLACES = list(`
 `);
 export const isPlaceNoun = (word: string): boolean => PLACES.has(word.toLowerCase());
 
+/** Places nobody governs: they rise, freeze and flood, but do nothing on purpose. */
+export const isLandform = (name: string): boolean =>
+  /(?:^|\s)(?:mount|mountains?|mt|lake|river|creek|sea|ocean|gulf|bay|strait|channel|island|islands|isle|peninsula|cape|desert|valley|hills?|forest|glacier|volcano|canyon|falls|coast|hemisphere|continent)(?:\s|$)/iu.test(
+    name,
+  );
+
 /** Buildings and bodies one can be at as well as act for. */
 export const isSite = (word: string): boolean =>
   /^(?:museum|airfield|cent(?:er|re)|planetarium|observatory|complex|laboratory|library|hospital|school|university|college|church|cathedral|gallery|theat(?:er|re)|zoo|base|plant|factory|farm|mine|prison|camp|memorial|monument|temple|abbey|monastery)$/i.test(

@@ -103,7 +103,9 @@ function splitRole(reading: UnitReading, from: number, to: number): NameMention[
       word &&
       (isRoleNoun(word.text) || isTitle(word.text)) &&
       words[at + 1]?.text !== '-' &&
-      words[at + 1]?.lower !== 'of'
+      words[at + 1]?.lower !== 'of' &&
+      // "Vienna General Hospital"
+      !isInstitution(words[at + 1]?.text ?? '')
     )
       nameFrom = at + 1;
     // "Governor of Washington Chris Gregoire": the office ends before the last two words.
@@ -127,7 +129,10 @@ function splitRole(reading: UnitReading, from: number, to: number): NameMention[
       mentions.push(mentionOf(reading, from, end, from, true));
   }
   mentions.push(mentionOf(reading, nameFrom, to, roleFrom, false));
-  return mentions.filter(({ text }) => /\p{L}{2}|\d/u.test(text));
+  // "the Second" is short for something else.
+  return mentions.filter(
+    ({ text }) => /\p{L}{2}|\d/u.test(text) && !/^(?:First|Second|Third|Fourth|Fifth|Last|Next|Other)$/.test(text),
+  );
 }
 
 /** Goes back over the modifiers of a role: "his foreign minister", "Belarus's opposition leader", "former Museum of Flight CEO". */

@@ -24,6 +24,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (standing.kind === 'void' || clause.isUncertain || subject.isDangling) return [];
   if (clause.kind === 'participial' && (subject.about.length === 0 || /^(?:name|call)$/.test(stated.verb.lemma)))
     return [];
+  if (isCutShort(stated)) return [];
   // "..., she told the mayor": what was said is in the quotation.
   if (reading.unit.isTag && isSpeechVerb(stated.verb.lemma)) return [];
   if (voice.isQuoted && voice.holder === null) return [];
@@ -61,6 +62,15 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
       }),
   );
 }
+
+/**
+ * What is left says too little: a comparison without what it is compared with, "did" for a verb of another clause, a number of nothing
+ * ("fewer than 9,000 did").
+ */
+const isCutShort = ({ subject, verb, parts }: Stated): boolean =>
+  parts.some(({ isDangling, opener, text }) => isDangling && ` ${opener} ${text} `.includes(' than ')) ||
+  (verb.lemma === 'do' && verb.main !== 'done' && !parts.some(({ role }) => role === 'object')) ||
+  (subject.quantity !== null && subject.counted === '' && subject.text.startsWith(subject.quantityText));
 
 /** Everything in the article is about its topic: whoever knows that knows the answer to each "who?". */
 const isTopic = (subject: Part, { topic }: Voice): boolean =>

@@ -3,12 +3,15 @@ import type { Document } from '../../../source/document';
 import type { Fact } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
 import { pronounKind } from '../discourse';
+import { commentIn } from '../grammar/clause';
+import { TIME_NOUN } from '../grammar/near';
 import type { NamePlace } from '../entities/namePlace';
 import type { UnitReading } from '../readSentence';
 import { gapFact } from './factFrom';
 
 const LONGEST = 36;
 const SHORTEST = 6;
+const SMALL = 12;
 const POINTS_AWAY =
   /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recently?|currently?|(?:this|last|next) (?:week|month|year|decade|century|time)|this|these|such|above|below)(?!\p{L})/iu;
 
@@ -40,7 +43,12 @@ export function leftOverNumbers(
   for (const { start, end, text, quantity } of spans) {
     if (quantity && asked.includes(quantity.low)) continue;
     // A few of something is said in passing, and "eight-year-olds" have a name.
-    const isDefinite = words[words.findIndex((word) => word.start >= start) - 1]?.lower === 'the';
+    const isDefinite =
+      words[words.findIndex((word) => word.start >= start) - 1]?.lower === 'the' &&
+      words[words.findIndex((word) => word.start >= start) - 2]?.lower !== 'of';
+    // Beside a figure of the same sentence, "within ten years" is a detail.
+    const isSpan = TIME_NOUN.test(words.find((word) => word.start >= end)?.lower ?? '');
+    if (quantity && isSpan && quantity.low <= SMALL && quantities.some(({ low }) => low > SMALL)) continue;
     if (quantity && ((quantity.low <= 3 && quantity.unit === '' && !isDefinite) || reading.unit.text[end] === '-'))
       continue;
     const isName = names.some(({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0));
@@ -76,11 +84,11 @@ export function leftOverNumbers(
 
 /** The unit's text from its first real word on, if it stands alone; null where it does not. */
 function aloneSentence(
-  { unit, words, parts }: UnitReading,
+  { unit, words, parts, clauses }: UnitReading,
   names: readonly NamePlace[],
 ): { text: string; start: number } | null {
   const count = words.filter(({ pos }) => pos !== 'PUNCT').length;
-  if (count < SHORTEST || count > LONGEST || parts.length === 0) return null;
+  if (count < SHORTEST || count > LONGEST || parts.length === 0 || commentIn(clauses) !== null) return null;
   let first = 0;
   while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
   const start = words[first]?.start ?? 0;
@@ -88,7 +96,15 @@ function aloneSentence(
   if (POINTS_AWAY.test(text) || /^That(?!\p{L})/u.test(text)) return null;
   // A pronoun is fine once a name has come.
   const firstName = Math.min(Infinity, ...names.map(({ from }) => from));
+  const firstPerson = Math.min(
+    Infinity,
+    ...names.filter(({ entity }) => entity.kind === 'person').map(({ from }) => from),
+  );
   const loose = words.findIndex(({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) !== null);
+  const personal = words.findIndex(
+    ({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) === 'person',
+  );
+  if (personal >= 0 && personal < firstPerson) return null;
   if (loose >= 0 && (loose < firstName || pronounKind(words[loose]?.lower ?? '') === 'speaker')) return null;
   if (firstName === Infinity) return null;
   return { text: /[.!?]$/.test(text) ? text : `${text}.`, start };

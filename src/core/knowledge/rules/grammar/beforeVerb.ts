@@ -16,7 +16,7 @@ export function lastSubject(clause: OpenClause): NounPhrase | null {
 /** "the fact that", "reports that": the clause says what the noun is, it does not describe it. */
 export const isContentNoun = (word: Word | undefined): boolean =>
   word !== undefined &&
-  /^(?:fact|claim|report|idea|view|belief|evidence|suggestion|hope|fear|notion|argument|conclusion|position|sign|event|condition|possibility|chance|risk|doubt)s?$/.test(
+  /^(?:fact|claim|report|idea|view|belief|evidence|suggestion|hope|fear|notion|argument|conclusion|position|sign|event|condition|possibility|chance|risk|doubt|ground|rumour|rumor|proof|warning|promise|assumption|opinion|impression|feeling|complaint|objection|worry)s?$/.test(
     word.lower,
   );
 
@@ -40,6 +40,8 @@ export function connectiveAt(words: readonly Word[], from: number, to: number): 
 /** "the sites we have chosen": a pronoun right behind a noun, before the first verb, is the subject of a clause about it. */
 export function contactRelative(clause: OpenClause, words: readonly Word[]): NounPhrase | null {
   const [noun, pronoun] = clause.chunks.slice(-2);
+  // "in return they promised": the phrase opens the clause, and the pronoun is its subject.
+  if (clause.chunks.length === 3 && clause.chunks[0]?.kind === 'prep') return null;
   if (clause.verb !== null || noun?.kind !== 'np' || pronoun?.kind !== 'np' || noun.isPronoun || noun.date) return null;
   return pronoun.isPronoun &&
     /^(?:i|we|you|he|she|they|it)$/.test(words[pronoun.head]?.lower ?? '') &&
@@ -63,7 +65,8 @@ export function unmarkedSubject(clause: OpenClause, words: readonly Word[]): Nou
       );
     return takesClause ? last : null;
   }
-  if (!isReportVerb(words[verb.main]?.lemma ?? '')) return null;
+  const lemma = words[verb.main]?.lemma ?? '';
+  if (!isReportVerb(lemma) || NAMING.test(lemma)) return null;
   // "polls suggest support for the tram is low": the subject with its phrases; of two nouns side by side ("told the court the dam
   // ...") the second.
   const isPhrase = (chunk: Chunk): boolean =>
@@ -75,6 +78,9 @@ export function unmarkedSubject(clause: OpenClause, words: readonly Word[]): Nou
   const subject = behind[first];
   return subject?.kind === 'np' && first <= 1 ? subject : null;
 }
+
+/** Verbs of saying that take no clause: "a tanker called the Orne left". */
+const NAMING = /^(?:call|describe|name|stress|point|ask|urge|demand)$/;
 
 /** "claiming he is for peace": the same behind a form in -ing or an infinitive, before the clause has its own verb. */
 export function spokenSubject({ verb, chunks }: OpenClause, words: readonly Word[]): NounPhrase | null {

@@ -1,10 +1,12 @@
 // A sentence's words -> noun phrases, verb groups and the small words and marks between them. Dates and quantities are
 // read before and stay whole. No attachment is decided here, except that "of" binds to the noun before it and that a
 // place may name its state behind a comma.
+import { isReportVerb } from '../entities/kindsOfNames';
 import type { Chunk, Reading } from './chunks';
 import { markAt } from './marks';
 import { nounPhraseAt } from './nounPhrase';
 import { verbGroupAt } from './verbGroup';
+import type { Word } from './word';
 
 export function chunk(reading: Reading): Chunk[] {
   const { words } = reading;
@@ -16,7 +18,30 @@ export function chunk(reading: Reading): Chunk[] {
     chunks.push(next);
     index = next.to;
   }
-  return chunks;
+  return withComments(chunks, words);
+}
+
+/** "The mud, he points out, shows a change": who says so stands between commas like an aside. */
+const withComments = (chunks: readonly Chunk[], words: readonly Word[]): Chunk[] =>
+  chunks.map((chunk, at) => {
+    if (chunk.kind !== 'comma') return chunk;
+    if (isCommentAt(chunks, at, words)) return { ...chunk, kind: 'open' as const };
+    return isCommentAt(chunks, at - 3, words) ? { ...chunk, kind: 'close' as const } : chunk;
+  });
+
+function isCommentAt(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const [open, subject, verb, close] = chunks.slice(Math.max(0, at), at + 4);
+  return (
+    at > 0 &&
+    open?.kind === 'comma' &&
+    close?.kind === 'comma' &&
+    subject?.kind === 'np' &&
+    (subject.isName || subject.isPronoun) &&
+    verb?.kind === 'vg' &&
+    (verb.form === 'finite' || verb.form === 'maybe-finite') &&
+    isReportVerb(words[verb.main]?.lemma ?? '') &&
+    chunks.slice(at + 4).some(({ kind }) => kind === 'vg')
+  );
 }
 
 /** "The museum in Seattle": so far one noun phrase and a preposition, so a verb that follows belongs to it. */

@@ -20,6 +20,10 @@ export interface Clause {
   readonly isUncertain: boolean;
 }
 
+/** ", he points out,": who says what the clause around it says. */
+export const commentIn = (clauses: readonly Clause[]): Clause | null =>
+  clauses.find(({ kind, connective }) => kind === 'parenthesis' && connective === ',') ?? null;
+
 /** Whether `inner` is `outer`, or hangs on it. */
 export function isAround(outer: Clause, inner: Clause): boolean {
   for (let at: Clause | null = inner; at !== null; at = at.parent) if (at === outer) return true;

@@ -14,7 +14,15 @@ import {
 } from './beforeVerb';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks';
 import type { Clause, ClauseKind } from './clause';
-import { continuesInfinitive, isBetweenCommas, isModifier, isOver, isVerbList, joinedClause } from './joining';
+import {
+  continuesInfinitive,
+  continuesLetting,
+  isBetweenCommas,
+  isModifier,
+  isOver,
+  isVerbList,
+  joinedClause,
+} from './joining';
 import { finished, OpenClause, waitingParent } from './openClause';
 import type { Word } from './word';
 
@@ -48,7 +56,12 @@ class Scan {
     switch (chunk.kind) {
       case 'open':
         this.paused.push(this.top);
-        this.top = this.open('parenthesis', '', lastNoun(this.top.chunks), chunk.from);
+        this.top = this.open(
+          'parenthesis',
+          this.words[chunk.from]?.text === ',' ? ',' : '',
+          lastNoun(this.top.chunks),
+          chunk.from,
+        );
         return;
       case 'close':
         this.top = this.paused.pop() ?? this.top;
@@ -72,7 +85,12 @@ class Scan {
         return;
       case 'vg':
         if (chunk.form === 'ing' || chunk.form === 'participle') this.nonFinite(chunk, index);
-        else if (chunk.form === 'to' || continuesInfinitive(this.chunks, index, this.words)) this.put(chunk);
+        else if (
+          chunk.form === 'to' ||
+          continuesInfinitive(this.chunks, index, this.words) ||
+          continuesLetting(this.chunks, index, this.words)
+        )
+          this.put(chunk);
         else this.finite(chunk, index);
         return;
       default:
@@ -138,6 +156,13 @@ class Scan {
     const before = this.chunks[index - 1]?.kind;
     if (this.top.kind !== 'main' && this.top.kind !== 'coordinate' && this.top.verb !== null && before === 'comma')
       this.pop();
+    if (
+      before === 'and' &&
+      this.top.kind === 'subordinate' &&
+      this.top.verb !== null &&
+      this.top.connective === connective
+    )
+      this.endBefore();
     const noun = lastNoun(this.top.chunks);
     const isComplement =
       /^(?:that|how|why|what|whether)$/.test(connective) ||
@@ -150,6 +175,14 @@ class Scan {
     const kind = isComplement ? 'complement' : describes ? 'relative' : 'subordinate';
     this.top = this.open(kind, connective, noun, chunk.from);
     this.top.to = chunk.to;
+  }
+
+  /** "because A, and because B": the joint belongs to neither. */
+  private endBefore(): void {
+    const { chunks } = this.top;
+    while (/^(?:and|comma)$/.test(chunks.at(-1)?.kind ?? '')) chunks.pop();
+    this.top.to = chunks.at(-1)?.to ?? this.top.to;
+    this.pop();
   }
 
   private conjunction(chunk: Chunk, index: number): void {
@@ -190,7 +223,7 @@ class Scan {
       if (subject) this.top.chunks.push(subject);
     } else if (spoken) {
       this.unmarked(spoken);
-    } else if (top.verb === null && isBetweenCommas(this.chunks, index) && lastNoun(top.chunks)) {
+    } else if (top.verb === null && isBetweenCommas(this.chunks, index, this.words) && lastNoun(top.chunks)) {
       this.top = this.open('participial', ',', lastNoun(top.chunks), verb.from);
     } else if (top.verb === null) {
       // The verb the clause was waiting for.

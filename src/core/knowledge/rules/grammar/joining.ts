@@ -101,6 +101,15 @@ export function continuesInfinitive(chunks: readonly Chunk[], at: number, words:
   return isBare && before?.form === 'to';
 }
 
+/** "to let employers bring in machines": behind "let" or "make" and a noun, a bare form goes on with it. */
+export function continuesLetting(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const [letting, noun, verb] = chunks.slice(Math.max(0, at - 2), at + 1);
+  if (at < 2 || verb?.kind !== 'vg' || noun?.kind !== 'np' || letting?.kind !== 'vg' || verb.auxiliaries.length > 0)
+    return false;
+  const word = words[verb.main];
+  return /^(?:let|make|help|see|hear|watch)$/.test(words[letting.main]?.lemma ?? '') && word?.lower === word?.lemma;
+}
+
 /** "its allies and its power, the town fell": the noun behind the comma is the subject, so "and" joined what stood before it. */
 function subjectIsBehindComma(chunks: readonly Chunk[], from: number): boolean {
   if (chunks[from]?.kind !== 'np') return false;
@@ -109,11 +118,17 @@ function subjectIsBehindComma(chunks: readonly Chunk[], from: number): boolean {
 }
 
 /** "the owners, led by Vane, lowered the rate": between commas before the verb, a participle with its phrase describes. */
-export function isBetweenCommas(chunks: readonly Chunk[], at: number): boolean {
+export function isBetweenCommas(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
   const verb = chunks[at];
   if (verb?.kind !== 'vg' || verb.form !== 'maybe-finite' || verb.auxiliaries.length > 0) return false;
-  if (chunks[at - 1]?.kind !== 'comma' || chunks[at + 1]?.kind !== 'prep') return false;
   const comma = chunks.findIndex(({ kind }, index) => index > at && kind === 'comma');
+  // "this motion, called precession, takes years"
+  if (
+    chunks[at - 1]?.kind === 'comma' &&
+    /^(?:called|named|known|nicknamed|dubbed)$/.test(words[verb.main]?.lower ?? '')
+  )
+    return comma > 0;
+  if (chunks[at - 1]?.kind !== 'comma' || chunks[at + 1]?.kind !== 'prep') return false;
   const next = chunks[comma + 1];
   return comma > 0 && next?.kind === 'vg' && next.form !== 'ing' && next.form !== 'to';
 }

@@ -45,7 +45,7 @@ export function partsOf(clause: Clause, words: readonly Word[]): Parts | null {
     fronted,
     subject,
     apposition,
-    after: withPhraseOfObject(after, words[verb.main]?.lemma ?? ''),
+    after: withInfinitive(withPhraseOfObject(after, words, words[verb.main]?.lemma ?? ''), words),
   };
 }
 
@@ -54,13 +54,30 @@ const MOVES =
   /^(?:send|move|bring|take|carry|transfer|ship|give|offer|relocate|hand|deliver|return|lend|sell|pay|put|place|lay|set|spend|load|build|drop|drive|fly|throw|add|attach|export|import|donate|sign|invite|turn|apply|compare|limit|reduce|raise|lower|increase|cut)$/;
 
 /** "a scholarship to the college", "an attack on the fort": with other verbs the phrase describes the object. */
-function withPhraseOfObject(after: readonly Slot[], lemma: string): Slot[] {
+function withPhraseOfObject(after: readonly Slot[], words: readonly Word[], lemma: string): Slot[] {
   const [object, phrase, ...rest] = after;
   if (object?.role !== 'object' || phrase?.role !== 'phrase' || phrase.from !== object.to) return [...after];
   const binds =
     (phrase.preposition === 'to' && !MOVES.test(lemma)) ||
-    (phrase.preposition === 'on' && !phrase.noun?.date && phrase.noun?.isName !== true && !MOVES.test(lemma));
+    (phrase.preposition === 'on' &&
+      object.noun?.quantity === null &&
+      !phrase.noun?.date &&
+      phrase.noun?.isName !== true &&
+      !/^grounds?$/.test(words[phrase.noun?.head ?? -1]?.lower ?? '') &&
+      !MOVES.test(lemma));
   return binds ? [{ ...object, chunks: [...object.chunks, ...phrase.chunks], to: phrase.to }, ...rest] : [...after];
+}
+
+/** "the first state to act", "the only way to win": the infinitive says of what it is the first. */
+function withInfinitive(after: readonly Slot[], words: readonly Word[]): Slot[] {
+  const [noun, infinitive, ...rest] = after;
+  if (!noun?.noun || infinitive?.role !== 'infinitive' || infinitive.from !== noun.to) return [...after];
+  const isSingled = words
+    .slice(noun.noun.from, noun.noun.head)
+    .some(({ lower }) => /^(?:first|second|third|last|only|next|best|\p{L}{3,}est)$/u.test(lower));
+  return isSingled
+    ? [{ ...noun, chunks: [...noun.chunks, ...infinitive.chunks], to: infinitive.to }, ...rest]
+    : [...after];
 }
 
 const isLinking = (word: Word | undefined): boolean =>
@@ -89,8 +106,11 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
     if (time !== null) {
       make('adverb', index, time);
       index = time;
+    } else if (chunk.kind === 'np' && isOneByOne(chunks, index, words)) {
+      make('adverb', index, index + 3);
+      index += 3;
     } else if (chunk.kind === 'np') {
-      const to = withCoordination(chunks, index + 1);
+      const to = withComparison(chunks, withCoordination(chunks, index + 1), words);
       if (chunk.date && !beforeVerb) make('phrase', index, to, '', chunk);
       else make('object', index, to, '', chunk);
       index = to;
@@ -195,6 +215,28 @@ function belongsToPlace(previous: Slot, last: Slot, words: readonly Word[]): boo
   );
 }
 
+/** "closed one after another" */
+const isOneByOne = (chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean => {
+  const [one, joint, other] = chunks.slice(at, at + 3);
+  const lower = (chunk: Chunk | undefined): string => words[chunk?.from ?? -1]?.lower ?? '';
+  return (
+    joint?.kind === 'prep' &&
+    lower(one) === 'one' &&
+    /^(?:after|by)$/.test(lower(joint)) &&
+    /^(?:another|one|the)$/.test(lower(other))
+  );
+};
+
+/** "34 minutes longer", "two miles away": what a measure is said of goes with it. */
+function withComparison(chunks: readonly Chunk[], at: number, words: readonly Word[]): number {
+  const [noun, behind] = [chunks[at - 1], chunks[at]];
+  if (noun?.kind !== 'np' || !noun.quantity || (behind?.kind !== 'adverb' && behind?.kind !== 'adjective')) return at;
+  return MEASURED.test(words[behind.from]?.lower ?? '') ? at + 1 : at;
+}
+
+const MEASURED =
+  /^(?:longer|shorter|higher|lower|later|earlier|faster|slower|older|younger|larger|smaller|deeper|taller|warmer|cooler|heavier|lighter|more|less|fewer|away|apart|long|wide|high|tall|deep|thick|old)$/;
+
 /** "schools and universities", "wood, coal and oil": one slot. */
 function withCoordination(chunks: readonly Chunk[], from: number): number {
   let to = from;
@@ -254,7 +296,10 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
   let apposition: Slot | null = null;
   if (at < 0) return { fronted: full.flat(), subject: null, apposition };
   const previous = full[at - 1];
-  if (isNominal(previous) && previous?.[0]?.role === 'object' && full[at]?.[0]?.role === 'object') {
+  // "In March Ann Lee, a surgeon, ...": a phrase may stand before the noun that is also called something else.
+  const opensWithNoun = (group: readonly Slot[] | undefined): boolean =>
+    group?.find(({ role, noun }) => role !== 'phrase' || (noun !== null && noun.date === null))?.role === 'object';
+  if (isNominal(previous) && opensWithNoun(previous) && full[at]?.[0]?.role === 'object') {
     // "nurses on night shifts, craftsmen and people with children": a list, of which no one is the subject.
     if (full[at]?.some(({ chunks }) => chunks.some(({ kind }) => kind === 'and')) === true)
       return { fronted: [], subject: null, apposition: null };

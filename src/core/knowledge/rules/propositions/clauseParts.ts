@@ -1,7 +1,9 @@
 // What stands around the verb of a clause, as parts: phrases with the clauses that describe them, and clauses of their own.
 import type { Part } from '../../proposition';
+import { isContentNoun } from '../grammar/beforeVerb';
 import type { Clause } from '../grammar/clause';
 import type { Parts, Slot } from '../grammar/parts';
+import type { Word } from '../grammar/word';
 import { partOf } from './part';
 import type { Scope } from './scope';
 
@@ -22,10 +24,12 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
   }
   for (const slot of after) {
     const isApposed = slot.role === 'object' && words[slot.from - 1]?.text === ',';
-    const extended = extend(slot, clause, clauses);
+    const extended = extend(slot, clause, clauses, words);
     const part = partOf(extended, scope);
     // "..., the deepest of them 412 metres": an aside that no phrase after it gets out of.
     if (isApposed && /^the \p{L}+st of (?:them|these|those|which|whom)(?!\p{L})/u.test(part.text)) break;
+    // "..., most of them of fever"
+    if (words[slot.from - 1]?.text === ',' && isShareOfThem(words, slot.from)) break;
     if (/^(?:more|less|fewer)$/.test(part.text)) continue;
     const last = made.at(-1);
     if (last?.role === 'apposition' && slot.role === 'phrase' && words[slot.from - 1]?.text !== ',') {
@@ -41,7 +45,7 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
     }
     made.push(isApposed ? { ...part, role: 'apposition' } : part);
   }
-  const taken = new Set(after.flatMap((slot) => extendedBy(slot, clause, clauses)));
+  const taken = new Set(after.flatMap((slot) => extendedBy(slot, clause, clauses, words)));
   for (const nested of clauses) {
     if (nested.parent !== clause || taken.has(nested)) continue;
     if (nested.kind !== 'subordinate' && nested.kind !== 'complement') continue;
@@ -56,13 +60,26 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
       to,
     };
     const isFronted = nested.from < (clause.verb?.from ?? 0);
-    made.push({ ...partOf(slot, { ...scope, isNested: true }), role: 'clause', opener: nested.connective, isFronted });
+    const part = partOf(slot, { ...scope, isNested: true });
+    made.push({
+      ...part,
+      role: 'clause',
+      opener: nested.connective,
+      isFronted,
+      // What is only probable is left out with its "probably".
+      isDangling: part.isDangling || /^(?:probably|perhaps|possibly|maybe)$/.test(words[nested.from - 1]?.lower ?? ''),
+    });
   }
   return made;
 }
 
+const isShareOfThem = (words: Scope['reading']['words'], at: number): boolean =>
+  /^(?:most|some|many|all|half|none|few|several|both|each|one|two|three)$/.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.lower === 'of' &&
+  /^(?:them|these|those|which|whom)$/.test(words[at + 2]?.lower ?? '');
+
 /** A restrictive clause belongs to the phrase it follows without a comma: "the locations that would be given ...". */
-const extendedBy = (slot: Slot, parent: Clause, clauses: readonly Clause[]): Clause[] =>
+const extendedBy = (slot: Slot, parent: Clause, clauses: readonly Clause[], words: readonly Word[]): Clause[] =>
   clauses.filter(
     (nested) =>
       nested.parent === parent &&
@@ -71,11 +88,14 @@ const extendedBy = (slot: Slot, parent: Clause, clauses: readonly Clause[]): Cla
         (nested.kind === 'participial' &&
           nested.connective === '' &&
           (slot.role !== 'phrase' || nested.verb?.form !== 'ing')) ||
-        (nested.kind === 'complement' && slot.noun !== null)),
+        // "the fact that ...", but not "argued in 2000 that ..." nor "told the court that ...".
+        (nested.kind === 'complement' &&
+          slot.noun !== null &&
+          (nested.connective !== 'that' || isContentNoun(words[slot.noun.head])))),
   );
 
-function extend(slot: Slot, parent: Clause, clauses: readonly Clause[]): Slot {
-  const [nested] = extendedBy(slot, parent, clauses);
+function extend(slot: Slot, parent: Clause, clauses: readonly Clause[], words: readonly Word[]): Slot {
+  const [nested] = extendedBy(slot, parent, clauses, words);
   if (!nested) return slot;
   const to = extentOf(nested, clauses);
   return { ...slot, chunks: [...slot.chunks, { kind: 'other', from: nested.from, to }], to };

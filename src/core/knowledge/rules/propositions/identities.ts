@@ -1,6 +1,7 @@
 // "STS-1, the first mission": a name and what stands beside it between commas make a statement of their own.
 import type { Part, PropositionVerb } from '../../proposition';
 import { bare } from './part';
+import { isPlaceNoun, isRoleNoun, isSite } from '../entities/kindsOfNames';
 import type { Stated } from './stated';
 
 export function identities(
@@ -33,6 +34,7 @@ export function identities(
       other.noun === '' ||
       other.quantity ||
       other.date ||
+      !mayBe(name, other) ||
       !/^(?:the|a|an|its|their|his|her|\p{L}+[’']s) /iu.test(other.text)
     )
       return;
@@ -49,3 +51,11 @@ export function identities(
   }
   return made;
 }
+
+/** Whether a thing of the kind may be what the noun says: "Buda, the fifth of ten children" tells of whoever was born there. */
+const mayBe = ({ kind }: Part, { noun }: Part): boolean =>
+  kind === 'place'
+    ? isPlaceNoun(noun) ||
+      isSite(noun) ||
+      /^(?:capital|home|birthplace|seat|suburb|resort|settlement|community|gateway|mill|spot|site)$/.test(noun)
+    : !isRoleNoun(noun) && !/^(?:child|children|first|second|third|fourth|fifth|last|eldest|youngest)$/.test(noun);

@@ -6,6 +6,7 @@ import { isDemonym } from '../entities/kindsOfNames';
 import type { DateMention } from '../dates/readDates';
 import type { NamePlace } from '../entities/namePlace';
 import type { Chunk, NounPhrase } from '../grammar/chunks';
+import { TIME_NOUN } from '../grammar/near';
 import type { Slot } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import type { UnitReading } from '../readSentence';
@@ -35,7 +36,7 @@ export function partOf(slot: Slot, scope: Scope): Part {
     isName: named !== null && isWholeName(slot, noun, named, words, joined),
     name: named?.entity.name ?? '',
     about: inside.map(({ entity }) => entity.id),
-    isDangling: isDangling || noun?.date?.isRelative === true,
+    isDangling: isDangling || noun?.date?.isRelative === true || isLater(slot, words),
     date: noun?.date?.value ?? null,
     dateText: noun?.date?.text ?? '',
     ...amount,
@@ -44,6 +45,16 @@ export function partOf(slot: Slot, scope: Scope): Part {
     counted: amount?.counted ?? '',
     members: membersOf(slot, scope),
   };
+}
+
+/** "a year later", "the next morning": a time counted from another sentence. */
+function isLater(slot: Slot, words: readonly Word[]): boolean {
+  if (slot.role !== 'adverb' || !slot.chunks.some((chunk) => chunk.kind === 'np')) return false;
+  const own = words.slice(slot.from, slot.to);
+  return (
+    own.some(({ lower }) => TIME_NOUN.test(lower)) &&
+    own.some(({ lower }) => /^(?:later|earlier|before|afterwards|next|following|previous|same)$/.test(lower))
+  );
 }
 
 /** "On 24 September" will be any September one day: a day gets the year that the text means. */
@@ -110,8 +121,13 @@ function amountOf(
   const mention = noun?.quantity;
   if (!noun || !mention || /^(?:every|each|another)$/.test(words[noun.from]?.lower ?? '')) return null;
   if (mention.low === 1 && mention.high === 1 && /one/i.test(mention.text)) return null;
+  // "a sixteen-year-old" is somebody.
+  if (unit.text[mention.end] === '-') return null;
   const at = words.findIndex(({ start }) => start >= mention.end);
-  const behind = at < 0 || at >= noun.to ? '' : unit.text.slice(words[at]?.start ?? 0, words[noun.to - 1]?.end ?? 0);
+  const joined = slot.chunks[slot.chunks.indexOf(noun) + 1];
+  // "34 minutes longer"
+  const to = joined?.kind === 'adverb' || joined?.kind === 'adjective' ? joined.to : noun.to;
+  const behind = at < 0 || at >= to ? '' : unit.text.slice(words[at]?.start ?? 0, words[to - 1]?.end ?? 0);
   const counted = behind.replace(/\s+/g, ' ').trim();
   const unitText =
     mention.unit !== '' ? mention.unit : (words.slice(at, noun.to).find(({ pos }) => pos === 'NOUN')?.text ?? '');

@@ -1,10 +1,11 @@
 // Clauses -> propositions: subjects that were left out or stand as pronouns are filled in, nested clauses become parts,
 // and what cannot stand alone is marked.
 import type { NamePlace } from '../entities/namePlace';
-import type { Clause } from '../grammar/clause';
+import { type Clause, commentIn } from '../grammar/clause';
 import type { Memory, Referent } from '../discourse';
+import type { Parts } from '../grammar/parts';
 import type { UnitReading } from '../readSentence';
-import { standingOf } from '../standing';
+import { type Standing, standingOf } from '../standing';
 import { partsOfClause } from './clauseParts';
 import { identities } from './identities';
 import type { Scope } from './scope';
@@ -27,10 +28,20 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
   const stated: Stated[] = [];
   const scopes = new Map<Clause, Scope>();
   const byClause = new Map(reading.parts.map((parts) => [parts.clause, parts]));
+  const comment = commentIn(clauses);
+  // The comment opens behind the clause it is about.
+  const spokenBy = (clause: Clause): Referent | null => {
+    const parts = byClause.get(clause);
+    return (
+      referents.get(clause) ??
+      (parts ? (subjectOf(parts, reading, names, null, memory, block)?.referent ?? null) : null)
+    );
+  };
+  const opening = namedBefore(clauses, byClause, (parts) => subjectOf(parts, reading, names, null, memory, block));
   for (const clause of clauses) {
     const parts = byClause.get(clause);
     if (!parts) continue;
-    const outer = clause.parent ? (referents.get(mainOf(clause.parent)) ?? null) : null;
+    const outer = clause.parent ? (referents.get(mainOf(clause.parent)) ?? null) : opening;
     const found = subjectOf(parts, reading, names, outer, memory, block);
     referents.set(clause, found?.referent ?? null);
     const { noun = null } = parts.subject ?? {};
@@ -41,8 +52,8 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     const verb = verbOf(parts, words, found.part);
     if (!agree(found.part, verb)) continue;
     const own = partsOfClause(parts, clauses, scope);
-    const standing = standingOf(clause, words);
-    const holder = standing.kind === 'reported' ? (referents.get(standing.by)?.entity ?? null) : null;
+    const standing = standingIn(clause, words, comment);
+    const holder = standing.kind === 'reported' ? (spokenBy(standing.by)?.entity ?? null) : null;
     stated.push({ reading, clause, subject: found.part, verb, parts: own, referent: found.referent, standing, holder });
     for (const named of identities(found.beside, found.part, verb, own))
       stated.push({ reading, clause, ...named, referent: null, standing, holder });
@@ -79,6 +90,28 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
           cast: memory.cast,
         },
   };
+}
+
+/** "Although the mill was old, it was not sold": the subject of the clause in front is the nearest thing the pronoun may mean. */
+function namedBefore(
+  clauses: readonly Clause[],
+  byClause: ReadonlyMap<Clause, Parts>,
+  read: (parts: Parts) => ReturnType<typeof subjectOf>,
+): Referent | null {
+  const [main] = clauses;
+  const subject = main && byClause.get(main)?.subject;
+  if (!subject?.noun?.isPronoun) return null;
+  const front = clauses.find(
+    ({ kind, parent, from }) => kind === 'subordinate' && parent === main && from < subject.from,
+  );
+  const parts = front && byClause.get(front);
+  return parts?.subject?.noun && !parts.subject.noun.isPronoun ? (read(parts)?.referent ?? null) : null;
+}
+
+/** What ", he points out," puts into somebody's mouth is reported by that clause. */
+function standingIn(clause: Clause, words: UnitReading['words'], comment: Clause | null): Standing {
+  const standing = standingOf(clause, words);
+  return comment && clause !== comment && standing.kind === 'fact' ? { kind: 'reported', by: comment } : standing;
 }
 
 export const mainOf = (clause: Clause): Clause =>

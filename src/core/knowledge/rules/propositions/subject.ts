@@ -51,7 +51,7 @@ export function subjectOf(
           isName: referent.entity !== null,
           isPlural: referent.kind === 'plural',
           name: referent.entity?.name ?? '',
-          about: referent.entity ? [referent.entity.id] : [],
+          about: referent.about,
           isDangling: false,
         },
         referent,
@@ -97,13 +97,24 @@ export function subjectOf(
 
 const referentOf = (part: Part, names: readonly NamePlace[]): Referent | null => {
   if (part.isDangling) return null;
-  const entity = part.isName ? (names.find(({ entity }) => part.about.includes(entity.id))?.entity ?? null) : null;
+  const entity = part.isName ? (names.find(({ entity }) => entity.name === part.name)?.entity ?? null) : null;
   const isShared = entity === null && /[’']s? /.test(part.text);
-  if (part.isPlural) return { text: part.text, kind: 'plural', entity, isShared };
-  return { text: entity?.name ?? part.text, kind: part.kind === 'person' ? 'person' : 'thing', entity, isShared };
+  const { about } = part;
+  if (part.isPlural) return { text: part.text, kind: 'plural', entity, about, isShared };
+  return {
+    text: entity?.name ?? part.text,
+    kind: part.kind === 'person' ? 'person' : 'thing',
+    entity,
+    about,
+    isShared,
+  };
 };
 
-const partOfReferent = ({ text, kind, entity }: Referent, { unit, words }: UnitReading, clause: Clause): Part => ({
+const partOfReferent = (
+  { text, kind, entity, about }: Referent,
+  { unit, words }: UnitReading,
+  clause: Clause,
+): Part => ({
   role: 'subject',
   kind: kindOfEntity(entity),
   text,
@@ -114,7 +125,7 @@ const partOfReferent = ({ text, kind, entity }: Referent, { unit, words }: UnitR
   noun: '',
   isName: entity !== null,
   name: entity?.name ?? '',
-  about: entity ? [entity.id] : [],
+  about,
   isDangling: false,
   date: null,
   dateText: '',

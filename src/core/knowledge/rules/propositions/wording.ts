@@ -1,11 +1,12 @@
 // The words of a stretch as they can be said elsewhere: names for pronouns, names in full, capitals and marks of the old place left
 // behind. What still points outside makes it dangle.
 import { genderOfPronoun } from '../entities/genders';
+import { isRoleNoun } from '../entities/kindsOfNames';
 import type { NamePlace } from '../entities/namePlace';
 import { type Memory, pronounKind, type PronounKind, type Referent, resolveAcross } from '../discourse';
 import type { Slot } from '../grammar/parts';
 import type { Word } from '../grammar/word';
-import { isNoun } from '../grammar/near';
+import { isNoun, startsNoun } from '../grammar/near';
 import { isExpletive } from '../grammar/expletive';
 import { demonstrative } from './demonstrative';
 import type { Scope } from './scope';
@@ -13,7 +14,7 @@ import type { Scope } from './scope';
 /** Words that point at the moment of writing. */
 export const RELATIVE_TIME =
   /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recent|recently|current|currently|(?:this|last|next|the past|the coming|coming) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|time))(?!\p{L})/iu;
-const POINTER = /^(?:this|that|these|those|such|same|there|here|so|others|former|latter)$/;
+const POINTER = /^(?:this|that|these|those|such|same|there|here|so|others|former|latter|both|neither)$/;
 
 export interface Wording {
   readonly text: string;
@@ -22,9 +23,15 @@ export interface Wording {
 
 /**
  * The words of a slot with names for pronouns; `isDangling` where one stays that points outside. `before` is what the reader knows
- * from the same card: "these choices" need no antecedent beside a claim about a choice.
+ * from the same card: "these choices" need no antecedent beside a claim about a choice. `beside` is a stretch of the same sentence that
+ * is read with the slot: a pronoun that may mean a noun there stays as it was written, for nobody else knows better.
  */
-export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''): Wording {
+export function render(
+  slot: Slot,
+  scopeAt: (word: number) => Scope,
+  before = '',
+  beside: { readonly from: number; readonly to: number } | null = null,
+): Wording {
   const { reading, names } = scopeAt(slot.from);
   const { words, unit } = reading;
   let text = '';
@@ -51,6 +58,11 @@ export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''
         at = name.to - 1;
         continue;
       }
+      const pronoun = word.pos === 'PRON' || word.pos === 'DET' ? pronounKind(word.lower) : null;
+      if (beside && pronoun !== null && isNamedIn(beside, pronoun, reading)) {
+        append(inSentence(word, at), word.start, word.end);
+        continue;
+      }
       const scope = scopeAt(at);
       if (scope.pronounSubject === at && scope.own) {
         append(isJustSaid(scope.own.text, text) ? word.text : scope.own.text, word.start, word.end);
@@ -65,7 +77,7 @@ export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''
         append(pointed, word.start, word.end);
         continue;
       }
-      const kind = word.pos === 'PRON' || word.pos === 'DET' ? pronounKind(word.lower) : null;
+      const kind = pronoun;
       if (
         kind !== null &&
         slot.noun !== null &&
@@ -76,8 +88,13 @@ export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''
         append(word.text, word.start, word.end);
         continue;
       }
+      if (kind !== null && isOfAnybody(words, at)) {
+        append(word.text, word.start, word.end);
+        continue;
+      }
       if (kind !== null) {
-        const filled = fill(word, words[at + 1], kind, scope);
+        const found = fill(word, words[at + 1], kind, scope);
+        const filled = typeof found === 'string' && kind === 'person' && hasRival(at, found, scope) ? null : found;
         if (filled === KEEP) append(inSentence(word, at), word.start, word.end);
         else if (filled === null) {
           isDangling ||= !isExplained(slot, at, kind, reading);
@@ -93,6 +110,8 @@ export function render(slot: Slot, scopeAt: (word: number) => Scope, before = ''
           word.lower === 'others') &&
         POINTER.test(word.lower) &&
         (word.lower !== 'so' || words[at - 1]?.lemma === 'do') &&
+        // "both banks", "both A and B" name what they speak of.
+        (!/^(?:both|neither)$/.test(word.lower) || !startsNoun(words, at + 1)) &&
         !(word.lower === 'that' && at > slot.from && !(word.pos === 'DET' && isNoun(words[at + 1])))
       )
         isDangling = true;
@@ -138,6 +157,29 @@ export function agrees({ entity }: Referent, pronoun: string, { cast }: Memory):
   return gender === null || known === undefined || known === gender;
 }
 
+/** Somebody else stands in the sentence before the pronoun, and no subject of its clauses explains it: it may be either. */
+function hasRival(at: number, filled: string, { reading: { chunks, words }, names, own, outer }: Scope): boolean {
+  if (own?.kind === 'person' || outer?.kind === 'person') return false;
+  return (
+    names.some(({ entity, from }) => entity.kind === 'person' && from < at && !filled.startsWith(entity.name)) ||
+    chunks.some(
+      (chunk) =>
+        chunk.kind === 'np' &&
+        chunk.to <= at &&
+        !chunk.isPronoun &&
+        !chunk.isName &&
+        isRoleNoun(words[chunk.head]?.text ?? ''),
+    )
+  );
+}
+
+/** "that everyone wash his hands": it is about nobody in particular. */
+const isOfAnybody = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }) => /^(?:everyone|everybody|anyone|anybody|someone|somebody|nobody|one)$/.test(lower)) &&
+  /^(?:he|him|his|they|their|them)$/.test(words[at]?.lower ?? '');
+
 /** Leave the pronoun as it is. */
 const KEEP = Symbol('keep');
 
@@ -153,6 +195,19 @@ const isExplained = (slot: Slot, at: number, kind: PronounKind, { chunks }: Scop
       !chunk.date &&
       (kind === 'plural' ? chunk.isPlural : kind === 'thing' && !chunk.isPlural),
   );
+
+/** Whether a stretch has a noun, or an equal pronoun, that the pronoun may stand for. */
+const isNamedIn = (
+  { from, to }: { readonly from: number; readonly to: number },
+  kind: NonNullable<PronounKind>,
+  { chunks, words }: Scope['reading'],
+): boolean =>
+  kind !== 'speaker' &&
+  chunks.some((chunk) => {
+    if (chunk.kind !== 'np' || chunk.from < from || chunk.to > to || chunk.date) return false;
+    if (chunk.isPronoun) return pronounKind(words[chunk.head]?.lower ?? '') === kind;
+    return kind === 'plural' ? chunk.isPlural : !chunk.isPlural;
+  });
 
 /** The name stands a few words before: the pronoun says as much. */
 const isJustSaid = (name: string, text: string): boolean =>
@@ -177,7 +232,8 @@ function fill(
   return isPossessive ? possessive(referent.text) : referent.text;
 }
 
-export const possessive = (name: string): string => `${name}’s`;
+/** Plurals take the mark alone; names that end in s do not. */
+export const possessive = (name: string): string => (/^\p{Ll}.*[^s]s$/u.test(name) ? `${name}’` : `${name}’s`);
 
 /** A quotation mark or bracket whose partner was left outside is left out too. */
 export function balance(text: string): string {

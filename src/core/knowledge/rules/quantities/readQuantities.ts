@@ -46,7 +46,8 @@ const MAGNITUDE = `(?:[- \u00a0]?${MAGNITUDE_PATTERN}(?![\\p{L}])|${SHORT_MAGNIT
 const PERCENT = String.raw`(?:[ \u00a0]?%|[- ](?:percentage points?|percent|per cent|pct)(?![\p{L}]))`;
 
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/#-])` +
+  // "7:50" is a time of day.
+  String.raw`(?<![\p{L}\p{N}.,/#-])(?<!\d:)` +
     `(?:(?<qualifier>${QUALIFIERS.map(([words]) => words).join('|')}) )?` +
     '(?:(?<opener>between|from) )?' +
     `(?<money>${CURRENCY} ?)?(?<first>${NUMBER_PATTERN})(?<firstMagnitude>${MAGNITUDE})?(?<firstPercent>${PERCENT})?` +
@@ -72,10 +73,25 @@ export function readQuantities(text: string, taken: readonly Span[] = []): Quant
       continue;
     }
     if (taken.some((span) => span.start < mention.end && mention.start < span.end)) continue;
-    found.push(mention);
+    found.push(isDuration(mention, text) ? withoutQualifier(mention) : mention);
   }
   return found;
 }
+
+/** "rose over fifteen years": before a stretch of time "over" says how long, unless something else does. */
+const isDuration = ({ start, end, text: own }: QuantityMention, text: string): boolean =>
+  /^over /i.test(own) &&
+  /^[ \u00a0](?:second|minute|hour|day|night|week|month|year|decade|centur)/i.test(text.slice(end)) &&
+  !/(?:^|\s)(?:for|after|in|of|took|takes|lasted|last|lasts|waited|is|was|were|are|than|to|by)$/iu.test(
+    text.slice(0, start).trimEnd(),
+  );
+
+const withoutQualifier = (mention: QuantityMention): QuantityMention => ({
+  ...mention,
+  start: mention.numberStart,
+  text: mention.text.slice(mention.numberStart - mention.start),
+  bound: 'eq',
+});
 
 function quantityOf(match: RegExpExecArray): QuantityMention | 'first only' {
   const groups = match.groups ?? {};

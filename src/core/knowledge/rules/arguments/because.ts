@@ -1,0 +1,60 @@
+// "The dam broke because the clay was wet.", "Since nobody came, the fair was closed.", "She argues that it failed because ...": a claim
+// and its reason in one sentence, said by whoever the sentence names, else by the text.
+import { stemOf } from '../../stems';
+import type { Clause } from '../grammar/clause';
+import { claimBeside, clauseBeside } from './beside';
+import { type FoundArgument, PLAIN_ARGUMENT } from './found';
+import { isStatement, type Passage, type Told } from './passage';
+import { isAccount } from './voice';
+
+const MOST_REASONS = 3;
+/** "not because", "perhaps because": no reason, or none for certain. */
+const DOUBTFUL = /^(?:not|n't|probably|perhaps|possibly|maybe|than|or)$/;
+
+export const because = (passage: Passage): FoundArgument[] =>
+  passage.flatMap((told) => {
+    if (!isStatement(told) || told.reading.clauses[0]?.isUncertain === true) return [];
+    const { clauses } = told.reading;
+    const giving = clauses.filter((clause) => isGiving(clause, told));
+    const [first] = giving;
+    const said = first && claimBeside(first, told);
+    if (!first || !said) return [];
+    const premises = giving
+      .filter(({ parent }) => parent === first.parent)
+      .flatMap((clause) => clauseBeside(clause, said, told) ?? [])
+      .slice(0, MOST_REASONS);
+    if (premises.length === 0 || premises.some(({ text }) => saysTheSame(text, said.claim.text))) return [];
+    return [
+      {
+        ...PLAIN_ARGUMENT,
+        kind: 'cause' as const,
+        rule: 'because',
+        because: `“${first.connective}” gives the reason`,
+        claim: said.claim,
+        premises,
+        holder: said.holder ?? told.speaker,
+        isAccount: said.holder === null && told.speaker === null && isAccount(said.clause, told),
+      },
+    ];
+  });
+
+function isGiving(clause: Clause, { reading: { words } }: Told): boolean {
+  if (clause.kind !== 'subordinate' || clause.verb === null || clause.parent?.verb == null) return false;
+  if (DOUBTFUL.test(words[clause.from - 1]?.lower ?? '')) return false;
+  if (clause.connective === 'because') return true;
+  return clause.connective === 'since' && !tellsTime(clause, clause.parent, words);
+}
+
+/** "has stood there since the war ended": with a perfect tense around it, "since" counts from a time. */
+function tellsTime(since: Clause, { verb }: Clause, words: Told['reading']['words']): boolean {
+  const first = words[verb?.auxiliaries[0] ?? verb?.main ?? 0]?.lower ?? '';
+  const own = words[since.verb?.auxiliaries[0] ?? since.verb?.main ?? 0]?.lower ?? '';
+  return /^(?:has|have|had|'ve)$/.test(first) && !/^(?:is|are|has|have|can|will|must|do|does)$/.test(own);
+}
+
+/** "It works because it works." */
+function saysTheSame(one: string, other: string): boolean {
+  const stems = (text: string): Set<string> => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stemOf));
+  const [own, others] = [stems(one), stems(other)];
+  return own.size > 0 && [...own].every((stem) => others.has(stem));
+}

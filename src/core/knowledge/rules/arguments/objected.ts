@@ -1,0 +1,97 @@
+// "Critics say that A. But B": an objection somebody else makes, and how the text answers it.
+import { isReportVerb, isRoleNoun } from '../entities/kindsOfNames';
+import type { Clause } from '../grammar/clause';
+import { extentOf } from '../propositions/clauseParts';
+import { type FoundArgument, PLAIN_ARGUMENT } from './found';
+import { openerOf } from './openers';
+import { isSameBlock, isStatement, type Passage, type Told } from './passage';
+import { type Saying, sayingOf } from './saying';
+
+/** Sentences behind an objection in which its answer begins. */
+const REACH = 3;
+
+export const objected = (passage: Passage): FoundArgument[] =>
+  passage.flatMap((told, at) => {
+    const objection = objectionIn(told);
+    if (!objection) return [];
+    const answer = fuller(answerTo(objection, passage, at), passage);
+    if (!answer) return [];
+    return [
+      {
+        ...PLAIN_ARGUMENT,
+        kind: 'contrast' as const,
+        rule: 'objection',
+        because: `“${told.reading.unit.text.split(' ').slice(0, 4).join(' ')} ...” makes an objection, which the text answers`,
+        claim: answer,
+        premises: [],
+        counters: [{ saying: objection.saying, role: 'rebuttal' as const, holder: null }],
+        holder: null,
+      },
+    ];
+  });
+
+interface Objection {
+  readonly saying: Saying;
+  readonly told: Told;
+  /** ", but B" in the same sentence. */
+  readonly turn: Clause | undefined;
+}
+
+const OBJECTORS = /^(?:critic|opponent|sceptic|skeptic|detractor|adversarie|doubter|other|some|many|enemie)s?$/;
+
+/** What unnamed people object; null for everything else. */
+function objectionIn(told: Told): Objection | null {
+  if (told.speaker || !isStatement(told)) return null;
+  const { words, clauses, parts } = told.reading;
+  const [main] = clauses;
+  const verb = main?.verb;
+  if (!main || !verb || verb.isNegated) return null;
+  const said = clauses.find(
+    ({ kind, connective, parent }) => kind === 'complement' && connective === 'that' && parent === main,
+  );
+  if (!said) return null;
+  const subject = parts.find(({ clause }) => clause === main)?.subject;
+  const head = words[subject?.noun?.head ?? -1];
+  const isUnnamed =
+    head !== undefined &&
+    (OBJECTORS.test(head.lower) || (head.lower.endsWith('s') && isRoleNoun(head.lower.slice(0, -1))));
+  const isSaying = isUnnamed && isReportVerb(words[verb.main]?.lemma ?? '');
+  // "One objection is that", "It is often said that".
+  const isObjection =
+    verb.isCopula && /^(?:objection|complaint|worry|counterargument|criticism|fear)$/.test(head?.lower ?? '');
+  if (!isSaying && !isObjection) return null;
+  const turn = clauses.find(
+    ({ kind, connective, from }) => kind === 'coordinate' && /^(?:but|yet)\+$/.test(connective) && from > said.from,
+  );
+  const from = words[said.from]?.lower === 'that' ? said.from + 1 : said.from;
+  const saying = sayingOf(told, { from, to: turn ? turn.from : extentOf(said, clauses) });
+  return saying && { saying, told, turn };
+}
+
+const FEW_WORDS = 7;
+
+/** "But the evidence is against it." is borne out by the sentence behind it. */
+function fuller(answer: Saying | null, passage: Passage): Saying | null {
+  if (!answer || answer.text.split(' ').length >= FEW_WORDS) return answer;
+  const next = passage[passage.indexOf(answer.told) + 1];
+  const isPlain =
+    next && isSameBlock(next, answer.told) && isStatement(next) && !next.speaker && openerOf(next) === null;
+  return (isPlain && !objectionIn(next) ? sayingOf(next) : null) ?? answer;
+}
+
+/** "..., but B"; "This sounds plausible, but B"; "But B"; "However, B". */
+function answerTo({ saying, told, turn }: Objection, passage: Passage, at: number): Saying | null {
+  if (turn) return sayingOf(told, { from: turn.from + 1, before: saying.text });
+  for (const next of passage.slice(at + 1, at + 1 + REACH)) {
+    if (!isSameBlock(next, told) || next.speaker !== null) return null;
+    if (!isStatement(next)) continue;
+    if (openerOf(next)?.kind === 'contrast') return sayingOf(next, { before: saying.text });
+    const { words, clauses } = next.reading;
+    const own = clauses.find(({ kind, connective }) => kind === 'coordinate' && /^(?:but|yet)\+$/.test(connective));
+    if (own && /^(?:this|that|it|they|these)$/.test(words[0]?.lower ?? ''))
+      return sayingOf(next, { from: own.from + 1, before: saying.text });
+    // Another objection begins.
+    if (objectionIn(next)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+// Verbs the tagger took for nouns or adjectives: told by the subject before them, by what they govern, or by a stretch that would
+// have no verb without them.
+import { ING, NAME, stretchAround, type Rule } from './rule';
+
+/** "killing all six aboard": a form in -ing before a determiner governs it. */
+export const gerundBeforeDeterminer: Rule = (word, index, words) =>
+  word.pos === 'NOUN' &&
+  ING.test(word.lower) &&
+  !/^(?:morning|evening|nothing|something|anything|everything)$/.test(word.lower) &&
+  ['DET', 'PRON'].includes(words[index + 1]?.pos ?? '') &&
+  words[index - 1]?.pos !== 'DET'
+    ? 'VERB'
+    : null;
+
+/** "which launches June 28", "he still parrots many": after a subject pronoun or name, a form in -s before an object. */
+export const singularVerb: Rule = (word, index, words) => {
+  if (word.pos !== 'NOUN' || !word.lower.endsWith('s') || word.lemma === word.lower || NAME.test(word.text))
+    return null;
+  let before = index - 1;
+  while (words[before]?.pos === 'ADV') before -= 1;
+  const subject = words[before];
+  const isSubject = subject && /^(?:which|who|that|he|she|it)$/.test(subject.lower);
+  const next = words[index + 1]?.pos ?? 'PUNCT';
+  return isSubject && ['DET', 'PROPN', 'NUM', 'ADP', 'PRON', 'ADJ', 'PART'].includes(next) ? 'VERB' : null;
+};
+
+/**
+ * "Dough rises for hours", "because the dust rises abruptly": where a stretch has no verb, the form in -s between a noun and what a verb
+ * takes is one.
+ */
+export const missingVerb: Rule = (word, index, words) => {
+  if (word.pos !== 'NOUN' || !/(?<!ing)s$/.test(word.lower) || word.lemma === word.lower || NAME.test(word.text))
+    return null;
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (!before || !next || before.lower.endsWith('s')) return null;
+  if (!['NOUN', 'PROPN'].includes(before.pos) && !/^(?:other|latter|former)$/.test(before.lower)) return null;
+  const stretch = stretchAround(words, index);
+  if (stretch.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  const opener = words[words.indexOf(stretch[0] ?? word) - 1];
+  // "because the brain releases melatonin": behind such a word a verb must come.
+  const isClause = opener?.pos === 'SCONJ' && opener.lower !== 'than' && opener.lower !== 'as';
+  const mayFollow = isClause
+    ? ['ADP', 'DET', 'NUM', 'PRON', 'ADV', 'NOUN', 'ADJ', 'PROPN', 'PUNCT']
+    : ['ADP', 'DET', 'NUM', 'PRON', 'ADV'];
+  if (!mayFollow.includes(next.pos) || next.lower === 'of') return null;
+  // "If the flow is counted, the figure rises to 3": what comes behind the opening must have a verb of its own.
+  const isMain =
+    stretch[0] === words[0] || (/^(?:SCONJ|ADP)$/.test(words[0]?.pos ?? '') && stretch.at(-1) === words.at(-2));
+  return isMain || isClause ? 'VERB' : null;
+};
+
+/** "that everyone wash his hands": behind a pronoun that can only be a subject, and before an object, a plain form is a verb. */
+export const behindPronoun: Rule = (word, index, words) => {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  return word.pos === 'NOUN' &&
+    word.lemma === word.lower &&
+    !NAME.test(word.text) &&
+    before !== undefined &&
+    /^(?:everyone|everybody|someone|somebody|nobody|they|we|you|i)$/.test(before.lower) &&
+    next !== undefined &&
+    (next.pos === 'DET' || /^(?:his|her|its|their|our|my|your|it|them|him|us)$/.test(next.lower))
+    ? 'VERB'
+    : null;
+};
+
+/** "Three workers drowned.": a stretch without a verb has it in the form in -ed behind its noun. */
+export const missingPast: Rule = (word, index, words) => {
+  if ((word.pos !== 'ADJ' && word.pos !== 'NOUN') || !/\p{L}{3}ed$/u.test(word.lower)) return null;
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (!before || !['NOUN', 'PROPN', 'PRON'].includes(before.pos)) return null;
+  if (next && !['PUNCT', 'ADP', 'ADV', 'DET', 'CCONJ', 'PROPN'].includes(next.pos)) return null;
+  return stretchAround(words, index).some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? null : 'VERB';
+};
+
+/** "Hale cast the ribs": verbs whose past looks like a noun, between a subject and an object. */
+export const unchangingPast: Rule = (word, index, words) => {
+  if (
+    word.pos !== 'NOUN' ||
+    !/^(?:cast|put|cut|set|hit|let|shut|cost|spread|split|bet|quit|thrust|led|met|won|sent)$/.test(word.lower)
+  )
+    return null;
+  const [before, next] = [words[index - 1], words[index + 1]];
+  const isSubject = before && (before.pos === 'PROPN' || /^(?:he|she|it|they|who|which|we|i)$/.test(before.lower));
+  return isSubject && next && ['DET', 'PRON', 'NUM', 'PROPN', 'ADJ'].includes(next.pos) ? 'VERB' : null;
+};
+
+/** "Marsh, whose book appeared then, regards the deed as a defeat": behind a comma and before a determiner, a form in -s is a verb. */
+export const verbBehindComma: Rule = (word, index, words) =>
+  word.pos === 'NOUN' &&
+  word.lower.endsWith('s') &&
+  word.lemma !== word.lower &&
+  words[index - 1]?.text === ',' &&
+  words[index + 1]?.pos === 'DET'
+    ? 'VERB'
+    : null;

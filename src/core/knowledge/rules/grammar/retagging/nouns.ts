@@ -1,0 +1,86 @@
+// Nouns and what describes them, told by the determiner before them or by the end of their phrase.
+import { ING, PLAIN_VERB, type Rule } from './rule';
+
+/** "its balancing act", "the first shuttle launch", "Moscow's only ally": a plain form that closes a noun phrase. */
+export const nounAtEnd: Rule = (word, index, words) => {
+  if (word.pos !== 'VERB' || word.lemma !== word.lower || !PLAIN_VERB.test(word.text)) return null;
+  const next = words[index + 1];
+  if (next && !['PUNCT', 'ADP', 'AUX', 'CCONJ'].includes(next.pos)) return null;
+  let before = index - 1;
+  while (['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(words[before]?.pos ?? '') || words[before]?.lower === 'only')
+    before -= 1;
+  if (before === index - 1) return null;
+  const opener = words[before];
+  if (!opener) return null;
+  const isSingular = /^(?:a|an|the|its|his|her|this|'s)$/.test(opener.lower);
+  // "the city grow" does not occur; "the cities grow" does.
+  const last = words[index - 1];
+  return isSingular && !(last?.pos === 'NOUN' && last.lower.endsWith('s')) && last?.pos !== 'VERB' ? 'NOUN' : null;
+};
+
+/** "that shops in the centre are closing": between "that" and a preposition, a form in -s is the subject. */
+export const subjectAfterThat: Rule = (word, index, words) =>
+  word.pos === 'VERB' &&
+  word.lower.endsWith('s') &&
+  words[index - 1]?.lower === 'that' &&
+  words[index - 2]?.pos === 'VERB' &&
+  words[index + 1]?.pos === 'ADP'
+    ? 'NOUN'
+    : null;
+
+/** "in the north of the country": behind "the" a direction is a noun. */
+export const direction: Rule = ({ lower, pos }, index, words) =>
+  (pos === 'ADV' || pos === 'ADJ') &&
+  /^(?:north|south|east|west)$/.test(lower) &&
+  words[index - 1]?.lower === 'the' &&
+  !['NOUN', 'PROPN', 'ADJ'].includes(words[index + 1]?.pos ?? 'PUNCT')
+    ? 'NOUN'
+    : null;
+
+/** "their holds full", "the only demand that": behind a determiner a plain form is a noun, unless a noun comes for it to describe. */
+export const nounBehindDeterminer: Rule = (word, index, words) => {
+  if (word.pos !== 'VERB' || !PLAIN_VERB.test(word.text) || ING.test(word.lower)) return null;
+  let before = index - 1;
+  while (words[before] && /^(?:only|very|same|first|last|next|other|own)$/.test(words[before]?.lower ?? ''))
+    before -= 1;
+  const opener = words[before]?.lower ?? '';
+  if (!/^(?:the|a|an|every|each|its|his|her|their|our|my|your)$/.test(opener)) return null;
+  if (opener === 'her' && words[before - 1]?.pos === 'VERB') return null;
+  const next = words[index + 1]?.pos ?? 'PUNCT';
+  return ['NOUN', 'PROPN', 'NUM'].includes(next) || (next === 'ADJ' && word.lower.endsWith('ed')) ? null : 'NOUN';
+};
+
+/** "the inland counties", "the only demand", "the following spring": between "the" and a noun stands an adjective. */
+export const adjectiveBeforeNoun: Rule = (word, index, words) =>
+  (word.pos === 'ADV' || (word.pos === 'ADP' && word.lower === 'following')) &&
+  (!word.lower.endsWith('ly') || word.lower === 'only') &&
+  !/^(?:so|too|very|quite|rather|almost|once|most|more|less|least)$/.test(word.lower) &&
+  words[index - 1]?.pos === 'DET' &&
+  words[index + 1]?.pos === 'NOUN'
+    ? 'ADJ'
+    : null;
+
+/** "close to ruin": no infinitive follows "close to". */
+export const nounBehindCloseTo: Rule = (word, index, words) =>
+  word.pos === 'VERB' &&
+  words[index - 1]?.lower === 'to' &&
+  words[index - 2]?.lower === 'close' &&
+  !ING.test(word.lower)
+    ? 'NOUN'
+    : null;
+
+/** "rock paintings": a form in -ings is the plural of a noun. */
+export const pluralInIngs: Rule = (word) =>
+  word.pos === 'VERB' && /^\p{L}{3,}ings$/u.test(word.lower) ? 'NOUN' : null;
+
+/** "When it rained, factories had to close": behind the comma, before a verb of its own, a form in -s is the subject. */
+export const subjectBehindComma: Rule = (word, index, words) => {
+  if (word.pos !== 'VERB' || !word.lower.endsWith('s') || word.lemma === word.lower || words[index - 1]?.text !== ',')
+    return null;
+  const opener = words[0];
+  if (opener?.pos !== 'SCONJ' && opener?.pos !== 'ADP') return null;
+  const next = words.slice(index + 1).find(({ pos, lower }) => pos !== 'ADV' && lower !== 'no');
+  return next?.pos === 'AUX' || (next?.pos === 'VERB' && next !== words[index + 1] && next.lower !== next.lemma)
+    ? 'NOUN'
+    : null;
+};

@@ -1,0 +1,116 @@
+// Words told by themselves or by where they stand: names, figures, sentence openers, and words of one part of speech only.
+import type { PartOfSpeech, Word } from '../word';
+import { NAME, type Rule } from './rule';
+
+/** Words that are always the same part of speech. */
+const FIXED: Readonly<Record<string, PartOfSpeech>> = {
+  because: 'SCONJ',
+  although: 'SCONJ',
+  though: 'SCONJ',
+  whereas: 'SCONJ',
+  unless: 'SCONJ',
+  if: 'SCONJ',
+  who: 'PRON',
+  whom: 'PRON',
+  which: 'PRON',
+  everything: 'PRON',
+  everyone: 'PRON',
+  anyone: 'PRON',
+  nobody: 'PRON',
+  morning: 'NOUN',
+  evening: 'NOUN',
+  during: 'ADP',
+  of: 'ADP',
+  into: 'ADP',
+  aboard: 'ADP',
+  amid: 'ADP',
+  according: 'ADP',
+  including: 'ADP',
+  following: 'ADP',
+  regarding: 'ADP',
+  however: 'ADV',
+  moreover: 'ADV',
+  therefore: 'ADV',
+  nevertheless: 'ADV',
+  finally: 'ADV',
+  meanwhile: 'ADV',
+  and: 'CCONJ',
+  but: 'CCONJ',
+  or: 'CCONJ',
+};
+export const fixed: Rule = (word) => {
+  const pos = Object.hasOwn(FIXED, word.lower) ? FIXED[word.lower] : undefined;
+  return pos === undefined || pos === word.pos || (NAME.test(word.text) && word.start > 0 && word.pos === 'PROPN')
+    ? null
+    : pos;
+};
+
+/** Numbers and years are numbers, ordinals in figures are adjectives. */
+export const figures: Rule = (word) => {
+  if (/^\p{Sc}?\d[\d,.]*$/u.test(word.text)) return word.pos === 'NUM' ? null : 'NUM';
+  return /^\d+(?:st|nd|rd|th)$/.test(word.lower) && word.pos !== 'ADJ' ? 'ADJ' : null;
+};
+
+/** "New York City", "the Soviet Union": a capital inside a run of names belongs to it. */
+export const insideName: Rule = (word, index, words) => {
+  if (index === 0 || word.pos === 'PROPN' || !NAME.test(word.text) || word.text === 'I') return null;
+  if (!['NOUN', 'ADJ', 'VERB', 'ADV'].includes(word.pos)) return null;
+  const isName = (other: Word | undefined): boolean => other?.pos === 'PROPN' && NAME.test(other.text);
+  return isName(words[index - 1]) || isName(words[index + 1]) ? 'PROPN' : null;
+};
+
+/** "First, ...", "Second, ...", "Finally, ...": what opens a sentence before a comma connects it. */
+export const opener: Rule = (word, index, words) =>
+  index === 0 &&
+  words[1]?.text === ',' &&
+  /^(?:first|firstly|second|secondly|third|thirdly|fourth|fifth|last|lastly|next|finally|then|instead|still|yet)$/.test(
+    word.lower,
+  )
+    ? 'ADV'
+    : null;
+
+/** "There she saw": before a subject "there" is a place, before "is" it is none. */
+export const thereAsPlace: Rule = (word, index, words) =>
+  word.lower === 'there' &&
+  word.pos === 'PRON' &&
+  (words[index + 1]?.pos === 'PRON' || words[index + 1]?.pos === 'PROPN' || words[index - 1]?.pos === 'VERB')
+    ? 'ADV'
+    : null;
+
+/** "It rained, so the road was closed": behind a comma and before a subject it joins two clauses. */
+export const joiningSo: Rule = (word, index, words) => {
+  const next = words[index + 1];
+  if (word.lower !== 'so' || words[index - 1]?.text !== ',' || !next) return null;
+  const opensSubject =
+    ['DET', 'NOUN', 'PROPN', 'NUM'].includes(next.pos) || (next.pos === 'PRON' && next.lower !== 'that');
+  const opensPlural =
+    next.pos === 'ADJ' && words[index + 2]?.pos === 'NOUN' && !/^(?:many|much|few|little)$/.test(next.lower);
+  return opensSubject || opensPlural ? 'CCONJ' : null;
+};
+
+/** "the teachers' unions": a mark glued to a plural and before a noun shows whose. */
+export const pluralPossessive: Rule = (word, index, words) => {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  return word.pos === 'PUNCT' &&
+    /^['’]$/.test(word.text) &&
+    before?.end === word.start &&
+    before.lower.endsWith('s') &&
+    (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN') &&
+    !words.slice(0, index).some(({ text }) => /^['‘]$/.test(text))
+    ? 'PART'
+    : null;
+};
+
+/** "it best removed the smell": a superlative before a verb is no verb. */
+export const bestBeforeVerb: Rule = (word, index, words) =>
+  /^(?:best|worst|most|least)$/.test(word.lower) && word.pos === 'VERB' && words[index + 1]?.pos === 'VERB'
+    ? 'ADV'
+    : null;
+
+/** "no longer" is one adverb. */
+export const noLonger: Rule = (word, index, words) =>
+  word.lower === 'no' &&
+  words[index + 1]?.lower === 'longer' &&
+  ['VERB', 'AUX', 'ADV'].includes(words[index + 2]?.pos ?? '')
+    ? 'ADV'
+    : null;

@@ -1,0 +1,51 @@
+// "claim that", "points out that": the verb of saying and the "that" behind it.
+import { isReportVerb } from '../../entities/kindsOfNames';
+import { isContentNoun } from '../beforeVerb';
+import { stretchAround, type Rule } from './rule';
+
+/** "Supporters claim that ...": behind a plural noun and before "that", a noun that is also a verb of saying is the verb. */
+export const sayingVerb: Rule = (word, index, words) =>
+  (word.pos === 'NOUN' &&
+    /^(?:claim|say|argue|report|state|believe|think|warn|hope|fear|suggest|show|find|object|reply|answer|worry|doubt)s?$/.test(
+      word.lower,
+    ) &&
+    words[index + 1]?.lower === 'that' &&
+    ['NOUN', 'PROPN', 'PRON'].includes(words[index - 1]?.pos ?? 'PUNCT')) ||
+  (word.pos === 'NOUN' &&
+    /^(?:claim|argue|say|believe|warn|think|object|reply|worry)$/.test(word.lower) &&
+    words[index + 1]?.lower === 'that' &&
+    stretchAround(words, index)[0] === words[0] &&
+    !stretchAround(words, index)
+      .slice(0, index)
+      .some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+    ? 'VERB'
+    : null;
+
+/** "he points out that membership rose": behind a verb of saying, before a noun with a verb of its own, "that" opens a clause. */
+export const thatBehindSaying: Rule = (word, index, words) => {
+  if (word.lower !== 'that' || word.pos === 'SCONJ') return null;
+  const [before, earlier] = [words[index - 1], words[index - 2]];
+  const saying =
+    before?.pos === 'VERB'
+      ? before
+      : earlier?.pos === 'VERB' && /^(?:out|on)$/.test(before?.lower ?? '')
+        ? earlier
+        : null;
+  if (!saying || !isReportVerb(saying.lemma)) return null;
+  const verb = words
+    .slice(index + 2, index + 12)
+    .find(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^[,;.]$/.test(text));
+  return verb && verb.pos !== 'PUNCT' ? 'SCONJ' : null;
+};
+
+/** "the view that disease begins in the cells": behind a noun that has a content, and before a subject with its verb, it opens a clause. */
+export const thatBehindContent: Rule = (word, index, words) => {
+  if (word.lower !== 'that' || word.pos === 'SCONJ' || !isContentNoun(words[index - 1])) return null;
+  const next = words[index + 1];
+  const verb = words
+    .slice(index + 2, index + 10)
+    .find(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^[,;.]$/.test(text));
+  return next && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON'].includes(next.pos) && verb && verb.pos !== 'PUNCT'
+    ? 'SCONJ'
+    : null;
+};
