@@ -157,6 +157,7 @@ export function handlersFor(
       return succeed(null);
     },
     'model/apply': long('model/apply', ['settings', 'reviews']),
+    'model/moves': long('model/moves'),
     'model/reschedule': long('model/reschedule', ['reviews']),
     'plan/preview': long('plan/preview'),
     'plan/apply': long('plan/apply', ['reviews']),

@@ -47,7 +47,7 @@ import { readOffer } from './quiz/quizOffer';
 import { readSheet } from './quiz/quizSheet';
 import { readQuiz } from './quiz/quizState';
 import { readRecall } from './recall';
-import { reschedule } from './reschedule';
+import { previewReschedule, reschedule } from './reschedule';
 import { readRetention } from './retention';
 import { beginSession, endSession, summariseSession } from './session';
 import { readWorkload, readYear } from './simulation';
@@ -161,6 +161,7 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'history/undoTo': (db) => undoTo(db, nth(readHistory(db).acts, 1).id, LATER.at),
   'model/apply': (db) => [applyModel(db, { parameters: null, reschedules: true }, LATER), undo(db, LATER.at)],
   'model/fit': (db) => fitDeck(db, LATER, () => undefined),
+  'model/moves': (db) => previewReschedule(db, LATER),
   'model/reschedule': (db) => reschedule(db, LATER),
   'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],
   'plan/preview': (db) => previewCatchUp(db, { minutesPerDay: 15 }, LATER),

@@ -119,6 +119,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           visit={visit}
           hearsKeys={props.hearsKeys}
           tell={props.tell}
+          onDone={props.onDone}
           onRetention={props.onRetention}
         />
       )}
