@@ -1,9 +1,9 @@
 // New cards in the order they are asked: the articles that have some take turns, the one brought last first, so that what was
 // just brought is studied beside what was begun before.
+import type { StudyDay } from '../../core/base/time';
 import { introducedOn } from '../store/days';
-import { type NewCard, newCardsAfter, newestWithNew, type Queued } from '../store/queues';
+import { type NewCard, newCardsAfter, newestWithNew, type Queued, type Wanted } from '../store/queues';
 import type { ReadableDb } from '../store/sql';
-import type { Today } from './today';
 
 /** Of more articles than these the ones brought last come first; an older one follows when one of these has no new cards left. */
 const MOST_IN_TURN = 12;
@@ -11,13 +11,19 @@ const MOST_IN_TURN = 12;
 const OWN = 0;
 const BEFORE_ALL = { position: -1, card: -1 };
 
+interface Asked {
+  readonly day: StudyDay;
+  /** The article whose cards alone are asked. */
+  readonly wanted: Wanted;
+}
+
 interface Turn {
   readonly cards: Iterator<Queued>;
   /** New cards that were asked today, and those handed out here. */
   given: number;
 }
 
-export function* newInTurns(db: ReadableDb, { day, wanted }: Pick<Today, 'day' | 'wanted'>): Generator<Queued> {
+export function* newInTurns(db: ReadableDb, { day, wanted }: Asked): Generator<Queued> {
   const introduced = introducedOn(db, day);
   const documents = wanted === null ? documentsWithNew(db) : [wanted].values();
   let turns: Turn[] = [];
@@ -51,7 +57,7 @@ function* documentsWithNew(db: ReadableDb): Generator<number | null, undefined> 
 }
 
 /** Read a few at a time, because only the first are mostly wanted. */
-function* newCardsOf(db: ReadableDb, day: Today['day'], document: number | null): Generator<Queued> {
+function* newCardsOf(db: ReadableDb, day: StudyDay, document: number | null): Generator<Queued> {
   let last: Pick<NewCard, 'position' | 'card'> = BEFORE_ALL;
   for (;;) {
     const cards = newCardsAfter(db, day, document, last);
