@@ -150,7 +150,7 @@ const isEveryTime = (words: readonly Word[], from: number, at: number): boolean 
   at === from + 2 &&
   TIME_NOUN.test(words[at - 1]?.lower ?? '') &&
   words[at]?.pos === 'NOUN' &&
-  words[at]?.lower.endsWith('s') === true;
+  words[at].lower.endsWith('s');
 
 /** "During the war Miller trained pilots": behind the phrase that opens a sentence, a name before a verb is the subject. */
 function opensBehindPhrase(words: readonly Word[], from: number, at: number, head: number): boolean {
