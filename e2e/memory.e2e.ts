@@ -101,6 +101,59 @@ test('T turns charts into tables of the same figures, P and F choose period and 
   await expect(memory.scope).toHaveValue('');
 });
 
+test('the year ahead: one slider, moved by keys, says what it takes and is worth, is used and taken back', async ({
+  launch,
+}) => {
+  const one = await launch({ now: NOW });
+  const { page, memory, ask } = one;
+  await openStudied(one);
+  await memory.yearIsShown();
+  const finding = memory.panel('workload').locator('.panel-finding');
+  await expect(finding).toContainText(/At 90.% it takes .* a day, and in a year you would know \d+ of \d+.facts/);
+  await expect(memory.year.getByTestId('year-basis')).toContainText('usual times and ratings are mixed in');
+  await isClean(page, 'Memory, the year ahead');
+
+  const { newCardsPerDay } = await ask('settings/read', {});
+  const { points } = await ask('simulation/workload', { retentions: [0.7, 0.97], newCardsPerDay });
+  await memory.plot('workload').focus();
+  for (const [key, point] of [
+    ['Home', points[0]],
+    ['End', points[1]],
+  ] as const) {
+    await page.keyboard.press(key);
+    const told = await memory.readout('workload');
+    expect(told).toContain(`At ${Math.round((point?.retention ?? 0) * 100)} %`);
+    expect(told).toContain(`${Math.round(point?.known.expected ?? 0)} of`);
+  }
+  await page.keyboard.press('t');
+  const rows = await memory.table('workload');
+  expect(rows).toHaveLength(28);
+  expect(rows.at(-1)?.slice(0, 2)).toEqual(['97', String(Math.round((points[1]?.minutesPerDay ?? 0) * 10) / 10)]);
+  await page.keyboard.press('t');
+  await expect(memory.plot('workload')).toBeVisible();
+
+  const slider = memory.year.getByRole('slider', { name: 'Desired retention' });
+  const use = page.getByTestId('year-use');
+  await expect(use).toBeDisabled();
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveValue('0.92');
+  await expect(finding).toContainText(/At 92.% .* than at 90.%/);
+  await expect(memory.panel('year').locator('.panel-finding')).toContainText(/at 92.%/);
+  expect((await ask('settings/read', {})).desiredRetention).toBe(0.9);
+  await use.press('Enter');
+  await expect(page.getByText('Done: change the retention.').last()).toBeVisible();
+  expect((await ask('settings/read', {})).desiredRetention).toBe(0.92);
+  await expect(use).toBeDisabled();
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await ask('settings/read', {})).desiredRetention).toBe(0.9);
+  await expect(use).toBeEnabled();
+
+  await page.getByTestId('year-minutes').fill('1');
+  await expect(memory.panel('year').locator('.panel-finding')).toContainText(/With at most 1.min/);
+});
+
 test('a panel is saved as figures, drawing and picture', async ({ launch, folder }) => {
   const one = await launch({ now: NOW });
   const { app, page, memory } = one;

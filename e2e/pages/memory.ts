@@ -8,6 +8,8 @@ export class MemoryPage {
   /** The list behind a mark. */
   readonly behind: Locator;
   readonly behindTotal: Locator;
+  /** The year that is simulated. */
+  readonly year: Locator;
 
   private readonly page: Page;
 
@@ -18,6 +20,7 @@ export class MemoryPage {
     this.scope = page.getByTestId('memory-scope');
     this.behind = page.getByTestId('behind');
     this.behindTotal = page.getByTestId('behind-total');
+    this.year = page.getByTestId('year-ahead');
   }
 
   /** By its key, and read. */
@@ -28,6 +31,12 @@ export class MemoryPage {
 
   async isShown(): Promise<void> {
     await expect(this.screen).toHaveAttribute('data-state', 'ready');
+  }
+
+  /** All of it is simulated. */
+  async yearIsShown(): Promise<void> {
+    await expect(this.year).toHaveAttribute('data-done', 'true', { timeout: 30_000 });
+    await expect(this.panel('year')).toBeVisible();
   }
 
   panel(id: string): Locator {

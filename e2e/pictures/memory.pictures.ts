@@ -57,6 +57,8 @@ async function showMemory({ app, page }: OpenApp, shape: 'charts' | 'tables'): P
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+6');
   await page.locator('[data-testid="memory"][data-state="ready"]').waitFor();
+  await page.locator('[data-testid="year-ahead"][data-done="true"]').waitFor({ timeout: 60_000 });
+  await page.getByTestId('panel-year').waitFor();
   if (shape === 'tables') await page.keyboard.press('t');
   await resize(await page.evaluate(() => document.documentElement.scrollHeight));
   await page.evaluate(() => document.fonts.ready);

@@ -43,6 +43,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'model/apply': true,
   'model/cancel': true,
   'model/fit': true,
+  'model/moves': true,
   'model/reschedule': true,
   'plan/preview': true,
   'plan/apply': true,
@@ -70,6 +71,8 @@ const CHANNELS: Record<ChannelName, true> = {
   'settings/load': true,
   'settings/retentions': true,
   'settings/setRetention': true,
+  'simulation/workload': true,
+  'simulation/year': true,
 };
 const EVENTS: Record<EventName, true> = {
   'deck/changed': true,

@@ -99,6 +99,8 @@ export interface Found {
   readonly rule: string;
   /** What in the text made the rule apply, in a sentence. */
   readonly because: string;
+  /** The date of the saying, where somebody is reported to have said it then: "2016". */
+  readonly saidIn?: string;
   /** What the clause says, for writing questions; null where only a sentence with a gap can be asked. */
   readonly proposition: Proposition | null;
 }

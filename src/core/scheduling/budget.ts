@@ -17,7 +17,8 @@ export interface Pace {
   readonly newCard: number;
 }
 
-const DEFAULTS = { review: 8_000, step: 7_000, first: 12_000 } as const;
+/** Milliseconds of an answer, for whoever has given none. */
+export const DEFAULT_MILLIS = { review: 8_000, step: 7_000, first: 12_000 } as const;
 /** Answers to a learning step that follow a first answer on the same day, on average: some go well at once. */
 const ANSWERS_A_STEP = 0.75;
 /** Answers to a step of relearning: now and then one fails. */
@@ -25,7 +26,8 @@ const ANSWERS_A_RELEARNING_STEP = 1.1;
 /** The defaults weigh as much as this many answers of one's own. */
 const WEIGHT_OF_DEFAULTS = 20;
 
-const shrunk = (fallback: number, { answers, millis }: Spent): number =>
+/** Milliseconds of an answer, drawn towards what is to be expected while there are few. */
+export const shrunk = (fallback: number, { answers, millis }: Spent): number =>
   (fallback * WEIGHT_OF_DEFAULTS + millis) / (WEIGHT_OF_DEFAULTS + answers);
 
 /** Steps of a preset, by how many there are. */
@@ -39,12 +41,12 @@ export function paceOf(
   totals: { readonly reviews: Spent; readonly learning: Spent; readonly introduced: Spent },
   { learningSteps, relearningSteps }: StepCounts,
 ): Pace {
-  const step = shrunk(DEFAULTS.step, totals.learning);
+  const step = shrunk(DEFAULT_MILLIS.step, totals.learning);
   return {
-    review: shrunk(DEFAULTS.review, totals.reviews),
+    review: shrunk(DEFAULT_MILLIS.review, totals.reviews),
     lapse: relearningSteps.length * ANSWERS_A_RELEARNING_STEP * step,
     step,
-    newCard: shrunk(DEFAULTS.first, totals.introduced) + learningSteps.length * ANSWERS_A_STEP * step,
+    newCard: shrunk(DEFAULT_MILLIS.first, totals.introduced) + learningSteps.length * ANSWERS_A_STEP * step,
   };
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createEmptyCard, fsrs, Rating, State } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import { asInstant, MILLIS_PER_DAY, type StudyDay } from '../base/time';
-import { advance, DEFAULT_PRESET, previewAnswers, recallAt, retrievability } from './fsrs';
+import { advance, daysAfter, DEFAULT_PRESET, previewAnswers, recallAt, retrievability } from './fsrs';
 import { GRADES } from './grade';
 import type { MemoryState } from './memoryState';
 import type { Preset, StepLength } from './preset';
@@ -102,6 +102,28 @@ describe('previewAnswers', () => {
     const minutes = GRADES.map((grade) => (previews[grade].dueAt - at) / 60_000);
     expect(minutes).toEqual([1, 6, 10, 8 * 1440]);
     expect(GRADES.map((grade) => previews[grade].memory.stability)).toEqual([0.212, 1.2931, 2.3065, 8.2956]);
+  });
+});
+
+describe('daysAfter', () => {
+  it('says of one answer the days that the previews say of it', () => {
+    fc.assert(
+      fc.property(preset, answers, (drawn, given) => {
+        const config = { ...drawn, enableShortTerm: true };
+        let day = 20_000;
+        let memory: MemoryState | null = null;
+        for (const { grade, waitDays } of given) {
+          day += waitDays;
+          const moment = { at: noon(day), day: day as StudyDay };
+          const previews = previewAnswers(config, memory, moment);
+          for (const each of GRADES) {
+            const after = advance(config, memory, each, moment);
+            expect(daysAfter(config, memory, each, after, moment)).toBe(previews[each].intervalDays);
+          }
+          memory = previews[grade].memory;
+        }
+      }),
+    );
   });
 });
 

@@ -17,6 +17,7 @@ import {
   fsrs,
   type FSRSParameters,
   generatorParameters,
+  get_fuzz_range,
   Rating,
   State,
 } from 'ts-fsrs';
@@ -180,19 +181,69 @@ function nextPhase(
 ): Pick<MemoryState, 'phase' | 'step'> {
   const graduated = { phase: 'review', step: 0 } as const;
   if (!preset.enableShortTerm || (memory?.phase === 'review' && grade !== 'again')) return graduated;
-  const state = memory ? PHASE_TO_STATE[memory.phase] : State.New;
-  const steps = BasicLearningStepsStrategy(parameters, state, memory?.step ?? 0);
-  const step = steps[RATINGS[grade]];
-  const minutes = Math.max(0, step?.scheduled_minutes ?? 0);
-  if (!step || minutes === 0) return graduated;
-  if (minutes >= MINUTES_PER_DAY) return { phase: 'review', step: step.next_step };
+  const { minutes, nextStep } = stepAfter(parameters, memory, grade);
+  if (minutes === 0) return graduated;
+  if (minutes >= MINUTES_PER_DAY) return { phase: 'review', step: nextStep };
   const phase = memory === null ? 'learning' : memory.phase === 'review' ? 'relearning' : memory.phase;
-  return { phase, step: step.next_step };
+  return { phase, step: nextStep };
+}
+
+/** The step an answer leads to; 0 minutes where steps are over. */
+function stepAfter(parameters: FSRSParameters, memory: MemoryState | null, grade: Grade) {
+  const state = memory ? PHASE_TO_STATE[memory.phase] : State.New;
+  const step = BasicLearningStepsStrategy(parameters, state, memory?.step ?? 0)[RATINGS[grade]];
+  return { minutes: Math.max(0, step?.scheduled_minutes ?? 0), nextStep: step?.next_step ?? 0 };
+}
+
+/**
+ * Whole days until a card comes back after an answer: the interval `previewAnswers` says, worked out for that answer alone.
+ * `after` is what `advance` made of `memory`; 0 while it stands in a step. For presets with short-term steps enabled.
+ */
+export function daysAfter(
+  preset: Preset,
+  memory: MemoryState | null,
+  grade: Grade,
+  after: MemoryState,
+  moment: ReviewMoment,
+): number {
+  if (after.phase !== 'review') return 0;
+  const { fsrs: scheduler, parameters } = schedulerOf(preset);
+  const daysOf = ({ stability }: { stability: number }) => scheduler.next_interval(stability, 0);
+  if (memory?.phase === 'review' && grade !== 'again') {
+    const elapsedDays = elapsedStudyDays(memory.lastStudyDay, moment.day);
+    const own = daysOf(after);
+    const at = (other: Grade) =>
+      other === grade ? own : daysOf(scheduler.next_state(memory, elapsedDays, RATINGS[other]));
+    // A better answer never comes back on the same day.
+    const hard = Math.min(at('hard'), at('good'));
+    if (grade === 'hard') return hard;
+    const good = Math.max(at('good'), hard + 1);
+    return grade === 'good' ? good : Math.max(own, good + 1);
+  }
+  const { minutes } = stepAfter(parameters, memory, grade);
+  return minutes >= MINUTES_PER_DAY ? Math.floor(minutes / MINUTES_PER_DAY) : daysOf(after);
 }
 
 /** Whole days, at least 1, after which a memory of this stability has faded to the desired retention. */
 export const intervalOf = (preset: Preset, stability: number): number =>
   schedulerOf(preset).fsrs.next_interval(stability, 0);
+
+/** Shorter intervals are kept to the day. */
+const SHORTEST_FUZZED_DAYS = 2.5;
+
+/**
+ * The intervals FSRS holds to be as good as one of `intervalDays` (its fuzz), both ends included. `elapsedDays`: since the
+ * review before; a longer interval stays longer than that.
+ */
+export function fuzzRange(
+  preset: Preset,
+  intervalDays: number,
+  elapsedDays: number,
+): { readonly from: number; readonly to: number } {
+  if (intervalDays < SHORTEST_FUZZED_DAYS) return { from: intervalDays, to: intervalDays };
+  const { min_ivl: from, max_ivl: to } = get_fuzz_range(intervalDays, elapsedDays, preset.maximumIntervalDays);
+  return { from, to };
+}
 
 /**
  * Chance of recall, 0..1, of a card `elapsedDays` after its last review:

@@ -157,6 +157,7 @@ export function handlersFor(
       return succeed(null);
     },
     'model/apply': long('model/apply', ['settings', 'reviews']),
+    'model/moves': long('model/moves'),
     'model/reschedule': long('model/reschedule', ['reviews']),
     'plan/preview': long('plan/preview'),
     'plan/apply': long('plan/apply', ['reviews']),
@@ -185,11 +186,13 @@ export function handlersFor(
     'settings/retentions': () => withDeck((db) => succeed(readArticleRetentions(db))),
     'settings/setRetention': (wish) => act(['settings', 'reviews'], (db) => setArticleRetention(db, wish, now())),
     'settings/change': long('settings/change', ['settings', 'reviews']),
+    'simulation/workload': long('simulation/workload'),
+    'simulation/year': long('simulation/year'),
     'retention/behind': long('retention/behind'),
     'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
     'retention/memory': long('retention/memory'),
     'retention/model': long('retention/model'),
-    'review/begin': () => writing((db) => succeed(beginSession(db, now()))),
+    'review/begin': ({ documentId }) => writing((db) => succeed(beginSession(db, now(), documentId))),
     'review/end': () =>
       writing((db) => {
         endSession(db);

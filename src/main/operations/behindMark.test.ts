@@ -68,10 +68,16 @@ describe.each(scopes)('behind every mark of %s', (documentId) => {
     const { overdue, days } = figures.forecast;
     expect(total({ of: 'overdue' })).toBe(overdue);
     for (const { day, young, mature, steps } of days.slice(0, 40)) {
-      expect(total({ of: 'coming', day, part: 'young' })).toBe(young);
-      expect(total({ of: 'coming', day, part: 'mature' })).toBe(mature);
-      expect(total({ of: 'coming', day, part: 'steps' })).toBe(steps);
-      expect(total({ of: 'coming', day, part: 'all' })).toBe(young + mature + steps);
+      expect(total({ of: 'coming', from: day, to: day, part: 'young' })).toBe(young);
+      expect(total({ of: 'coming', from: day, to: day, part: 'mature' })).toBe(mature);
+      expect(total({ of: 'coming', from: day, to: day, part: 'steps' })).toBe(steps);
+      expect(total({ of: 'coming', from: day, to: day, part: 'all' })).toBe(young + mature + steps);
+    }
+    for (let first = 0; first < days.length; first += 7) {
+      const week = days.slice(first, first + 7);
+      const [from, to] = [week[0]?.day ?? '', week.at(-1)?.day ?? ''];
+      const cards = week.reduce((sum, { young, mature, steps }) => sum + young + mature + steps, 0);
+      expect(total({ of: 'coming', from, to, part: 'all' })).toBe(cards);
     }
   });
 

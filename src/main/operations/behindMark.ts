@@ -169,12 +169,12 @@ function comingOf(db: ReadableDb, scope: number | null, today: StudyDay, mark: M
   if (mark.of !== 'coming') {
     return comingBetween(db, scope, 'review', { from: -Infinity as StudyDay, to: addDays(today, -1) });
   }
-  const day = parseStudyDay(mark.day);
-  const reviews = mark.part === 'steps' ? [] : comingBetween(db, scope, 'review', { from: day, to: day });
+  const [from, to] = [parseStudyDay(mark.from), parseStudyDay(mark.to)];
+  const reviews = mark.part === 'steps' ? [] : comingBetween(db, scope, 'review', { from, to });
   // A step left over from an earlier day is asked today.
-  const since = day <= today ? (-Infinity as StudyDay) : day;
+  const since = from <= today ? (-Infinity as StudyDay) : from;
   const hasSteps = mark.part === 'steps' || mark.part === 'all';
-  const steps = hasSteps ? comingBetween(db, scope, 'learning', { from: since, to: day }) : [];
+  const steps = hasSteps ? comingBetween(db, scope, 'learning', { from: since, to }) : [];
   const isPart = (intervalDays: number) =>
     (mark.part !== 'young' && mark.part !== 'mature') || maturityAt(intervalDays) === mark.part;
   return [...reviews.filter(({ intervalDays }) => isPart(intervalDays)), ...steps];

@@ -7,7 +7,7 @@ import type { MarkOf } from '../../shared/contract/behind';
 import type { ChannelName } from '../../shared/contract/index';
 import { aDeckFile, aDeckOnDisk, MORNING, openFile } from '../store/deckSuite';
 import { closeDeck } from '../store/open';
-import { learningQueue, movedQueue, newQueue, reviewQueue } from '../store/queues';
+import { learningQueue, movedQueue, newCardsAfter, reviewQueue } from '../store/queues';
 import type { WritableDb } from '../store/sql';
 import { forgetNews } from '../store/bundledEdition';
 import { waitingCards } from '../store/cards';
@@ -47,9 +47,10 @@ import { readOffer } from './quiz/quizOffer';
 import { readSheet } from './quiz/quizSheet';
 import { readQuiz } from './quiz/quizState';
 import { readRecall } from './recall';
-import { reschedule } from './reschedule';
+import { previewReschedule, reschedule } from './reschedule';
 import { readRetention } from './retention';
 import { beginSession, endSession, summariseSession } from './session';
+import { readWorkload, readYear } from './simulation';
 import { undoTo } from './undoTo';
 
 const LATER: LocalMoment = { at: asInstant(MORNING.at + 40 * MILLIS_PER_DAY), offsetMinutes: 0 };
@@ -160,6 +161,7 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'history/undoTo': (db) => undoTo(db, nth(readHistory(db).acts, 1).id, LATER.at),
   'model/apply': (db) => [applyModel(db, { parameters: null, reschedules: true }, LATER), undo(db, LATER.at)],
   'model/fit': (db) => fitDeck(db, LATER, () => undefined),
+  'model/moves': (db) => previewReschedule(db, LATER),
   'model/reschedule': (db) => reschedule(db, LATER),
   'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],
   'plan/preview': (db) => previewCatchUp(db, { minutesPerDay: 15 }, LATER),
@@ -176,7 +178,7 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
       [
         { of: 'answers', from: '2026-03-02', to: '2026-03-02', type: null },
         { of: 'recollections', from: '2025-03-02', to: '2026-03-02', maturity: 'all', grades: [1] },
-        { of: 'coming', day: '2026-04-11', part: 'all' },
+        { of: 'coming', from: '2026-04-11', to: '2026-04-11', part: 'all' },
         { of: 'overdue' },
         { of: 'risk' },
       ] satisfies MarkOf[]
@@ -213,6 +215,8 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'settings/retentions': (db) => readArticleRetentions(db),
   'settings/setRetention': (db) => setArticleRetention(db, { documentId: article, retention: 0.95 }, LATER),
   'settings/read': (db) => readSettings(db),
+  'simulation/workload': (db) => readWorkload(db, { retentions: [0.9], newCardsPerDay: 20 }, LATER),
+  'simulation/year': (db) => readYear(db, { desiredRetention: 0.9, newCardsPerDay: 20, minutesPerDay: 15 }, LATER),
 };
 
 const WORK: Readonly<Record<string, Work>> = {
@@ -272,7 +276,8 @@ const EXCEPTIONS: readonly Exception[] = [
     in: 'ln(stability)',
     because: 'expected load is a sum over all cards; some hundred groups come out of it',
   },
-  { step: /^USE TEMP B-TREE FOR GROUP BY$/, in: 'GROUP BY stage', because: 'a month of days, by stage' },
+  { step: /^USE TEMP B-TREE FOR GROUP BY$/, in: 'GROUP BY stage', because: 'a month or a year of days, by stage' },
+  { step: /^SCAN s$/, in: 'AS siblings', because: 'a sample is drawn from all cards, off the window’s thread' },
   {
     step: /^USE TEMP B-TREE FOR (GROUP|ORDER) BY$/,
     in: 'derived_answers WHERE document',
@@ -349,7 +354,7 @@ describe('a queue', () => {
   it.each([
     ['learning', (db: WritableDb) => learningQueue(db, LATER.at, day)],
     ['review', (db: WritableDb) => reviewQueue(db, day)],
-    ['new', (db: WritableDb) => newQueue(db, day)],
+    ['turns', (db: WritableDb) => newCardsAfter(db, day, null, { position: 0, card: 0 })],
     ['moved', (db: WritableDb) => movedQueue(db, day)],
   ] as const)('of %s cards is read in its order, from an index of its own', (name, queue) => {
     const { db } = aBusyDeck();

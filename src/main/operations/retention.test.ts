@@ -99,7 +99,7 @@ describe('figures of memory', () => {
     const cards = [...allSchedules(db)].filter(({ queue }) => queue === 'review');
     expect(overdue).toBe(cards.filter(({ askDay }) => askDay < today).length);
     expect(overdue).toBeGreaterThan(0);
-    expect(days).toHaveLength(90);
+    expect(days).toHaveLength(365);
     days.forEach(({ day, young, mature }, ahead) => {
       const own = cards.filter(({ askDay }) => askDay === today + ahead);
       expect(day).toBe(formatStudyDay(addDays(today, ahead)));

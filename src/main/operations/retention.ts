@@ -18,7 +18,7 @@ import {
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { todayOf } from './today';
 
-const FORECAST_DAYS = 90;
+const FORECAST_DAYS = 365;
 const WEEKS_OF_ACTIVITY = 53;
 
 export interface RetentionQuestion {

@@ -55,6 +55,16 @@ export function addAnswers(db: WritableDb, { day, document, type, stage, grade, 
   }
 }
 
+/** Cards asked for the first time on a study day, by article (row number, 0: none). */
+export const introducedOn = (db: ReadableDb, day: StudyDay): ReadonlyMap<number, number> =>
+  new Map(
+    all<{ document: number; cards: number }>(
+      db,
+      sql`SELECT document, sum(answers) AS cards FROM derived_answers
+          WHERE day = ${day} AND stage = 'new' GROUP BY document`,
+    ).map(({ document, cards }) => [document, cards]),
+  );
+
 /** Makes the totals these, whatever stands there, writing only what is not so already. */
 export function replaceAnswers(db: WritableDb, totals: Wanted<AnswerTotal>): void {
   const { missing, surplus } = differencesOf(allAnswers(db), totals, isSameTotal);
@@ -114,6 +124,17 @@ export const timeByStage = (
     db,
     sql`SELECT stage, sum(answers) AS answers, sum(thinking_millis) AS millis
         FROM derived_days WHERE day >= ${from} AND day < ${until} GROUP BY stage`,
+  );
+
+/** The same by stage and grade, over all study days up to but not including `until`. */
+export const timeByGrade = (
+  db: ReadableDb,
+  until: StudyDay,
+): { readonly stage: Stage; readonly grade: GradeNumber; readonly answers: number; readonly millis: number }[] =>
+  all(
+    db,
+    sql`SELECT stage, grade, sum(answers) AS answers, sum(thinking_millis) AS millis
+        FROM derived_days WHERE day < ${until} GROUP BY stage, grade`,
   );
 
 /** Answers and thinking time of each study day from `from` up to but not including `until`; days without are left out. */

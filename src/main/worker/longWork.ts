@@ -15,7 +15,8 @@ import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
 import { readOffer } from '../operations/quiz/quizOffer';
 import { readRecall } from '../operations/recall';
-import { reschedule } from '../operations/reschedule';
+import { previewReschedule, reschedule } from '../operations/reschedule';
+import { readWorkload, readYear } from '../operations/simulation';
 import { undoTo } from '../operations/undoTo';
 import type { ReadableDb, WritableDb } from '../store/sql';
 
@@ -25,12 +26,15 @@ type Work<Db> = { readonly [Name in ChannelName]?: (db: Db, input: Input<Name>, 
 export const LONG_READS = {
   'article/outlook': (db, { documentId }, moment) => readOutlook(db, documentId, moment),
   'deck/recall': (db, _, moment) => succeed(readRecall(db, moment)),
+  'model/moves': (db, _, moment) => succeed(previewReschedule(db, moment)),
   'plan/preview': (db, budget, moment) => previewCatchUp(db, budget, moment),
   'quiz/offer': (db, { documents }, moment) => succeed(readOffer(db, documents, moment)),
   'retention/behind': (db, question, moment) => readBehind(db, question, moment),
   'retention/memory': (db, question, moment) => readMemory(db, question, moment),
   'retention/model': (db, question) => readModel(db, question),
   'settings/load': (db, { documentId }, moment) => readLoad(db, documentId, moment),
+  'simulation/workload': (db, question, moment) => readWorkload(db, question, moment),
+  'simulation/year': (db, question, moment) => readYear(db, question, moment),
 } satisfies Work<ReadableDb>;
 
 /** Acts of a person. What they take back or change may be the day start, and then every card is derived anew. */

@@ -21,8 +21,8 @@ export const markSchema = z.discriminatedUnion('of', [
     maturity: z.enum(['young', 'mature', 'all']),
     grades: z.array(z.literal([1, 2, 3, 4])).min(1),
   }),
-  /** Cards that come up on a day. */
-  z.strictObject({ of: z.literal('coming'), day, part: z.enum(['young', 'mature', 'steps', 'all']) }),
+  /** Cards that come up on some days; up to today with the steps left over from earlier ones. */
+  z.strictObject({ of: z.literal('coming'), from: day, to: day, part: z.enum(['young', 'mature', 'steps', 'all']) }),
   /** Reviews of days before this one. */
   z.strictObject({ of: z.literal('overdue') }),
   /** Learned cards within borders: [from, to), the last bin of all up to the end of the scale. */

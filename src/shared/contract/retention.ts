@@ -43,7 +43,7 @@ export interface RetentionFigures {
   readonly forecast: {
     /** Reviews of earlier study days. */
     readonly overdue: number;
-    /** Today and the 89 study days after it, each with what was planned for that day alone. */
+    /** Today and the 364 study days after it, each with what was planned for that day alone. */
     readonly days: readonly {
       readonly day: string;
       readonly young: number;

@@ -1,19 +1,15 @@
 // The cards or answers behind a mark, each with the way to its words in the text.
-import { Button as PlainButton } from 'react-aria-components/Button';
-import type { CardId, DocumentId } from '../../../core/base/ids';
+import type { DocumentId } from '../../../core/base/ids';
 import type { Instant } from '../../../core/base/time';
 import type { RowBehind } from '../../../shared/contract/behind';
 import { useContract } from '../../client/useContract';
 import { Dialog } from '../../ui/Dialog';
 import { GRADE_LABELS } from '../../ui/GradeBar';
-import { Lemma } from '../../ui/Lemma';
-import { Siglum } from '../../ui/Siglum';
-import { typeWords } from '../../ui/words/cardType';
-import { citeQuestion } from '../../ui/words/citeQuestion';
 import { count } from '../../ui/words/count';
 import { formatDueDay } from '../../ui/words/formatDate';
 import { formatDay } from '../../ui/words/formatDay';
 import { inPercent } from '../../ui/words/recallShare';
+import { CardLine, type OnArticle } from './CardLine';
 import type { Opened } from './panels';
 
 interface BehindProps {
@@ -22,7 +18,7 @@ interface BehindProps {
   /** When the figures of the mark were read. */
   readonly at: Instant;
   readonly onClose: () => void;
-  readonly onArticle: (documentId: DocumentId, cardId: CardId) => void;
+  readonly onArticle: OnArticle;
 }
 
 export function Behind({ opened, documentId, at, onClose, onArticle }: BehindProps) {
@@ -74,34 +70,13 @@ export function Behind({ opened, documentId, at, onClose, onArticle }: BehindPro
 interface RowProps {
   readonly row: RowBehind;
   readonly now: Instant;
-  readonly onArticle: BehindProps['onArticle'];
+  readonly onArticle: OnArticle;
 }
 
 function Row({ row, now, onArticle }: RowProps) {
-  const { cardId, documentId, type, front, paragraph, recall, dueDay, answer } = row;
-  const { siglum, label } = typeWords(type);
-  const { lemma, gloss } = citeQuestion(front);
-  const words = (
-    <>
-      <Lemma>{lemma}</Lemma>
-      {gloss && ` ${gloss}`}
-    </>
-  );
+  const { recall, dueDay, answer } = row;
   return (
-    <tr data-card-id={cardId}>
-      <td className="risk-place">{paragraph === null ? 'own' : `¶\u00a0${paragraph}`}</td>
-      <td className="risk-kind">
-        <Siglum kind={siglum} label={label} />
-      </td>
-      <td className="risk-fact" title={front}>
-        {documentId === null ? (
-          words
-        ) : (
-          <PlainButton className="risk-link" onPress={() => onArticle(documentId, cardId)}>
-            {words}
-          </PlainButton>
-        )}
-      </td>
+    <CardLine card={row} onArticle={onArticle}>
       {answer && (
         <>
           <td>{formatDay(answer.at, now)}</td>
@@ -110,6 +85,6 @@ function Row({ row, now, onArticle }: RowProps) {
       )}
       <td className="num">{recall === null ? '–' : inPercent(recall)}</td>
       <td className="behind-due">{dueDay === null ? '–' : formatDueDay(dueDay, now)}</td>
-    </tr>
+    </CardLine>
   );
 }

@@ -1,20 +1,16 @@
 // What fades next: a list, which says more than a chart would.
 import { Button as PlainButton } from 'react-aria-components/Button';
-import type { CardId, DocumentId } from '../../../core/base/ids';
 import { bandOf } from '../../../core/retention/band';
-import type { CardAtRisk, MemoryFigures } from '../../../shared/contract/retention';
-import { Lemma } from '../../ui/Lemma';
-import { Siglum } from '../../ui/Siglum';
-import { typeWords } from '../../ui/words/cardType';
-import { citeQuestion } from '../../ui/words/citeQuestion';
+import type { MemoryFigures } from '../../../shared/contract/retention';
 import { count } from '../../ui/words/count';
 import { inPercent } from '../../ui/words/recallShare';
+import { CardLine, type OnArticle } from './CardLine';
 import { goalWords } from './read/percentWords';
 import { usePanels } from './panels';
 
 interface FadesNextProps {
   readonly memory: MemoryFigures;
-  readonly onArticle: (documentId: DocumentId, cardId: CardId) => void;
+  readonly onArticle: OnArticle;
   /** Undefined where nothing is due. */
   readonly onStudy: (() => void) | undefined;
 }
@@ -64,47 +60,19 @@ export function FadesNext({ memory, onArticle, onStudy }: FadesNextProps) {
           </thead>
           <tbody>
             {first.map((card) => (
-              <RiskRow key={card.cardId} card={card} onArticle={onArticle} />
+              <CardLine key={card.cardId} card={card} onArticle={onArticle}>
+                <td className="num">
+                  <b>{inPercent(card.now)}</b>
+                </td>
+                <td className="num risk-then" data-band={bandOf(card.then)}>
+                  <span>{inPercent(card.then)}</span>
+                </td>
+              </CardLine>
             ))}
           </tbody>
         </table>
       )}
     </section>
-  );
-}
-
-function RiskRow({ card, onArticle }: { card: CardAtRisk; onArticle: FadesNextProps['onArticle'] }) {
-  const { cardId, documentId, type, front, paragraph, now, then } = card;
-  const { siglum, label } = typeWords(type);
-  const { lemma, gloss } = citeQuestion(front);
-  const words = (
-    <>
-      <Lemma>{lemma}</Lemma>
-      {gloss && ` ${gloss}`}
-    </>
-  );
-  return (
-    <tr data-card-id={cardId}>
-      <td className="risk-place">{paragraph === null ? 'own' : `¶\u00a0${paragraph}`}</td>
-      <td className="risk-kind">
-        <Siglum kind={siglum} label={label} />
-      </td>
-      <td className="risk-fact" title={front}>
-        {documentId === null ? (
-          words
-        ) : (
-          <PlainButton className="risk-link" onPress={() => onArticle(documentId, cardId)}>
-            {words}
-          </PlainButton>
-        )}
-      </td>
-      <td className="num">
-        <b>{inPercent(now)}</b>
-      </td>
-      <td className="num risk-then" data-band={bandOf(then)}>
-        <span>{inPercent(then)}</span>
-      </td>
-    </tr>
   );
 }
 

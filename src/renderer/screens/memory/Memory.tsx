@@ -1,8 +1,10 @@
-// The dashboard of memory: today, whether it works, what fades next, the work to come, and the detail behind it.
+// The dashboard of memory: today, whether it works, what fades next, the work to come, the year ahead, and the detail behind
+// it.
 import { useEffect, useRef, useState } from 'react';
 import type { CardId, DocumentId } from '../../../core/base/ids';
 import type { Instant } from '../../../core/base/time';
 import { type Span, SPANS } from '../../../core/retention/steps';
+import type { Settings } from '../../../core/deck/settings';
 import type { ArticleRow } from '../../../shared/contract/deck';
 import type { MemoryFigures, RetentionFigures } from '../../../shared/contract/retention';
 import { useCommands } from '../../client/useCommands';
@@ -17,11 +19,14 @@ import { Overview } from './Overview';
 import { type Opened, PanelsContext } from './panels';
 import type { FirstGrade } from './read/curveReading';
 import { useMemoryData } from './useMemoryData';
+import { YearAhead } from './YearAhead';
 
 export interface MemoryProps {
   /** One article, or null for the whole deck. */
   readonly documentId: DocumentId | null;
   readonly articles: readonly ArticleRow[];
+  /** Null until they are known. */
+  readonly settings: Settings | null;
   readonly onScope: (documentId: DocumentId | null) => void;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
   /** Undefined where nothing is due. */
@@ -34,7 +39,7 @@ export interface MemoryProps {
 }
 
 export function Memory(props: MemoryProps) {
-  const { documentId, articles, onScope, onArticle, onStudy, hearsKeys, takesFocus, tell, onDone } = props;
+  const { documentId, articles, settings, onScope, onArticle, onStudy, hearsKeys, takesFocus, tell, onDone } = props;
   const [span, setSpan] = useState<Span>('quarter');
   const [firstGrade, setFirstGrade] = useState<FirstGrade>(0);
   const [tables, setTables] = useState<ReadonlySet<string>>(new Set());
@@ -139,6 +144,7 @@ export function Memory(props: MemoryProps) {
               <FadesNext memory={memory} onArticle={onArticle} onStudy={onStudy} />
             </Overview>
           </div>
+          {documentId === null && settings && <YearAhead settings={settings} now={memory.now} onDone={onDone} />}
           {figures.answers > 0 && <Detail {...{ figures, memory, model, documentId, onArticle }} />}
         </PanelsContext>
       )}

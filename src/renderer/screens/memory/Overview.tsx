@@ -10,6 +10,7 @@ import { type FirstGrade, readCurve } from './read/curveReading';
 import { readDays } from './read/daysReading';
 import { readForecast } from './read/forecastReading';
 import { readRetentionPanel } from './read/retentionReading';
+import { PanelChoice } from './PanelChoice';
 import { ReadPanel } from './ReadPanel';
 
 interface OverviewProps {
@@ -20,7 +21,7 @@ interface OverviewProps {
   readonly children: ReactNode;
 }
 
-const LENGTHS = [30, 90] as const;
+const LENGTHS = ([30, 90, 365] as const).map((value) => ({ value, name: `${value} days` }));
 const FIRST_GRADES: readonly { readonly value: FirstGrade; readonly name: string }[] = [
   { value: 0, name: 'All cards' },
   { value: 1, name: 'First: forgot' },
@@ -30,7 +31,7 @@ const FIRST_GRADES: readonly { readonly value: FirstGrade; readonly name: string
 ];
 
 export function Overview({ figures, model, firstGrade, onFirstGrade, children }: OverviewProps) {
-  const [length, setLength] = useState<number>(LENGTHS[0]);
+  const [length, setLength] = useState<30 | 90 | 365>(30);
   const { now, desiredRetention: goal, forecast } = figures;
   return (
     <>
@@ -48,20 +49,7 @@ export function Overview({ figures, model, firstGrade, onFirstGrade, children }:
         title="Workload"
         reading={readForecast(figures, length)}
         about="Cards as they are planned now: dark is mature (interval of 21 days or more), pale is young, outlined is late. What today’s answers will bring back, and new cards, come on top. The minutes are those a review takes you on average."
-        tools={
-          <select
-            className="panel-select"
-            aria-label="Days ahead"
-            value={length}
-            onChange={({ target }) => setLength(Number(target.value))}
-          >
-            {LENGTHS.map((days) => (
-              <option key={days} value={days}>
-                {days} days
-              </option>
-            ))}
-          </select>
-        }
+        tools={<PanelChoice label="Days ahead" value={length} options={LENGTHS} onChange={setLength} />}
         draw={(drawing) => <ForecastPlot {...drawing} now={now} pace={forecast.pace.review} />}
       />
       <ReadPanel
@@ -70,18 +58,12 @@ export function Overview({ figures, model, firstGrade, onFirstGrade, children }:
         reading={readCurve(model, firstGrade)}
         about="Answers by the days that had passed since the one before: points are what you recalled, with 95 % intervals; the line is what the model expected of the same answers. Cards are asked when recall nears the goal, so a flat line near it is what is wished for: strong cards wait longer, not better."
         tools={
-          <select
-            className="panel-select"
-            aria-label="Cards by their first answer"
+          <PanelChoice
+            label="Cards by their first answer"
             value={firstGrade}
-            onChange={({ target }) => onFirstGrade(Number(target.value) as FirstGrade)}
-          >
-            {FIRST_GRADES.map(({ value, name }) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
+            options={FIRST_GRADES}
+            onChange={onFirstGrade}
+          />
         }
         draw={(drawing) => <ForgettingPlot {...drawing} goal={goal} />}
       />

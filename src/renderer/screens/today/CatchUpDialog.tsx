@@ -8,7 +8,7 @@ import { useContract } from '../../client/useContract';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Notice } from '../../ui/Notice';
-import { MinutesField } from '../../ui/MinutesField';
+import { CountField } from '../../ui/CountField';
 import { clearedSentence, consequences, planTitle } from './catchUpWords';
 import { PlanBars } from './PlanBars';
 import { PlanTable } from './PlanTable';
@@ -45,7 +45,10 @@ export function CatchUpDialog({ now, minutes, onClose, onKept }: CatchUpDialogPr
   return (
     <Dialog isOpen onClose={onClose} title={shown ? planTitle(shown) : 'A plan for overdue cards'} testId="plan">
       <div className="plan-minutes">
-        <MinutesField
+        <CountField
+          unit="minutes"
+          step={5}
+          testId="plan-minutes"
           label="Minutes a day"
           value={minutesPerDay}
           least={1}

@@ -44,7 +44,7 @@ export function readDays(figures: RetentionFigures): Reading<DayMark> {
           : `${name}: ${answers === 0 ? 'no answer' : `${count(answers, 'answer')}, ${minutes}${NO_BREAK_SPACE}min`}`,
       counted:
         at > today
-          ? countedOr({ mark: { of: 'coming', day, part: 'all' }, n: coming, unit: 'card' })
+          ? countedOr({ mark: { of: 'coming', from: day, to: day, part: 'all' }, n: coming, unit: 'card' })
           : countedOr({ mark: { of: 'answers', from: day, to: day, type: null }, n: answers, unit: 'answer' }),
     };
   });

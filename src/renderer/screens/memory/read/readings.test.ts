@@ -199,6 +199,23 @@ describe('the work to come', () => {
     expect(labels(reading)[1]).toBe('Today: 7 cards, 4 mature, 2 young, 1 being learned');
   });
 
+  it('of a year is told week by week, with the cards of each', () => {
+    const start = Date.UTC(2026, 10, 20);
+    const days = Array.from({ length: 365 }, (_, ahead) => ({
+      day: new Date(start + ahead * 86_400_000).toISOString().slice(0, 10),
+      ...{ young: 1, mature: ahead % 7 === 6 ? 2 : 0, steps: ahead === 0 ? 3 : 0 },
+    }));
+    const reading = readForecast({ ...FIGURES, forecast: { ...FIGURES.forecast, days } }, 365);
+    expect(counts(reading)).toEqual([3, 12, ...Array.from({ length: 51 }, () => 9), 1]);
+    expect(labels(reading)[1]).toBe('20 Nov to 26 Nov: 12 cards, 2 mature, 7 young, 3 being learned');
+    expect(reading.marks[2]?.counted?.mark).toEqual({
+      ...{ of: 'coming', from: '2026-11-27', to: '2026-12-03', part: 'all' },
+    });
+    expect(column(reading, 'Week of').slice(0, 3)).toEqual(['earlier', '2026-11-20', '2026-11-27']);
+    expect(column(reading, 'Minutes').slice(0, 3)).toEqual([0.5, 1.8, 1.5]);
+    expect(plain(reading.finding)).toContain('Each bar is a week.');
+  });
+
   it('days hold what was answered and what is to come', () => {
     const reading = readDays(FIGURES);
     const today = reading.marks.findIndex(({ isToday }) => isToday);
@@ -261,7 +278,12 @@ describe('cards and what they are about', () => {
     expect(column(reading, 'True retention, %')).toEqual([null, 80]);
     expect(counts(reading)).toEqual([10, 30]);
     expect(plain(reading.finding)).toBe(
-      'Of 2 articles Cards of your own is remembered least (80 % of 10 cards), Bridges best (90 %).',
+      'Of 2 articles, Cards of your own are remembered least (80 % of 10 cards), Bridges best (90 %).',
+    );
+    // Where all stand alike, none is called the least.
+    const groups = MEMORY.groups.map((group) => ({ ...group, expected: group.of }));
+    expect(plain(readGroups({ ...MEMORY, groups }, 'article').finding)).toBe(
+      'Both articles are remembered alike: you would likely recall 100 % of their cards.',
     );
     expect(readGroups(MEMORY, 'person').figures.columns).toHaveLength(5);
     expect(readGroups(MEMORY, 'kind').marks[0]?.counted?.mark).toEqual({ of: 'kind', type: 'date' });

@@ -1,29 +1,32 @@
-// A number of minutes, typed or stepped by five with its buttons or the arrow keys. Not react-aria's number field: that one
+// A number of things a day, typed or stepped with its buttons or the arrow keys. Not react-aria's number field: that one
 // empties its announcements by innerHTML, which the page's policy of trusted types forbids, and the screen falls.
 import { type KeyboardEvent, useId, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Icon } from './Icon';
 
-interface MinutesFieldProps {
+interface CountFieldProps {
   readonly label: string;
+  /** What is counted, for whoever hears the buttons: `minutes`. */
+  readonly unit: string;
+  /** How far a button goes: to the next multiple of this. */
+  readonly step: number;
   readonly value: number;
   readonly least: number;
   readonly most: number;
   readonly onChange: (value: number) => void;
+  readonly testId: string;
 }
 
-const STEP = 5;
-
-export function MinutesField({ label, value, least, most, onChange }: MinutesFieldProps) {
+export function CountField({ label, unit, step, value, least, most, onChange, testId }: CountFieldProps) {
   const id = useId();
-  /** What is typed, while it is not a number of minutes yet. */
+  /** What is typed, while it is no number that can be meant. */
   const [draft, setDraft] = useState<string | null>(null);
   const set = (next: number) => {
     setDraft(null);
     onChange(next);
   };
-  const more = () => set(Math.min(most, (Math.floor(value / STEP) + 1) * STEP));
-  const fewer = () => set(Math.max(least, (Math.ceil(value / STEP) - 1) * STEP));
+  const more = () => set(Math.min(most, (Math.floor(value / step) + 1) * step));
+  const fewer = () => set(Math.max(least, (Math.ceil(value / step) - 1) * step));
   const typed = (text: string) => {
     const number = /^\d+$/.test(text.trim()) ? Number(text) : NaN;
     if (number >= least && number <= most) set(number);
@@ -42,7 +45,7 @@ export function MinutesField({ label, value, least, most, onChange }: MinutesFie
         {label}
       </label>
       <div className="minutes-group">
-        <Button className="minutes-step" aria-label="Fewer minutes" onPress={fewer}>
+        <Button className="minutes-step" aria-label={`Fewer ${unit}`} onPress={fewer}>
           <Icon name="minus" />
         </Button>
         <input
@@ -60,9 +63,9 @@ export function MinutesField({ label, value, least, most, onChange }: MinutesFie
           onChange={(event) => typed(event.target.value)}
           onBlur={() => setDraft(null)}
           onKeyDown={pressed}
-          data-testid="plan-minutes"
+          data-testid={testId}
         />
-        <Button className="minutes-step" aria-label="More minutes" onPress={more}>
+        <Button className="minutes-step" aria-label={`More ${unit}`} onPress={more}>
           <Icon name="plus" />
         </Button>
       </div>

@@ -1,0 +1,122 @@
+// What a simulation begins with: the deck as it is, the person's own times and ratings, and nothing that is not asked.
+import { describe, expect, it } from 'vitest';
+import { succeed } from '../../core/base/result';
+import { DEFAULT_PRESET, retrievability } from '../../core/scheduling/fsrs';
+import { aDeck, MORNING } from '../store/deckSuite';
+import { sampledCards } from '../store/sample';
+import { allSchedules } from '../store/schedule';
+import type { WritableDb } from '../store/sql';
+import { addSiblings } from './actsSuite';
+import { addCards, answer, nth } from './articleSuite';
+import { suspendCard } from './cardActs';
+import { changeSettings } from './changeSettings';
+import { readWorkload, readYear } from './simulation';
+import { after, aStudiedDeck } from './studiedSuite';
+
+const workload = (db: WritableDb, retentions = [0.7, 0.9, 0.97], newCardsPerDay = 20, now = MORNING) => {
+  const read = readWorkload(db, { retentions, newCardsPerDay }, now);
+  if (!read.ok) throw new Error(read.problem.message);
+  return read.value;
+};
+const year = (db: WritableDb, over: Partial<Parameters<typeof readYear>[1]> = {}, now = MORNING) => {
+  const read = readYear(db, { desiredRetention: 0.9, newCardsPerDay: 20, minutesPerDay: 15, ...over }, now);
+  if (!read.ok) throw new Error(read.problem.message);
+  return read.value;
+};
+
+describe('the year ahead', () => {
+  const { db, cards } = aStudiedDeck();
+  const now = after(69, 400);
+
+  it('begins with what is known now, each fact as far as its cards are', () => {
+    suspendCard(db, nth(cards, 0), true, now);
+    const today = 69 + Math.floor(MORNING.at / 86_400_000);
+    const asked = [...allSchedules(db)].filter(({ suspended }) => !suspended);
+    const chances = asked.flatMap(({ memory }) =>
+      memory ? [retrievability(DEFAULT_PRESET, memory.stability, today - memory.lastStudyDay)] : [],
+    );
+    const { basis, facts, knownNow } = workload(db, [0.9], 20, now);
+    // Each note of the suite has one card.
+    expect(knownNow.expected).toBeCloseTo(
+      chances.reduce((sum, one) => sum + one, 0),
+      6,
+    );
+    expect(basis).toMatchObject({ learned: chances.length, coming: asked.length - chances.length, days: 365 });
+    expect(basis.drawn).toBe(asked.length);
+    expect(facts).toBeCloseTo(asked.length, 6);
+    expect(basis.reviews).toBeGreaterThan(100);
+  });
+
+  it('costs and is worth more, the more is to be remembered', () => {
+    const { points, untouched } = workload(db, [0.7, 0.9, 0.97], 20, now);
+    expect(points.map(({ retention }) => retention)).toEqual([0.7, 0.9, 0.97]);
+    const [low, middle, high] = points;
+    for (const of of ['minutesPerDay', 'reviewsPerDay'] as const) {
+      expect(low?.[of]).toBeLessThan(middle?.[of] ?? 0);
+      expect(middle?.[of]).toBeLessThan(high?.[of] ?? 0);
+    }
+    expect(untouched.expected).toBeLessThan(low?.known.expected ?? 0);
+    expect(low?.known.expected).toBeLessThan(high?.known.expected ?? 0);
+    for (const { known } of points) expect(known.low < known.expected && known.expected < known.high).toBe(true);
+  });
+
+  it('is one and the same year, whether told as a point or day by day', () => {
+    const [point] = workload(db, [0.9], 20, now).points;
+    const { days } = year(db, { minutesPerDay: 600 }, now);
+    expect(days).toHaveLength(365);
+    expect(days[0]?.day).toBe('2026-05-10');
+    const mean = (of: (day: (typeof days)[number]) => number) => days.reduce((sum, day) => sum + of(day), 0) / 365;
+    expect(mean(({ minutes }) => minutes)).toBeCloseTo(point?.minutesPerDay ?? 0, 6);
+    expect(mean(({ reviews }) => reviews)).toBeCloseTo(point?.reviewsPerDay ?? 0, 6);
+    expect(days.at(-1)?.known).toEqual(point?.known);
+  });
+
+  it('keeps to the minutes, the new cards and the days of rest', () => {
+    const deck = aDeck();
+    addCards(deck, { cards: 60 });
+    changeSettings(deck, { restDays: [2] }, MORNING);
+    const { days } = year(deck, { minutesPerDay: 1, newCardsPerDay: 30 });
+    const total = days.slice(0, 28).reduce((sum, { minutes }) => sum + minutes, 0);
+    expect(total).toBeLessThan(28);
+    expect(days.slice(0, 28).filter(({ minutes }) => minutes === 0).length).toBeGreaterThanOrEqual(4);
+    const none = year(deck, { newCardsPerDay: 0 });
+    expect(none).toMatchObject({ facts: 0, basis: { learned: 0, coming: 0 } });
+    expect(none.days.every(({ introduced, known }) => introduced === 0 && known.expected === 0)).toBe(true);
+  });
+
+  it('takes as long as the person takes', () => {
+    const minutesAt = (millis: number): number => {
+      const deck = aDeck();
+      const own = addCards(deck, { cards: 40 });
+      for (const card of own) answer(deck, card, 'good', MORNING, millis);
+      for (const card of own) answer(deck, card, 'good', after(0, 11), millis);
+      for (const days of [2, 9]) for (const card of own) answer(deck, card, 'good', after(days), millis);
+      return workload(deck, [0.9], 0, after(10)).points[0]?.minutesPerDay ?? 0;
+    };
+    expect(minutesAt(40_000) / minutesAt(5_000)).toBeGreaterThan(3);
+  });
+});
+
+describe('cards to simulate with', () => {
+  it('are each told with how many of their note are asked', () => {
+    const db = aDeck();
+    const cards = addSiblings(db);
+    for (const card of cards) answer(db, card, 'easy', MORNING);
+    const before = sampledCards(db, 1).map(({ part }) => part.siblings);
+    expect(Math.max(...before)).toBeGreaterThan(1);
+    const facts = before.reduce((sum, siblings) => sum + 1 / siblings, 0);
+    expect(facts).toBeCloseTo(new Set([...allSchedules(db)].map(({ note }) => note)).size, 9);
+    expect(suspendCard(db, nth(cards, 0), true, MORNING)).toMatchObject(succeed({}));
+    const later = sampledCards(db, 1);
+    expect(later).toHaveLength(cards.length - 1);
+  });
+
+  it('are an even sample of the notes of a large deck, the same each time', () => {
+    const db = aDeck();
+    for (const card of addCards(db, { cards: 400 })) answer(db, card, 'easy', MORNING);
+    const sample = sampledCards(db, 0.25);
+    expect(sample.length).toBeGreaterThan(90);
+    expect(sample.length).toBeLessThan(110);
+    expect(sampledCards(db, 0.25)).toEqual(sample);
+  });
+});

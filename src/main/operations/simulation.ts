@@ -1,0 +1,163 @@
+// The year ahead, simulated: what each desired retention would cost and be worth, and how the days would go.
+import { type Result, succeed } from '../../core/base/result';
+import {
+  addDays,
+  formatStudyDay,
+  type LocalMoment,
+  MILLIS_PER_MINUTE,
+  type StudyDay,
+  studyDayOf,
+} from '../../core/base/time';
+import { DEVIATE_95 } from '../../core/retention/intervals';
+import { GRADES } from '../../core/scheduling/grade';
+import type { Preset } from '../../core/scheduling/preset';
+import { type AnswerKind, type Habits, habitsOf } from '../../core/scheduling/simulation/habits';
+import { type About, type Known, simulate, type Simulation } from '../../core/scheduling/simulation/simulate';
+import type { KnownFacts, SimulationBasis, Workload, Year } from '../../shared/contract/simulation';
+import { type Stage, timeByGrade } from '../store/days';
+import { currentPreset, presetsOfArticles } from '../store/presets';
+import { askedCards, type PartOfNote, sampledCards, unseenCards } from '../store/sample';
+import { readSetting } from '../store/settings';
+import { inSnapshot, type ReadableDb } from '../store/sql';
+
+const DAYS = 365;
+/** Cards simulated: a larger deck is sampled, of a small one each card lives several lives, so that chance evens out. */
+const CARDS = 2_000;
+const MOST_LIVES = 50;
+/** The same luck for everyone, so that what is shown today and tomorrow differs by what was answered. */
+const SEED = 1;
+
+const KINDS: Readonly<Record<Stage, AnswerKind | null>> = {
+  new: 'first',
+  learning: 'step',
+  relearning: 'step',
+  young: 'review',
+  mature: 'review',
+  // A second answer of one day says nothing about reviews.
+  repeat: null,
+};
+
+export interface WorkloadQuestion {
+  readonly retentions: readonly number[];
+  readonly newCardsPerDay: number;
+}
+
+export interface YearQuestion {
+  readonly desiredRetention: number;
+  readonly newCardsPerDay: number;
+  readonly minutesPerDay: number;
+}
+
+/** Each retention without a limit of minutes: what it takes, not what fits. */
+export function readWorkload(
+  db: ReadableDb,
+  { retentions, newCardsPerDay }: WorkloadQuestion,
+  moment: LocalMoment,
+): Result<Workload> {
+  const { preset, basis, facts, simulation } = groundOf(db, newCardsPerDay, moment);
+  const years = retentions.map((desiredRetention) =>
+    simulate({ ...simulation, preset: { ...preset, desiredRetention }, budgetMillis: Infinity, knownEvery: DAYS }),
+  );
+  const nothing = { cards: 0, facts: 0, variance: 0 };
+  return succeed({
+    basis,
+    desiredRetention: preset.desiredRetention,
+    facts,
+    knownNow: knownOf(years[0]?.start ?? nothing, facts),
+    untouched: knownOf(years[0]?.untouched ?? nothing, facts),
+    points: years.map(({ days }, index) => ({
+      retention: retentions[index] ?? preset.desiredRetention,
+      minutesPerDay: days.reduce((sum, { millis }) => sum + millis, 0) / MILLIS_PER_MINUTE / DAYS,
+      reviewsPerDay: days.reduce((sum, { reviews }) => sum + reviews, 0) / DAYS,
+      known: knownOf(days.at(-1)?.known ?? nothing, facts),
+    })),
+  });
+}
+
+/** Day by day, within the minutes. */
+export function readYear(db: ReadableDb, question: YearQuestion, moment: LocalMoment): Result<Year> {
+  const { desiredRetention, newCardsPerDay, minutesPerDay } = question;
+  const { preset, basis, facts, today, simulation } = groundOf(db, newCardsPerDay, moment);
+  const { start, days } = simulate({
+    ...simulation,
+    preset: { ...preset, desiredRetention },
+    budgetMillis: minutesPerDay * MILLIS_PER_MINUTE,
+    knownEvery: 1,
+  });
+  return succeed({
+    basis,
+    facts,
+    knownNow: knownOf(start, facts),
+    days: days.map(({ reviews, introduced, waiting, millis, known }, offset) => ({
+      day: formatStudyDay(addDays(today, offset)),
+      ...{ reviews, introduced, waiting, minutes: millis / MILLIS_PER_MINUTE },
+      known: knownOf(known ?? start, facts),
+    })),
+  });
+}
+
+interface Ground {
+  readonly preset: Preset;
+  readonly today: StudyDay;
+  readonly basis: SimulationBasis;
+  readonly facts: number;
+  readonly simulation: Omit<Simulation, 'preset' | 'budgetMillis' | 'knownEvery'>;
+}
+
+function groundOf(db: ReadableDb, newCardsPerDay: number, moment: LocalMoment): Ground {
+  return inSnapshot(db, () => {
+    const preset = currentPreset(db);
+    const today = studyDayOf(moment, preset.dayStartHour);
+    const { learned, unseen } = askedCards(db);
+    const coming = Math.min(unseen, newCardsPerDay * DAYS);
+    const all = learned + coming;
+    const share = Math.min(1, CARDS / Math.max(1, all));
+    const lives = share < 1 ? 1 : Math.min(MOST_LIVES, Math.max(1, Math.floor(CARDS / Math.max(1, all))));
+    const weight = 1 / share / lives;
+    const own = new Map(presetsOfArticles(db).map((article) => [article.document, article.preset]));
+    const aboutOf = ({ document, siblings }: PartOfNote): About => ({
+      share: 1 / siblings,
+      own: document === null ? null : (own.get(document) ?? null),
+    });
+    const known = sampledCards(db, share).map(({ memory, askDay, part }) => ({
+      ...{ memory, dueDay: askDay, about: aboutOf(part) },
+    }));
+    const next = evenly(unseenCards(db, coming), share).map(aboutOf);
+    const cards = known.flatMap((card) => Array<typeof card>(lives).fill(card));
+    const toCome = next.flatMap((about) => Array<About>(lives).fill(about));
+    const habits = habitsBefore(db, today);
+    const parts = [...cards.map(({ about }) => about), ...toCome];
+    return {
+      preset,
+      today,
+      facts: weight * parts.reduce((sum, about) => sum + about.share, 0),
+      basis: {
+        ...{ learned, coming, drawn: known.length + next.length, days: DAYS },
+        reviews: habits.answers.review,
+        firstAnswers: habits.answers.first,
+      },
+      simulation: {
+        ...{ habits, today, days: DAYS, cards, unseen: toCome, weight, newCardsPerDay, seed: SEED },
+        restDays: readSetting(db, 'restDays'),
+      },
+    };
+  });
+}
+
+/** Every so-many-th of a list, so that as large a share of it is left. */
+const evenly = <Item>(items: readonly Item[], share: number): Item[] =>
+  items.filter((_, index) => Math.floor((index + 1) * share) > Math.floor(index * share));
+
+/** From all days of study before today: today's answers do not move today's figures. */
+const habitsBefore = (db: ReadableDb, today: StudyDay): Habits =>
+  habitsOf(
+    timeByGrade(db, today).flatMap(({ stage, grade, answers, millis }) => {
+      const kind = KINDS[stage];
+      return kind === null ? [] : [{ kind, grade: GRADES[grade - 1] ?? 'good', answers, millis }];
+    }),
+  );
+
+function knownOf({ facts: expected, variance }: Known, facts: number): KnownFacts {
+  const spread = DEVIATE_95 * Math.sqrt(variance);
+  return { expected, low: Math.max(0, expected - spread), high: Math.min(facts, expected + spread) };
+}

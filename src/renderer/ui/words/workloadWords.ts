@@ -1,0 +1,39 @@
+// What a desired retention takes and is worth, in words: the same wherever it is said.
+import type { KnownFacts, SimulationBasis, WorkloadPoint } from '../../../shared/contract/simulation';
+import { count, NO_BREAK_SPACE } from './count';
+
+/** Fewer reviews than this say little about how somebody answers: what is usual stands in for them. */
+export const FEW_FOR_HABITS = 100;
+
+/** `12 min`, `2.5 min`, `under 1 min` */
+export function minutesWords(minutes: number): string {
+  if (minutes < 1) return `under 1${NO_BREAK_SPACE}min`;
+  const rounded = minutes < 10 ? Math.round(minutes * 2) / 2 : Math.round(minutes);
+  return `${rounded.toLocaleString('en')}${NO_BREAK_SPACE}min`;
+}
+
+/** `214 of 240 facts` */
+export const factsWords = ({ expected }: KnownFacts, facts: number): string =>
+  `${Math.round(expected).toLocaleString('en')} of ${count(Math.round(facts), 'fact')}`;
+
+/** The point of a whole percent; undefined while it is not simulated. */
+export const pointAt = (points: readonly WorkloadPoint[], retention: number): WorkloadPoint | undefined =>
+  points.find((point) => Math.abs(point.retention - retention) < 0.005);
+
+/** What it rests on: how many cards, whose times and ratings. */
+export function basisWords({ learned, coming, drawn, reviews }: SimulationBasis): string {
+  const cards = [
+    learned > 0 && count(learned, 'learned card'),
+    coming > 0 && `${coming.toLocaleString('en')} to come`,
+  ].filter(Boolean);
+  const sample = drawn < learned + coming ? `, of which ${drawn.toLocaleString('en')} were drawn` : '';
+  return `Simulated with ${cards.join(' and ')}${sample}; ${habitsWords(reviews)}`;
+}
+
+function habitsWords(reviews: number): string {
+  if (reviews === 0) return 'you have no reviews yet, so usual times and ratings are assumed.';
+  if (reviews < FEW_FOR_HABITS) {
+    return `you have only ${count(reviews, 'review')}, so usual times and ratings are mixed in.`;
+  }
+  return `times and ratings are those of your ${count(reviews, 'review')}.`;
+}
