@@ -134,15 +134,7 @@ for (const [what, zoom, width, height] of [
 ] as const) {
   test(`nothing is cut off ${what}`, async ({ launch }) => {
     const one = await launch();
-    await one.app.evaluate(
-      ({ BrowserWindow }, [factor, x, y]) => {
-        const [window] = BrowserWindow.getAllWindows();
-        window?.setContentSize(x, y);
-        window?.webContents.setZoomFactor(factor);
-      },
-      [zoom, width, height] as const,
-    );
-    await expect.poll(() => one.page.evaluate(() => innerWidth)).toBe(width / zoom);
+    await one.resize({ width, height }, zoom);
     await one.today.isShown();
     await fits(one.page, 'Today');
     await one.about.open();

@@ -2,7 +2,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { test as base, _electron, type ElectronApplication, errors, type Page, type TestInfo } from '@playwright/test';
+import {
+  test as base,
+  _electron,
+  type ElectronApplication,
+  errors,
+  expect,
+  type Page,
+  type TestInfo,
+} from '@playwright/test';
 import type { Bridge, ChannelName, Input, Output } from '../src/shared/contract/index';
 import { ensureRuntime } from '../scripts/electron/runtime.mjs';
 import { repository } from '../scripts/setup/repository.mjs';
@@ -55,7 +63,14 @@ export interface OpenApp {
   readonly ask: <Name extends ChannelName>(channel: Name, input: Input<Name>) => Promise<Output<Name>>;
   /** Lets the app live at another moment, as after a pause of the person. */
   readonly shiftClock: (to: Date) => Promise<void>;
+  /** Gives the page a size, in pixels of the window, and a zoom; done once the page has it. */
+  readonly resize: (size: Size, zoom?: number) => Promise<void>;
   readonly quit: () => Promise<void>;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 interface Fixtures {
@@ -164,8 +179,22 @@ function openApp(app: ElectronApplication, page: Page): OpenApp {
     quiz: new QuizPage(page),
     ask: (channel, input) => ask(page, channel, input),
     shiftClock: (to) => app.evaluate((_electron, at) => globalThis.commonplaceTest.shiftClock(at), to.getTime()),
+    resize: (size, zoom = 1) => resize(app, page, size, zoom),
     quit: () => app.close(),
   };
+}
+
+async function resize(app: ElectronApplication, page: Page, size: Size, zoom: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, { width, height, factor }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(width, height);
+      window?.webContents.setZoomFactor(factor);
+    },
+    { ...size, factor: zoom },
+  );
+  const shown = () => page.evaluate(() => [innerWidth, innerHeight]);
+  await expect.poll(shown).toEqual([Math.round(size.width / zoom), Math.round(size.height / zoom)]);
 }
 
 async function ask<Name extends ChannelName>(page: Page, channel: Name, input: Input<Name>): Promise<Output<Name>> {
@@ -184,4 +213,4 @@ async function attachPictures(opened: readonly OpenApp[], info: TestInfo): Promi
   }
 }
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -101,15 +101,7 @@ for (const [what, zoom, width, height] of [
 ] as const) {
   test(`nothing around the study screen is cut off ${what}`, async ({ launch }) => {
     const one = await launchUsed(launch);
-    await one.app.evaluate(
-      ({ BrowserWindow }, [factor, x, y]) => {
-        const [window] = BrowserWindow.getAllWindows();
-        window?.setContentSize(x, y);
-        window?.webContents.setZoomFactor(factor);
-      },
-      [zoom, width, height] as const,
-    );
-    await expect.poll(() => one.page.evaluate(() => innerWidth)).toBe(width / zoom);
+    await one.resize({ width, height }, zoom);
     await one.settings.open();
     await fits(one.page, 'settings');
     for (const { name, open } of SHOWN) {

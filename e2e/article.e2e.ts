@@ -228,15 +228,7 @@ for (const [what, zoom, width, height] of [
 ] as const) {
   test(`an article is whole ${what}, its notes under their paragraph`, async ({ launch }) => {
     const one = await launch({ now: MORNING });
-    await one.app.evaluate(
-      ({ BrowserWindow }, [factor, x, y]) => {
-        const [window] = BrowserWindow.getAllWindows();
-        window?.setContentSize(x, y);
-        window?.webContents.setZoomFactor(factor);
-      },
-      [zoom, width, height] as const,
-    );
-    await expect.poll(() => one.page.evaluate(() => innerWidth)).toBe(width / zoom);
+    await one.resize({ width, height }, zoom);
     // Places are followed once the first one is there.
     await one.today.isShown();
     await openArticle(one);

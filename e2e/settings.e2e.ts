@@ -28,6 +28,14 @@ const CHANGES: readonly {
     },
     kept: { restDays: [2] },
   },
+  {
+    words: 'light days',
+    change: async ({ page }) => {
+      await page.keyboard.press('Space');
+    },
+    kept: { lightDays: [1] },
+  },
+  { words: 'even out', change: ({ page }) => page.keyboard.press('Space'), kept: { evensDays: true } },
   { words: 'new cards', change: ({ settings }) => settings.write('7'), kept: { newCardsPerDay: 7 } },
   {
     words: 'learning steps',

@@ -2,19 +2,16 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { inRepository } from '../../scripts/setup/repository.mjs';
-import { expect, test } from '../app';
+import { test } from '../app';
 
 const SIZE = { width: 1280, height: 860 };
 const STUDY = inRepository('docs', 'study.png');
 const NOW = '2026-11-20T09:30:00Z';
 
 test('the study screen in the README', async ({ launch }) => {
-  const { app, page, today, study } = await launch({ now: NOW });
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-  }, SIZE);
+  const { resize, page, today, study } = await launch({ now: NOW });
+  await resize(SIZE);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await expect.poll(() => page.evaluate(() => innerHeight)).toBe(SIZE.height);
   await today.startStudying();
   for (const grade of ['good', 'easy', 'good'] as const) await study.answerCard(grade);
   await study.reveal();

@@ -32,15 +32,8 @@ for (const theme of THEMES.filter((name) => name !== 'system')) {
         await writeFile(deckFile(profile), 'not a deck '.repeat(2_000));
       }
       const one = story.hasPieces ? await withPieces(open, profile) : await open();
-      const { app, page, ask, shiftClock } = one;
-      await app.evaluate(
-        ({ BrowserWindow }, { width, height, zoom }) => {
-          const [window] = BrowserWindow.getAllWindows();
-          window?.setContentSize(width, height);
-          window?.webContents.setZoomFactor(zoom);
-        },
-        { ...(story.size ?? SIZE), zoom: story.zoom ?? 1 },
-      );
+      const { page, ask, shiftClock } = one;
+      await one.resize(story.size ?? SIZE, story.zoom);
       await page.emulateMedia({ reducedMotion: 'reduce', ...SCHEMES[theme] });
       if (!story.isDamaged) {
         await one.today.isShown();

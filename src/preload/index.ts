@@ -43,6 +43,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'model/apply': true,
   'model/cancel': true,
   'model/fit': true,
+  'model/moves': true,
   'model/reschedule': true,
   'plan/preview': true,
   'plan/apply': true,

@@ -13,6 +13,10 @@ export interface Choices {
   readonly newCardsPerDay: number;
   /** Weekdays without new load: no new cards, and no plan puts reviews on them. What is due then may wait. */
   readonly restDays: readonly Weekday[];
+  /** Weekdays that take half of what others take. */
+  readonly lightDays: readonly Weekday[];
+  /** Whether an answer's date is moved, within the range FSRS leaves, to where it keeps the days even. */
+  readonly evensDays: boolean;
   readonly theme: Theme;
   /** Two: forgot and remembered. */
   readonly gradeButtons: 'four' | 'two';
@@ -40,6 +44,8 @@ export const DEFAULT_CHOICES: Choices = {
   minutesPerDay: 15,
   newCardsPerDay: 20,
   restDays: [],
+  lightDays: [],
+  evensDays: false,
   theme: 'system',
   gradeButtons: 'four',
   typedAnswers: true,

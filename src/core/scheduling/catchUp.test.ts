@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, asInstant, MILLIS_PER_DAY, type StudyDay, weekdayOf } from '../base/time';
 import { type BacklogPlan, type BacklogQuestion, planBacklog, type PlannedReview } from './catchUp';
+import { shareOf } from './easyDays';
 import { DEFAULT_PRESET, retrievability } from './fsrs';
 
 const TODAY = 20_000 as StudyDay;
@@ -39,7 +40,7 @@ const plan = (overdue: readonly PlannedReview[], more: Partial<BacklogQuestion> 
     overdue,
     planned: [],
     budgetMillis: 5 * MINUTE,
-    restDays: [],
+    share: () => 1,
     takenMillis: 0,
     reviewMillis: 8_000,
     lapseMillis: 7_700,
@@ -55,7 +56,7 @@ describe('a plan for a backlog', () => {
   it('puts nothing on days of rest, not what would have come then either, and loses none of it', () => {
     const sunday = (TODAY + ((7 - weekdayOf(TODAY)) % 7)) as StudyDay;
     const planned = many(6).map((one, index) => ({ ...one, card: 500 + index, note: 500 + index, dueDay: sunday }));
-    const rested = plan(many(300), { planned, restDays: [6, 7] });
+    const rested = plan(many(300), { planned, share: (day) => shareOf({ restDays: [6, 7], lightDays: [] }, day) });
     expect(rested.isCleared).toBe(true);
     for (const { day, moved, planned: comes, millis } of rested.days) {
       if (weekdayOf(day) >= 6) expect([moved, comes, millis]).toEqual([[], 0, 0]);
@@ -70,7 +71,7 @@ describe('a plan for a backlog', () => {
       505,
     ]);
     expect(rested.days.length).toBeGreaterThan(plan(many(300), { planned }).days.length);
-    expect(plan(many(3), { restDays: [1, 2, 3, 4, 5, 6, 7] }).isCleared).toBe(false);
+    expect(plan(many(3), { share: () => 0 }).isCleared).toBe(false);
   });
 
   it('fills each day with the minutes there are', () => {

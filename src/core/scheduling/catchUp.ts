@@ -1,6 +1,6 @@
 // Spreads a backlog over days so that each takes the minutes a person has. What an answer leads to is followed card by
 // card in expectation, so that the reviews it brings back on later days of the plan are counted, too.
-import { addDays, elapsedStudyDays, type StudyDay, type Weekday, weekdayOf } from '../base/time';
+import { addDays, elapsedStudyDays, type StudyDay } from '../base/time';
 import { retrievability } from './fsrs';
 import type { MemoryState } from './memoryState';
 import type { Preset } from './preset';
@@ -24,8 +24,8 @@ export interface BacklogQuestion {
   /** Reviews due today or later, as far ahead as the plan may reach. */
   readonly planned: readonly PlannedReview[];
   readonly budgetMillis: number;
-  /** Weekdays on which nothing is planned: what would come then waits. */
-  readonly restDays: readonly Weekday[];
+  /** How much of the minutes a day has, 0..1. On one that has none nothing is planned: what would come then waits. */
+  readonly share: (day: StudyDay) => number;
   /** What today has already taken, with the steps still running. */
   readonly takenMillis: number;
   /** Milliseconds of a review. */
@@ -84,7 +84,7 @@ export function planBacklog(question: BacklogQuestion): BacklogPlan {
       waiting = byLossOfWaiting(waiting, day);
       nextOrder = offset + 1 + Math.floor(offset / DAYS_OF_AN_ORDER);
     }
-    if (question.restDays.includes(weekdayOf(day))) {
+    if (question.share(day) === 0) {
       expected[offset + 1] = [...(expected[offset + 1] ?? []), ...(expected[offset] ?? [])];
       waiting = [...(coming[offset] ?? []), ...waiting];
       days.push({ day, moved: [], planned: 0, millis: offset === 0 ? question.takenMillis : 0 });
@@ -119,12 +119,14 @@ class FillingDay {
   readonly #question: BacklogQuestion;
   readonly #day: StudyDay;
   readonly #comesBack: ComesBack;
+  readonly #budgetMillis: number;
   readonly #notes = new Set<number>();
 
   constructor(question: BacklogQuestion, day: StudyDay, comesBack: ComesBack) {
     this.#question = question;
     this.#day = day;
     this.#comesBack = comesBack;
+    this.#budgetMillis = question.budgetMillis * question.share(day);
   }
 
   take(millis: number): void {
@@ -139,7 +141,7 @@ class FillingDay {
     for (const review of reviews) {
       const cost = this.#costOf(recallOn(review, this.#day));
       // A day with room takes at least one card, or a small budget would never end.
-      if (this.millis > 0 && this.millis + cost / 2 > this.#question.budgetMillis) break;
+      if (this.millis > 0 && this.millis + cost / 2 > this.#budgetMillis) break;
       seen += 1;
       if (this.#notes.has(review.note)) siblings.push(review);
       else {

@@ -7,7 +7,7 @@ const forecast = (more: Partial<ForecastQuestion>): number[] =>
     budgetMillis: 10 * MINUTE,
     carriedMillis: 0,
     reviews: [],
-    rest: [],
+    shares: [],
     reviewMillis: 6_000,
     unseen: 0,
     newCardMillis: 30_000,
@@ -27,7 +27,12 @@ describe('minutes to come', () => {
   });
 
   it('are none on a day of rest: its reviews are carried, and nothing new comes', () => {
-    expect(forecast({ reviews: [20, 30, 0], rest: [false, true, false], unseen: 9 })).toEqual([6.5, 0, 3]);
+    expect(forecast({ reviews: [20, 30, 0], shares: [1, 0, 1], unseen: 9 })).toEqual([6.5, 0, 3]);
+  });
+
+  it('are half on a light day', () => {
+    expect(forecast({ reviews: [80, 80, 0], shares: [1, 0.5, 1] })).toEqual([8, 5, 3]);
+    expect(forecast({ reviews: [0, 0], shares: [0.5, 1], unseen: 50 })).toEqual([5, 10]);
   });
 
   it('take new cards in what reviews leave, as long as there are any', () => {

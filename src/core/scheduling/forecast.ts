@@ -7,8 +7,8 @@ export interface ForecastQuestion {
   readonly carriedMillis: number;
   /** Reviews of the coming study days, tomorrow first. */
   readonly reviews: readonly number[];
-  /** Which of those days are days of rest: their reviews are carried, and nothing new comes. */
-  readonly rest: readonly boolean[];
+  /** How much of the minutes each of those days has, 0..1. On a day of rest all is carried, and nothing new comes. */
+  readonly shares: readonly number[];
   readonly reviewMillis: number;
   /** Cards never answered, without those of today. */
   readonly unseen: number;
@@ -19,10 +19,10 @@ export interface ForecastQuestion {
 
 /** Milliseconds of study on each of the days asked for. What does not fit into a day is carried to the next. */
 export function forecastMillis(question: ForecastQuestion): number[] {
-  const { reviewMillis, newCardMillis, dailyLimit, rest } = question;
+  const { reviewMillis, newCardMillis, dailyLimit, shares } = question;
   let { carriedMillis: carried, unseen } = question;
   return question.reviews.map((reviews, index) => {
-    const budgetMillis = rest[index] ? 0 : question.budgetMillis;
+    const budgetMillis = question.budgetMillis * (shares[index] ?? 1);
     const load = carried + reviews * reviewMillis;
     carried = Math.max(0, load - budgetMillis);
     const room = Math.floor(Math.max(0, budgetMillis - load) / newCardMillis);

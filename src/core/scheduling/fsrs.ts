@@ -17,6 +17,7 @@ import {
   fsrs,
   type FSRSParameters,
   generatorParameters,
+  get_fuzz_range,
   Rating,
   State,
 } from 'ts-fsrs';
@@ -226,6 +227,23 @@ export function daysAfter(
 /** Whole days, at least 1, after which a memory of this stability has faded to the desired retention. */
 export const intervalOf = (preset: Preset, stability: number): number =>
   schedulerOf(preset).fsrs.next_interval(stability, 0);
+
+/** Shorter intervals are kept to the day. */
+const SHORTEST_FUZZED_DAYS = 2.5;
+
+/**
+ * The intervals FSRS holds to be as good as one of `intervalDays` (its fuzz), both ends included. `elapsedDays`: since the
+ * review before; a longer interval stays longer than that.
+ */
+export function fuzzRange(
+  preset: Preset,
+  intervalDays: number,
+  elapsedDays: number,
+): { readonly from: number; readonly to: number } {
+  if (intervalDays < SHORTEST_FUZZED_DAYS) return { from: intervalDays, to: intervalDays };
+  const { min_ivl: from, max_ivl: to } = get_fuzz_range(intervalDays, elapsedDays, preset.maximumIntervalDays);
+  return { from, to };
+}
 
 /**
  * Chance of recall, 0..1, of a card `elapsedDays` after its last review:

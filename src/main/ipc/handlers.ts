@@ -157,6 +157,7 @@ export function handlersFor(
       return succeed(null);
     },
     'model/apply': long('model/apply', ['settings', 'reviews']),
+    'model/moves': long('model/moves'),
     'model/reschedule': long('model/reschedule', ['reviews']),
     'plan/preview': long('plan/preview'),
     'plan/apply': long('plan/apply', ['reviews']),
@@ -190,7 +191,7 @@ export function handlersFor(
     'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
     'retention/memory': long('retention/memory'),
     'retention/model': long('retention/model'),
-    'review/begin': () => writing((db) => succeed(beginSession(db, now()))),
+    'review/begin': ({ documentId }) => writing((db) => succeed(beginSession(db, now(), documentId))),
     'review/end': () =>
       writing((db) => {
         endSession(db);

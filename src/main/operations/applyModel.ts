@@ -28,7 +28,7 @@ export function applyModel(
     const { changes, made } = putDeckPreset(db, { ...before, parameters: weights }, moment.at);
     const about = parameters === null ? 'the published weights' : 'weights fitted to your answers';
     const { operation, title, stamp } = perform(db, 'applyModel', about, changes, moment.at, made);
-    if (reschedules) moveCards(db, movesOf(db, presetsInForce(db)), stamp, moment);
+    if (reschedules) moveCards(db, movesOf(db, presetsInForce(db), moment), stamp, moment);
     return succeed({ operation, title });
   });
 }

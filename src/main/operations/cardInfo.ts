@@ -7,9 +7,10 @@ import {
   type Instant,
   type LocalMoment,
   MILLIS_PER_DAY,
+  type StudyDay,
   studyDayOf,
 } from '../../core/base/time';
-import { advance, previewAnswers, recallAt, retrievability } from '../../core/scheduling/fsrs';
+import { advance, recallAt, retrievability } from '../../core/scheduling/fsrs';
 import { type MemoryState, phaseOf } from '../../core/scheduling/memoryState';
 import type { Preset } from '../../core/scheduling/preset';
 import type { CardInfo, CurvePoint } from '../../shared/contract/card';
@@ -19,12 +20,15 @@ import { logOfCard, type ReviewLogEntry } from '../store/reviewLog';
 import { findSchedule, type Schedule } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { OWN_RULE } from './createCard';
+import { decideDates } from './decideDates';
 
 /** Points between two answers: enough for a smooth line. */
 const STEPS = 16;
 /** The future is shown for this many times the stability, and a week at least. */
 const FUTURE_STABILITIES = 2;
 const SHORTEST_FUTURE_DAYS = 7;
+/** A card that waits in the Inbox. */
+const NOT_SCHEDULED = { memory: null, queue: 'new', askDay: 0 as StudyDay } as const;
 
 /** Problem `card/unknown`. */
 export function readCardInfo(db: ReadableDb, id: CardId, moment: LocalMoment): Result<CardInfo> {
@@ -57,7 +61,7 @@ export function readCardInfo(db: ReadableDb, id: CardId, moment: LocalMoment): R
       },
       dueAt: schedule?.due?.at ?? null,
       due: schedule && whyDue(preset, schedule),
-      previews: previewAnswers(preset, memory, { at: moment.at, day: studyDayOf(moment, preset.dayStartHour) }),
+      previews: decideDates(db, preset, card.id, schedule ?? NOT_SCHEDULED, moment),
       dueDay: schedule?.due ? formatStudyDay(schedule.due.day) : null,
       desiredRetention: preset.desiredRetention,
       log: log.map(({ at, grade, suggested, typed, phase, intervalDays, thinkingMillis }) => ({

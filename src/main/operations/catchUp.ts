@@ -11,12 +11,13 @@ import {
 import { likelyRecall } from '../../core/retention/likelyRecall';
 import { estimateMillis } from '../../core/scheduling/budget';
 import { type BacklogPlan, planBacklog, type PlannedReview } from '../../core/scheduling/catchUp';
+import { shareOf } from '../../core/scheduling/easyDays';
 import { recallAt } from '../../core/scheduling/fsrs';
 import type { CatchUp } from '../../shared/contract/plan';
 import type { Done } from '../../shared/contract/history';
 import { addDueMove } from '../store/dueMoves';
 import { learnedCards, moveDue, reviewsUntil } from '../store/schedule';
-import { readSetting, settingChange } from '../store/settings';
+import { readEasyDays, readSetting, settingChange } from '../store/settings';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { perform } from './act';
 import { type Today, todayOf } from './today';
@@ -88,13 +89,14 @@ function planOf(
     (askDay < today.day ? overdue : planned).push({ card, note, preset, dueDay: askDay, memory });
   }
   if (overdue.length === 0) return fail('plan/nothing', 'Nothing is overdue, so there is nothing to spread.');
+  const easyDays = readEasyDays(db);
   const steps = { learning: today.remaining.learning, review: 0, new: 0 };
   const plan = planBacklog({
     today: today.day,
     overdue,
     planned,
     budgetMillis: minutesPerDay * MILLIS_PER_MINUTE,
-    restDays: readSetting(db, 'restDays'),
+    share: (day) => shareOf(easyDays, day),
     takenMillis: today.spentMillis + estimateMillis(steps, today.pace, 0),
     reviewMillis: today.pace.review,
     lapseMillis: today.pace.lapse,

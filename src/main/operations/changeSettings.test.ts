@@ -10,6 +10,8 @@ const OTHER: Settings = {
   minutesPerDay: 30,
   newCardsPerDay: 0,
   restDays: [6, 7],
+  lightDays: [5],
+  evensDays: true,
   theme: 'paper',
   gradeButtons: 'two',
   typedAnswers: false,

@@ -16,6 +16,8 @@ const NAMES: Readonly<Record<keyof Settings, string>> = {
   minutesPerDay: 'the minutes a day',
   newCardsPerDay: 'the new cards a day',
   restDays: 'the rest days',
+  lightDays: 'the light days',
+  evensDays: 'evening out the days',
   theme: 'the theme',
   gradeButtons: 'the answer buttons',
   typedAnswers: 'typing answers',

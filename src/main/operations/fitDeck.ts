@@ -1,14 +1,14 @@
 // Weights fitted to the deck's own answers, and what they would change. Only reads: nothing is applied here.
-import { addDays, type LocalMoment, studyDayOf } from '../../core/base/time';
+import { type LocalMoment, studyDayOf } from '../../core/base/time';
 import { optimise } from '../../core/retention/optimise';
 import { type RawAnswer, trainingInput } from '../../core/retention/trainingInput';
 import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
-import type { Preset, Presets } from '../../core/scheduling/preset';
+import type { Preset } from '../../core/scheduling/preset';
 import type { Fitted } from '../../shared/contract/model';
 import { currentPreset, presetsWith } from '../store/presets';
 import { standingAnswers } from '../store/reviewLog';
 import { inSnapshot, type ReadableDb } from '../store/sql';
-import { plannedDays } from './reschedule';
+import { sumOfMoves } from './reschedule';
 
 /** `onProgress`: share of the work done, 0..1. */
 export function fitDeck(db: ReadableDb, moment: LocalMoment, onProgress: (done: number) => void): Fitted {
@@ -17,7 +17,7 @@ export function fitDeck(db: ReadableDb, moment: LocalMoment, onProgress: (done: 
     const { answers, dropped } = trainingInput(rawAnswers(db, preset));
     const fitted = optimise(preset, answers, { defaults: DEFAULT_PRESET.parameters, onProgress });
     const isBetter = fitted.reason === undefined;
-    const tomorrow = addDays(studyDayOf(moment, preset.dayStartHour), 1);
+    const today = studyDayOf(moment, preset.dayStartHour);
     const after = presetsWith(db, { ...preset, parameters: fitted.parameters });
     return {
       reviews: answers.length,
@@ -26,7 +26,7 @@ export function fitDeck(db: ReadableDb, moment: LocalMoment, onProgress: (done: 
       after: fitted.after,
       parameters: isBetter ? fitted.parameters : null,
       reason: fitted.reason ?? null,
-      ...(isBetter && { change: changeOf(db, after, tomorrow) }),
+      ...(isBetter && { change: sumOfMoves(db, after, today) }),
     };
   });
 }
@@ -35,15 +35,4 @@ function* rawAnswers(db: ReadableDb, { dayStartHour }: Preset): Generator<RawAns
   for (const { card, grade, ...moment } of standingAnswers(db)) {
     yield { card, grade, day: studyDayOf(moment, dayStartHour) };
   }
-}
-
-function changeOf(db: ReadableDb, after: Presets, tomorrow: number): NonNullable<Fitted['change']> {
-  let [dueBefore, dueAfter, moved, cards] = [0, 0, 0, 0];
-  for (const { now, then } of plannedDays(db, after)) {
-    cards += 1;
-    if (now <= tomorrow) dueBefore += 1;
-    if (then <= tomorrow) dueAfter += 1;
-    if (now !== then) moved += 1;
-  }
-  return { cards, moved, dueBefore, dueAfter };
 }

@@ -2,7 +2,7 @@
 import type { CardId } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
 import { addDays, type LocalMoment, studyDayOf } from '../../core/base/time';
-import { type Outcome, previewAnswers } from '../../core/scheduling/fsrs';
+import type { Outcome } from '../../core/scheduling/fsrs';
 import type { Grade } from '../../core/scheduling/grade';
 import { phaseOf } from '../../core/scheduling/memoryState';
 import type { AnswerMode } from '../../shared/contract/review';
@@ -14,6 +14,7 @@ import { findSchedule, saveSchedule, spaceSiblings } from '../store/schedule';
 import { countAnswered } from '../store/session';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { figuresOfNext, keepFigures } from './answerTotals';
+import { decideDates } from './decideDates';
 import { clearTable } from './onTable';
 
 export interface Answer {
@@ -57,7 +58,7 @@ export function gradeCard(db: WritableDb, answer: Answer, moment: LocalMoment): 
     }
     const preset = presetOf(db, card.document);
     const day = studyDayOf(moment, preset.dayStartHour);
-    const outcome = previewAnswers(preset, memory, { at: moment.at, day })[answer.grade];
+    const outcome = decideDates(db, preset, card.id, schedule, moment)[answer.grade];
     const entry = {
       card: card.number,
       at: moment.at,

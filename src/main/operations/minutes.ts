@@ -9,11 +9,12 @@ import {
   weekdayOf,
 } from '../../core/base/time';
 import { estimateMillis } from '../../core/scheduling/budget';
+import { shareOf } from '../../core/scheduling/easyDays';
 import { forecastMillis } from '../../core/scheduling/forecast';
 import type { MinutesByDay } from '../../shared/contract/deck';
 import { firstDay, timeByDay } from '../store/days';
 import { newCount, reviewsByDay } from '../store/queues';
-import { readSetting } from '../store/settings';
+import { readEasyDays, readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { askedOf } from './overview';
 import { shareLetGo, type Today, todayOf } from './today';
@@ -65,13 +66,14 @@ function comingMillis(
   until: StudyDay,
 ): ReadonlyMap<StudyDay, number> {
   const tomorrow = addDays(today.day, 1);
+  const easyDays = readEasyDays(db);
   const reviews = new Map(reviewsByDay(db, tomorrow, until).map(({ day, cards }) => [day, cards]));
   const days = Array.from({ length: Math.max(0, until - tomorrow) }, (_, index) => addDays(tomorrow, index));
   const millis = forecastMillis({
     budgetMillis: readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE,
     carriedMillis,
     reviews: days.map((day) => reviews.get(day) ?? 0),
-    rest: days.map((day) => readSetting(db, 'restDays').includes(weekdayOf(day))),
+    shares: days.map((day) => shareOf(easyDays, day)),
     reviewMillis: estimateMillis({ learning: 0, review: 1, new: 0 }, today.pace, shareLetGo(db)),
     unseen: newCount(db) - today.remaining.new,
     newCardMillis: today.pace.newCard,

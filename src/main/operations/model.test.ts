@@ -1,6 +1,6 @@
 // The model's weights in a deck: fitted without a trace, applied as an act, dates moved only when wished, all taken back.
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../core/base/time';
+import { addDays, studyDayOf } from '../../core/base/time';
 import { DEFAULT_PRESET, intervalOf } from '../../core/scheduling/fsrs';
 import { foldLog } from '../../core/scheduling/replay';
 import { currentPreset } from '../store/presets';
@@ -10,7 +10,7 @@ import type { ReadableDb } from '../store/sql';
 import { applyModel } from './applyModel';
 import { fitDeck } from './fitDeck';
 import { undo } from './history';
-import { reschedule } from './reschedule';
+import { previewReschedule, reschedule } from './reschedule';
 import { stateHash } from './stateHash';
 import { after, aStudiedDeck } from './studiedSuite';
 import { verifyDeck } from './verifyDeck';
@@ -21,7 +21,7 @@ const SHORTER = DEFAULT_PRESET.parameters.map((weight, index) => (index < 4 ? we
 const SOUND = { ok: true, problems: [] };
 
 const reviews = (db: ReadableDb) => [...allSchedules(db)].filter(({ queue }) => queue === 'review');
-const days = (db: ReadableDb) => reviews(db).map(({ card, due }) => [card, due?.day]);
+const days = (db: ReadableDb) => reviews(db).map(({ card, due }) => [card, due?.day] as const);
 
 describe('fitting', () => {
   it('reads the answers that stand, tells how far it is, and leaves no trace', () => {
@@ -84,7 +84,20 @@ describe('deciding dates anew', () => {
     const { db } = aStudiedDeck();
     applyModel(db, { parameters: SHORTER, reschedules: false }, NOW);
     const hash = stateHash(db);
+    const before = new Map(days(db));
+    const told = previewReschedule(db, NOW);
+    expect(stateHash(db)).toBe(hash);
     expect(reschedule(db, NOW)).toMatchObject({ ok: true, value: { operation: 'reschedule' } });
+    const tomorrow = addDays(studyDayOf(NOW, currentPreset(db).dayStartHour), 1);
+    const dueBy = (dates: Iterable<readonly (number | undefined)[]>) =>
+      [...dates].filter(([, day]) => (day ?? Infinity) <= tomorrow).length;
+    expect(told).toEqual({
+      cards: before.size,
+      moved: days(db).filter(([card, day]) => before.get(card) !== day).length,
+      dueBefore: dueBy(before),
+      dueAfter: dueBy(days(db)),
+    });
+    expect(previewReschedule(db, NOW)).toMatchObject({ moved: 0, dueBefore: told.dueAfter });
     expect(reschedule(db, NOW)).toMatchObject({ ok: false, problem: { code: 'plan/nothing' } });
     expect(verifyDeck(db)).toMatchObject(SOUND);
     undo(db, NOW.at);

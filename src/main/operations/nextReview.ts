@@ -2,7 +2,7 @@
 import type { DocumentId } from '../../core/base/ids';
 import type { LocalMoment } from '../../core/base/time';
 import { estimateMillis } from '../../core/scheduling/budget';
-import { type Outcome, previewAnswers, recallAt } from '../../core/scheduling/fsrs';
+import { type Outcome, recallAt } from '../../core/scheduling/fsrs';
 import { type Grade, GRADES } from '../../core/scheduling/grade';
 import type { GradePreview, NextReview, Progress, Remaining, ReviewItem } from '../../shared/contract/review';
 import { cardOfNumber } from '../store/cards';
@@ -11,6 +11,7 @@ import { nextLearning } from '../store/queues';
 import { findSchedule } from '../store/schedule';
 import { answersSince, comingBack, currentSession } from '../store/session';
 import { inSnapshot, type ReadableDb } from '../store/sql';
+import { decideDates } from './decideDates';
 import { askedOf } from './overview';
 import { sourceOf } from './source';
 import { firstQueued, type QueuedCard, type Today, todayOf } from './today';
@@ -65,7 +66,7 @@ function itemOf(db: ReadableDb, today: Today, { queue, schedule }: QueuedCard): 
   const document = card.document === null ? null : documentOfNumber(db, card.document);
   const { memory } = schedule;
   const preset = today.presets.of(schedule.document);
-  const outcomes = previewAnswers(preset, memory, { at: today.moment.at, day: today.day });
+  const outcomes = decideDates(db, preset, card.id, schedule, today.moment);
   return {
     cardId: card.id,
     queue,

@@ -7,7 +7,7 @@ import type { MarkOf } from '../../shared/contract/behind';
 import type { ChannelName } from '../../shared/contract/index';
 import { aDeckFile, aDeckOnDisk, MORNING, openFile } from '../store/deckSuite';
 import { closeDeck } from '../store/open';
-import { learningQueue, movedQueue, newQueue, reviewQueue } from '../store/queues';
+import { learningQueue, movedQueue, newCardsAfter, reviewQueue } from '../store/queues';
 import type { WritableDb } from '../store/sql';
 import { forgetNews } from '../store/bundledEdition';
 import { waitingCards } from '../store/cards';
@@ -46,7 +46,7 @@ import { readOffer } from './quiz/quizOffer';
 import { readSheet } from './quiz/quizSheet';
 import { readQuiz } from './quiz/quizState';
 import { readRecall } from './recall';
-import { reschedule } from './reschedule';
+import { previewReschedule, reschedule } from './reschedule';
 import { readRetention } from './retention';
 import { beginSession, endSession, summariseSession } from './session';
 import { readWorkload, readYear } from './simulation';
@@ -160,6 +160,7 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'history/undoTo': (db) => undoTo(db, nth(readHistory(db).acts, 1).id, LATER.at),
   'model/apply': (db) => [applyModel(db, { parameters: null, reschedules: true }, LATER), undo(db, LATER.at)],
   'model/fit': (db) => fitDeck(db, LATER, () => undefined),
+  'model/moves': (db) => previewReschedule(db, LATER),
   'model/reschedule': (db) => reschedule(db, LATER),
   'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],
   'plan/preview': (db) => previewCatchUp(db, { minutesPerDay: 15 }, LATER),
@@ -347,7 +348,7 @@ describe('a queue', () => {
   it.each([
     ['learning', (db: WritableDb) => learningQueue(db, LATER.at, day)],
     ['review', (db: WritableDb) => reviewQueue(db, day)],
-    ['new', (db: WritableDb) => newQueue(db, day)],
+    ['turns', (db: WritableDb) => newCardsAfter(db, day, null, { position: 0, card: 0 })],
     ['moved', (db: WritableDb) => movedQueue(db, day)],
   ] as const)('of %s cards is read in its order, from an index of its own', (name, queue) => {
     const { db } = aBusyDeck();

@@ -2,18 +2,22 @@
 // act; undo brings every date back.
 import { fail, type Result, succeed } from '../../core/base/result';
 import { addDays, asInstant, type LocalMoment, MILLIS_PER_DAY, type StudyDay, studyDayOf } from '../../core/base/time';
+import { evenDay } from '../../core/scheduling/evenDay';
+import { freeDays, seedOf } from '../../core/scheduling/evenOutcomes';
 import { advance, intervalOf } from '../../core/scheduling/fsrs';
 import type { MemoryState } from '../../core/scheduling/memoryState';
-import type { Presets } from '../../core/scheduling/preset';
+import type { Preset, Presets } from '../../core/scheduling/preset';
 import type { Done } from '../../shared/contract/history';
+import type { DateMoves } from '../../shared/contract/model';
 import type { EventStamp } from '../store/deviceClock';
 import { addDueMove } from '../store/dueMoves';
 import { noteRanges } from '../store/notes';
 import { currentPreset, presetsInForce } from '../store/presets';
 import { logOfNotes } from '../store/reviewLog';
 import { moveDue, schedulesOfNotes } from '../store/schedule';
-import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
+import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { perform } from './act';
+import { type PlannedLoad, plannedLoad } from './plannedLoad';
 
 export interface PlannedDay {
   readonly card: number;
@@ -23,8 +27,12 @@ export interface PlannedDay {
   readonly then: StudyDay;
 }
 
-/** Every review card with the day it stands on and the day presets would choose, memory folded anew with their weights. */
-export function* plannedDays(db: ReadableDb, presets: Presets): Generator<PlannedDay> {
+/**
+ * Every review card with the day it stands on and the day presets would choose, memory folded anew with their weights. Where
+ * days are to be even, a day the model leaves free is as good as the one it would choose.
+ */
+export function* plannedDays(db: ReadableDb, presets: Presets, today: StudyDay): Generator<PlannedDay> {
+  const planned = plannedLoad(db);
   for (const notes of noteRanges(db)) {
     const schedules = schedulesOfNotes(db, notes);
     const documents = new Map(schedules.map(({ card, document }) => [card, document]));
@@ -37,10 +45,34 @@ export function* plannedDays(db: ReadableDb, presets: Presets): Generator<Planne
     for (const { card, document, queue, due } of schedules) {
       const memory = memories.get(card);
       if (queue !== 'review' || !due || !memory) continue;
-      const interval = intervalOf(presets.of(document), memory.stability);
-      yield { card, now: due.day, then: addDays(memory.lastStudyDay, interval) };
+      const review = { card, now: due.day, memory, preset: presets.of(document) };
+      yield { card, now: due.day, then: planned ? evenly(planned, review, today) : plainly(review) };
     }
   }
+}
+
+interface Review {
+  readonly card: number;
+  readonly now: StudyDay;
+  readonly memory: MemoryState;
+  readonly preset: Preset;
+}
+
+const plainly = ({ preset, memory }: Review): StudyDay =>
+  addDays(memory.lastStudyDay, intervalOf(preset, memory.stability));
+
+function evenly(planned: PlannedLoad, review: Review, today: StudyDay): StudyDay {
+  const { card, now, preset, memory } = review;
+  const { lastStudyDay: last, stability, reps } = memory;
+  const interval = intervalOf(preset, stability);
+  const free = freeDays(preset, interval, 0);
+  if (now - last >= free.from && now - last <= free.to && planned.share(now) > 0) return now;
+  const range = { from: Math.max(free.from, today + 1 - last), to: free.to };
+  if (range.from > range.to) return plainly(review);
+  planned.add(now, -1);
+  const then = addDays(last, evenDay(last, interval, range, planned, seedOf(`${card}/${reps}`)));
+  planned.add(then, 1);
+  return then;
 }
 
 /** Moves the cards within the transaction of an act. How many were moved comes back. */
@@ -53,13 +85,34 @@ export function moveCards(db: WritableDb, moves: readonly PlannedDay[], stamp: E
   }
 }
 
-export const movesOf = (db: ReadableDb, presets: Presets): PlannedDay[] =>
-  [...plannedDays(db, presets)].filter(({ now, then }) => now !== then);
+/** What deciding dates anew by these presets would change. */
+export function sumOfMoves(db: ReadableDb, presets: Presets, today: StudyDay): DateMoves {
+  const tomorrow = addDays(today, 1);
+  let [dueBefore, dueAfter, moved, cards] = [0, 0, 0, 0];
+  for (const { now, then } of plannedDays(db, presets, today)) {
+    cards += 1;
+    if (now <= tomorrow) dueBefore += 1;
+    if (then <= tomorrow) dueAfter += 1;
+    if (now !== then) moved += 1;
+  }
+  return { cards, moved, dueBefore, dueAfter };
+}
+
+/** What `reschedule` would change. */
+export const previewReschedule = (db: ReadableDb, moment: LocalMoment): DateMoves =>
+  inSnapshot(db, () => {
+    const presets = presetsInForce(db);
+    return sumOfMoves(db, presets, studyDayOf(moment, presets.deck.dayStartHour));
+  });
+
+/** Those whose day would be another. */
+export const movesOf = (db: ReadableDb, presets: Presets, moment: LocalMoment): PlannedDay[] =>
+  [...plannedDays(db, presets, studyDayOf(moment, presets.deck.dayStartHour))].filter(({ now, then }) => now !== then);
 
 /** Problem `plan/nothing` where every date is as the model would have it. */
 export function reschedule(db: WritableDb, moment: LocalMoment): Result<Done> {
   return inTransaction(db, () => {
-    const moves = movesOf(db, presetsInForce(db));
+    const moves = movesOf(db, presetsInForce(db), moment);
     if (moves.length === 0)
       return fail('plan/nothing', 'Every date is as the model would choose it. Nothing was changed.');
     const about = moves.length === 1 ? '1 card' : `${moves.length} cards`;

@@ -6,9 +6,9 @@ import {
   MILLIS_PER_MINUTE,
   type StudyDay,
   studyDayOf,
-  weekdayOf,
 } from '../../core/base/time';
 import { estimateMillis, newCardsWithin, type Pace, paceOf, type StepCounts } from '../../core/scheduling/budget';
+import { shareOf } from '../../core/scheduling/easyDays';
 import { retrievability } from '../../core/scheduling/fsrs';
 import type { Preset, Presets } from '../../core/scheduling/preset';
 import type { Queue } from '../../core/scheduling/queue';
@@ -19,7 +19,6 @@ import {
   firstReviews,
   learningQueue,
   movedQueue,
-  newQueue,
   type Queued,
   queueLengths,
   reviewQueue,
@@ -27,8 +26,9 @@ import {
 } from '../store/queues';
 import { findSchedule, type Schedule } from '../store/schedule';
 import { currentSession } from '../store/session';
-import { readSetting } from '../store/settings';
+import { readEasyDays, readSetting } from '../store/settings';
 import type { ReadableDb } from '../store/sql';
+import { newInTurns } from './newInTurns';
 
 /** How far back a person's pace is looked for, study days. */
 const PACE_DAYS = 30;
@@ -72,8 +72,8 @@ export function todayOf(db: ReadableDb, moment: LocalMoment, wanted: Wanted = nu
   const pace = once(() => paceBefore(db, day, preset));
   const presets = once(() => presetsInForce(db));
   const forgotten = once(() => forgottenShare(db, presets(), day));
-  const isRest = once(() => readSetting(db, 'restDays').includes(weekdayOf(day)));
-  const budgetMillis = once(() => (isRest() ? 0 : readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE));
+  const share = once(() => shareOf(readEasyDays(db), day));
+  const budgetMillis = once(() => share() * readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE);
   const lengths = once(() => queueLengths(db, day));
   const ahead = once(() => {
     const dueMillis = estimateMillis({ ...lengths(), new: 0 }, pace(), forgotten());
@@ -104,7 +104,7 @@ export function todayOf(db: ReadableDb, moment: LocalMoment, wanted: Wanted = nu
       return pace();
     },
     get isRest() {
-      return isRest();
+      return share() === 0;
     },
     get forgotten() {
       return forgotten();
@@ -210,7 +210,7 @@ export function* queuedCards(db: ReadableDb, today: Today, asked = askedCard(db,
     ['learning', () => learningQueue(db, today.moment.at, today.day, today.wanted), noLimit],
     ['review', () => reviewQueue(db, today.day, today.wanted), noLimit],
     ['review', () => movedQueue(db, today.day), () => (today.wanted === null ? today.ahead : 0)],
-    ['new', () => newQueue(db, today.day, today.wanted), () => today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
+    ['new', () => newInTurns(db, today), () => today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
   ];
   for (const [queue, read, limit] of parts) {
     let room = limit();

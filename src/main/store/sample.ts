@@ -79,7 +79,7 @@ export function sampledCards(db: ReadableDb, document: number | null, share: num
   }));
 }
 
-/** The first cards never answered, in the order they come. */
+/** The first cards never answered, in the order they were accepted: which article is whose turn makes no difference here. */
 export const unseenCards = (db: ReadableDb, document: number | null, limit: number): PartOfNote[] =>
   all(db, {
     text: `SELECT s.document, ${SIBLINGS} FROM derived_schedule s

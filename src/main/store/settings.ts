@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { WEEKDAYS } from '../../core/base/time';
 import { type Choices, DEFAULT_CHOICES, THEMES } from '../../core/deck/settings';
+import type { EasyDays } from '../../core/scheduling/easyDays';
 import type { FieldChange } from './changes';
 import { first, type ReadableDb, sql } from './sql';
 
@@ -10,6 +11,8 @@ const SCHEMAS: { readonly [Name in keyof Choices]: z.ZodType<Choices[Name]> } = 
   minutesPerDay: z.int().min(1),
   newCardsPerDay: z.int().min(0),
   restDays: z.array(z.literal(WEEKDAYS)).max(6),
+  lightDays: z.array(z.literal(WEEKDAYS)),
+  evensDays: z.boolean(),
   theme: z.enum(THEMES),
   gradeButtons: z.enum(['four', 'two']),
   typedAnswers: z.boolean(),
@@ -33,6 +36,12 @@ export function readSetting<Name extends keyof Choices>(db: ReadableDb, name: Na
   const read = SCHEMAS[name].safeParse(JSON.parse(text));
   return read.success ? read.data : DEFAULT_CHOICES[name];
 }
+
+/** Weekdays that are to take less than others. */
+export const readEasyDays = (db: ReadableDb): EasyDays => ({
+  restDays: readSetting(db, 'restDays'),
+  lightDays: readSetting(db, 'lightDays'),
+});
 
 export const readChoices = (db: ReadableDb): Choices =>
   Object.fromEntries(CHOICE_NAMES.map((name) => [name, readSetting(db, name)])) as unknown as Choices;

@@ -14,7 +14,7 @@ import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
 import { readOffer } from '../operations/quiz/quizOffer';
 import { readRecall } from '../operations/recall';
-import { reschedule } from '../operations/reschedule';
+import { previewReschedule, reschedule } from '../operations/reschedule';
 import { readWorkload, readYear } from '../operations/simulation';
 import { undoTo } from '../operations/undoTo';
 import type { ReadableDb, WritableDb } from '../store/sql';
@@ -25,6 +25,7 @@ type Work<Db> = { readonly [Name in ChannelName]?: (db: Db, input: Input<Name>, 
 export const LONG_READS = {
   'article/outlook': (db, { documentId }, moment) => readOutlook(db, documentId, moment),
   'deck/recall': (db, _, moment) => succeed(readRecall(db, moment)),
+  'model/moves': (db, _, moment) => succeed(previewReschedule(db, moment)),
   'plan/preview': (db, budget, moment) => previewCatchUp(db, budget, moment),
   'quiz/offer': (db, { documents }, moment) => succeed(readOffer(db, documents, moment)),
   'retention/behind': (db, question, moment) => readBehind(db, question, moment),

@@ -106,6 +106,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           tell={props.tell}
           announce={props.announce}
           onText={props.onArticle}
+          onBring={props.onBring}
           onStudy={hasCards(props.overview) ? () => props.onStudy() : undefined}
         />
       )}
@@ -118,6 +119,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           visit={visit}
           hearsKeys={props.hearsKeys}
           tell={props.tell}
+          onDone={props.onDone}
           onRetention={props.onRetention}
         />
       )}

@@ -3,6 +3,17 @@ import { z } from 'zod';
 import { answers } from './define';
 import type { Done } from './history';
 
+/** What deciding dates anew would change. */
+export interface DateMoves {
+  /** Cards in review. */
+  readonly cards: number;
+  /** Those whose date would move. */
+  readonly moved: number;
+  /** Due until tomorrow, as dates stand and as they would. */
+  readonly dueBefore: number;
+  readonly dueAfter: number;
+}
+
 export interface Fitted {
   /** Answers trained on. */
   readonly reviews: number;
@@ -17,15 +28,7 @@ export interface Fitted {
   /** Why they should stay; null where not. */
   readonly reason: string | null;
   /** What would change if dates were decided anew with the new weights. */
-  readonly change?: {
-    /** Cards in review. */
-    readonly cards: number;
-    /** Those whose date would move. */
-    readonly moved: number;
-    /** Due until tomorrow, as dates stand and as they would. */
-    readonly dueBefore: number;
-    readonly dueAfter: number;
-  };
+  readonly change?: DateMoves;
 }
 
 const weights = z.array(z.number()).length(21);
@@ -39,6 +42,8 @@ export const modelChannels = {
   'model/cancel': answers<null>().to(z.strictObject({})),
   /** Null for the published weights. With `reschedules` dates are decided anew in the same act. */
   'model/apply': answers<Done>().to(z.strictObject({ parameters: weights.nullable(), reschedules: z.boolean() })),
+  /** What that would change, with the weights, retentions and days in force. */
+  'model/moves': answers<DateMoves>().to(z.strictObject({})),
   /** Decides every review's date anew. Problem `plan/nothing`. */
   'model/reschedule': answers<Done>().to(z.strictObject({})),
 };

@@ -21,6 +21,8 @@ const changed = z.strictObject({
   newCardsPerDay: z.int().min(0).max(999).nullish(),
   /** A week of rest alone would be no deck. */
   restDays: z.array(z.literal(WEEKDAYS)).max(6).nullish(),
+  lightDays: z.array(z.literal(WEEKDAYS)).max(7).nullish(),
+  evensDays: z.boolean().nullish(),
   theme: z.enum(THEMES).nullish(),
   gradeButtons: z.enum(['four', 'two']).nullish(),
   typedAnswers: z.boolean().nullish(),

@@ -1,6 +1,7 @@
 // What came of a fit, in words.
 import type { Fitted } from '../../../shared/contract/model';
 import { count } from '../../ui/words/count';
+import { movesWords } from '../../ui/words/dateMoves';
 
 const loss = (value: number | null): string => value?.toFixed(3) ?? '–';
 
@@ -15,10 +16,7 @@ export function lossSentence({ parameters, reason, reviews, dropped, before, aft
 }
 
 /** What changes tomorrow. */
-export function changeSentence({ cards, moved, dueBefore, dueAfter }: NonNullable<Fitted['change']>): string {
-  const dates =
-    moved === 0
-      ? 'No date would move.'
-      : `If dates move too, ${moved.toLocaleString('en')} of ${count(cards, 'card')} get another day, and until tomorrow ${count(dueAfter, 'card')} ${dueAfter === 1 ? 'is' : 'are'} due instead of ${dueBefore.toLocaleString('en')}.`;
+export function changeSentence(change: NonNullable<Fitted['change']>): string {
+  const dates = change.moved === 0 ? 'No date would move.' : `If dates move too, ${movesWords(change)}`;
   return `What is remembered is worked out anew at once; dates stay as they were promised. ${dates} Undo takes it back.`;
 }

@@ -130,7 +130,7 @@ interface OptionProps {
   readonly onChoose: () => void;
 }
 
-function Option({ id, line: { entry, at }, isCurrent, onPoint, onChoose }: OptionProps) {
+function Option({ id, line: { entry, at, by }, isCurrent, onPoint, onChoose }: OptionProps) {
   return (
     // The field above has the focus and hears the keys; a pointer is all that reaches a line.
     <div
@@ -148,6 +148,7 @@ function Option({ id, line: { entry, at }, isCurrent, onPoint, onChoose }: Optio
       <span className="palette-name" data-face={entry.target.kind === 'article' ? 'text' : undefined}>
         {matchedParts(entry.name, at).map(({ text, isMatched }, i) => (isMatched ? <b key={i}>{text}</b> : text))}
       </span>
+      {by !== null && <small data-testid="found-by">{by}</small>}
       {entry.note && <small>{entry.note}</small>}
       {entry.keys[0] !== undefined && (
         <span className="palette-keys" aria-hidden="true">

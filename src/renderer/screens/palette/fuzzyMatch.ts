@@ -52,6 +52,34 @@ export function fuzzyMatch(query: string, name: string): Match | null {
   return found && { score: found.score - text.length / 100, at: found.at };
 }
 
+/** A little less than the same word in a name is worth. */
+const OTHER_WORD = 1;
+/** Fewer letters begin too many words. */
+const FEWEST_LETTERS = 2;
+
+/**
+ * Whether every word of the query begins a word of the name or one of the others; `by` is the first of the others that it
+ * needs. Null where the name needs none, or they do not help.
+ */
+export function wordMatch(
+  query: string,
+  name: string,
+  others: string,
+): { readonly score: number; readonly by: string } | null {
+  const wanted = folded(query).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0 || wanted.some((word) => word.length < FEWEST_LETTERS)) return null;
+  const own = folded(name).split(/[^\p{L}\p{N}]+/u);
+  let [score, by]: [number, string | null] = [0, null];
+  for (const word of wanted) {
+    const isOwn = own.some((one) => one.startsWith(word));
+    const other = isOwn ? null : others.split(' ').find((one) => folded(one).startsWith(word));
+    if (other === undefined) return null;
+    by ??= other;
+    score += WORD_START + (word.length - 1) * NEXT_TO - (isOwn ? 0 : OTHER_WORD);
+  }
+  return by === null ? null : { score: score - name.length / 100, by };
+}
+
 const isWordStart = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
 
 const better = (one: Match | null, other: Match | null): Match | null =>

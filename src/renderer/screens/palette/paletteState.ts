@@ -1,11 +1,13 @@
 // What the palette shows for what was typed, and which line is the current one. No page, no keys.
 import type { Entry } from './entries';
-import { fuzzyMatch } from './fuzzyMatch';
+import { fuzzyMatch, wordMatch } from './fuzzyMatch';
 
 export interface Line {
   readonly entry: Entry;
   /** Offsets of what was typed in the entry's name. */
   readonly at: readonly number[];
+  /** The other word it was found by; null where its name was enough. */
+  readonly by: string | null;
 }
 
 export interface Group {
@@ -20,11 +22,19 @@ export function groupsFor(query: string, entries: readonly Entry[], recent: read
   if (query.trim() === '') return groupsAtRest(entries, recent);
   const found = entries
     .flatMap((entry) => {
-      const match = fuzzyMatch(query, entry.name);
-      return match ? [{ entry, at: match.at, score: match.score + bonusOf(entry, recent) }] : [];
+      const line = lineFor(query, entry);
+      return line ? [{ ...line, score: line.score + bonusOf(entry, recent) }] : [];
     })
     .sort((a, b) => Number(b.entry.isReady) - Number(a.entry.isReady) || b.score - a.score);
   return grouped(found);
+}
+
+/** By its name, or by another word for it where that fits better. */
+function lineFor(query: string, entry: Entry): (Line & { readonly score: number }) | null {
+  const named = fuzzyMatch(query, entry.name);
+  const also = wordMatch(query, entry.name, entry.also);
+  if (also && also.score > (named?.score ?? -Infinity)) return { entry, at: [], by: also.by, score: also.score };
+  return named && { entry, at: named.at, by: null, score: named.score };
 }
 
 /** Of two names that match alike, the one used before is meant. */
@@ -33,7 +43,7 @@ const bonusOf = ({ id }: Entry, recent: readonly string[]): number => (recent.in
 function groupsAtRest(entries: readonly Entry[], recent: readonly string[]): readonly Group[] {
   const used = recent.flatMap((id) => entries.filter((entry) => entry.id === id && entry.isReady));
   const rest = entries.filter((entry) => !used.includes(entry));
-  const lines = (some: readonly Entry[]): Line[] => some.map((entry) => ({ entry, at: [] }));
+  const lines = (some: readonly Entry[]): Line[] => some.map((entry) => ({ entry, at: [], by: null }));
   return [...(used.length > 0 ? [{ name: RECENT, lines: lines(used) }] : []), ...grouped(lines(rest))];
 }
 

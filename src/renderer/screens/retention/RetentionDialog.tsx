@@ -99,7 +99,7 @@ function Choice({ deck, own, workload, onKeep, onClose }: ChoiceProps) {
           isDisabled={chosen === kept}
           testId="keep-article-retention"
         >
-          {chosen === kept ? 'Use another' : `Use ${percent(chosen)}`}
+          Use {percent(chosen)}
         </Button>
       </div>
     </>

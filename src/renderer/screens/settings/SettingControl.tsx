@@ -29,6 +29,8 @@ interface SettingControlProps {
   readonly workload: Workload | null;
   readonly retentions: RetentionByArticle | null;
   readonly onRetention: (documentId: DocumentId, title: string) => void;
+  /** Shows what moving dates would change. */
+  readonly onReschedule: () => void;
   readonly info: AppInfo | null;
   readonly size: Zoom | null;
   readonly onSize: (by: -1 | 0 | 1) => void;
@@ -68,14 +70,21 @@ export function SettingControl({
     case 'newCardsPerDay':
       return <NumberControl name={id} range={{ min: 0, max: 999 }} unit="cards" {...{ settings, change }} />;
     case 'restDays':
+    case 'lightDays':
       return (
         <Ticks
           {...naming}
           options={WEEKDAYS.map((day) => ({ value: String(day), ...weekdayNames(day) }))}
-          chosen={settings.restDays.map(String)}
-          most={WEEKDAYS.length - 1}
-          onChange={(days) => change({ restDays: WEEKDAYS.filter((day) => days.includes(String(day))) })}
+          chosen={settings[id].map(String)}
+          most={id === 'restDays' ? WEEKDAYS.length - 1 : WEEKDAYS.length}
+          onChange={(days) => change(easyDaysWith(settings, id, days))}
         />
+      );
+    case 'reschedule':
+      return (
+        <Button onPress={props.onReschedule} testId="reschedule">
+          Move dates
+        </Button>
       );
     case 'learningSteps':
     case 'relearningSteps':
@@ -105,6 +114,7 @@ export function SettingControl({
         />
       );
     case 'typedAnswers':
+    case 'evensDays':
     case 'letterKeys':
       return <Switch {...naming} isOn={settings[id]} onChange={(isOn) => change({ [id]: isOn })} />;
     case 'theme':
@@ -124,6 +134,14 @@ export function SettingControl({
     case 'network':
       return null;
   }
+}
+
+/** A weekday is one or the other: whoever ticks it here unticks it there. */
+function easyDaysWith(settings: Settings, id: 'restDays' | 'lightDays', ticked: readonly string[]): Partial<Settings> {
+  const other = id === 'restDays' ? 'lightDays' : 'restDays';
+  const days = WEEKDAYS.filter((day) => ticked.includes(String(day)));
+  const left = settings[other].filter((day) => !days.includes(day));
+  return { [id]: days, ...(left.length < settings[other].length && { [other]: left }) };
 }
 
 interface KeptNumber {

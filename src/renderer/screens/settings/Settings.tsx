@@ -15,6 +15,7 @@ import { isFound } from '../../ui/words/isFound';
 import { commandsFound, KeyList } from './KeyList';
 import { isChanged, SettingControl } from './SettingControl';
 import { SECTIONS, type SettingId, SETTINGS } from './settingList';
+import { RescheduleDialog } from './RescheduleDialog';
 import { rowId, SettingRow } from './SettingRow';
 import { SettingsMargin } from './SettingsMargin';
 import { effectOf } from './settingWords';
@@ -32,20 +33,23 @@ interface SettingsProps {
   readonly visit: number;
   readonly hearsKeys: boolean;
   readonly tell: (text: string) => void;
+  /** An act was kept that can be undone. */
+  readonly onDone: (words: string) => void;
   /** Opens what sets the retention of one article. */
   readonly onRetention: (documentId: DocumentId, title: string) => void;
 }
 
-export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell, onRetention }: SettingsProps) {
+export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell, onDone, onRetention }: SettingsProps) {
   const { settings, change, reset } = useSavedSettings(kept, tell);
   const [query, setQuery] = useState('');
   const [onlyChanged, setOnlyChanged] = useState(false);
+  const [isRescheduling, setRescheduling] = useState(false);
   const { workload } = useWorkload(null, null);
   const [retentions, askRetentions] = useContract('settings/retentions', {});
   const [size, onSize] = useSize();
   const field = useRef<HTMLInputElement>(null);
   useChanges(['documents', 'settings'], askRetentions);
-  useCommands({ 'settings.find': () => field.current?.select() }, hearsKeys);
+  useCommands({ 'settings.find': () => field.current?.select() }, hearsKeys && !isRescheduling);
   useVisit(wanted, visit, () => {
     setQuery('');
     setOnlyChanged(false);
@@ -110,13 +114,14 @@ export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell,
                   setting={setting}
                   effect={effectOf(setting.id, settings, facts)}
                   onReset={resetOf(setting.id)}
-                  isTall={setting.id === 'desiredRetention'}
+                  isTall={setting.id === 'desiredRetention' || setting.id === 'articleRetention'}
                 >
                   <SettingControl
                     id={setting.id}
                     workload={workload}
                     retentions={ofArticles}
                     onRetention={onRetention}
+                    onReschedule={() => setRescheduling(true)}
                     {...{ settings, change, info, size, onSize, tell }}
                   />
                 </SettingRow>
@@ -146,6 +151,7 @@ export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell,
           </div>
         )}
       </div>
+      {isRescheduling && <RescheduleDialog onClose={() => setRescheduling(false)} onDone={onDone} />}
     </main>
   );
 }

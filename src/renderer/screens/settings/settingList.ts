@@ -25,6 +25,9 @@ export const SETTINGS = [
   { id: 'minutesPerDay', section: 'study', name: 'Minutes a day', words: 'time limit budget daily' },
   { id: 'newCardsPerDay', section: 'study', name: 'New cards a day', words: 'limit daily learn' },
   { id: 'restDays', section: 'study', name: 'Rest days', words: 'weekend holiday weekday pause free sunday' },
+  { id: 'lightDays', section: 'study', name: 'Light days', words: 'easy less half weekday' },
+  { id: 'evensDays', section: 'study', name: 'Even out the days', words: 'balance load fuzz spread level' },
+  { id: 'reschedule', section: 'study', name: 'Dates already given', words: 'reschedule move replan anew weights' },
   { id: 'learningSteps', section: 'study', name: 'Learning steps', words: 'minutes new repeat' },
   { id: 'relearningSteps', section: 'study', name: 'Steps after forgetting', words: 'relearning lapse again repeat' },
   { id: 'dayStartHour', section: 'study', name: 'Start of the day', words: 'hour midnight night time' },
@@ -37,7 +40,7 @@ export const SETTINGS = [
   { id: 'dataFolder', section: 'data', name: 'Data folder', words: 'file place backup path disk' },
   { id: 'network', section: 'data', name: 'Network', words: 'privacy internet offline request online' },
 ] as const satisfies readonly (Listed & {
-  id: keyof Settings | 'articleRetention' | 'size' | 'dataFolder' | 'network';
+  id: keyof Settings | 'articleRetention' | 'reschedule' | 'size' | 'dataFolder' | 'network';
 })[];
 
 export type SettingId = (typeof SETTINGS)[number]['id'];

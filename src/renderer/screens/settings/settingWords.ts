@@ -32,6 +32,8 @@ const VALUE_WORDS: { readonly [Name in keyof Settings]: (value: Settings[Name]) 
   minutesPerDay: (minutes) => `${minutes}${NO_BREAK_SPACE}min`,
   newCardsPerDay: String,
   restDays: (days) => weekdaysInWords(days) || 'none',
+  lightDays: (days) => weekdaysInWords(days) || 'none',
+  evensDays: onOrOff,
   learningSteps: (steps) => writeSteps(steps) || 'none',
   relearningSteps: (steps) => writeSteps(steps) || 'none',
   dayStartHour: hourOf,
@@ -76,6 +78,16 @@ function sentenceOf(id: SettingId, settings: Settings, { overview, networkReques
       return settings.restDays.length === 0
         ? 'On these days nothing new comes and no plan puts cards there. What is due may wait, or be studied.'
         : `${weekdaysInWords(settings.restDays)}: nothing new comes and no plan puts cards there. What is due may wait.`;
+    case 'lightDays':
+      return settings.lightDays.length === 0
+        ? 'On these days half the minutes are planned.'
+        : `${weekdaysInWords(settings.lightDays)}: half the minutes are planned.`;
+    case 'evensDays':
+      return settings.evensDays
+        ? 'An answer’s date is moved a little, within what the model leaves free, to a day with less to do: none to rest days, half as many to light ones. The buttons say the date that is kept.'
+        : 'Every date is as the model decides it. On, an answer’s date is moved, within what the model leaves free, to a day with less to do.';
+    case 'reschedule':
+      return 'They stay whatever is set here. They can be moved to what the weights, the retention and the days in force would have them be.';
     case 'learningSteps':
       return settings.learningSteps.length === 0
         ? 'A new card waits for days after its first answer.'

@@ -30,10 +30,11 @@ export function useSavedSettings(kept: Settings, tell: (text: string) => void): 
   return {
     settings: { ...kept, ...pending },
     change: (changed) => {
-      const { restDays, learningSteps, relearningSteps, ...rest } = changed;
+      const { restDays, lightDays, learningSteps, relearningSteps, ...rest } = changed;
       void send(changed, {
         ...rest,
         ...(restDays && { restDays: [...restDays] }),
+        ...(lightDays && { lightDays: [...lightDays] }),
         ...(learningSteps && { learningSteps: [...learningSteps] }),
         ...(relearningSteps && { relearningSteps: [...relearningSteps] }),
       });

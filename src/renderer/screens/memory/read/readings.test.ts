@@ -285,7 +285,12 @@ describe('cards and what they are about', () => {
     expect(column(reading, 'True retention, %')).toEqual([null, 80]);
     expect(counts(reading)).toEqual([10, 30]);
     expect(plain(reading.finding)).toBe(
-      'Of 2 articles Cards of your own is remembered least (80 % of 10 cards), Bridges best (90 %).',
+      'Of 2 articles, Cards of your own are remembered least (80 % of 10 cards), Bridges best (90 %).',
+    );
+    // Where all stand alike, none is called the least.
+    const groups = MEMORY.groups.map((group) => ({ ...group, expected: group.of }));
+    expect(plain(readGroups({ ...MEMORY, groups }, 'article').finding)).toBe(
+      'Both articles are remembered alike: you would likely recall 100 % of their cards.',
     );
     expect(readGroups(MEMORY, 'person').figures.columns).toHaveLength(5);
     expect(readGroups(MEMORY, 'kind').marks[0]?.counted?.mark).toEqual({ of: 'kind', type: 'date' });

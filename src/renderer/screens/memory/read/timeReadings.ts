@@ -33,7 +33,7 @@ export function readSeconds(
     by === 'kind'
       ? [...times.kinds]
           .sort((a, b) => (b.quartiles?.median ?? 0) - (a.quartiles?.median ?? 0))
-          .map((kind) => ({ ...kind, id: kind.type as string, name: typeWords(kind.type).label, grade: null }))
+          .map((kind) => ({ ...kind, id: kind.type, name: typeWords(kind.type).label, grade: null }))
       : times.grades.map((one) => ({
           ...one,
           ...{ id: String(one.grade), name: GRADE_NAMES[one.grade - 1] ?? '', type: null },
