@@ -90,6 +90,8 @@ function startsClause(words: readonly Word[], at: number): boolean {
       (word.pos === 'VERB' && !isGerund(word) && words[index - 1]?.lower !== 'to' && index > at + 1)
     )
       return true;
+    // "after three bad harvests and settled": the verb behind "and" is not its own.
+    if (word.pos === 'CCONJ' && ['VERB', 'AUX'].includes(words[index + 1]?.pos ?? '')) return false;
     if (word.pos === 'SCONJ' && index > at + 1) return false;
   }
   return false;

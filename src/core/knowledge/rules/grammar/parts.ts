@@ -111,7 +111,12 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
       index += 3;
     } else if (chunk.kind === 'np') {
       const to = withComparison(chunks, withCoordination(chunks, index + 1), words);
-      if (chunk.date && !beforeVerb) make('phrase', index, to, '', chunk);
+      const before = slots.at(-1);
+      // "a crater six kilometres wide"
+      if (!beforeVerb && chunk.quantity && to > index + 1 && before?.role === 'object' && before.to === chunk.from) {
+        const own = chunks.slice(index, to);
+        slots.splice(-1, 1, { ...before, chunks: [...before.chunks, ...own], to: own.at(-1)?.to ?? before.to });
+      } else if (chunk.date && !beforeVerb) make('phrase', index, to, '', chunk);
       else make('object', index, to, '', chunk);
       index = to;
     } else if (chunk.kind === 'prep') {
@@ -126,7 +131,7 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
         const end =
           beforeVerb && (slots.length === 0 || slots.at(-1)?.preposition === ',')
             ? joinedByAnd(chunks, to + 1)
-            : withCoordination(chunks, to + 1);
+            : withSamePreposition(chunks, withCoordination(chunks, to + 1), preposition, words);
         make('phrase', index, end, preposition, governed);
         index = end;
       } else if (governed?.kind === 'vg') {
@@ -235,18 +240,45 @@ function withComparison(chunks: readonly Chunk[], at: number, words: readonly Wo
 }
 
 const MEASURED =
-  /^(?:longer|shorter|higher|lower|later|earlier|faster|slower|older|younger|larger|smaller|deeper|taller|warmer|cooler|heavier|lighter|more|less|fewer|away|apart|long|wide|high|tall|deep|thick|old)$/;
+  /^(?:longer|shorter|higher|lower|later|earlier|faster|slower|older|younger|larger|smaller|deeper|taller|warmer|cooler|heavier|lighter|more|less|fewer|away|apart|ahead|long|wide|high|tall|deep|thick|old)$/;
 
 /** "schools and universities", "wood, coal and oil": one slot. */
 function withCoordination(chunks: readonly Chunk[], from: number): number {
   let to = from;
+  let isList = false;
   for (;;) {
     const [link, member] = [chunks[to], chunks[to + 1]];
     if (link?.kind === 'and' && member?.kind === 'np') to += 2;
-    else if (link?.kind === 'comma' && member?.kind === 'np' && listContinues(chunks, to + 2)) to += 2;
-    else if (link?.kind === 'comma' && member?.kind === 'and' && chunks[to + 2]?.kind === 'np') to += 3;
+    else if (link?.kind === 'comma' && member?.kind === 'np' && listContinues(chunks, to + 2)) {
+      to += 2;
+      isList = true;
+    } else if (
+      // Of two, a comma before "and" parts more than two nouns.
+      (isList || chunks[to + 3]?.kind !== 'vg') &&
+      link?.kind === 'comma' &&
+      member?.kind === 'and' &&
+      chunks[to + 2]?.kind === 'np'
+    )
+      to += 3;
     else return to;
   }
+}
+
+/** "in France and in England": one phrase, of two places. */
+function withSamePreposition(
+  chunks: readonly Chunk[],
+  at: number,
+  preposition: string,
+  words: readonly Word[],
+): number {
+  const [link, prep, noun] = chunks.slice(at, at + 3);
+  return link?.kind === 'and' &&
+    prep?.kind === 'prep' &&
+    prep.to === prep.from + 1 &&
+    words[prep.from]?.lower === preposition &&
+    noun?.kind === 'np'
+    ? at + 3
+    : at;
 }
 
 /** In front of a subject a comma ends the phrase: "In 2008, A and B met". */
@@ -290,7 +322,7 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
     group?.some(({ role, noun }) => role === 'object' && noun?.date === null) === true &&
     !group.some(
       ({ role }, index) =>
-        role === 'infinitive' || (role === 'gerund' && group.slice(0, index).every((slot) => slot.role !== 'object')),
+        (role === 'infinitive' || role === 'gerund') && group.slice(0, index).every((slot) => slot.role !== 'object'),
     );
   let at = full.findLastIndex(isNominal);
   let apposition: Slot | null = null;
@@ -298,7 +330,7 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
   const previous = full[at - 1];
   // "In March Ann Lee, a surgeon, ...": a phrase may stand before the noun that is also called something else.
   const opensWithNoun = (group: readonly Slot[] | undefined): boolean =>
-    group?.find(({ role, noun }) => role !== 'phrase' || (noun !== null && noun.date === null))?.role === 'object';
+    group?.find(({ role }) => role !== 'phrase' && role !== 'adverb')?.role === 'object';
   if (isNominal(previous) && opensWithNoun(previous) && full[at]?.[0]?.role === 'object') {
     // "nurses on night shifts, craftsmen and people with children": a list, of which no one is the subject.
     if (full[at]?.some(({ chunks }) => chunks.some(({ kind }) => kind === 'and')) === true)

@@ -49,11 +49,13 @@ export function partOf(slot: Slot, scope: Scope): Part {
 
 /** "a year later", "the next morning": a time counted from another sentence. */
 function isLater(slot: Slot, words: readonly Word[]): boolean {
-  if (slot.role !== 'adverb' || !slot.chunks.some((chunk) => chunk.kind === 'np')) return false;
+  if (slot.noun?.date || (slot.role !== 'adverb' && slot.role !== 'phrase')) return false;
+  if (!slot.chunks.some((chunk) => chunk.kind === 'np')) return false;
   const own = words.slice(slot.from, slot.to);
   return (
     own.some(({ lower }) => TIME_NOUN.test(lower)) &&
-    own.some(({ lower }) => /^(?:later|earlier|before|afterwards|next|following|previous|same)$/.test(lower))
+    (own.some(({ lower }) => /^(?:later|earlier|afterwards|next|following|previous|same)$/.test(lower)) ||
+      (slot.role === 'adverb' && own.some(({ lower }) => lower === 'before')))
   );
 }
 
@@ -76,7 +78,8 @@ function membersOf(slot: Slot, scope: Scope): string[] {
     else groups.at(-1)?.push(chunk);
   }
   const members = groups.filter((group) => group.some(({ kind }) => kind === 'np'));
-  if (members.length < 3) return [];
+  // "strength and direction for every month and for every coast" is no list of three.
+  if (members.length < 3 || members.slice(1).some(([first]) => first?.kind === 'prep')) return [];
   return members.map((chunks, index) => {
     const { text } = render(
       { ...slot, chunks, noun: null, from: chunks[0]?.from ?? slot.from, to: chunks.at(-1)?.to ?? slot.to },

@@ -38,6 +38,19 @@ export const thatBehindSaying: Rule = (word, index, words) => {
   return verb && verb.pos !== 'PUNCT' ? 'SCONJ' : null;
 };
 
+/** "is that journeys take longer": before a plural "that" points at nothing. */
+export const thatBeforePlural: Rule = (word, index, words) => {
+  const next = words[index + 1];
+  return word.lower === 'that' &&
+    word.pos === 'DET' &&
+    next?.pos === 'NOUN' &&
+    next.lower.endsWith('s') &&
+    next.lemma !== next.lower &&
+    words.slice(index + 2, index + 10).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    ? 'SCONJ'
+    : null;
+};
+
 /** "the view that disease begins in the cells": behind a noun that has a content, and before a subject with its verb, it opens a clause. */
 export const thatBehindContent: Rule = (word, index, words) => {
   if (word.lower !== 'that' || word.pos === 'SCONJ' || !isContentNoun(words[index - 1])) return null;
