@@ -112,10 +112,9 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
     } else if (chunk.kind === 'np') {
       const to = withComparison(chunks, withCoordination(chunks, index + 1), words);
       const before = slots.at(-1);
-      // "a crater six kilometres wide"
+      // "a crater six kilometres wide", "a machine the size of a toaster"
       const isMeasure =
-        (chunk.quantity && to > index + 1) ||
-        // "a machine the size of a toaster"
+        (chunk.quantity !== null && to > index + 1) ||
         /^(?:size|height|length|width|weight|shape|colou?r|age)$/.test(words[chunk.head]?.lower ?? '');
       if (!beforeVerb && isMeasure && before?.role === 'object' && before.to === chunk.from) {
         const own = chunks.slice(index, to);
