@@ -47,6 +47,8 @@ export interface Entity extends Anchored {
   readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What it is among its kind, as in "country"; absent where nobody says. */
+  readonly sort?: string | undefined;
   /** Completes "As of May 2022, X was ...". */
   readonly role: string | null;
   readonly importance: Importance;

@@ -48,7 +48,7 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
     minutesPerDay: minutes ?? settings.minutesPerDay,
   };
   const limits = { newCardsPerDay: plan.newCardsPerDay, minutesPerDay: plan.minutesPerDay };
-  const { workload, done, problem } = useWorkload(plan.newCardsPerDay);
+  const { workload, done, problem } = useWorkload(null, plan.newCardsPerDay);
   const [year, askYear] = useContract('simulation/year', { desiredRetention: retention, ...limits });
   const isOther = retention !== kept;
   const [keptYear, askKeptYear] = useContract('simulation/year', { desiredRetention: kept, ...limits }, isOther);

@@ -12,7 +12,10 @@ const NEXT_TO = 7.5;
 const START = 4;
 const GAP = 0.4;
 
-const folded = (text: string): string => Array.from(text, (letter) => foldedLetter(letter)).join('');
+const ASCII = /^[ -~]*$/;
+
+const folded = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : Array.from(text, (letter) => foldedLetter(letter)).join('');
 
 /** One character for one character, so that offsets stay true. */
 function foldedLetter(letter: string): string {
@@ -25,6 +28,8 @@ export function fuzzyMatch(query: string, name: string): Match | null {
   const wanted = folded(query).replace(/\s+/g, '');
   const text = folded(name);
   if (wanted === '') return { score: 0, at: [] };
+  // Of thousands of names most do not even hold the letters.
+  if (!standsIn(wanted, text)) return null;
   // best[i]: the best way to match the letters so far with the last one at i.
   let best: (Match | null)[] = [];
   for (const [turn, letter] of Array.from(wanted).entries()) {
@@ -66,6 +71,7 @@ export function wordMatch(
   name: string,
   others: string,
 ): { readonly score: number; readonly by: string } | null {
+  if (others === '') return null;
   const wanted = folded(query).split(/\s+/).filter(Boolean);
   if (wanted.length === 0 || wanted.some((word) => word.length < FEWEST_LETTERS)) return null;
   const own = folded(name).split(/[^\p{L}\p{N}]+/u);
@@ -78,6 +84,16 @@ export function wordMatch(
     score += WORD_START + (word.length - 1) * NEXT_TO - (isOwn ? 0 : OTHER_WORD);
   }
   return by === null ? null : { score: score - name.length / 100, by };
+}
+
+/** Whether the letters stand in the text in their order. */
+function standsIn(letters: string, text: string): boolean {
+  let at = -1;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 const isWordStart = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');

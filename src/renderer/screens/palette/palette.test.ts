@@ -85,6 +85,15 @@ describe('the palette', () => {
     expect(groupsFor('st', entries, []).at(-1)?.name).toBe('Not here');
   });
 
+  it('draws no more of thousands of articles than anybody looks through, and finds each of them', () => {
+    const many = Array.from({ length: 10_000 }, (_, n) => ({ documentId: `d${n}`, title: `Bridge ${n}`, due: 0 }));
+    const all = entriesOf({ ready, choices, articles: many as unknown as readonly ArticleRow[], settings });
+    const shown = groupsFor('', all, []).find(({ name }) => name === 'Articles');
+    expect([shown?.lines.length, shown?.more]).toEqual([200, 9_800]);
+    expect(groupsFor('', all, []).at(-1)?.name).toBe('Not here');
+    expect(groupsFor('bridge 9876', all, [])[0]?.lines[0]?.entry.id).toBe('article d9876');
+  });
+
   it('walks around its lines and begins anew with what is typed', () => {
     const up = paletteAfter(PALETTE_START, { type: 'step', by: -1, of: 5 });
     expect(up.current).toBe(4);

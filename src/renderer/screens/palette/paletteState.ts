@@ -13,7 +13,12 @@ export interface Line {
 export interface Group {
   readonly name: string;
   readonly lines: readonly Line[];
+  /** Lines beyond those: a deck may hold thousands of articles. */
+  readonly more: number;
 }
+
+/** Nobody looks through more; a letter or two leave fewer. */
+const MOST_IN_GROUP = 200;
 
 const RECENT = 'Recent';
 
@@ -44,12 +49,21 @@ function groupsAtRest(entries: readonly Entry[], recent: readonly string[]): rea
   const used = recent.flatMap((id) => entries.filter((entry) => entry.id === id && entry.isReady));
   const rest = entries.filter((entry) => !used.includes(entry));
   const lines = (some: readonly Entry[]): Line[] => some.map((entry) => ({ entry, at: [], by: null }));
-  return [...(used.length > 0 ? [{ name: RECENT, lines: lines(used) }] : []), ...grouped(lines(rest))];
+  return [...(used.length > 0 ? [{ name: RECENT, lines: lines(used), more: 0 }] : []), ...grouped(lines(rest))];
 }
 
 function grouped(lines: readonly Line[]): readonly Group[] {
-  const names = [...new Set(lines.map(({ entry }) => entry.group))];
-  return names.map((name) => ({ name, lines: lines.filter(({ entry }) => entry.group === name) }));
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const group = groups.get(line.entry.group);
+    if (group) group.push(line);
+    else groups.set(line.entry.group, [line]);
+  }
+  return [...groups].map(([name, all]) => ({
+    name,
+    lines: all.slice(0, MOST_IN_GROUP),
+    more: Math.max(0, all.length - MOST_IN_GROUP),
+  }));
 }
 
 export interface PaletteState {
