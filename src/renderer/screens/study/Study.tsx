@@ -62,7 +62,7 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
 
   const shown = 'item' in stage ? stage : null;
   useReturn(isBehind);
-  const isJustShown = useStrayKeys(stage);
+  const isJustShown = useStrayKeys(stage, hearsKeys && dialog === null);
   const screen = useRef<HTMLDivElement>(null);
   useTypingFocus(stage, hearsKeys && !isBehind && dialog === null, screen);
   const isBack = stage.name === 'back' || stage.name === 'saving';
