@@ -65,7 +65,8 @@ export async function study(module, { folder, answers, cards, until = Date.UTC(2
 
   const chance = chanceFrom(seed);
   const articles = path.resolve(import.meta.dirname, '../data/articles');
-  const opened = openProfile({ folder, articles, moment: { at: until - 4000 * DAY, offsetMinutes: 0 } });
+  const bundle = { folder: articles, prepare: prepareArticle };
+  const opened = openProfile({ folder, articles: bundle, moment: { at: until - 4000 * DAY, offsetMinutes: 0 } });
   if (!opened.ok) throw new Error(opened.problem.message);
   const db = opened.value;
   // Copies of the bundled articles under other names: as many as the cards take.
