@@ -85,6 +85,68 @@ test('the same article again is known, and an edited one takes its place and kee
   await expect.poll(async () => (await ask('history/read', {})).redo?.operation).toBe('updateArticle');
 });
 
+test('an empty Inbox leads to bringing an article, and a file is said to be read only once it is chosen', async ({
+  launch,
+}) => {
+  const one = await launch({ now: NOW });
+  const { page, inbox, settings } = one;
+  await one.today.isShown();
+  await one.app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = () =>
+      new Promise((resolve) => {
+        const choose = (filePaths: string[]) => resolve({ canceled: filePaths.length === 0, filePaths });
+        Object.assign(globalThis, { choose });
+      });
+  });
+  const choose = (files: string[]) =>
+    one.app.evaluate((_electron, paths) => {
+      (globalThis as unknown as { choose: (paths: string[]) => void }).choose(paths);
+    }, files);
+
+  await inbox.open();
+  await page.getByTestId('inbox-bring').press('Enter');
+  await expect(page.getByTestId('import-asked')).toContainText('Nothing is read yet');
+  await isAt(one, 'choosing');
+  await expect(page.getByTestId('import-title')).toHaveText('Bring an article');
+  await choose([]);
+  await expect(page.getByTestId('import-asked')).toBeEmpty();
+  await page.keyboard.press('Control+o');
+  await expect(page.getByTestId('import-asked')).not.toBeEmpty();
+  await choose([BIOGRAPHY]);
+  await isAt(one, 'found');
+
+  // What is told of it covers neither the counter of the Inbox nor its decisions, and leaves at the next act.
+  await page.keyboard.press('Control+Enter');
+  await inbox.isShown();
+  await expect(settings.toast).toBeVisible();
+  const toast = await settings.toast.boundingBox();
+  for (const covered of [inbox.budget, page.getByTestId('accept'), page.getByTestId('accept-clean')]) {
+    const box = await covered.boundingBox();
+    if (!toast || !box) throw new Error('Not drawn.');
+    const isApart =
+      box.x + box.width <= toast.x ||
+      toast.x + toast.width <= box.x ||
+      box.y + box.height <= toast.y ||
+      toast.y + toast.height <= box.y;
+    expect(isApart).toBe(true);
+  }
+  await one.ask('inbox/acceptClean', {});
+  await expect(settings.toast).toHaveCount(0);
+  await expect(page.getByTestId('inbox-asked')).toContainText(/asked today/);
+});
+
+test('a text too short to tell its language is said to be that', async ({ launch }) => {
+  const one = await launch({ now: NOW, args: ['--empty'] });
+  await one.today.isShown();
+  await chooses(one, []);
+  await one.page.keyboard.press('Control+o');
+  await isAt(one, 'choosing');
+  await one.page.getByTestId('import-text').fill('hello');
+  await one.page.getByTestId('import-read').press('Enter');
+  await isAt(one, 'found');
+  await expect(one.page.getByTestId('import-found')).toContainText('too short to tell');
+});
+
 test('a text is pasted, dropped files are taken anywhere, and nothing is kept of one that is given up', async ({
   launch,
   deck,

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, type OpenApp, test } from './app';
 import type { Deck } from './deck';
 import { isClean } from './isClean';
+import { makeLibrary } from './library';
 
 const MORNING = '2031-03-10T09:00:00Z';
 
@@ -122,6 +123,38 @@ test('a crash in the middle of a session comes back to the same card', async ({ 
   await second.page.keyboard.press('Escape');
   await expect(second.study.summary).toContainText('You met one new card');
   expect(await deck.verify()).toMatchObject({ ok: true });
+});
+
+test('a session of one article that was cut off goes on as such', async ({ launch, profile }) => {
+  const made = [
+    { title: 'Bridges', cards: 5 },
+    { title: 'Canals', cards: 5 },
+  ];
+  const [bridges] = makeLibrary(profile, made, MORNING);
+  const first = await launch({ now: MORNING });
+  await first.today.isShown();
+  const { articles } = await first.ask('deck/overview', {});
+  const of = articles.find(({ title }) => title === 'Bridges')?.documentId ?? '';
+  await first.page.evaluate((id) => (location.hash = `#study/${id}`), of);
+  await first.study.answerCard('easy');
+  await first.study.isAsked();
+  const id = await first.study.cardId();
+  expect(bridges).toContain(id);
+  const gone = first.app.waitForEvent('close');
+  first.app.process().kill('SIGKILL');
+  await gone;
+
+  const second = await launch({ now: MORNING });
+  await second.today.isShown();
+  await expect(second.today.studyButton).toContainText('Go on with Bridges');
+  await isClean(second.page, 'a session to go on with');
+  await second.today.startStudying();
+  await second.study.isAsked();
+  expect(await second.study.cardId()).toBe(id);
+  await expect(second.study.place).toHaveText('1 answered, 4 to come');
+  await second.study.end();
+  await second.today.isShown();
+  await expect(second.today.studyButton).not.toContainText('Go on');
 });
 
 test('the place counts answers and what is to come, and says which cards come again', async ({ launch }) => {

@@ -15,6 +15,7 @@ import { browserHome } from './files/browserFolder';
 import { startLog } from './files/log';
 import { ImportDesk } from './importer/importDesk';
 import { broadcast } from './ipc/broadcast';
+import { tellChanges } from './ipc/changes';
 import { handlersFor } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { readSettings } from './operations/changeSettings';
@@ -91,7 +92,7 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
   /** Whoever moved it, a person, undo or the command line: the window follows, outside of the page and in it. */
   function moved(kinds: readonly ChangeKind[]): void {
     if (kinds.includes('settings')) followSettings(settingsOf(host));
-    broadcast('deck/changed', { kinds });
+    tellChanges(kinds);
   }
 
   async function begin(): Promise<void> {

@@ -12,6 +12,7 @@ const entity = z.strictObject({
   kind: z.enum(['person', 'organisation', 'place', 'group', 'event']),
   name: text,
   aliases: z.array(text).default([]),
+  sort: text.optional(),
   role: text.optional(),
   importance: importance.default(2),
   origin: paragraphNumbers.default([]),

@@ -47,6 +47,8 @@ export interface Entity extends Anchored {
   readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What it is among its kind, as in "country"; absent where nobody says. */
+  readonly sort?: string | undefined;
   /** Completes "As of May 2022, X was ...". */
   readonly role: string | null;
   readonly importance: Importance;
@@ -97,6 +99,8 @@ export interface Found {
   readonly rule: string;
   /** What in the text made the rule apply, in a sentence. */
   readonly because: string;
+  /** The date of the saying, where somebody is reported to have said it then: "2016". */
+  readonly saidIn?: string;
   /** What the clause says, for writing questions; null where only a sentence with a gap can be asked. */
   readonly proposition: Proposition | null;
 }

@@ -182,7 +182,6 @@ export function handlersFor(
     'quiz/sheet': ({ quizId }) => withDeck((db) => readSheet(db, quizId)),
     'quiz/figures': ({ documentId }) => withDeck((db) => readFigures(db, documentId, now())),
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
-    'settings/load': long('settings/load'),
     'settings/retentions': () => withDeck((db) => succeed(readArticleRetentions(db))),
     'settings/setRetention': (wish) => act(['settings', 'reviews'], (db) => setArticleRetention(db, wish, now())),
     'settings/change': long('settings/change', ['settings', 'reviews']),
@@ -192,7 +191,7 @@ export function handlersFor(
     'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
     'retention/memory': long('retention/memory'),
     'retention/model': long('retention/model'),
-    'review/begin': () => writing((db) => succeed(beginSession(db, now()))),
+    'review/begin': ({ documentId }) => writing((db) => succeed(beginSession(db, now(), documentId))),
     'review/end': () =>
       writing((db) => {
         endSession(db);

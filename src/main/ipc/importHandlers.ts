@@ -10,6 +10,7 @@ import type { ImportDesk } from '../importer/importDesk';
 import { foundArticle } from '../operations/foundArticle';
 import { importArticle } from '../operations/importArticle';
 import type { WritableDb } from '../store/sql';
+import { broadcast } from './broadcast';
 import type { Handlers } from './serve';
 
 type Writing = <Value>(work: (db: WritableDb) => Result<Value>) => Promise<Result<Value>>;
@@ -32,6 +33,8 @@ export function importHandlers(desk: ImportDesk, writing: Writing, act: Acting):
       });
       const [chosen] = filePaths;
       if (canceled || chosen === undefined) return succeed(null);
+      // From here on something is read.
+      broadcast('import/progress', { done: 0, of: 0, section: null });
       const file = readArticleFile(chosen, { from: 'beside' });
       return file.ok ? found(file.value) : file;
     },

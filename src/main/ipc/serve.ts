@@ -4,6 +4,7 @@ import { fail, type Result } from '../../core/base/result';
 import { type Answer, type ChannelName, contract, type Input } from '../../shared/contract/index';
 import { logEvent } from '../files/log';
 import { storeProblem } from '../store/problem';
+import { changesTold } from './changes';
 import { isTrustedSender } from './sender';
 
 /** One function for every channel; a missing or an extra one does not compile. */
@@ -13,13 +14,14 @@ export type Handlers = {
 
 export function serve(handlers: Handlers, origins: readonly string[]): void {
   for (const channel of Object.keys(contract) as ChannelName[]) {
-    ipcMain.handle(channel, (event: IpcMainInvokeEvent, raw: unknown) => {
+    ipcMain.handle(channel, async (event: IpcMainInvokeEvent, raw: unknown) => {
       // A stranger learns nothing, not even which inputs would be well formed.
       if (!isTrustedSender(event.senderFrame, origins)) {
         logEvent('ipc-refused', { channel });
         throw new Error('This page may not speak to the app.');
       }
-      return answer(handlers, channel, raw);
+      const answered = await answer(handlers, channel, raw);
+      return { ...answered, changes: changesTold() };
     });
   }
 }

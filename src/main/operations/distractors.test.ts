@@ -15,20 +15,25 @@ interface Parts {
   readonly kind?: CardDraft['kind'];
   readonly note?: string;
   readonly from?: readonly string[];
+  /** Of the article; each card stands on one of its own where none is given. */
+  readonly paragraph?: number;
 }
 
 /** A deck with one article of such cards; the first of them is the one asked. */
 function aDeckOf(parts: readonly Parts[], name = 'Bridges') {
   const db = aDeck();
   const article = anArticle({ name, cards: parts.length });
-  const drafts = parts.map(({ argument, items, kind = 'argument', note = argument, from = [argument] }, index) =>
-    aDraft(article.document, index + 1, {
-      key: argument,
-      noteKey: note,
-      kind,
-      front: `Why ${argument}?`,
-      items,
-      from,
+  const drafts = parts.map(
+    ({ argument, items, kind = 'argument', note = argument, from = [argument], paragraph }, index) => ({
+      ...aDraft(article.document, paragraph ?? index + 1, {
+        key: argument,
+        noteKey: note,
+        kind,
+        front: `Why ${argument}?`,
+        items,
+        from,
+      }),
+      rank: index + 1,
     }),
   );
   addArticle(db, { ...article, drafts }, 'all', MORNING.at);
@@ -66,6 +71,48 @@ describe('readDistractors', () => {
       ]),
     );
     expect(found.map(({ text }) => text).toSorted()).toEqual(reasonsOf('wood', 2));
+  });
+
+  it('lays out no reasons of an argument that goes with it for the same claim', () => {
+    const found = drawn(
+      aDeckOf([
+        { argument: 'stone', items: reasonsOf('stone', 2), from: ['stone', 'stone-lasts'] },
+        { argument: 'toll', items: reasonsOf('toll', 2), from: ['toll', 'toll-pays'] },
+        { argument: 'bridge', items: reasonsOf('bridge', 2), from: ['bridge', 'stone-lasts', 'toll-pays'] },
+        { argument: 'wood', items: reasonsOf('wood', 2) },
+      ]),
+    );
+    expect(found.map(({ text }) => text).toSorted()).toEqual(reasonsOf('wood', 2));
+  });
+
+  it('takes what stands on its own paragraph only where there is nothing else', () => {
+    const [stone, beside, wood] = [
+      { argument: 'stone', items: reasonsOf('stone', 3), paragraph: 1 },
+      { argument: 'beside', items: reasonsOf('beside', 3), paragraph: 1 },
+      { argument: 'wood', items: reasonsOf('wood', 2), paragraph: 2 },
+    ];
+    const found = drawn(aDeckOf([stone, beside, wood])).map(({ text }) => text);
+    expect(found.slice(0, 2).toSorted()).toEqual(reasonsOf('wood', 2));
+    expect(found).toHaveLength(3);
+    expect(drawn(aDeckOf([stone, beside]))).toHaveLength(3);
+  });
+
+  it('lays figures beside figures, and words beside words', () => {
+    const counted = ['40 wagons a day', '9 floods in a century'];
+    const others = [
+      { argument: 'wood', items: ['wood is cheap', '300 trees a year'] },
+      { argument: 'iron', items: ['iron rusts', '12 tons a span', 'iron is dear'] },
+    ];
+    const texts = (items: readonly string[]): string[] =>
+      drawn(aDeckOf([{ argument: 'stone', items }, ...others]))
+        .map(({ text }) => text)
+        .toSorted();
+    expect(texts(counted)).toEqual(['12 tons a span', '300 trees a year']);
+    expect(texts(['stone lasts', 'stone is near', 'stone is heavy'])).toEqual([
+      'iron is dear',
+      'iron rusts',
+      'wood is cheap',
+    ]);
   });
 
   it('never lays out what the card itself says, nor parts of a card that shares a reason or an item with it', () => {

@@ -1,5 +1,6 @@
 // What was found in an article that is not kept yet, section by section, and what keeping it would do.
 import { DENSITIES, withinBudget } from '../../core/generation/density';
+import { isTooShortToTell } from '../../core/knowledge/rules/languages/detectLanguage';
 import { type Block, textOf } from '../../core/source/document';
 import type { Evidence } from '../../core/source/evidence';
 import type { FoundArticle, FoundSection } from '../../shared/contract/import';
@@ -17,6 +18,7 @@ export function foundArticle(db: WritableDb, id: number, article: PreparedArticl
     author: document.author,
     published: document.published,
     language: knowledge.article.language,
+    isShort: isTooShortToTell(document.text),
     knowledgeSource: knowledge.source,
     paragraphs: document.blocks.filter(({ kind }) => kind === 'paragraph').length,
     ...counts,

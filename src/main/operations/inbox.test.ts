@@ -7,7 +7,7 @@ import { findCard } from '../store/cards';
 import { aDeck, moment, MORNING } from '../store/deckSuite';
 import type { WritableDb } from '../store/sql';
 import { addArticle } from './addArticle';
-import { anArticle, nth } from './articleSuite';
+import { addCards, anArticle, nth } from './articleSuite';
 import { prepareArticle } from './prepareArticle';
 import { dueCards } from './dueCards';
 import { redo, undo } from './history';
@@ -51,6 +51,21 @@ describe('the Inbox', () => {
     expect(warnings).toEqual([{ ...warned('has-anchor'), mend: 'Name the article' }]);
     expect(draftOf(db, nth(cards, 2)).warnings).toEqual([{ ...warned('no-interference'), mend: null }]);
     expect(asked(db)).toEqual([]);
+  });
+
+  it('counts which of the accepted cards are asked today: the newest article takes turns with those before it', () => {
+    const { db, cards } = aFullInbox();
+    addCards(db, { name: 'Canals', cards: 30 });
+    db.connection.prepare(`INSERT INTO settings VALUES ('newCardsPerDay', '4')`).run();
+    expect(readInbox(db, LATER)).toMatchObject({ accepted: 0, asked: 0 });
+    for (const card of cards.slice(0, 4)) acceptDraft(db, card, null, LATER);
+    const shown = readInbox(db, LATER);
+    expect(shown).toMatchObject({ accepted: 4, asked: 2 });
+    expect(asked(db).filter((card) => cards.includes(card))).toHaveLength(2);
+    expect(readInbox(db, { ...LATER, at: asInstant(LATER.at + MILLIS_PER_DAY) })).toMatchObject({
+      accepted: 0,
+      asked: 0,
+    });
   });
 
   it('shows words in the sentences around them, no more', () => {

@@ -9,13 +9,23 @@ import type { Span } from '../../core/source/document';
 import { sentencesOf } from '../../core/source/sentences';
 import type { Inbox, InboxDraft } from '../../shared/contract/inbox';
 import type { Passage } from '../../shared/contract/review';
-import { cardsOfDocument, cleanWaiting, countWaiting, type StoredCard, waitingCards } from '../store/cards';
+import {
+  cardOfNumber,
+  cardsOfDocument,
+  cleanWaiting,
+  countWaiting,
+  type StoredCard,
+  waitingCards,
+} from '../store/cards';
 import { documentOfNumber, knowledgeOf, type StoredDocument } from '../store/documents';
 import { changesSince } from '../store/events';
 import { currentPreset } from '../store/presets';
+import { dueOn } from '../store/queues';
 import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
+import { freshOf } from './overview';
 import { sourceOf } from './source';
+import { todayOf } from './today';
 
 /** As many as one looks through; the rest comes up as these are decided. */
 const MOST_SHOWN = 100;
@@ -34,6 +44,7 @@ export function readInbox(db: ReadableDb, moment: LocalMoment): Inbox {
       waiting: countWaiting(db),
       clean: cleanWaiting(db).length,
       ...decidedToday(db, moment),
+      asked: askedToday(db, moment),
       budget: readSetting(db, 'newCardsPerDay'),
     };
   });
@@ -113,6 +124,18 @@ function nearest(card: StoredCard, cards: readonly StoredCard[]): StoredCard | n
         other.evidence.some((place) => own.some(({ start, end }) => place.start === start && place.end === end))),
   );
   return near.find(({ acceptedAt }) => acceptedAt !== null) ?? near[0] ?? null;
+}
+
+/** Cards accepted on this study day that stand among today's new ones. */
+function askedToday(db: ReadableDb, moment: LocalMoment): number {
+  const today = todayOf(db, moment);
+  const since = startOfStudyDay(today.day, moment, today.preset.dayStartHour);
+  const { notes } = dueOn(db, today.day);
+  let asked = 0;
+  for (const { card } of freshOf(db, today, notes)) {
+    if ((cardOfNumber(db, card).acceptedAt ?? 0) >= since) asked += 1;
+  }
+  return asked;
 }
 
 const decided = z.object({

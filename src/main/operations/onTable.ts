@@ -5,11 +5,11 @@ import { askNext, currentSession } from '../store/session';
 import type { WritableDb } from '../store/sql';
 import { firstInQueues, todayOf } from './today';
 
-/** Puts today's next card on the table; nothing happens where no session runs. */
+/** Puts the session's next card on the table; nothing happens where no session runs. */
 export function chooseNext(db: WritableDb, moment: LocalMoment): void {
   const session = currentSession(db);
   if (!session || session.hasEnded) return;
-  askNext(db, firstInQueues(db, todayOf(db, moment))?.schedule.card ?? null);
+  askNext(db, firstInQueues(db, todayOf(db, moment, session.document))?.schedule.card ?? null);
 }
 
 /** The next card comes where this one was on the table, or none was. */

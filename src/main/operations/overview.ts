@@ -9,9 +9,11 @@ import { countWaiting } from '../store/cards';
 import { answersEver, totalsOfDay } from '../store/days';
 import { countsByDocument, type DocumentCounts } from '../store/documentCounts';
 import { type DocumentHead, documentHeads } from '../store/documents';
-import { dueOn, newQueue, nextAskDay, overdueCount } from '../store/queues';
+import { dueOn, nextAskDay, overdueCount, type Queued } from '../store/queues';
 import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
+import { newInTurns } from './newInTurns';
+import { interruptedSession } from './session';
 import { daysAway, shareLetGo, type Today, todayOf } from './today';
 
 /** A backlog of more days' minutes than this is worth a plan. */
@@ -26,12 +28,13 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
     const today = todayOf(db, moment);
     const { due, fresh, leftMillis, byDocument } = askedOf(db, today);
     const counts = countsByDocument(db);
+    const documents = documentHeads(db);
     const rows = new Map(counts.map((row) => [row.document, { ...row, due: byDocument.get(row.document) ?? 0 }]));
     return {
       now: moment.at,
       day: formatStudyDay(today.day),
       own: countsOf(rows.get(OWN)),
-      articles: documentHeads(db).map((document) => articleRow(document, rows.get(document.number))),
+      articles: documents.map((document) => articleRow(document, rows.get(document.number))),
       cards: counts.reduce((sum, { cards }) => sum + cards, 0),
       due,
       ahead: today.ahead,
@@ -43,6 +46,7 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
         left: minutesOf(leftMillis),
       },
       backlog: backlogOf(db, today),
+      interrupted: interruptedArticle(db, today, documents),
       answeredToday: totalsOfDay(db, today.day).answers,
       answeredEver: answersEver(db),
       next: due + today.ahead + fresh > 0 ? null : nextDue(db, today),
@@ -67,13 +71,7 @@ export interface AskedToday {
 /** What is asked today, to the card: of the cards of one note only the first. */
 export function askedOf(db: ReadableDb, today: Today): AskedToday {
   const { notes, steps, reviews, byDocument } = dueOn(db, today.day, today.wanted);
-  let fresh = 0;
-  for (const { note } of today.remaining.new > 0 ? newQueue(db, today.day, today.wanted) : []) {
-    if (notes.has(note)) continue;
-    notes.add(note);
-    fresh += 1;
-    if (fresh >= today.remaining.new) break;
-  }
+  const fresh = [...freshOf(db, today, notes)].length;
   const ahead = today.wanted === null ? today.ahead : 0;
   const asked = { learning: steps, review: reviews + ahead, new: fresh };
   return {
@@ -83,6 +81,19 @@ export function askedOf(db: ReadableDb, today: Today): AskedToday {
     fresh,
     leftMillis: estimateMillis(asked, today.pace, today.forgotten),
   };
+}
+
+/** New cards that are asked today, in their order. `notes`: those of which a card is asked already. */
+export function* freshOf(db: ReadableDb, today: Today, notes: ReadonlySet<number>): Generator<Queued> {
+  const asked = new Set(notes);
+  let room = today.remaining.new;
+  for (const card of room > 0 ? newInTurns(db, today) : []) {
+    if (asked.has(card.note)) continue;
+    asked.add(card.note);
+    yield card;
+    room -= 1;
+    if (room <= 0) return;
+  }
 }
 
 type Counted = DocumentCounts & { readonly due: number };
@@ -112,6 +123,16 @@ function backlogOf(db: ReadableDb, today: Today): Overview['backlog'] {
   const millis = estimateMillis({ learning: 0, review: cards, new: 0 }, today.pace, today.forgotten);
   if (millis <= BACKLOG_DAYS * readSetting(db, 'minutesPerDay') * MILLIS_PER_MINUTE) return null;
   return { cards, minutes: minutesOf(millis), awayDays: daysAway(db, today.day) };
+}
+
+function interruptedArticle(
+  db: ReadableDb,
+  { day }: Today,
+  documents: readonly DocumentHead[],
+): Overview['interrupted'] {
+  const studied = interruptedSession(db, day)?.document ?? null;
+  const document = documents.find(({ number }) => number === studied);
+  return document ? { documentId: document.id, title: document.title } : null;
 }
 
 function nextDue(db: ReadableDb, today: Today): Overview['next'] {

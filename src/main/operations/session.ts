@@ -1,15 +1,16 @@
 // A study session: begun, gone on with after an interruption, and told at its end from the log.
+import type { DocumentId } from '../../core/base/ids';
 import type { LocalMoment } from '../../core/base/time';
 import { addDays, type StudyDay, studyDayOf } from '../../core/base/time';
 import { estimateMillis } from '../../core/scheduling/budget';
 import type { SessionSummary, SummaryCard } from '../../shared/contract/review';
 import { cardOfNumber } from '../store/cards';
-import { documentOfNumber, type StoredDocument } from '../store/documents';
+import { documentOfNumber, findDocument, type StoredDocument } from '../store/documents';
 import { currentPreset } from '../store/presets';
 import { cardsOn, nextLearning, queueLengths } from '../store/queues';
 import { lastReview, logAfter, type ReviewLogEntry } from '../store/reviewLog';
 import { findSchedule } from '../store/schedule';
-import { currentSession, leaveSession, startSession } from '../store/session';
+import { currentSession, leaveSession, startSession, type StudySession } from '../store/session';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { chooseNext } from './onTable';
 import { placeOf } from './source';
@@ -19,16 +20,16 @@ const MOST_WEAK = 5;
 const MILLIS_PER_MINUTE = 60_000;
 
 /**
- * Begins a session. One of the same study day is gone on with if it was interrupted: with a card on the table, or while
- * a learning step was waited for.
+ * Begins a session, of all that is due or of one article. One of the same study day and the same cards is gone on with if
+ * it was interrupted.
  */
-export function beginSession(db: WritableDb, moment: LocalMoment) {
+export function beginSession(db: WritableDb, moment: LocalMoment, documentId?: DocumentId) {
   return inTransaction(db, () => {
+    const document = documentId === undefined ? null : (findDocument(db, documentId)?.number ?? null);
     const day = studyDayOf(moment, currentPreset(db).dayStartHour);
-    const before = currentSession(db);
-    const wasInterrupted = before?.day === day && !before.hasEnded && (before.asked !== null || isWaiting(db, day));
-    if (wasInterrupted) return { startedAt: before.startedAt, isResumed: true };
-    startSession(db, { startedAt: moment.at, day, afterReview: lastReview(db) });
+    const before = interruptedSession(db, day);
+    if (before?.document === document) return { startedAt: before.startedAt, isResumed: true };
+    startSession(db, { startedAt: moment.at, day, afterReview: lastReview(db), document });
     chooseNext(db, moment);
     return { startedAt: moment.at, isResumed: false };
   });
@@ -37,9 +38,13 @@ export function beginSession(db: WritableDb, moment: LocalMoment) {
 /** Ends the session: the next one begins anew. What was answered stays in the log. */
 export const endSession = (db: WritableDb): void => inTransaction(db, () => leaveSession(db));
 
-function isWaiting(db: ReadableDb, day: StudyDay): boolean {
-  const running = nextLearning(db);
-  return running !== null && running.day <= day;
+/** The session of a study day that was interrupted: with a card on the table, or while a learning step was waited for. */
+export function interruptedSession(db: ReadableDb, day: StudyDay): StudySession | null {
+  const session = currentSession(db);
+  if (session?.day !== day || session.hasEnded) return null;
+  if (session.asked !== null) return session;
+  const running = nextLearning(db, session.document);
+  return running !== null && running.day <= day ? session : null;
 }
 
 /** What the answers since the session began add up to; answers taken back are no part of it. */

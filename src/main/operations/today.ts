@@ -19,7 +19,6 @@ import {
   firstReviews,
   learningQueue,
   movedQueue,
-  newQueue,
   type Queued,
   queueLengths,
   reviewQueue,
@@ -29,6 +28,7 @@ import { findSchedule, type Schedule } from '../store/schedule';
 import { currentSession } from '../store/session';
 import { readEasyDays, readSetting } from '../store/settings';
 import type { ReadableDb } from '../store/sql';
+import { newInTurns } from './newInTurns';
 
 /** How far back a person's pace is looked for, study days. */
 const PACE_DAYS = 30;
@@ -210,7 +210,7 @@ export function* queuedCards(db: ReadableDb, today: Today, asked = askedCard(db,
     ['learning', () => learningQueue(db, today.moment.at, today.day, today.wanted), noLimit],
     ['review', () => reviewQueue(db, today.day, today.wanted), noLimit],
     ['review', () => movedQueue(db, today.day), () => (today.wanted === null ? today.ahead : 0)],
-    ['new', () => newQueue(db, today.day, today.wanted), () => today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
+    ['new', () => newInTurns(db, today), () => today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
   ];
   for (const [queue, read, limit] of parts) {
     let room = limit();

@@ -3,6 +3,7 @@ import type { CardId } from '../../core/base/ids';
 import type { Instant, StudyDay } from '../../core/base/time';
 import type { Flag } from '../../core/deck/flag';
 import type { CardDraft, CardKind, CardType } from '../../core/generation/draft';
+import type { Evidence } from '../../core/source/evidence';
 import type { CardFields } from './changes';
 import type { NoteRange } from './notes';
 import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
@@ -167,16 +168,22 @@ export interface CardInParts {
   readonly items: readonly string[];
   /** Ids in the knowledge it is made from. */
   readonly from: readonly string[];
+  readonly evidence: readonly Evidence[];
 }
 
 /** Accepted cards in parts that stand on a document (null: on none), best first. */
 export const cardsInParts = (db: ReadableDb, document: number | null): CardInParts[] =>
-  all<{ note: number; kind: CardKind; front: string; items: string; made_from: string }>(
+  all<{ note: number; kind: CardKind; front: string; items: string; made_from: string; evidence: string }>(
     db,
-    sql`SELECT note, kind, front, items, made_from FROM cards
+    sql`SELECT note, kind, front, items, made_from, evidence FROM cards
         WHERE document IS ${document} AND items IS NOT NULL AND accepted_at IS NOT NULL AND removed = 0
         ORDER BY rank`,
-  ).map(({ items, made_from, ...card }) => ({ ...card, items: readJson(items), from: readJson(made_from) }));
+  ).map(({ items, made_from, evidence, ...card }) => ({
+    ...card,
+    items: readJson(items),
+    from: readJson(made_from),
+    evidence: readJson(evidence),
+  }));
 
 /** Every card of a document (null: that stands on none), whether accepted or waiting, best first; not those that were turned down. */
 export const cardsOfDocument = (db: ReadableDb, document: number | null): StoredCard[] =>

@@ -55,6 +55,16 @@ export function addAnswers(db: WritableDb, { day, document, type, stage, grade, 
   }
 }
 
+/** Cards asked for the first time on a study day, by article (row number, 0: none). */
+export const introducedOn = (db: ReadableDb, day: StudyDay): ReadonlyMap<number, number> =>
+  new Map(
+    all<{ document: number; cards: number }>(
+      db,
+      sql`SELECT document, sum(answers) AS cards FROM derived_answers
+          WHERE day = ${day} AND stage = 'new' GROUP BY document`,
+    ).map(({ document, cards }) => [document, cards]),
+  );
+
 /** Makes the totals these, whatever stands there, writing only what is not so already. */
 export function replaceAnswers(db: WritableDb, totals: Wanted<AnswerTotal>): void {
   const { missing, surplus } = differencesOf(allAnswers(db), totals, isSameTotal);

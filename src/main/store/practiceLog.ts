@@ -90,24 +90,49 @@ export function answersOfQuiz(db: ReadableDb, quiz: number): readonly PracticeAn
     });
 }
 
-/** All range estimates ever given, oldest first. */
+interface Standing {
+  readonly number: number;
+  readonly quiz: number;
+  readonly question: number;
+  readonly corrects: number | null;
+}
+
+/**
+ * The first answer to each question of each quiz, as it was judged last. What was asked once more was answered with the
+ * truth just seen: it says nothing of what a person knew, or of how sure they may be.
+ */
+function firstAnswers<Row extends Standing>(rows: readonly Row[]): readonly (Row & { readonly judged: Row })[] {
+  const corrections = new Map(rows.flatMap((row) => (row.corrects === null ? [] : [[row.corrects, row] as const])));
+  const asked = new Set<string>();
+  return rows.flatMap((row) => {
+    const name = `${row.quiz}/${row.question}`;
+    if (row.corrects !== null || asked.has(name)) return [];
+    asked.add(name);
+    return [{ ...row, judged: corrections.get(row.number) ?? row }];
+  });
+}
+
+/** The first estimate of every range ever asked, oldest first. */
 export const rangeMarks = (db: ReadableDb): readonly Mark[] =>
-  all<{ mark: string }>(db, sql`SELECT mark FROM practice_log WHERE format = 'range' ORDER BY number`).map(
-    ({ mark }) => JSON.parse(mark) as Mark,
-  );
+  firstAnswers(
+    all<Standing & { mark: string }>(
+      db,
+      sql`SELECT number, quiz, question, corrects, mark FROM practice_log WHERE format = 'range' ORDER BY number`,
+    ),
+  ).map(({ judged }) => JSON.parse(judged.mark) as Mark);
 
 export interface PastOutcome {
   readonly at: Instant;
   readonly outcome: Outcome;
 }
 
-/** How a figure went in quizzes, oldest first; answers judged anew as they were judged last. */
+/** How a figure went in quizzes, oldest first, by first answers. */
 export const pastOfFigure = (db: ReadableDb, documentId: DocumentId | null, figure: string): readonly PastOutcome[] =>
-  all<{ at: number; outcome: Outcome; number: number; corrects: number | null }>(
-    db,
-    sql`SELECT l.answered_at AS at, f.outcome, l.number, l.corrects
-        FROM practice_figures f CROSS JOIN practice_log l ON l.number = f.answer
-        WHERE f.document = ${documentId ?? ''} AND f.figure = ${figure} ORDER BY f.answer`,
-  )
-    .filter(({ number }, _index, rows) => !rows.some(({ corrects }) => corrects === number))
-    .map(({ at, outcome }) => ({ at: at as Instant, outcome }));
+  firstAnswers(
+    all<Standing & { at: number; outcome: Outcome }>(
+      db,
+      sql`SELECT l.answered_at AS at, f.outcome, l.number, l.quiz, l.question, l.corrects
+          FROM practice_figures f CROSS JOIN practice_log l ON l.number = f.answer
+          WHERE f.document = ${documentId ?? ''} AND f.figure = ${figure} ORDER BY f.answer`,
+    ),
+  ).map(({ at, judged }) => ({ at: at as Instant, outcome: judged.outcome }));

@@ -43,13 +43,34 @@ export const movedQueue = (db: ReadableDb, day: StudyDay): IterableIterator<Queu
         WHERE queue = 'review' AND moved = 1 AND ask_day > ${day} ORDER BY ask_day, position`,
   );
 
-/** Cards never answered, in the order they were accepted. */
-export const newQueue = (db: ReadableDb, day: StudyDay, wanted: Wanted = null): IterableIterator<Queued> =>
-  each(
+/** Where a card stands among the new ones of its article. */
+export interface NewCard extends Queued {
+  readonly position: number;
+}
+
+/** So many are read at a time: a new card is mostly one of the first. */
+const NEW_AT_ONCE = 8;
+
+/** New cards of an article (null: of none) to be asked by a study day, in the order they were accepted: those behind one. */
+export const newCardsAfter = (
+  db: ReadableDb,
+  day: StudyDay,
+  document: number | null,
+  { position, card }: Pick<NewCard, 'position' | 'card'>,
+): NewCard[] =>
+  all(
     db,
-    sql`SELECT card, note FROM derived_schedule
-        WHERE queue = 'new' AND ask_day <= ${day} AND (${wanted} IS NULL OR document = ${wanted}) ORDER BY position`,
+    sql`SELECT card, note, position FROM derived_schedule
+        WHERE queue = 'new' AND document IS ${document} AND (position, card) > (${position}, ${card})
+          AND ask_day <= ${day} ORDER BY position, card LIMIT ${NEW_AT_ONCE}`,
   );
+
+/** The article brought last before another one (row numbers) that has new cards; null where there is none. */
+export const newestWithNew = (db: ReadableDb, before: number): number | null =>
+  first<{ document: number | null }>(
+    db,
+    sql`SELECT max(document) AS document FROM derived_schedule WHERE queue = 'new' AND document < ${before}`,
+  )?.document ?? null;
 
 /** The next learning step still running, if any. */
 export const nextLearning = (

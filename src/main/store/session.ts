@@ -1,5 +1,6 @@
 // The study_session table: where today's session stands, so that it goes on at the same card after a crash or a restart.
 import type { Instant, StudyDay } from '../../core/base/time';
+import type { Wanted } from './queues';
 import { first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 export interface StudySession {
@@ -11,6 +12,8 @@ export interface StudySession {
   readonly asked: number | null;
   /** Cards answered since it began, by answers that stand. */
   readonly answered: number;
+  /** The one article (row number) that is studied; null for all that is due. */
+  readonly document: Wanted;
   /** Whether the person left it; what was answered can still be told. */
   readonly hasEnded: boolean;
 }
@@ -18,7 +21,8 @@ export interface StudySession {
 export function currentSession(db: ReadableDb): StudySession | null {
   const row = first<Omit<StudySession, 'hasEnded'> & { ended: number }>(
     db,
-    sql`SELECT started_at AS startedAt, day, after_review AS afterReview, asked, answered, ended FROM study_session`,
+    sql`SELECT started_at AS startedAt, day, after_review AS afterReview, asked, answered, document, ended
+        FROM study_session`,
   );
   if (!row) return null;
   const { ended, ...session } = row;
@@ -28,12 +32,12 @@ export function currentSession(db: ReadableDb): StudySession | null {
 /** Begins a session in place of the one before, with nothing on the table. */
 export const startSession = (
   db: WritableDb,
-  { startedAt, day, afterReview }: Pick<StudySession, 'startedAt' | 'day' | 'afterReview'>,
+  { startedAt, day, afterReview, document }: Pick<StudySession, 'startedAt' | 'day' | 'afterReview' | 'document'>,
 ): void => {
   run(
     db,
-    sql`INSERT OR REPLACE INTO study_session (id, started_at, day, after_review, asked, answered, ended)
-        VALUES (1, ${startedAt}, ${day}, ${afterReview}, NULL, 0, 0)`,
+    sql`INSERT OR REPLACE INTO study_session (id, started_at, day, after_review, asked, answered, ended, document)
+        VALUES (1, ${startedAt}, ${day}, ${afterReview}, NULL, 0, 0, ${document})`,
   );
 };
 

@@ -11,9 +11,16 @@ declare global {
 
 type Client = { readonly [Name in ChannelName]: (input: Input<Name>) => Promise<Answer<Name>> };
 
+let changes = 0;
+
+/** The number of the last change that main had told of when it answered last: all up to it are no news to whoever asked. */
+export const changesAnswered = (): number => changes;
+
 async function ask<Name extends ChannelName>(name: Name, input: Input<Name>): Promise<Answer<Name>> {
   try {
-    return await window.commonplace.invoke(name, input);
+    const answered = await window.commonplace.invoke(name, input);
+    changes = Math.max(changes, answered.changes);
+    return answered;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fail('app/unreachable', `The app did not answer. Everything kept so far is safe. Try again. (${reason})`);

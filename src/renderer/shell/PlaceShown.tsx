@@ -106,6 +106,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           tell={props.tell}
           announce={props.announce}
           onText={props.onArticle}
+          onBring={props.onBring}
           onStudy={hasCards(props.overview) ? () => props.onStudy() : undefined}
         />
       )}

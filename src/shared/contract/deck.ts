@@ -54,6 +54,8 @@ export interface Overview {
   };
   /** Reviews of earlier study days, when they are more than two days' minutes; null otherwise. */
   readonly backlog: { readonly cards: number; readonly minutes: number; readonly awayDays: number } | null;
+  /** The one article whose cards were studied alone when the session was interrupted; null where none was. */
+  readonly interrupted: { readonly documentId: DocumentId; readonly title: string } | null;
   readonly answeredToday: number;
   readonly answeredEver: number;
   /** The next study day on which something comes due, when nothing is due now. */

@@ -24,6 +24,8 @@ export interface FoundArticle {
   readonly published: string | null;
   /** BCP 47; `und` where it is not one the rules read. */
   readonly language: string;
+  /** It has too few words to tell any language by. */
+  readonly isShort: boolean;
   readonly knowledgeSource: 'curated' | 'rules';
   readonly paragraphs: number;
   readonly facts: number;

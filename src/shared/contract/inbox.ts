@@ -45,6 +45,8 @@ export interface Inbox {
   /** On this study day, by acts that stand. */
   readonly accepted: number;
   readonly rejected: number;
+  /** Of the cards accepted today, those that are asked today. */
+  readonly asked: number;
   /** New cards a day. */
   readonly budget: number;
 }

@@ -47,7 +47,15 @@ export const CHANGE_KINDS = ['cards', 'reviews', 'documents', 'settings', 'clock
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export interface Changes {
   readonly kinds: readonly ChangeKind[];
+  /** Counts the changes main told of since it started, this one included. */
+  readonly turn: number;
 }
+
+/**
+ * An answer as it crosses, with the number of the last change told of before it: an answer and the news of what it did come
+ * on two ways, and either may be first.
+ */
+export type Answered<Name extends ChannelName> = Answer<Name> & { readonly changes: number };
 
 /** Main tells, the renderer listens. */
 export interface Events {
@@ -62,7 +70,7 @@ export type EventName = keyof Events;
 
 /** What the preload puts into the page: nothing else crosses. */
 export interface Bridge {
-  invoke<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Answer<Name>>;
+  invoke<Name extends ChannelName>(channel: Name, input: Input<Name>): Promise<Answered<Name>>;
   /** Returns the function that ends the subscription. */
   subscribe<Name extends EventName>(event: Name, listener: (value: Events[Name]) => void): () => void;
 }

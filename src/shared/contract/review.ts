@@ -159,8 +159,10 @@ export interface Graded {
 const LONGEST_THINKING_MILLIS = 24 * 60 * 60 * 1000;
 
 export const reviewChannels = {
-  /** Begins a session, or goes on with one that was interrupted on the same study day. */
-  'review/begin': answers<{ readonly startedAt: Instant; readonly isResumed: boolean }>().to(z.strictObject({})),
+  /** Begins a session, of all or of one article, or goes on with such a one that was interrupted on the same study day. */
+  'review/begin': answers<{ readonly startedAt: Instant; readonly isResumed: boolean }>().to(
+    z.strictObject({ documentId: documentId.optional() }),
+  ),
   /** Ends the session: the next one begins anew. */
   'review/end': answers<null>().to(z.strictObject({})),
   'review/summary': answers<SessionSummary>().to(z.strictObject({})),

@@ -4,6 +4,8 @@ import { writeDate } from '../months';
 
 /** Steps away, in units of the date's own precision; near ones are the plausible ones. */
 const STEPS = [-1, 1, -2, 2, -3, 3];
+/** What took a winter can be said of the year before or after as well, so those are no options. */
+const STEPS_OF_YEARS = [-2, 2, -3, 3, -4, 4];
 /** A step between days. */
 const DAYS = 9;
 
@@ -21,7 +23,8 @@ export function otherDates(
   const given = facts.flatMap((fact) =>
     fact.date?.precision === date.precision && fact.date.end === null ? [fact.date.start] : [],
   );
-  return [...given, ...STEPS.map((step) => shifted(date.start, step))]
+  const steps = date.precision === 'year' ? STEPS_OF_YEARS : STEPS;
+  return [...given, ...steps.map((step) => shifted(date.start, step))]
     .filter((start) => start !== date.start && (latest === null || start <= latest))
     .map(writeDate);
 }

@@ -78,6 +78,16 @@ describe('options for a name', () => {
     expect(pickChoices({ ...who, evidence: both }, withPeople, 0)).not.toContain('Bo Hansen');
   });
 
+  it('are of one sort where the knowledge says of which: a lighthouse is no harbour', () => {
+    const place = (name: string, sort?: string) =>
+      person(name, { kind: 'place', ...(sort === undefined ? {} : { sort }) });
+    const harbours = ['Aarhus', 'Esbjerg', 'Hirtshals', 'Skive'].map((name) => place(name, 'harbour'));
+    const among = { ...knowledge, entities: [place('Rubjerg', 'lighthouse'), place('Blokhus'), ...harbours] };
+    const where = { ...who, front: 'To which harbour did Jonas Berg sail?', back: 'Aarhus' };
+    expect(pickChoices(where, among, 0)?.toSorted()).toEqual(['Aarhus', 'Esbjerg', 'Hirtshals', 'Skive']);
+    expect(pickChoices({ ...where, back: 'Rubjerg' }, among, 0)).toBeNull();
+  });
+
   it('leave out what is accepted as well', () => {
     expect(pickChoices({ ...who, accepted: ['Cy Young'] }, withPeople, 0)).not.toContain('Cy Young');
   });
@@ -147,10 +157,22 @@ describe('options for a date', () => {
   };
 
   it('are near it and written alike, none later than the article', () => {
-    expect(dated('1871', '1871', 'year')?.toSorted()).toEqual(['1869', '1870', '1871', '1872']);
+    expect(dated('1871', '1871', 'year')?.toSorted()).toEqual(['1868', '1869', '1871', '1873']);
     expect(dated('March 2019', '2019-03', 'month')?.every((choice) => /^\p{L}+ 2019$/u.test(choice))).toBe(true);
     expect(dated('3 June 2019', '2019-06-03', 'day')).toContain('25 May 2019');
     expect(dated('2019', '2019', 'year')).not.toContain('2020');
+  });
+
+  it('of a year are none we made up beside it, of which it could be argued; those of the article stay', () => {
+    const fact: Fact = { ...factOf('since'), date: { start: '1871', end: null, precision: 'year' } };
+    const neighbour: Fact = { ...fact, id: 'next', date: { start: '1872', end: null, precision: 'year' } };
+    const options = pickChoices(
+      aProposal(document, { back: '1871', type: 'date' }),
+      { ...knowledge, facts: [fact, neighbour] },
+      0,
+    );
+    expect(options).toContain('1872');
+    expect(options).not.toContain('1870');
   });
 
   it('do not exist for a date in words of its own', () => {

@@ -38,7 +38,10 @@ function candidates(card: Proposal, { knowledge, fact }: Subject): string[] {
   return card.kind === 'qa' ? otherEntities(card, fact, knowledge) : [];
 }
 
-/** Others of the answer's kind that nothing in the card speaks of: what the evidence names too could be right as well. */
+/**
+ * Others of the answer's kind and sort (a region is no option where countries are asked for) that nothing in the card speaks
+ * of: what the evidence names too could be right as well.
+ */
 function otherEntities(card: Proposal, fact: Fact | null, knowledge: Knowledge): string[] {
   const { entities } = knowledge;
   const answer = entityNamed(card.back, knowledge);
@@ -46,8 +49,11 @@ function otherEntities(card: Proposal, fact: Fact | null, knowledge: Knowledge):
   const said = [card.front, fact?.statement ?? '', ...card.evidence.map(({ exact }) => exact)].join(' ');
   return entities
     .filter(
-      ({ id, kind, name, aliases }) =>
-        kind === answer.kind && id !== answer.id && ![name, ...aliases].some((known) => said.includes(known)),
+      ({ id, kind, sort, name, aliases }) =>
+        kind === answer.kind &&
+        sort === answer.sort &&
+        id !== answer.id &&
+        ![name, ...aliases].some((known) => said.includes(known)),
     )
     .map(({ name }) => name);
 }

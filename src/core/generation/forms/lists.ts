@@ -59,7 +59,7 @@ export function overlappingGaps(list: Listed, after: string, telling: Telling): 
     ...ofList(list),
     key: `${list.id}/${item.id}`,
     kind: 'cloze' as const,
-    front: `${opening(list, telling)} ${list.found?.isPast === true ? 'were' : 'are'} ${inWords(items.map((other) => (other === item ? GAP : labelOf(other))))}.`,
+    front: `${opening(list, telling)} ${list.found?.isPast === true ? 'were' : 'are'} ${inWords(items.map((other) => inSentence(list, other === item ? GAP : labelOf(other))))}.`,
     back: labelOf(item),
     hint: `the ${ordinalWord(index + 1)} of ${countWord(items.length)}`,
     // Its own words first: the others are shown.
@@ -70,6 +70,10 @@ export function overlappingGaps(list: Listed, after: string, telling: Telling): 
     rule: 'overlapping-gap',
   }));
 }
+
+/** A whole clause needs its "that" inside a sentence. */
+const inSentence = ({ found }: Listed, label: string): string =>
+  found?.premisesAre === 'clause' ? `that ${label}` : label;
 
 function whichQuestion({ head, holder, items, found }: Listed, { month, speaker }: Telling): string {
   const counted = `${countWord(items.length)} ${head}`;

@@ -8,11 +8,11 @@ const ENOUGH_FOR_FIGURES = 2;
 
 export function isTelling(front: string, opening: string, asksFigure = false): boolean {
   const asked = front.startsWith(opening) ? front.slice(opening.length) : front;
+  // A year alone does not tell of what.
+  const words = contentWordsOf(asked.replaceAll('[...]', ''));
+  if (!asksFigure && words.filter((word) => !/^\d/.test(word)).length < 2) return false;
   const names = asked.match(/(?<=[\p{L},] )\p{Lu}[\p{L}\d-]+|\d+/gu) ?? [];
-  return (
-    contentWordsOf(asked.replaceAll('[...]', '')).length + Math.min(2, names.length) >=
-    (asksFigure ? ENOUGH_FOR_FIGURES : ENOUGH)
-  );
+  return words.length + Math.min(2, names.length) >= (asksFigure ? ENOUGH_FOR_FIGURES : ENOUGH);
 }
 
 /** "the offer", "an answer": an answer that only the article could tell from any other. */

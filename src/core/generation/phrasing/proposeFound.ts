@@ -20,7 +20,7 @@ const LONGEST_BESIDE = 9;
 export function proposeFound(knowledge: Knowledge): Proposal[] {
   if (knowledge.source !== 'rules') return [];
   const perStatement = new Map<string, number>();
-  return knowledge.facts.flatMap((fact) =>
+  return knowledge.facts.filter(isOfSomething).flatMap((fact) =>
     cardsFor(fact, knowledge).filter((card) => {
       const statement = `${card.evidence[0]?.start ?? 0}/${card.noteKey}`;
       const count = perStatement.get(statement) ?? 0;
@@ -29,6 +29,10 @@ export function proposeFound(knowledge: Knowledge): Proposal[] {
     }),
   );
 }
+
+/** What happened to something the article names once and never again is a detail, unless it has a figure, a date or a reason. */
+const isOfSomething = ({ type, about, holder }: Fact): boolean =>
+  about.length > 0 || holder !== null || !/^(?:event|enumeration|definition)$/.test(type);
 
 interface Written extends Question {
   readonly kind: Proposal['kind'];
@@ -45,6 +49,7 @@ function anchored(fact: Fact, knowledge: Knowledge): Written[] {
   // Who says so in which month does not say what of.
   const isAnchored = ({ front }: Written): boolean => {
     const asked = opening !== '' && front.startsWith(opening) ? `X ${front.slice(opening.length)}` : front;
+    if (pointsBack(fact)) return false;
     return namesIn(asked).some((name) => name !== 'X') || claimedNumbers(asked).size > 0 || mentions(asked, names);
   };
   const longest = opening === '' ? LONGEST_TITLE : LONGEST_BESIDE;
@@ -55,9 +60,26 @@ function anchored(fact: Fact, knowledge: Knowledge): Written[] {
   return titled.length === written.length && titled[0]?.kind === written[0]?.kind ? titled : written;
 }
 
+/** Things there is one of, whoever speaks. */
+const UNIQUE =
+  /^(?:sun|moon|earth|world|sky|sea|ocean|universe|past|future|present|public|press|poor|rich|internet|government|state|economy|law|weather|climate|atmosphere|stratosphere|air|ground|north|south|east|west|war|church|king|queen|pope|president|day|night|morning|evening|summer|winter|spring|autumn|brain|body|time|same|rest|end)$/;
+
+/** "the discovery", "the stones": words that only the text before can tell from any other. */
+function pointsBack(fact: Fact): boolean {
+  const proposition = fact.found?.proposition;
+  if (!proposition) return false;
+  const { subject, parts, focus } = proposition;
+  const asked = focus === 'subject' ? subject : parts[focus];
+  return [subject, ...parts].some((part) => {
+    const noun = /^(?:\p{Ll}+ )?the (\p{Ll}+)$/u.exec(part.text)?.[1];
+    return part !== asked && !part.isDangling && noun !== undefined && !UNIQUE.test(noun);
+  });
+}
+
 /** "According to Ann Lee in “Water” (May 2022)", "In “Water” (May 2022)", "In “Water”". */
 function inArticle(opening: string, title: string): string {
-  const [, who = '', month = ''] = /^(According to .+?|As of) ?(?:in )?(\p{Lu}\p{Ll}+ \d{4})?$/u.exec(opening) ?? [];
+  const [, who = '', month = ''] =
+    /^(According to .+?|As of) ?(?:in )?((?:\p{Lu}\p{Ll}+ )?\d{4})?$/u.exec(opening) ?? [];
   const when = month === '' ? '' : ` (${month})`;
   return who.startsWith('According') ? `${who} in “${title}”${when}` : `In “${title}”${when}`;
 }
@@ -123,7 +145,8 @@ function openingOf(fact: Fact, { article, entities }: Knowledge): string {
   const verb = fact.found?.proposition?.verb;
   const holder = entities.find(({ id }) => id === fact.holder);
   const date = monthAndYear(article.asOf);
-  if (holder) return `According to ${holder.name}${date ? ` in ${date}` : ''}`;
+  const said = fact.found?.saidIn ?? date;
+  if (holder) return `According to ${holder.name}${said ? ` in ${said}` : ''}`;
   if (!date) return '';
   if (!verb) return SAYS_PRESENT.test(fact.statement) ? `As of ${date}` : '';
   const first = verbText(verb).split(' ')[0] ?? '';

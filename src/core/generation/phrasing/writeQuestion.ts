@@ -171,6 +171,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     const tail =
       next &&
       !next.isDangling &&
+      next.date === null &&
       (/^(?:after|before|from|above|below|later)$/.test(next.opener) ||
         // "with 58 boxes on its deck"
         (part.opener === 'with' && next.role === 'phrase' && next.span.start - part.span.end <= 1))
@@ -189,11 +190,16 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     if (part.opener === 'from' || part.opener === 'through') return asked('Where', bare, part.opener);
     return asked('Where', bare);
   }
+  if (part.role === 'phrase' && part.opener.split(' ').length > 2) return null;
   if (part.role === 'phrase')
     return part.kind === 'person'
       ? asked(`${capitalise(part.opener)} whom`, bare)
       : asked(`${capitalise(part.opener)} what`, bare);
-  if (part.role === 'object') return asked(part.kind === 'person' ? 'Whom' : 'What', nameOnly(part));
+  if (part.role === 'object')
+    return asked(
+      part.kind === 'person' || (part.isName && isDoneToPeople(verb.lemma)) ? 'Whom' : 'What',
+      nameOnly(part),
+    );
   if (part.role === 'complement')
     return verb.isCopula || verb.lemma === 'become'
       ? asked(subject.kind === 'person' && verb.isCopula ? 'Who' : 'What', part.text)
@@ -210,6 +216,9 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     return asked('Under what circumstances', part.text);
   return null;
 }
+
+const isDoneToPeople = (lemma: string): boolean =>
+  /^(?:marry|succeed|appoint|elect|hire|fire|teach|persuade|marry|befriend|arrest|interview|accuse)$/.test(lemma);
 
 /** "after four hours", "nineteen days" */
 const isSpan = ({ quantity }: Part): boolean =>

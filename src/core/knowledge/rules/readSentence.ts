@@ -60,16 +60,28 @@ export const isReadable = (text: string): boolean =>
 function tagInCase(text: string, tagger: Tagger, isOrdinary: (word: string) => boolean): readonly Word[] {
   const first = /^["“'‘([]*(\p{Lu}[\p{Ll}’']*)(?![\p{L}\d-])/u.exec(text);
   const word = first?.[1];
-  if (!first || word === undefined || word === 'I' || !isOrdinary(word)) return tagger.tag(text);
+  if (!first || word === undefined || word === 'I') return tagger.tag(text);
+  if (!isOrdinary(word)) {
+    // A word no dictionary has, before a comma or verb: a name the tagger took for a noun.
+    return tagger
+      .tag(text)
+      .map((tagged) =>
+        tagged.text === word && tagged.pos === 'NOUN' && !word.endsWith('s')
+          ? { ...tagged, pos: 'PROPN' as const }
+          : tagged,
+      );
+  }
   const at = first[0].length - word.length;
   // "Alexander Lee": a noun before a capital is more likely a first name than a word of the dictionary.
   // So is a plain verb: "Harry Bridges", where "Loading Ships" would be none.
   const isNameAhead = /^ (?:\p{Lu}\p{Ll}|\p{Ll}{1,3}\p{Lu})/u.test(text.slice(first[0].length));
   const lower = word.toLowerCase();
   const alone = tagger.tag(lower)[0];
+  // "Mary Godwin, who": only somebody is told of with "who".
+  const isCalled = /^ \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?, who(?!\p{L})/u.test(text.slice(first[0].length));
   if (
     isNameAhead &&
-    (!alone || ['NOUN', 'PROPN'].includes(alone.pos) || (alone.pos === 'VERB' && alone.lemma === lower))
+    (!alone || ['NOUN', 'PROPN'].includes(alone.pos) || (alone.pos === 'VERB' && alone.lemma === lower) || isCalled)
   )
     return tagger
       .tag(text)

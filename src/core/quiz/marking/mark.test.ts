@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Given, MatchQuestion, OrderQuestion, RangeQuestion, TypedQuestion } from '../question';
 import { markAnswer } from './mark';
+import { couldBeScaled } from './readEnds';
 
 const common = {
   key: 'a question',
@@ -55,14 +56,37 @@ describe('a range', () => {
       outcome: 'right',
       estimate: { low: 8e6, high: 11e6, isHit: true },
     });
-    expect(mark({ ...range, language: 'de' }, { kind: 'range', low: '12,5 Mio', high: '10' }, ['de'])).toMatchObject({
+    expect(mark({ ...range, language: 'de' }, { kind: 'range', low: '12,5 Mio', high: '9' }, ['de'])).toMatchObject({
       outcome: 'right',
-      estimate: { low: 10, high: 12.5e6 },
+      estimate: { low: 9e6, high: 12.5e6 },
     });
     expect(mark(range, { kind: 'range', low: '1', high: '2' })).toMatchObject({
       outcome: 'wrong',
       estimate: { isHit: false },
     });
+  });
+
+  it('takes a scale that is said once for both of its ends, and says how it was read', () => {
+    const read = (low: string, high: string) => mark(range, { kind: 'range', low, high });
+    expect(read('8', '11 million')).toMatchObject({
+      yours: '8 to 11 million people',
+      estimate: { low: 8e6, high: 11e6, isHit: true },
+    });
+    expect(read('3', 'about 5 million people')).toMatchObject({ estimate: { low: 3e6, high: 5e6, isHit: false } });
+    expect(read('9 million', '10')).toMatchObject({ estimate: { low: 9e6, high: 10e6 } });
+    // Written out it is what it says, and so is what would turn the range round.
+    expect(read('900000', '1.2 million')).toMatchObject({ estimate: { low: 9e5, high: 1.2e6 } });
+    expect(read('800', '1.2 million')).toMatchObject({ yours: '800 people to 1.2 million people' });
+    expect(read('9', '10')).toMatchObject({ yours: '9 to 10 people', estimate: { isHit: false } });
+  });
+
+  it('offers larger readings of bare ends alone, and not of shares, spans of time or years', () => {
+    const ends = { low: '9', high: '10' };
+    expect(couldBeScaled(ends, range)).toBe(true);
+    expect(couldBeScaled({ low: '9', high: '10 million' }, range)).toBe(false);
+    expect(couldBeScaled({ low: '9000000', high: '10000000' }, range)).toBe(false);
+    for (const unit of ['percent', 'years']) expect(couldBeScaled(ends, { ...range, unit })).toBe(false);
+    expect(couldBeScaled({ low: '1990', high: '2000' }, { ...range, isYear: true })).toBe(false);
   });
 
   it('is not kept where an end is missing or no number', () => {

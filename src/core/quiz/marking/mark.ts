@@ -15,6 +15,7 @@ import {
   type TypedQuestion,
 } from '../question';
 import { holds, scoreOf } from '../intervalScore';
+import { writeRange } from '../writeRange';
 import { readEnds } from './readEnds';
 
 /** A range estimate as the practice log keeps it. */
@@ -109,7 +110,7 @@ function markRange(
   return succeed({
     ...PLAIN,
     ...all(question, isHit ? 'right' : 'wrong'),
-    yours: `${given.low.trim()} to ${given.high.trim()}`,
+    yours: writeRange(ends.value, question),
     estimate,
   });
 }

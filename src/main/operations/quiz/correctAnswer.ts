@@ -1,7 +1,7 @@
 // The person knows better: an answer they typed is judged as they say. The log keeps both; the later one stands.
 import { fail, type Result, succeed } from '../../../core/base/result';
 import type { LocalMoment } from '../../../core/base/time';
-import type { Mark } from '../../../core/quiz/marking/mark';
+import { judgedAnew } from '../../../core/quiz/marking/judgedAnew';
 import { isTyped } from '../../../core/quiz/question';
 import type { QuizAnswered } from '../../../shared/contract/quiz';
 import { nextStamp } from '../../store/deviceClock';
@@ -35,14 +35,13 @@ export function correctAnswer(
     const last = given.at(-1);
     const question = last && quiz.questions[last.question];
     if (!question || given.length !== turn) return staleAnswer();
-    if (!isTyped(question)) {
+    if (!isTyped(question) && question.format !== 'range') {
       return fail('quiz/not-typed', 'Only what was typed can be judged anew. The answer stands as it was marked.');
     }
-    const outcome = isRight ? 'right' : 'wrong';
-    const mark: Mark = { ...last.mark, outcome, figures: last.mark.figures.map(() => outcome) };
+    const mark = judgedAnew(last.mark, question, isRight);
     const { thinkingMillis } = last;
     let counted: QuizAnswered['marked']['counted'] = null;
-    if (last.isCounted && question.cardId !== null && isLastAct(db, question.cardId)) {
+    if (last.isCounted && isTyped(question) && question.cardId !== null && isLastAct(db, question.cardId)) {
       const taken = undo(db, moment.at);
       if (!taken.ok) return taken;
       const graded = gradeAs(db, question, { grade: isRight ? 'good' : 'again', mark, thinkingMillis }, moment);

@@ -128,6 +128,31 @@ describe('a practice quiz', () => {
     expect(sheet.value.figures.every(({ past }) => past.length > 0)).toBe(true);
   });
 
+  it('leaves what was asked once more out of the figures of what a person knew, and a misread range can be put right', () => {
+    const db = aLearnedDeck();
+    let state = begun(db, { format: 'range', length: 'all' });
+    const given = { kind: 'range', low: '1000', high: '1001' } as const;
+    while (state.asked) {
+      const turn = { quizId: state.quizId, turn: state.turn };
+      const answered = answerQuiz(db, { ...turn, given, thinkingMillis: 1, language: 'en' }, LATER);
+      if (!answered.ok) throw new Error(answered.problem.message);
+      ({ state } = answered.value);
+    }
+    expect(state.again.length).toBe(state.questions);
+    const before = readSheet(db, state.quizId);
+    if (!before.ok) throw new Error(before.problem.message);
+    expect(before.value.calibration).toMatchObject({ of: state.questions, hits: 0 });
+    expect(before.value.figures.map(({ past }) => past.length)).toEqual(before.value.figures.map(() => 1));
+
+    const other = begun(db, { format: 'range', length: 10 });
+    const answered = answerQuiz(db, { quizId: other.quizId, turn: 0, given, thinkingMillis: 1, language: 'en' }, LATER);
+    if (!answered.ok) throw new Error(answered.problem.message);
+    const corrected = correctAnswer(db, { quizId: other.quizId, turn: 1, isRight: true }, LATER);
+    expect(corrected).toMatchObject({ value: { marked: { mark: { outcome: 'right', estimate: { isHit: true } } } } });
+    const after = readSheet(db, other.quizId);
+    expect(after).toMatchObject({ value: { calibration: { of: state.questions + 1, hits: 1 } } });
+  });
+
   it('refuses an answer to a question that was answered already, and one to no quiz', () => {
     const db = aLearnedDeck();
     const { quizId } = begun(db);

@@ -9,6 +9,7 @@ import { totalsInBulk } from './0008-totals-in-bulk';
 import { dueFromIndex } from './0009-due-from-index';
 import { practice } from './0010-practice';
 import { kindsOfMoves } from './0011-kinds-of-moves';
+import { turnsAndSessions } from './0012-turns-and-sessions';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   dueFromIndex,
   practice,
   kindsOfMoves,
+  turnsAndSessions,
 ];

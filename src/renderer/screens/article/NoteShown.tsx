@@ -60,7 +60,7 @@ export const NoteShown = memo(function NoteShown(props: NoteShownProps) {
         <Siglum kind={note.kind} label={KIND_WORDS[note.kind]} />
         <span className="note-words">
           <span lang={language}>
-            <Lemma>{lemma}</Lemma>
+            <Lemma isGlossed={gloss !== ''}>{lemma}</Lemma>
           </span>{' '}
           <span className="note-gloss">{gloss}</span>
         </span>

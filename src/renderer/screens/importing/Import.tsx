@@ -94,10 +94,13 @@ export function Import({ asked, dropped, hearsKeys, takesFocus, onKept, tell }: 
               <Button tone="primary" isDisabled={!canRead} onPress={() => paste(text)} testId="import-read">
                 Read it
               </Button>
-              <Button onPress={open} shortcut="Ctrl+O" testId="import-open">
+              <Button onPress={open} shortcut="Ctrl+O" isDisabled={state.isAsked} testId="import-open">
                 Open a file
               </Button>
             </div>
+            <p className="caption import-asked" role="status" data-testid="import-asked">
+              {state.isAsked && 'Choose a file in the window that has opened. Nothing is read yet.'}
+            </p>
           </form>
         </>
       )}

@@ -9,6 +9,7 @@ const aFind = (more: Partial<FoundArticle> = {}): FoundArticle => ({
   author: null,
   published: null,
   language: 'en',
+  isShort: false,
   knowledgeSource: 'rules',
   paragraphs: 4,
   facts: 12,
@@ -32,6 +33,9 @@ describe('what is said of an article before it is kept', () => {
   it('says why nothing was found', () => {
     expect(foundSentence(aFind({ facts: 0 }))).toContain('nothing was found');
     expect(foundSentence(aFind({ facts: 0, language: 'und' }))).toContain('another language');
+    const short = foundSentence(aFind({ facts: 0, language: 'und', isShort: true }));
+    expect(short).toContain('too short to tell');
+    expect(short).not.toContain('another language');
   });
 
   it('says what an update would do', () => {

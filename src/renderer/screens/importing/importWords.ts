@@ -14,6 +14,9 @@ export const DENSITY_WORDS: Readonly<Record<Density, string>> = {
 export function foundSentence(found: FoundArticle): string {
   const { facts, people, numbers, arguments: all } = found;
   if (facts === 0) {
+    if (found.language === 'und' && found.isShort) {
+      return 'It is too short to tell what language it is in, and nothing was found in it that a card could ask.';
+    }
     return found.language === 'und'
       ? 'It was read as a text in another language than English, in which nothing is looked for yet. No card was made up.'
       : 'It was read, and nothing was found in it that a card could ask.';

@@ -7,7 +7,8 @@ import { client } from '../../client/client';
 import { formatOfText } from './importWords';
 
 export type ImportState =
-  | { readonly name: 'choosing'; readonly problem: Problem | null }
+  /** `isAsked`: the system's own window asks for a file. */
+  | { readonly name: 'choosing'; readonly problem: Problem | null; readonly isAsked: boolean }
   | { readonly name: 'reading'; readonly progress: ImportProgress | null }
   | { readonly name: 'found'; readonly found: FoundArticle };
 
@@ -19,7 +20,9 @@ export interface Importing {
   readonly cancel: () => void;
 }
 
-const CHOOSING: ImportState = { name: 'choosing', problem: null };
+const CHOOSING: Extract<ImportState, { name: 'choosing' }> = { name: 'choosing', problem: null, isAsked: false };
+const ASKED: ImportState = { ...CHOOSING, isAsked: true };
+const READING: ImportState = { name: 'reading', progress: null };
 
 export function useImport(): Importing {
   const [state, setState] = useState<ImportState>(CHOOSING);
@@ -27,24 +30,33 @@ export function useImport(): Importing {
   useEffect(
     () =>
       window.commonplace.subscribe('import/progress', (progress) =>
-        setState((before) => (before.name === 'reading' ? { name: 'reading', progress } : before)),
+        setState((before) => {
+          // Main says so as soon as a file was chosen; nothing is read before.
+          const isRead = before.name === 'reading' || (before.name === 'choosing' && before.isAsked);
+          return isRead ? { name: 'reading', progress } : before;
+        }),
       ),
     [],
   );
 
-  const read = async (asking: Promise<Answer<'import/open'>>) => {
+  /** What was found before stays where the person chooses no other file after all. */
+  const before = state.name === 'found' ? state : CHOOSING;
+  const read = async (asking: Promise<Answer<'import/open'>>, begins: ImportState = READING) => {
     const mine = (turn.current += 1);
-    setState({ name: 'reading', progress: null });
+    setState(begins);
     const answer = await asking;
     if (mine !== turn.current) return;
     if (answer.ok && answer.value) setState({ name: 'found', found: answer.value });
-    else if (answer.ok) setState(CHOOSING);
-    else setState({ name: 'choosing', problem: answer.problem.code === 'import/cancelled' ? null : answer.problem });
+    else if (answer.ok) setState(before);
+    else setState({ ...CHOOSING, problem: answer.problem.code === 'import/cancelled' ? null : answer.problem });
   };
 
   return {
     state,
-    open: () => void read(client['import/open']({})),
+    open: () => {
+      // One window of the system is enough.
+      if (!(state.name === 'choosing' && state.isAsked)) void read(client['import/open']({}), ASKED);
+    },
     paste: (text) => void read(client['import/text']({ text, format: formatOfText(text) })),
     drop: (file) =>
       void read(

@@ -1,10 +1,10 @@
 // What was accepted today, against the new cards of a day.
 import type { Inbox } from '../../../shared/contract/inbox';
-import { budgetSentence } from './inboxWords';
+import { askedSentence, budgetSentence } from './inboxWords';
 
 const WIDTH = 160;
 
-export function BudgetMeter(inbox: Pick<Inbox, 'accepted' | 'budget'>) {
+export function BudgetMeter(inbox: Pick<Inbox, 'accepted' | 'asked' | 'budget'>) {
   const share = inbox.budget === 0 ? 1 : Math.min(1, inbox.accepted / inbox.budget);
   return (
     <div className="inbox-budget">
@@ -15,6 +15,11 @@ export function BudgetMeter(inbox: Pick<Inbox, 'accepted' | 'budget'>) {
       <p className="caption" data-testid="inbox-budget">
         {budgetSentence(inbox)}
       </p>
+      {inbox.accepted > 0 && (
+        <p className="caption" data-testid="inbox-asked">
+          {askedSentence(inbox)}
+        </p>
+      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { DraftEditor } from './DraftEditor';
 import { DraftList } from './DraftList';
 import { DraftSource } from './DraftSource';
 import { InboxBar } from './InboxBar';
-import { decidedSentence, waitingSentence } from './inboxWords';
+import { askedSentence, decidedSentence, waitingSentence } from './inboxWords';
 import { type InboxView, useInbox } from './useInbox';
 
 interface InboxProps {
@@ -20,11 +20,13 @@ interface InboxProps {
   readonly tell: (text: string) => void;
   readonly announce: (text: string) => void;
   readonly onText: (documentId: DocumentId, cardId: CardId) => void;
+  /** Chooses an article to bring. */
+  readonly onBring: () => void;
   /** Undefined where nothing is to be studied. */
   readonly onStudy: (() => void) | undefined;
 }
 
-export function Inbox({ hearsKeys, takesFocus, tell, announce, onText, onStudy }: InboxProps) {
+export function Inbox({ hearsKeys, takesFocus, tell, announce, onText, onBring, onStudy }: InboxProps) {
   const view = useInbox(tell, announce);
   const { asked, again } = view;
   const title = useRef<HTMLHeadingElement>(null);
@@ -56,9 +58,12 @@ export function Inbox({ hearsKeys, takesFocus, tell, announce, onText, onStudy }
           </div>
         </Notice>
       )}
-      {asked.state === 'ready' && asked.value.waiting === 0 && onStudy && (
+      {asked.state === 'ready' && asked.value.waiting === 0 && (
         <div className="actions inbox-clear">
-          <Button onPress={onStudy}>Study</Button>
+          {onStudy && <Button onPress={onStudy}>Study</Button>}
+          <Button onPress={onBring} shortcut="Ctrl+O" testId="inbox-bring">
+            Bring an article
+          </Button>
         </div>
       )}
       {asked.state === 'ready' && view.draft && (
@@ -69,7 +74,8 @@ export function Inbox({ hearsKeys, takesFocus, tell, announce, onText, onStudy }
 }
 
 const clearSentence = (inbox: InboxValue): string =>
-  decidedSentence(inbox) || 'No card waits. New ones come with an article, or with a newer edition of one.';
+  [decidedSentence(inbox), askedSentence(inbox)].filter(Boolean).join(' ') ||
+  'No card waits. New ones come with an article, or with a newer edition of one.';
 
 interface DecidingProps {
   readonly inbox: InboxValue;

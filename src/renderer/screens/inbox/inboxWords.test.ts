@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { RULEBOOK } from '../../../core/generation/rulebook';
-import { budgetSentence, decidedSentence, toleranceWords, waitingSentence, warningTitle } from './inboxWords';
+import {
+  askedSentence,
+  budgetSentence,
+  decidedSentence,
+  toleranceWords,
+  waitingSentence,
+  warningTitle,
+} from './inboxWords';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -26,6 +33,16 @@ describe('the words of the Inbox', () => {
     );
     expect(decidedSentence({ accepted: 34, rejected: 9 })).toBe('34 accepted, 9 rejected today.');
     expect(decidedSentence({ accepted: 0, rejected: 0 })).toBe('');
+  });
+
+  it('say how many of the accepted ones are asked today', () => {
+    expect(askedSentence({ accepted: 0, asked: 0 })).toBe('');
+    expect(askedSentence({ accepted: 1, asked: 1 })).toBe('It is asked today.');
+    expect(askedSentence({ accepted: 4, asked: 4 })).toBe('All of them are asked today.');
+    expect(askedSentence({ accepted: 34, asked: 10 })).toBe('10 of them are asked today, the others on later days.');
+    expect(askedSentence({ accepted: 3, asked: 0 })).toBe(
+      'They come on later days: today has room for no more new cards.',
+    );
   });
 
   it.each([

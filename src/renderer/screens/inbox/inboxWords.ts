@@ -85,6 +85,16 @@ export const budgetSentence = ({ accepted, budget }: Pick<Inbox, 'accepted' | 'b
 export const decidedSentence = ({ accepted, rejected }: Pick<Inbox, 'accepted' | 'rejected'>): string =>
   accepted + rejected === 0 ? '' : `${accepted} accepted, ${rejected} rejected today.`;
 
+/** `5 of them are asked today, the others on later days.`; empty where nothing was accepted. */
+export function askedSentence({ accepted, asked }: Pick<Inbox, 'accepted' | 'asked'>): string {
+  if (accepted === 0) return '';
+  if (asked === 0) {
+    return `${accepted === 1 ? 'It comes on a later day' : 'They come on later days'}: today has room for no more new cards.`;
+  }
+  if (asked >= accepted) return accepted === 1 ? 'It is asked today.' : 'All of them are asked today.';
+  return `${asked} of them ${asked === 1 ? 'is' : 'are'} asked today, the others on later days.`;
+}
+
 export const cleanWords = (clean: number): string =>
   clean === 1 ? 'Accept the 1 without warnings' : `Accept the ${clean} without warnings`;
 

@@ -30,7 +30,7 @@ export function CardLine({ card, onArticle, children }: CardLineProps) {
   const { lemma, gloss } = citeQuestion(front);
   const words = (
     <>
-      <Lemma>{lemma}</Lemma>
+      <Lemma isGlossed={gloss !== null}>{lemma}</Lemma>
       {gloss && ` ${gloss}`}
     </>
   );

@@ -1,5 +1,5 @@
 // Everything the app can do, found by a few letters. The focus stays in the field; the arrows move the current line.
-import { type KeyboardEvent, useEffect, useId, useReducer, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useReducer, useRef, useState } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Key } from '../../ui/Key';
@@ -40,8 +40,10 @@ export function Palette({ entries, onClose, onChoose }: PaletteProps) {
 function Search({ entries, onChoose }: Pick<PaletteProps, 'entries' | 'onChoose'>) {
   const [state, act] = useReducer(paletteAfter, PALETTE_START);
   const [recent] = useState(recentEntries);
-  const groups = groupsFor(state.query, entries, recent);
-  const lines = groups.flatMap((group) => group.lines);
+  const groups = useMemo(() => groupsFor(state.query, entries, recent), [state.query, entries, recent]);
+  const lines = useMemo(() => groups.flatMap((group) => group.lines), [groups]);
+  const places = useMemo(() => new Map(lines.map((line, at) => [line, at])), [lines]);
+  const found = groups.reduce((sum, { more }) => sum + more, lines.length);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const lineId = (at: number): string => `${id}-${at}`;
@@ -91,7 +93,7 @@ function Search({ entries, onChoose }: Pick<PaletteProps, 'entries' | 'onChoose'
               {group.name}
             </p>
             {group.lines.map((line) => {
-              const at = lines.indexOf(line);
+              const at = places.get(line) ?? 0;
               return (
                 <Option
                   key={line.entry.id}
@@ -103,6 +105,11 @@ function Search({ entries, onChoose }: Pick<PaletteProps, 'entries' | 'onChoose'
                 />
               );
             })}
+            {group.more > 0 && (
+              <p className="palette-more" role="presentation" data-testid="palette-more">
+                {group.more.toLocaleString('en')} more: type to find them
+              </p>
+            )}
           </div>
         ))}
       </div>
@@ -115,7 +122,7 @@ function Search({ entries, onChoose }: Pick<PaletteProps, 'entries' | 'onChoose'
           <Key>Esc</Key> close
         </span>
         <span className="palette-count" role="status">
-          {count(lines.length, 'result')}
+          {count(found, 'result')}
         </span>
       </p>
     </>
@@ -130,7 +137,7 @@ interface OptionProps {
   readonly onChoose: () => void;
 }
 
-function Option({ id, line: { entry, at }, isCurrent, onPoint, onChoose }: OptionProps) {
+function Option({ id, line: { entry, at, by }, isCurrent, onPoint, onChoose }: OptionProps) {
   return (
     // The field above has the focus and hears the keys; a pointer is all that reaches a line.
     <div
@@ -147,6 +154,11 @@ function Option({ id, line: { entry, at }, isCurrent, onPoint, onChoose }: Optio
       <PaletteIcon kind={entry.target.kind} />
       <span className="palette-name" data-face={entry.target.kind === 'article' ? 'text' : undefined}>
         {matchedParts(entry.name, at).map(({ text, isMatched }, i) => (isMatched ? <b key={i}>{text}</b> : text))}
+        {by !== null && (
+          <span className="palette-by" data-testid="found-by">
+            {by}
+          </span>
+        )}
       </span>
       {entry.note && <small>{entry.note}</small>}
       {entry.keys[0] !== undefined && (

@@ -2,6 +2,7 @@
 import type { ArticleRow } from '../../../shared/contract/deck';
 import { type Command, type CommandId, COMMANDS } from '../../../shared/commands/commands';
 import { type KeyChoices, keysHeard } from '../../../shared/commands/keys';
+import { ALSO_CALLED } from './alsoCalled';
 
 export type Target =
   | { readonly kind: 'command'; readonly id: CommandId }
@@ -13,6 +14,8 @@ export interface Entry {
   readonly id: string;
   readonly group: string;
   readonly name: string;
+  /** Other words it is found by, between spaces. */
+  readonly also: string;
   /** As `keyName` says them. */
   readonly keys: readonly string[];
   /** What stands at the end of the line instead of keys. */
@@ -25,6 +28,8 @@ export interface Entry {
 export interface NamedSetting {
   readonly id: string;
   readonly name: string;
+  /** Other words it is looked for by. */
+  readonly words: string;
 }
 
 interface Listed {
@@ -63,6 +68,7 @@ export function entriesOf({ ready, choices, articles, settings }: Listed): reado
       id: command.id,
       group: isReady ? command.group : 'Not here',
       name: command.label,
+      also: ALSO_CALLED[command.id] ?? '',
       keys: isReady ? keysHeard(command, choices) : [],
       note: isReady ? '' : reasonOf(command, ready),
       isReady,
@@ -75,15 +81,17 @@ export function entriesOf({ ready, choices, articles, settings }: Listed): reado
       id: `article ${documentId}`,
       group: 'Articles',
       name: title,
+      also: '',
       keys: [],
       note: due > 0 ? `${due} due` : 'nothing due',
       isReady: true,
       target: { kind: 'article', id: documentId },
     })),
-    ...settings.map(({ id, name }): Entry => ({
+    ...settings.map(({ id, name, words }): Entry => ({
       id: `setting ${id}`,
       group: 'Settings',
       name,
+      also: words,
       keys: [],
       note: '',
       isReady: true,

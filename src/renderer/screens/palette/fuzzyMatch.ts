@@ -12,7 +12,10 @@ const NEXT_TO = 7.5;
 const START = 4;
 const GAP = 0.4;
 
-const folded = (text: string): string => Array.from(text, (letter) => foldedLetter(letter)).join('');
+const ASCII = /^[ -~]*$/;
+
+const folded = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : Array.from(text, (letter) => foldedLetter(letter)).join('');
 
 /** One character for one character, so that offsets stay true. */
 function foldedLetter(letter: string): string {
@@ -25,6 +28,8 @@ export function fuzzyMatch(query: string, name: string): Match | null {
   const wanted = folded(query).replace(/\s+/g, '');
   const text = folded(name);
   if (wanted === '') return { score: 0, at: [] };
+  // Of thousands of names most do not even hold the letters.
+  if (!standsIn(wanted, text)) return null;
   // best[i]: the best way to match the letters so far with the last one at i.
   let best: (Match | null)[] = [];
   for (const [turn, letter] of Array.from(wanted).entries()) {
@@ -50,6 +55,45 @@ export function fuzzyMatch(query: string, name: string): Match | null {
   const found = best.reduce<Match | null>(better, null);
   // Of two names that match alike, the shorter one is meant.
   return found && { score: found.score - text.length / 100, at: found.at };
+}
+
+/** A little less than the same word in a name is worth. */
+const OTHER_WORD = 1;
+/** Fewer letters begin too many words. */
+const FEWEST_LETTERS = 2;
+
+/**
+ * Whether every word of the query begins a word of the name or one of the others; `by` is the first of the others that it
+ * needs. Null where the name needs none, or they do not help.
+ */
+export function wordMatch(
+  query: string,
+  name: string,
+  others: string,
+): { readonly score: number; readonly by: string } | null {
+  if (others === '') return null;
+  const wanted = folded(query).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0 || wanted.some((word) => word.length < FEWEST_LETTERS)) return null;
+  const own = folded(name).split(/[^\p{L}\p{N}]+/u);
+  let [score, by]: [number, string | null] = [0, null];
+  for (const word of wanted) {
+    const isOwn = own.some((one) => one.startsWith(word));
+    const other = isOwn ? null : others.split(' ').find((one) => folded(one).startsWith(word));
+    if (other === undefined) return null;
+    by ??= other;
+    score += WORD_START + (word.length - 1) * NEXT_TO - (isOwn ? 0 : OTHER_WORD);
+  }
+  return by === null ? null : { score: score - name.length / 100, by };
+}
+
+/** Whether the letters stand in the text in their order. */
+function standsIn(letters: string, text: string): boolean {
+  let at = -1;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 const isWordStart = (text: string, at: number): boolean => at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');

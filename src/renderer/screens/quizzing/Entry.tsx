@@ -6,6 +6,7 @@ import { ChoiceEntry } from './ChoiceEntry';
 import { FieldEntry } from './FieldEntry';
 import { MatchEntry } from './MatchEntry';
 import type { Draft } from './quizzingState';
+import { RangeReading } from './RangeReading';
 
 interface EntryProps {
   readonly question: AskedQuestion;
@@ -49,6 +50,7 @@ export function Entry({ question, draft, onWrite, onSubmit, hearsDigits }: Entry
           isNumber
           language={question.language}
           unit={question.isYear ? '' : question.unit}
+          reading={<RangeReading question={question} low={draft.low} high={draft.high} onWrite={onWrite} />}
           onSubmit={onSubmit}
         />
       );

@@ -1,5 +1,5 @@
 // Fields to type into: one for a name, a number or a date; two for the ends of a range. Enter goes on.
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 interface FieldEntryProps {
   readonly fields: readonly {
@@ -11,10 +11,12 @@ interface FieldEntryProps {
   readonly language: string;
   /** What stands behind the last field: a unit. */
   readonly unit: string;
+  /** Stands under the fields: how they are read. */
+  readonly reading?: ReactNode;
   readonly onSubmit: () => void;
 }
 
-export function FieldEntry({ fields, isNumber, language, unit, onSubmit }: FieldEntryProps) {
+export function FieldEntry({ fields, isNumber, language, unit, reading, onSubmit }: FieldEntryProps) {
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
   useEffect(() => inputs.current[0]?.focus({ preventScroll: true }), []);
   const pressed = (event: KeyboardEvent, index: number) => {
@@ -51,6 +53,7 @@ export function FieldEntry({ fields, isNumber, language, unit, onSubmit }: Field
         </label>
       ))}
       {unit !== '' && <span className="entry-unit">{unit}</span>}
+      {reading}
     </div>
   );
 }

@@ -44,7 +44,10 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
   const isAsked = stage.name === 'question' || stage.name === 'checking';
   const asked = isAsked ? stage.state.asked : isMarked ? stage.asked : null;
   const source = isMarked ? stage.marked.source : null;
-  const isTyped = isMarked && 'accepted' in stage.marked.question;
+  const isTyped =
+    isMarked &&
+    ('accepted' in stage.marked.question ||
+      (stage.marked.question.format === 'range' && stage.marked.mark.yours !== ''));
   const toggleSource = () => setSourceOpen(!isSourceOpen);
   const cardId = asked && 'cardId' in asked.question ? asked.question.cardId : null;
   const flag = async () => {

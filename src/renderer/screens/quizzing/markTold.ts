@@ -1,6 +1,7 @@
 // How an answer was marked, as the screen shows it: with the parts of study that show verdicts, where they fit.
 import type { Question } from '../../../core/quiz/question';
 import { isTyped } from '../../../core/quiz/question';
+import { holds } from '../../../core/quiz/intervalScore';
 import { unitBehind } from '../../../core/answering/units';
 import type { QuizMarked } from '../../../shared/contract/quiz';
 import type { Verdict } from '../../ui/verdict/given';
@@ -60,7 +61,10 @@ export function markSentence(marked: QuizMarked): string {
   if (mark.yours === '') return NOTHING;
   const told = verdictTold(marked);
   if (told) return told.sentence;
-  if (mark.estimate && 'truth' in question) return rangeSentence(mark.estimate, question);
+  if (mark.estimate && 'truth' in question) {
+    const { low, high, truth, isHit } = mark.estimate;
+    return isHit === holds({ low, high }, truth) ? rangeSentence(mark.estimate, question) : correctedSentence(isHit);
+  }
   if (mark.parts) return `${mark.parts.right} of ${mark.parts.of} pairs are right.`;
   return OUTCOMES[mark.outcome];
 }

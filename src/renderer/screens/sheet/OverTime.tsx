@@ -47,7 +47,7 @@ export function OverTime({ figures }: { figures: readonly FigureHistory[] }) {
                     ))}
                   </td>
                   <td className="num">
-                    {past.filter(({ outcome }) => outcome !== 'wrong').length} of {past.length}
+                    {past.filter(({ outcome }) => outcome === 'right').length} of {past.length}
                   </td>
                 </tr>
               )),

@@ -139,18 +139,18 @@ function Marked({ sheet, onBegun, onClose, onText, announce, tell, hearsKeys }: 
   );
 }
 
-/** Where the misses stand. */
+/** Where the misses stand: all of them, by name or as "elsewhere". */
 function Lead({ sheet, onText }: { sheet: QuizSheet; onText: SheetProps['onText'] }) {
-  const places = missesByPlace(sheet).slice(0, 3);
+  const { places, elsewhere } = missesByPlace(sheet);
   const misses = sheet.rows.filter(isMiss).length;
-  const [first] = places;
-  if (misses === 0 || !first) return <p className="lead quiet marked-lead">{misses === 0 ? leadStart(sheet) : ''}</p>;
+  if (places.length === 0) return <p className="lead quiet marked-lead">{leadStart(sheet)}</p>;
+  const last = places.length - (elsewhere > 0 ? 0 : 1);
   return (
-    <p className="lead quiet marked-lead">
+    <p className="lead quiet marked-lead" data-testid="misses">
       {leadStart(sheet)}
       {places.map(({ paragraph, misses: here, row }, index) => (
         <span key={`${row.index} ${paragraph}`}>
-          {index > 0 && (index === places.length - 1 ? ' and ' : ', ')}
+          {index > 0 && (index === last ? ' and ' : ', ')}
           {misses > 1 && `${numberWord(here)} ${index === 0 ? `${here === 1 ? 'stands' : 'stand'} in ` : 'in '}`}
           <button
             type="button"
@@ -163,7 +163,7 @@ function Lead({ sheet, onText }: { sheet: QuizSheet; onText: SheetProps['onText'
           </button>
         </span>
       ))}
-      .
+      {elsewhere > 0 && ` and ${numberWord(elsewhere)} elsewhere`}.
     </p>
   );
 }

@@ -5,27 +5,42 @@ import { capitalise, numberWord } from '../../ui/words/count';
 
 export const answeredRows = ({ rows }: QuizSheet): readonly SheetRow[] => rows.filter(({ mark }) => mark !== null);
 
-export const isMiss = ({ mark }: SheetRow): boolean => mark?.outcome === 'wrong';
+/** Answered wrongly, or with a part of an order or of pairs in the wrong place. */
+export const isMiss = ({ mark }: SheetRow): boolean =>
+  mark !== null && (mark.outcome === 'wrong' || (mark.parts !== null && mark.parts.right < mark.parts.of));
 
-/** `You recalled 9 of 12` */
+/** `You recalled 9 of 12`, `You recalled 10 of 20, 5 nearly`: half of an answer is none. */
 export function titleOf(sheet: QuizSheet): string {
   const answered = answeredRows(sheet);
-  return `You recalled ${answered.filter((row) => !isMiss(row)).length} of ${answered.length}`;
+  const hits = answered.filter((row) => !isMiss(row));
+  const near = hits.filter(({ mark }) => mark?.outcome === 'near').length;
+  return `You recalled ${hits.length - near} of ${answered.length}${near === 0 ? '' : `, ${near} nearly`}`;
 }
 
-/** Misses by the paragraph they stand in, most first. */
-export function missesByPlace(
-  sheet: QuizSheet,
-): readonly { readonly paragraph: number; readonly misses: number; readonly row: SheetRow }[] {
-  const places = new Map<string, { paragraph: number; misses: number; row: SheetRow }>();
-  for (const row of sheet.rows.filter(isMiss)) {
+export interface MissPlace {
+  readonly paragraph: number;
+  readonly misses: number;
+  /** One of those that stand there. */
+  readonly row: SheetRow;
+}
+
+/** More places than this are no longer read. */
+const MOST_PLACES = 4;
+
+/** Misses by the paragraph they stand in, most first, and how many stand elsewhere or in no text: together all of them. */
+export function missesByPlace(sheet: QuizSheet): { readonly places: readonly MissPlace[]; readonly elsewhere: number } {
+  const misses = sheet.rows.filter(isMiss);
+  const all = new Map<string, { paragraph: number; misses: number; row: SheetRow }>();
+  for (const row of misses) {
     if (!row.source) continue;
     const key = `${row.source.documentId}/${row.source.paragraph}`;
-    const place = places.get(key) ?? { paragraph: row.source.paragraph, misses: 0, row };
+    const place = all.get(key) ?? { paragraph: row.source.paragraph, misses: 0, row };
     place.misses += 1;
-    places.set(key, place);
+    all.set(key, place);
   }
-  return [...places.values()].sort((a, b) => b.misses - a.misses || a.paragraph - b.paragraph);
+  const sorted = [...all.values()].sort((a, b) => b.misses - a.misses || a.paragraph - b.paragraph);
+  const places = sorted.slice(0, MOST_PLACES);
+  return { places, elsewhere: misses.length - places.reduce((sum, place) => sum + place.misses, 0) };
 }
 
 /** `Of the three misses, ` or what else there is to say. */
@@ -34,6 +49,8 @@ export function leadStart(sheet: QuizSheet): string {
   const left = sheet.rows.length - answeredRows(sheet).length;
   const open = left === 0 ? '' : ` ${capitalise(numberWord(left))} ${left === 1 ? 'was' : 'were'} not asked.`;
   if (misses === 0) return `Nothing was missed.${open}`;
+  if (missesByPlace(sheet).places.length === 0)
+    return `${capitalise(numberWord(misses))} ${misses === 1 ? 'was' : 'were'} missed.${open}`;
   return misses === 1 ? 'The one miss stands in ' : `Of the ${numberWord(misses)} misses, `;
 }
 

@@ -19,7 +19,7 @@ export function Answer({ item, given, isSourceOpen, onShowSource }: AnswerProps)
   const answer = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const quote = item.source && quoteOf(item.source);
-  const lemma = item.source && lemmaOf(item.source);
+  const lemma = quote && lemmaOf(quote);
 
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });

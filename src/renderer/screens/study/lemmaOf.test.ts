@@ -1,23 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { lemmaOf } from './lemmaOf';
+import { lemmaOf, lemmaOfAnswer, quoteOf } from './lemmaOf';
 
-const of = (text: string, start = 0, end = text.length) => lemmaOf({ text, evidence: [{ start, end }] });
+const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
+const of = (quote: string) => plain(lemmaOf(quote));
 
-describe('lemmaOf', () => {
-  it('takes the first words of the evidence', () => {
-    const text = 'Diplomacy followed. He asked that sanctions be dropped, and gave an assurance.';
-    expect(of(text, 20)).toBe('He asked that sanctions be dropped');
-  });
-
-  it('cuts on a word and drops trailing punctuation', () => {
-    expect(of('Five to ten, said analysts of the institute')).toBe('Five to ten, said analysts');
-    expect(of('As of May 2022, Lukashenko was the')).toBe('As of May 2022, Lukashenko');
+describe('the lemma of a card', () => {
+  it('is its quote, without the punctuation it ends on', () => {
+    expect(of('He asked that sanctions be dropped,')).toBe('He asked that sanctions be dropped');
     expect(of('The')).toBe('The');
     expect(of('In 2015,')).toBe('In 2015');
-    expect(of('Unmissverständlichkeitsgrundsätze Donaudampfschifffahrt und')).toBe('Unmissverständlichkeitsgrundsätze');
   });
 
-  it('has nothing to say without evidence', () => {
-    expect(lemmaOf({ text: 'Words.', evidence: [] })).toBeNull();
+  it('is cut on a word, and says that it is', () => {
+    expect(of('Five to ten, said analysts of the institute')).toBe('Five to ten, said analysts …');
+    expect(of('As of May 2022,\n  Lukashenko was the')).toBe('As of May 2022, Lukashenko …');
+    expect(of('Unmissverständlichkeitsgrundsätze Donaudampfschifffahrt und')).toBe(
+      'Unmissverständlichkeitsgrundsätze …',
+    );
+  });
+
+  it('of an answer is never empty', () => {
+    expect(lemmaOfAnswer('…')).toBe('…');
+    expect(plain(lemmaOfAnswer('one; two; three; four; five; six; seven'))).toBe('one; two; three; four; five; six …');
+  });
+});
+
+describe('the quote of a card', () => {
+  it('is what its source marks first; nothing where that is nothing', () => {
+    const text = 'Diplomacy followed. He asked that sanctions be dropped.';
+    expect(quoteOf({ text, evidence: [{ start: 20, end: 34 }] })).toBe('He asked that');
+    expect(quoteOf({ text: 'Words.', evidence: [] })).toBeNull();
   });
 });

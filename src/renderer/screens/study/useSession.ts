@@ -42,7 +42,7 @@ export function useSession(
     let isCurrent = true;
     const ask = async () => {
       if (!hasBegun.current) {
-        const begun = await client['review/begin']({});
+        const begun = await client['review/begin']({ documentId });
         if (!begun.ok) return begun;
         hasBegun.current = true;
       }

@@ -43,7 +43,7 @@ function FadingCard({ cardId, type, front, paragraph, section, retrievability, a
       </span>
       <Siglum kind={siglum} label={label} />
       <span className="fade-card" title={front}>
-        <Lemma>{lemma}</Lemma>
+        <Lemma isGlossed={gloss !== null}>{lemma}</Lemma>
         {gloss && ` ${gloss}`}
       </span>
       <span className="num">{inPercent(retrievability)}</span>

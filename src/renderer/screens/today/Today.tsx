@@ -47,13 +47,16 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
   const data = useTodayData(known);
   const [isPlanning, setPlanning] = useState(false);
   const plan = () => setPlanning(true);
+  const goOn = () => {
+    if (known?.interrupted) onStudyArticle(known.interrupted.documentId);
+  };
   const putAway = () => void client['deck/newsRead']({});
   const problem = problemOf(overview, data);
   const isReady = known !== null && (data.recall.state === 'ready' || !waitsForRecall(known));
   const state = problem ? 'failed' : isReady ? 'ready' : 'loading';
   useCommands(
     {
-      'today.study': known && askedCards(known) > 0 ? onStudy : undefined,
+      'today.study': known && askedCards(known) > 0 ? (known.interrupted ? goOn : onStudy) : undefined,
       'today.quick': known && offersQuick(known) ? onQuick : undefined,
       'today.quiz': known && known.articles.length > 0 ? () => onQuiz(null) : undefined,
       'today.catchUp': known?.backlog ? plan : undefined,
@@ -80,6 +83,7 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
           data={data}
           onPlan={plan}
           onStudy={onStudy}
+          onGoOn={goOn}
           onInbox={onInbox}
           onBring={onBring}
           onNewsRead={putAway}
@@ -137,6 +141,7 @@ interface ReadyProps {
   readonly data: TodayData;
   readonly onPlan: () => void;
   readonly onStudy: () => void;
+  readonly onGoOn: () => void;
   readonly onInbox: () => void;
   readonly onBring: () => void;
   readonly onNewsRead: () => void;
@@ -149,13 +154,13 @@ interface ReadyProps {
 }
 
 function Ready({ overview, data, onPlan, onStudy, onArticle, takesFocus, ...props }: ReadyProps) {
-  const { onQuick, onStudyArticle, onQuiz, onRetention, onInbox, onBring, onNewsRead } = props;
+  const { onGoOn, onQuick, onStudyArticle, onQuiz, onRetention, onInbox, onBring, onNewsRead } = props;
   const situation = situationOf(overview);
   const hasBegun = situation !== 'empty' && situation !== 'firstRun';
   const recall = data.recall.state === 'ready' ? data.recall.value : null;
   return (
     <>
-      <TodayHead {...{ overview, recall, onStudy, onQuick, onBring, takesFocus }} />
+      <TodayHead {...{ overview, recall, onStudy, onGoOn, onQuick, onBring, takesFocus }} />
       {overview.news && <EditionNews news={overview.news} onInbox={onInbox} onRead={onNewsRead} />}
       {overview.backlog && (
         <CatchUpBanner backlog={overview.backlog} now={overview.now} plan={data.plan} onPlan={onPlan} />

@@ -28,13 +28,15 @@ interface TodayHeadProps {
   /** Null while it is not known. */
   readonly recall: RecallByArticle | null;
   readonly onStudy: () => void;
+  /** Goes on with the article whose session was interrupted. */
+  readonly onGoOn: () => void;
   readonly onQuick: () => void;
   /** Chooses an article to bring. */
   readonly onBring: () => void;
   readonly takesFocus: boolean;
 }
 
-export function TodayHead({ overview, recall, onStudy, onQuick, onBring, takesFocus }: TodayHeadProps) {
+export function TodayHead({ overview, recall, onStudy, onGoOn, onQuick, onBring, takesFocus }: TodayHeadProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const situation = situationOf(overview);
   const [first] = overview.articles;
@@ -61,7 +63,7 @@ export function TodayHead({ overview, recall, onStudy, onQuick, onBring, takesFo
             </Button>
           </div>
         ) : (
-          <StudyActions overview={overview} onStudy={onStudy} onQuick={onQuick} />
+          <StudyActions overview={overview} onStudy={onStudy} onGoOn={onGoOn} onQuick={onQuick} />
         )}
         {isFirstRun && first && (
           <p className="caption today-note">
@@ -78,9 +80,9 @@ export function TodayHead({ overview, recall, onStudy, onQuick, onBring, takesFo
   );
 }
 
-type StudyActionsProps = Pick<TodayHeadProps, 'overview' | 'onStudy' | 'onQuick'>;
+type StudyActionsProps = Pick<TodayHeadProps, 'overview' | 'onStudy' | 'onGoOn' | 'onQuick'>;
 
-function StudyActions({ overview, onStudy, onQuick }: StudyActionsProps) {
+function StudyActions({ overview, onStudy, onGoOn, onQuick }: StudyActionsProps) {
   const situation = situationOf(overview);
   if (situation === 'empty' || situation === 'nothingDue') return null;
   const words = {
@@ -95,11 +97,16 @@ function StudyActions({ overview, onStudy, onQuick }: StudyActionsProps) {
       <Button
         tone={situation === 'minutesUsed' || situation === 'rest' ? 'plain' : 'primary'}
         shortcut="S"
-        onPress={onStudy}
+        onPress={overview.interrupted ? onGoOn : onStudy}
         testId="study-now"
       >
-        {words[situation]}
+        {overview.interrupted ? <GoOn {...overview.interrupted} /> : words[situation]}
       </Button>
+      {overview.interrupted && (
+        <Button onPress={onStudy} testId="study-all">
+          {words[situation]}
+        </Button>
+      )}
       {offersQuick(overview) && (
         <Button tone="quiet" shortcut="5" onPress={onQuick} testId="study-quick">
           {`Only ${QUICK_MINUTES}${NO_BREAK_SPACE}min`}
@@ -108,6 +115,13 @@ function StudyActions({ overview, onStudy, onQuick }: StudyActionsProps) {
     </div>
   );
 }
+
+/** A session of one article that was interrupted goes on as such. */
+const GoOn = ({ title }: { title: string }) => (
+  <>
+    Go on with <span className="today-go-on">{title}</span>
+  </>
+);
 
 function Lead({ overview, recall }: Pick<TodayHeadProps, 'overview' | 'recall'>) {
   const [first] = overview.articles;

@@ -47,6 +47,7 @@ const overview = (articles: readonly ArticleRow[], ownCards = 0): Overview => ({
   answeredEver: 0,
   next: null,
   waiting: 0,
+  interrupted: null,
   news: null,
 });
 

@@ -48,6 +48,7 @@ const anOverview = (more: Partial<Overview> = {}): Overview => ({
   answeredEver: 0,
   next: null,
   waiting: 0,
+  interrupted: null,
   news: null,
   ...more,
 });

@@ -46,8 +46,16 @@ describe('pieces', () => {
     );
   });
 
-  it('hold nothing back of an argument of two reasons, and are not there without reasons of others', () => {
-    expect(argumentBoard(item(REASONS.slice(1)), others)).toMatchObject({ heldBack: null, room: 2 });
+  it('of an argument of two reasons are one of them, and the other has to be named', () => {
+    const two = REASONS.slice(1);
+    const board = argumentBoard(item(two), others);
+    expect(board).toMatchObject({ room: 1 });
+    const own = board?.pieces.filter(({ belongsTo }) => belongsTo === null).map(({ text }) => text) ?? [];
+    expect([...own, board?.heldBack].toSorted()).toEqual(two.toSorted());
+  });
+
+  it('hold nothing back of a single reason, and are not there without reasons of others', () => {
+    expect(argumentBoard(item(REASONS.slice(2)), others)).toMatchObject({ heldBack: null, room: 1 });
     expect(argumentBoard(item(REASONS), [])).toBeNull();
   });
 

@@ -27,8 +27,8 @@ export type Move =
   /** Moves a placed piece earlier (-1) or later (1). */
   | { readonly type: 'shift'; readonly piece: number; readonly by: -1 | 1 };
 
-/** From this many reasons on, one of them has to be named. */
-const FEWEST_TO_HOLD_BACK = 3;
+/** From this many reasons on, one of them has to be named: two that are alike would be known by that from the others. */
+const FEWEST_TO_HOLD_BACK = 2;
 
 /** Whether a card is answered by putting pieces in place, once they are known. */
 export const isPlaced = ({ kind, items }: Pick<ReviewItem, 'kind' | 'items'>): boolean =>

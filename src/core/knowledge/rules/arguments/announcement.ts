@@ -114,7 +114,8 @@ export function headOf({ told, noun, head }: Announcement): string | null {
   if (noun.from < verb.to) return null;
   const isPhrase = reading.words[noun.from - 1]?.pos === 'ADP';
   const from = openerOf(told)?.behind ?? 0;
-  const clause = sayingOf(told, { from, to: isPhrase ? noun.from - 1 : noun.from });
+  // "Opponents raise three objections": two words are enough here.
+  const clause = sayingOf(told, { from, to: isPhrase ? noun.from - 1 : noun.from, isWhole: true });
   if (!clause) return null;
   const preposition = reading.words[noun.from - 1]?.lower ?? '';
   return isPhrase ? `${head} ${preposition} which ${clause.text}` : `${head} that ${clause.text}`;

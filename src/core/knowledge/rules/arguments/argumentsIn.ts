@@ -22,6 +22,7 @@ import type { Passage, Told } from './passage';
 import { provisos } from './provisos';
 import type { Saying } from './saying';
 import { theReason } from './theReason';
+import { isAccount } from './voice';
 
 const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList)[])[] = [
   countedOff,
@@ -104,11 +105,9 @@ function argumentOf(found: FoundArgument, author: FoundEntity | null, put: Put):
 }
 
 /** The sentence that opens a list tells of the past. */
-const isPast = ({ stated }: Told): boolean => {
-  const verb = stated.find(({ clause }) => clause.kind === 'main')?.verb;
-  return (
-    verb !== undefined && (verb.tense === 'past' || /^(?:was|were|had|did)$/.test(verb.auxiliaries[0] ?? verb.main))
-  );
+const isPast = (told: Told): boolean => {
+  const [main] = told.reading.clauses;
+  return main !== undefined && isAccount(main, told);
 };
 
 /** Several reasons are the spine of an article; a single inference is a step in it. */

@@ -47,7 +47,9 @@ export function claimBeside(joined: Clause, told: Told): Said | null {
 }
 
 function made(told: Told, clause: Clause, holder: FoundEntity | null, from: number, to: number): Said | null {
-  const claim = to > from ? sayingOf(told, { from, to }) : null;
+  // "Far more died": of what, another sentence says.
+  const isNamed = told.reading.parts.some((parts) => parts.clause === clause && parts.subject?.noun);
+  const claim = isNamed && to > from ? sayingOf(told, { from, to }) : null;
   return claim && { claim, clause, holder, from, to };
 }
 

@@ -55,7 +55,7 @@ function readSequence(items: readonly Item[], passage: Passage): FoundArgument |
   const head = announced ? headOf(announced) : ownHead(first);
   if (head === null) return unannounced(items, first, passage, because);
   const said = contents(items, passage, head);
-  return said && { rule: RULE, because, head, items: said, told: first.told };
+  return said && { rule: RULE, because, head, items: said, told: announced?.told ?? first.told };
 }
 
 /** "First, ... Second, ..." behind a claim nobody announced as a list. */

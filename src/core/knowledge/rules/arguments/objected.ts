@@ -37,7 +37,8 @@ interface Objection {
   readonly turn: Clause | undefined;
 }
 
-const OBJECTORS = /^(?:critic|opponent|sceptic|skeptic|detractor|adversarie|doubter|other|some|many|enemie)s?$/;
+const OBJECTORS =
+  /^(?:critic|opponent|sceptic|skeptic|detractor|adversarie|doubter|defender|supporter|advocate|proponent|other|some|many|enemie)s?$/;
 
 /** What unnamed people object; null for everything else. */
 function objectionIn(told: Told): Objection | null {
@@ -52,13 +53,18 @@ function objectionIn(told: Told): Objection | null {
   if (!said) return null;
   const subject = parts.find(({ clause }) => clause === main)?.subject;
   const head = words[subject?.noun?.head ?? -1];
+  const lemma = words[verb.main]?.lemma ?? '';
   const isUnnamed =
     head !== undefined &&
-    (OBJECTORS.test(head.lower) || (head.lower.endsWith('s') && isRoleNoun(head.lower.slice(0, -1))));
-  const isSaying = isUnnamed && isReportVerb(words[verb.main]?.lemma ?? '');
+    (OBJECTORS.test(head.lower) ||
+      (head.lower.endsWith('s') && isRoleNoun(head.lower.slice(0, -1))) ||
+      // Whoever objects is an objector.
+      (head.pos === 'NOUN' && subject?.noun?.isPlural === true && /^(?:object|complain|fear|worry)$/.test(lemma)));
+  const isSaying = isUnnamed && isReportVerb(lemma);
   // "One objection is that", "It is often said that".
   const isObjection =
-    verb.isCopula && /^(?:objection|complaint|worry|counterargument|criticism|fear)$/.test(head?.lower ?? '');
+    (verb.isCopula && /^(?:objection|complaint|worry|counterargument|criticism|fear)$/.test(head?.lower ?? '')) ||
+    (verb.isPassive && head?.lower === 'it' && /^(?:say|argue|object|claim|believe|fear)$/.test(lemma));
   if (!isSaying && !isObjection) return null;
   const turn = clauses.find(
     ({ kind, connective, from }) => kind === 'coordinate' && /^(?:but|yet)\+$/.test(connective) && from > said.from,
@@ -81,15 +87,15 @@ function fuller(answer: Saying | null, passage: Passage): Saying | null {
 
 /** "..., but B"; "This sounds plausible, but B"; "But B"; "However, B". */
 function answerTo({ saying, told, turn }: Objection, passage: Passage, at: number): Saying | null {
-  if (turn) return sayingOf(told, { from: turn.from + 1, before: saying.text });
+  if (turn) return sayingOf(told, { from: turn.from + 1, before: saying.text, isAnswer: true });
   for (const next of passage.slice(at + 1, at + 1 + REACH)) {
     if (!isSameBlock(next, told) || next.speaker !== null) return null;
     if (!isStatement(next)) continue;
-    if (openerOf(next)?.kind === 'contrast') return sayingOf(next, { before: saying.text });
+    if (openerOf(next)?.kind === 'contrast') return sayingOf(next, { before: saying.text, isAnswer: true });
     const { words, clauses } = next.reading;
     const own = clauses.find(({ kind, connective }) => kind === 'coordinate' && /^(?:but|yet)\+$/.test(connective));
     if (own && /^(?:this|that|it|they|these)$/.test(words[0]?.lower ?? ''))
-      return sayingOf(next, { from: own.from + 1, before: saying.text });
+      return sayingOf(next, { from: own.from + 1, before: saying.text, isAnswer: true });
     // Another objection begins.
     if (objectionIn(next)) return null;
   }

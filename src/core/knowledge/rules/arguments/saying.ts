@@ -4,7 +4,7 @@ import { isAround } from '../grammar/clause';
 import type { Chunk } from '../grammar/chunks';
 import { isGlued } from '../grammar/near';
 import type { Clause } from '../grammar/clause';
-import { render, type Wording } from '../propositions/wording';
+import { type Beside, render, type Wording } from '../propositions/wording';
 import { openerOf } from './openers';
 import type { Told } from './passage';
 
@@ -22,15 +22,11 @@ const COMFORTABLE = 24;
 const LONGEST = 34;
 const SHORTEST = 3;
 
-interface Stretch {
+interface Stretch extends Beside {
   readonly from?: number;
   readonly to?: number;
-  /** What the reader knows from the same card. */
-  readonly before?: string;
   /** Taken as it is, whether or not it has a verb the rules can see. */
   readonly isWhole?: boolean;
-  /** A stretch of the same sentence that is read with this one: a pronoun may find its noun there. */
-  readonly beside?: Range | null;
   /** A word to leave out: "therefore" inside the clause. */
   readonly without?: number | null;
 }
@@ -38,7 +34,7 @@ interface Stretch {
 /** The statement of a sentence; null where it has none that can stand alone. */
 export function sayingOf(
   told: Told,
-  { from, to, before = '', isWhole = false, beside = null, without = null }: Stretch = {},
+  { from, to, isWhole = false, without = null, ...known }: Stretch = {},
 ): Saying | null {
   const { words } = told.reading;
   const start = from ?? openerOf(told)?.behind ?? 0;
@@ -53,7 +49,7 @@ export function sayingOf(
   const barest = [...bare, ...trailingIn(told, start, end, /^(?:when|until|once|before|after)$/)];
   const versions = [asides, cuttable, shortened, bare, barest]
     .filter((cut) => isWhole || hasVerb(told, start, end, cut))
-    .map((cut) => said(told, start, end, cut, before, beside));
+    .map((cut) => said(told, start, end, cut, known));
   const fewest = isWhole ? 1 : SHORTEST;
   const standing = versions.filter(({ text, isDangling }) => !isDangling && isSayable(text, fewest));
   const best = standing.find(({ text }) => countOf(text) <= COMFORTABLE) ?? shortest(standing);
@@ -90,14 +86,7 @@ interface Range {
 }
 
 /** The words of a stretch without the ranges cut out of it. */
-function said(
-  told: Told,
-  from: number,
-  to: number,
-  cut: readonly Range[],
-  before: string,
-  beside: Range | null = null,
-): Wording {
+function said(told: Told, from: number, to: number, cut: readonly Range[], known: Beside = {}): Wording {
   const { words } = told.reading;
   const kept: Chunk[] = [];
   for (let at = from; at < to; at += 1) {
@@ -109,8 +98,7 @@ function said(
   const wording = render(
     { role: 'adverb', preposition: '', noun: null, chunks: kept, from, to: Math.min(to, words.length) },
     told.scopeAt,
-    before,
-    beside,
+    known,
   );
   return { ...wording, text: tidy(wording.text) };
 }
@@ -204,9 +192,9 @@ function unInvert(told: Told, from: number, to: number): Saying | null {
   const subject = chunks.find((chunk) => chunk.kind === 'np' && chunk.from === from + 2);
   if (!subject) return null;
   const [auxiliary, named, rest] = [
-    said(told, from + 1, from + 2, [], ''),
-    said(told, subject.from, subject.to, [], ''),
-    said(told, subject.to, to, asidesIn(told, subject.to, to), ''),
+    said(told, from + 1, from + 2, []),
+    said(told, subject.from, subject.to, []),
+    said(told, subject.to, to, asidesIn(told, subject.to, to)),
   ];
   if (named.isDangling || rest.isDangling || rest.text === '') return null;
   return { text: `${named.text} ${auxiliary.text.toLowerCase()} not ${rest.text}`, form: 'clause', told };

@@ -11,9 +11,9 @@ import { slug } from './findEntities';
 import { isRoleNoun } from './kindsOfNames';
 
 /** Sentences a noun has to stand in; fewer where the title has it too. */
-const FEWEST = 3;
-const FEWEST_IN_TITLE = 2;
-const MOST = 24;
+const FEWEST = 2;
+const FEWEST_IN_TITLE = 1;
+const MOST = 40;
 
 /** Nouns of any text: they measure, point or hold others together. */
 const EMPTY = new Set(

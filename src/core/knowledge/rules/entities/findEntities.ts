@@ -59,7 +59,25 @@ export function findEntities(
     groups.push(group);
     byLastWord.set(last, [...(byLastWord.get(last) ?? []), group]);
   }
-  return groups.map((group) => entityOf(group, personal)).sort((a, b) => placeOf(a) - placeOf(b));
+  return withFirstNames(groups, personal)
+    .map((group) => entityOf(group, personal))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** "Mary" where the only Mary is Mary Anning: a first name is short for the one person who bears it. */
+function withFirstNames(groups: readonly Group[], personal: ReadonlySet<NameMention>): Group[] {
+  const mentionsOf = ({ forms }: Group): NameMention[] => [...forms.values()].flat();
+  const people = groups.filter(
+    (group) => group.name.includes(' ') && kindOf(group.name, mentionsOf(group), personal).kind === 'person',
+  );
+  return groups.filter((group) => {
+    if (group.name.includes(' ') || !/^\p{Lu}\p{Ll}+$/u.test(group.name)) return true;
+    const bearers = people.filter(({ name }) => name.startsWith(`${group.name} `));
+    const [only] = bearers;
+    if (!only || bearers.length > 1 || kindOf(group.name, mentionsOf(group), personal).kind === 'place') return true;
+    for (const [form, own] of group.forms) only.forms.set(form, own);
+    return false;
+  });
 }
 
 /** The article's author as an entity: one the text names, or one of its own. Several authors are nobody in particular. */
@@ -93,6 +111,8 @@ function isShortFormOf(form: string, name: string): boolean {
   if (form === name || !name.endsWith(form) || !/[\s-]$/.test(name.slice(0, -form.length))) return false;
   if (TELLS_APART.test(name.slice(0, -form.length).replace(/[\s-]+$/, ''))) return false;
   const first = form.split(' ')[0] ?? '';
+  // London is not Imperial College London.
+  if (name.split(' ').some(isInstitution) && !form.split(' ').some(isInstitution)) return false;
   return !isInstitution(first) && !isPlaceNoun(first) && !/^\d/.test(form);
 }
 
@@ -240,8 +260,13 @@ export function appositionRole({ reading: { words }, to }: NameMention): { from:
 }
 
 /** "The education minister, Paul Renner,", "the glaciologists Marit Solberg and Jonas Aune": a role, alone or for several. */
-function roleBefore({ reading: { words }, from }: NameMention): boolean {
+function roleBefore({ reading: { words, chunks }, from }: NameMention): boolean {
   const before = words[from - 1];
+  // "The lord of the manor, Henry Henley,"
+  const phrase = before?.text === ',' ? chunks.find(({ kind, to }) => kind === 'np' && to === from - 1) : undefined;
+  if (phrase?.kind === 'np' && isRoleNoun(words[phrase.head]?.text ?? '')) return true;
+  // "a young engineer named Steven Sasson"
+  if (/^(?:named|called)$/.test(before?.lower ?? '')) return isRoleNoun(words[from - 2]?.text ?? '');
   if (before?.text === ',') return isRoleNoun(words[from - 2]?.text ?? '') && words[from - 2]?.pos === 'NOUN';
   let at = from - 1;
   // Over "Marit Solberg and".

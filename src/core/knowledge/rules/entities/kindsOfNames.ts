@@ -72,7 +72,7 @@ export const isSpeechVerb = (lemma: string): boolean => SPEECH.has(lemma);
 const SPEECH = list(`
   say tell argue claim insist add warn note write state announce declare explain suggest report believe think maintain contend assert
   acknowledge admit deny concede stress emphasize emphasise recall remark reply respond ask urge demand promise vow pledge predict
-  conclude observe complain lament estimate reiterate point describe call hope fear agree disagree object testify confirm
+  conclude observe complain lament estimate reiterate point describe call hope fear agree disagree object testify confirm worry
 `);
 
 /** Verbs that report what somebody holds to be so, and take a clause. */
@@ -81,6 +81,7 @@ export const isReportVerb = (lemma: string): boolean =>
 
 const LIFE = list(
   'bear marry die study graduate retire resign emigrate paint compose win born teach grow live publish ' +
-    'regard accept refuse decide invite vote smile laugh learn admire dislike forget persuade teach disagree',
+    'regard accept refuse decide invite vote smile laugh learn admire dislike forget persuade teach disagree ' +
+    'discover invent devise prove name suspect realise realize notice',
 );
 export const isLifeVerb = (lemma: string): boolean => LIFE.has(lemma);

@@ -36,6 +36,9 @@ export const objects: FactRule = {
       part.role === 'object' &&
       part.members.length < 3 &&
       !verb.isCopula &&
+      // "called the stones coprolites", "gave her credit" run two things together.
+      (verb.isPassive || !/^(?:call|title|dub|term|label|consider|deem|give|teach)$/.test(verb.lemma)) &&
+      !/^(?:no|not|nothing|none|neither|nobody|little|few) /i.test(part.text) &&
       part.quantity === null &&
       !part.isDangling &&
       (subject.isName || subject.about.length > 0 || subject.text.split(' ').length >= 2) &&

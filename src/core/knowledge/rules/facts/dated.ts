@@ -7,6 +7,8 @@ export const dated: FactRule = {
     parts.flatMap((part, focus) =>
       part.kind === 'date' &&
       part.date !== null &&
+      // "from 1815 and 1816": one of two.
+      !part.text.replace(part.dateText, '').includes(' and ') &&
       /^(?:in|on|at|by|since|until|from|during|around|after|before|)$/.test(part.opener.split(' ').at(-1) ?? '')
         ? [
             {

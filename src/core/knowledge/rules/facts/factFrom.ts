@@ -24,7 +24,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (standing.kind === 'void' || clause.isUncertain || subject.isDangling) return [];
   if (clause.kind === 'participial' && (subject.about.length === 0 || /^(?:name|call)$/.test(stated.verb.lemma)))
     return [];
-  if (isCutShort(stated)) return [];
+  if (isCutShort(stated) || isOfSome(stated)) return [];
   // "..., she told the mayor": what was said is in the quotation.
   if (reading.unit.isTag && isSpeechVerb(stated.verb.lemma)) return [];
   if (voice.isQuoted && voice.holder === null) return [];
@@ -57,11 +57,22 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
           date: type === 'date' ? (part?.date ?? null) : null,
           originParagraphs: [],
           evidence: [evidenceFor(reading, document)],
-          found: { rule: name, because, proposition },
+          found: { rule: name, because, proposition, ...(stated.saidIn === null ? {} : { saidIn: stated.saidIn }) },
         };
       }),
   );
 }
+
+/** "a child who runs into the road", "a cabinet-maker who sold fossils": what the clause says is not true of every one. */
+const isOfSome = ({ clause, subject }: Stated): boolean =>
+  clause.kind === 'relative' && !subject.isName && /^(?:an?|some|many|most|those|people|anyone) /i.test(subject.text);
+
+/** Verbs that always do it to something. */
+const TRANSITIVE =
+  /^(?:hear|make|take|give|say|tell|want|need|put|bring|send|buy|mean|name|own|cause|create|produce|find|show|let|use|choose|prove)$/;
+
+/** Verbs that say nothing without what stood in the sentence before. */
+const ELLIPTICAL = /^(?:follow|agree|disagree|refuse|succeed|fail|answer|reply|object|order|respond|try|continue)$/;
 
 /**
  * What is left says too little: a comparison without what it is compared with, "did" for a verb of another clause, a number of nothing
@@ -70,6 +81,19 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
 const isCutShort = ({ subject, verb, parts }: Stated): boolean =>
   parts.some(({ isDangling, opener, text }) => isDangling && ` ${opener} ${text} `.includes(' than ')) ||
   (verb.lemma === 'do' && verb.main !== 'done' && !parts.some(({ role }) => role === 'object')) ||
+  ((ELLIPTICAL.test(verb.lemma) || TRANSITIVE.test(verb.lemma)) &&
+    verb.particle === '' &&
+    !verb.isPassive &&
+    !parts.some(({ role }) => /^(?:object|complement|infinitive|clause|gerund)$/.test(role))) ||
+  // "is 23 metres at thirty and only 12 metres at twenty"
+  parts.filter(({ role, quantity }) => quantity !== null && quantity.unit !== '' && role !== 'phrase').length > 1 ||
+  parts.some(
+    ({ role, text }) =>
+      role === 'phrase' &&
+      / and (?:(?:only |just |about |some |nearly )*\d|(?:\p{L}+ ){1,3}\d{1,3}(?:,\d{3})+)/u.test(text),
+  ) ||
+  // "named two fishes after ...": a preposition that lost its noun.
+  parts.some(({ role, opener, text }) => role === 'adverb' && opener !== '' && opener === text) ||
   (subject.quantity !== null && subject.counted === '' && subject.text.startsWith(subject.quantityText));
 
 /** Everything in the article is about its topic: whoever knows that knows the answer to each "who?". */

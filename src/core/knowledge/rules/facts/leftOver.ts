@@ -3,6 +3,7 @@ import type { Document } from '../../../source/document';
 import type { Fact } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
 import { pronounKind } from '../discourse';
+import { genderOfPronoun } from '../entities/genders';
 import { commentIn } from '../grammar/clause';
 import { TIME_NOUN } from '../grammar/near';
 import type { NamePlace } from '../entities/namePlace';
@@ -13,7 +14,7 @@ const LONGEST = 36;
 const SHORTEST = 6;
 const SMALL = 12;
 const POINTS_AWAY =
-  /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recently?|currently?|(?:this|last|next) (?:week|month|year|decade|century|time)|this|these|such|above|below)(?!\p{L})/iu;
+  /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recently?|currently?|(?:this|last|next|following|previous|same) (?:day|week|month|year|decade|century|time)|this|these|such|above|below)(?!\p{L})/iu;
 
 export function leftOverNumbers(
   reading: UnitReading,
@@ -57,6 +58,8 @@ export function leftOverNumbers(
     const follower = words.find((word) => word.start >= end);
     const isLone = quantity?.unit === '' && !['NOUN', 'ADJ', 'VERB', 'PROPN'].includes(follower?.pos ?? 'PUNCT');
     if (isLone && words[place - 1]?.lower === 'the') continue;
+    // "4 Day Week Global" is a name.
+    if (follower?.pos === 'PROPN' && quantity?.unit === '') continue;
     const isInDate = reading.dates.some((date) => date.start < end && start < date.end);
     if (isName || isInDate) continue;
     const shift = sentence.start;
@@ -105,6 +108,9 @@ function aloneSentence(
     ({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) === 'person',
   );
   if (personal >= 0 && personal < firstPerson) return null;
+  // "his fossils for her family": two people, of whom one may be of another sentence.
+  const genders = new Set(words.flatMap(({ lower }) => genderOfPronoun(lower) ?? []));
+  if (genders.size > 1) return null;
   if (loose >= 0 && (loose < firstName || pronounKind(words[loose]?.lower ?? '') === 'speaker')) return null;
   if (firstName === Infinity) return null;
   return { text: /[.!?]$/.test(text) ? text : `${text}.`, start };

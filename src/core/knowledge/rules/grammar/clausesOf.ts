@@ -33,6 +33,9 @@ export function clausesOf(chunks: readonly Chunk[], words: readonly Word[]): Cla
   return finished(scan.all);
 }
 
+/** "may decide when the others leave" */
+const TAKES_QUESTION = /^(?:decide|know|ask|say|tell|see|show|explain|choose|determine|learn|understand|wonder)$/;
+
 class Scan {
   readonly all: OpenClause[];
   private readonly root: OpenClause;
@@ -167,7 +170,8 @@ class Scan {
     const isComplement =
       /^(?:that|how|why|what|whether)$/.test(connective) ||
       (connective === 'where' && before !== 'comma' && before !== 'np') ||
-      (connective === 'when' && before === 'adverb' && !isTimeNoun(noun, this.words));
+      (connective === 'when' && before === 'adverb' && !isTimeNoun(noun, this.words)) ||
+      (connective === 'when' && before === 'vg' && TAKES_QUESTION.test(this.verbBefore(index)));
     // "in months when it used to be clear"
     const describes =
       connective === 'where' ||
@@ -175,6 +179,11 @@ class Scan {
     const kind = isComplement ? 'complement' : describes ? 'relative' : 'subordinate';
     this.top = this.open(kind, connective, noun, chunk.from);
     this.top.to = chunk.to;
+  }
+
+  private verbBefore(index: number): string {
+    const verb = this.chunks[index - 1];
+    return verb?.kind === 'vg' ? (this.words[verb.main]?.lemma ?? '') : '';
   }
 
   /** "because A, and because B": the joint belongs to neither. */
@@ -224,7 +233,9 @@ class Scan {
     } else if (spoken) {
       this.unmarked(spoken);
     } else if (top.verb === null && isBetweenCommas(this.chunks, index, this.words) && lastNoun(top.chunks)) {
-      this.top = this.open('participial', ',', lastNoun(top.chunks), verb.from);
+      // "cores from Greenland, drilled in 1970, ...": it is the subject that is described.
+      const [opening] = top.chunks.filter((chunk): chunk is NounPhrase => chunk.kind === 'np');
+      this.top = this.open('participial', ',', opening ?? lastNoun(top.chunks), verb.from);
     } else if (top.verb === null) {
       // The verb the clause was waiting for.
     } else if (verb.form === 'maybe-finite' && before?.kind === 'np' && isModifier(this.chunks, index, this.words)) {

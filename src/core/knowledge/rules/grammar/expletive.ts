@@ -13,6 +13,8 @@ export function isExpletive(words: readonly Word[], at: number): boolean {
   );
   const main = words[verb];
   if (!main) return false;
+  // "it rained on most days"
+  if (/^(?:rain|snow|hail|drizzle|thunder|freeze|thaw)$/.test(main.lemma)) return true;
   const ahead = words.slice(verb + 1, verb + 1 + REACH);
   const clauseAt = ahead.findIndex(({ lower, pos }) => /^(?:that|to|how|whether|why)$/.test(lower) && pos !== 'DET');
   if (clauseAt < 0) return false;

@@ -32,6 +32,8 @@ export function joinedClause(chunks: readonly Chunk[], at: number, words: readon
   while (chunks[index]?.kind === 'adverb' || chunks[index]?.kind === 'comma') index += 1;
   const next = chunks[index];
   if (continuesInfinitive(chunks, index, words) || subjectIsBehindComma(chunks, index)) return 'part';
+  // "and treating it so may be a mistake": the form in -ing is the subject.
+  if (next?.kind === 'vg' && next.form === 'ing' && isGerundSubject(chunks, index)) return 'clause';
   if (next?.kind === 'vg') return next.form === 'finite' || next.form === 'maybe-finite' ? 'verb' : 'part';
   if (next?.kind === 'subordinator' || next?.kind === 'relative') return 'part';
   // "and [subject] <verb>": up to the verb only what a subject may consist of.
@@ -56,6 +58,14 @@ export function joinedClause(chunks: readonly Chunk[], at: number, words: readon
       return 'part';
   }
   return 'part';
+}
+
+function isGerundSubject(chunks: readonly Chunk[], gerund: number): boolean {
+  for (const chunk of chunks.slice(gerund + 1, gerund + 12)) {
+    if (chunk.kind === 'vg') return chunk.form === 'finite' && chunk.auxiliaries.length + Number(chunk.isCopula) > 0;
+    if (!/^(?:np|prep|adverb|adjective)$/.test(chunk.kind)) return false;
+  }
+  return false;
 }
 
 /** Before the conjunction a verb has come: "A and B met" joins two subjects, "A met B and C left" two clauses. */

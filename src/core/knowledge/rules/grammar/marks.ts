@@ -45,7 +45,7 @@ export function markAt(words: readonly Word[], at: number): Mark {
   if (
     /^(?:since|until|before|after)$/.test(lower) &&
     words[at + 1]?.pos === 'NUM' &&
-    !/^(?:NOUN|ADJ)$/.test(words[at + 2]?.pos ?? '')
+    (!/^(?:NOUN|ADJ)$/.test(words[at + 2]?.pos ?? '') || /^(?:1\d|20)\d\d$/.test(words[at + 1]?.text ?? ''))
   )
     return mark('prep');
   // "When the owners, led by Vane, lowered the rate, ...": what opens a sentence may take its time too.
@@ -90,6 +90,8 @@ function startsClause(words: readonly Word[], at: number): boolean {
       (word.pos === 'VERB' && !isGerund(word) && words[index - 1]?.lower !== 'to' && index > at + 1)
     )
       return true;
+    // "after three bad harvests and settled": the verb behind "and" is not its own.
+    if (word.pos === 'CCONJ' && ['VERB', 'AUX'].includes(words[index + 1]?.pos ?? '')) return false;
     if (word.pos === 'SCONJ' && index > at + 1) return false;
   }
   return false;

@@ -12,6 +12,7 @@ import {
   isPossessiveMark,
   POSSESSIVES,
   startsNoun,
+  TIME_NOUN,
 } from './near';
 import { isGerund, mayBeParticiple } from './verbs';
 import type { Word } from './word';
@@ -48,13 +49,7 @@ export function coreAt({ words, quantities, dates }: Reading, from: number): Cor
       at = behind(words, at, amount.end) - 1;
       head = at;
       // "12 a year", "40 per hour"
-      if (
-        /^(?:a|an|per)$/.test(words[at + 1]?.lower ?? '') &&
-        /^(?:second|minute|hour|day|week|month|year|head|person|kilomet(?:er|re)|mile|litre|liter)$/.test(
-          words[at + 2]?.lower ?? '',
-        )
-      )
-        at += 2;
+      if (isRateAhead(words, at + 1)) at += 2;
       continue;
     }
     const date = atomAt(dates, word);
@@ -74,7 +69,10 @@ export function coreAt({ words, quantities, dates }: Reading, from: number): Cor
     if (word.pos === 'PRON' && isDeterminerLike(word.lower) && at === from) continue;
     if (word.pos === 'NOUN' || word.pos === 'PROPN') {
       if (word.pos === 'PROPN' && opensBehindPhrase(words, from, at, head)) break;
+      if (isEveryTime(words, from, at)) break;
       head = at;
+      // "2.7 miles an hour"
+      if (quantity && isRateAhead(words, at + 1)) at += 2;
       continue;
     }
     if (word.pos === 'NUM') {
@@ -113,6 +111,8 @@ export function coreAt({ words, quantities, dates }: Reading, from: number): Cor
     if (isGlued(words, at) && (head >= 0 || ['ADJ', 'DET', 'ADV', 'NUM'].includes(pos(at - 1)))) {
       // "hands-on training", "no-brainer": what is glued on belongs to the word before.
       at += 1;
+      // "black-and-white", "state-of-the-art"
+      while (/^(?:CCONJ|ADP|DET)$/.test(pos(at)) && isGlued(words, at + 1)) at += 2;
       if (isNoun(words[at]) || (pos(at) === 'NUM' && head >= 0) || !isNounAhead(words, at + 1)) head = at;
       continue;
     }
@@ -139,6 +139,20 @@ export function coreAt({ words, quantities, dates }: Reading, from: number): Cor
   if (head < 0) return null;
   return { to: at, head, quantity };
 }
+
+const isRateAhead = (words: readonly Word[], at: number): boolean =>
+  /^(?:a|an|per)$/.test(words[at]?.lower ?? '') &&
+  /^(?:second|minute|hour|day|week|month|year|head|person|kilomet(?:er|re)|mile|litre|liter)$/.test(
+    words[at + 1]?.lower ?? '',
+  );
+
+/** "every winter storms bring down the cliff": behind "every" no plural belongs to the same phrase. */
+const isEveryTime = (words: readonly Word[], from: number, at: number): boolean =>
+  /^(?:every|each)$/.test(words[from]?.lower ?? '') &&
+  at === from + 2 &&
+  TIME_NOUN.test(words[at - 1]?.lower ?? '') &&
+  words[at]?.pos === 'NOUN' &&
+  words[at].lower.endsWith('s');
 
 /** "During the war Miller trained pilots": behind the phrase that opens a sentence, a name before a verb is the subject. */
 function opensBehindPhrase(words: readonly Word[], from: number, at: number, head: number): boolean {

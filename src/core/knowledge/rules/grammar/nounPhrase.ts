@@ -33,7 +33,9 @@ export function nounPhraseAt(reading: Reading, from: number, opensSentence: bool
   }
   if (
     first.pos === 'PRON' &&
-    !POSSESSIVES.has(first.lower) &&
+    // "named after her"
+    (!POSSESSIVES.has(first.lower) ||
+      (first.lower === 'her' && (!startsNoun(words, from + 1) || words[from + 1]?.lower === 'one'))) &&
     !(isDeterminerLike(first.lower) && startsNoun(words, from + 1))
   ) {
     if (RELATIVES.has(first.lower) || (SUBORDINATORS.has(first.lower) && first.lower !== 'that')) return null;

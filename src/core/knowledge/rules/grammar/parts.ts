@@ -111,9 +111,22 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
       index += 3;
     } else if (chunk.kind === 'np') {
       const to = withComparison(chunks, withCoordination(chunks, index + 1), words);
-      if (chunk.date && !beforeVerb) make('phrase', index, to, '', chunk);
+      const before = slots.at(-1);
+      // "a crater six kilometres wide", "a machine the size of a toaster"
+      const isMeasure =
+        (chunk.quantity !== null && to > index + 1) ||
+        /^(?:size|height|length|width|weight|shape|colou?r|age)$/.test(words[chunk.head]?.lower ?? '');
+      if (!beforeVerb && isMeasure && before?.role === 'object' && before.to === chunk.from) {
+        const own = chunks.slice(index, to);
+        slots.splice(-1, 1, { ...before, chunks: [...before.chunks, ...own], to: own.at(-1)?.to ?? before.to });
+      } else if (chunk.date && !beforeVerb) make('phrase', index, to, '', chunk);
       else make('object', index, to, '', chunk);
       index = to;
+    } else if (chunk.kind === 'prep' && isLeftOver(chunks, index, words) && slots.at(-1)?.role === 'object') {
+      // "gave them a second day off in 1926"
+      const before = slots.at(-1);
+      if (before) slots.splice(-1, 1, { ...before, chunks: [...before.chunks, chunk], to: chunk.to });
+      index += 1;
     } else if (chunk.kind === 'prep') {
       let to = index + 1;
       while (chunks[to]?.kind === 'prep' || chunks[to]?.kind === 'adverb') to += 1;
@@ -126,7 +139,7 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
         const end =
           beforeVerb && (slots.length === 0 || slots.at(-1)?.preposition === ',')
             ? joinedByAnd(chunks, to + 1)
-            : withCoordination(chunks, to + 1);
+            : withSamePreposition(chunks, withCoordination(chunks, to + 1), preposition, words);
         make('phrase', index, end, preposition, governed);
         index = end;
       } else if (governed?.kind === 'vg') {
@@ -175,6 +188,9 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
   return slots;
 }
 
+/** "opened one morning" */
+const DAYPART = /^(?:morning|afternoon|evening|night|day|spring|summer|autumn|winter)$/;
+
 /**
  * "seven years later", "all winter", "the next morning the two men signed": a noun that says when and is neither subject nor object.
  * Gives the place behind it, or null.
@@ -186,6 +202,7 @@ function timeAdverb(chunks: readonly Chunk[], at: number, words: readonly Word[]
   if (next?.kind === 'adverb' && /^(?:later|earlier|before|afterwards|ago|on)$/.test(words[next.from]?.lower ?? ''))
     return at + 2;
   const first = words[noun.from]?.lower ?? '';
+  if (!beforeVerb && /^(?:one|that)$/.test(first) && DAYPART.test(words[noun.head]?.lower ?? '')) return at + 1;
   if (/^(?:all|every|each)$/.test(first) && !(beforeVerb && next?.kind !== 'np' && next?.kind !== 'comma'))
     return at + 1;
   const isRelative = words
@@ -215,6 +232,10 @@ function belongsToPlace(previous: Slot, last: Slot, words: readonly Word[]): boo
   );
 }
 
+/** A particle behind its object, before a phrase of its own. */
+const isLeftOver = (chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean =>
+  /^(?:off|away|apart|aside|back)$/.test(words[chunks[at]?.from ?? -1]?.lower ?? '') && chunks[at + 1]?.kind === 'prep';
+
 /** "closed one after another" */
 const isOneByOne = (chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean => {
   const [one, joint, other] = chunks.slice(at, at + 3);
@@ -235,18 +256,45 @@ function withComparison(chunks: readonly Chunk[], at: number, words: readonly Wo
 }
 
 const MEASURED =
-  /^(?:longer|shorter|higher|lower|later|earlier|faster|slower|older|younger|larger|smaller|deeper|taller|warmer|cooler|heavier|lighter|more|less|fewer|away|apart|long|wide|high|tall|deep|thick|old)$/;
+  /^(?:longer|shorter|higher|lower|later|earlier|faster|slower|older|younger|larger|smaller|deeper|taller|warmer|cooler|heavier|lighter|more|less|fewer|away|apart|ahead|long|wide|high|tall|deep|thick|old)$/;
 
 /** "schools and universities", "wood, coal and oil": one slot. */
 function withCoordination(chunks: readonly Chunk[], from: number): number {
   let to = from;
+  let isList = false;
   for (;;) {
     const [link, member] = [chunks[to], chunks[to + 1]];
     if (link?.kind === 'and' && member?.kind === 'np') to += 2;
-    else if (link?.kind === 'comma' && member?.kind === 'np' && listContinues(chunks, to + 2)) to += 2;
-    else if (link?.kind === 'comma' && member?.kind === 'and' && chunks[to + 2]?.kind === 'np') to += 3;
+    else if (link?.kind === 'comma' && member?.kind === 'np' && listContinues(chunks, to + 2)) {
+      to += 2;
+      isList = true;
+    } else if (
+      // Of two, a comma before "and" parts more than two nouns.
+      (isList || chunks[to + 3]?.kind !== 'vg') &&
+      link?.kind === 'comma' &&
+      member?.kind === 'and' &&
+      chunks[to + 2]?.kind === 'np'
+    )
+      to += 3;
     else return to;
   }
+}
+
+/** "in France and in England": one phrase, of two places. */
+function withSamePreposition(
+  chunks: readonly Chunk[],
+  at: number,
+  preposition: string,
+  words: readonly Word[],
+): number {
+  const [link, prep, noun] = chunks.slice(at, at + 3);
+  return link?.kind === 'and' &&
+    prep?.kind === 'prep' &&
+    prep.to === prep.from + 1 &&
+    words[prep.from]?.lower === preposition &&
+    noun?.kind === 'np'
+    ? at + 3
+    : at;
 }
 
 /** In front of a subject a comma ends the phrase: "In 2008, A and B met". */
@@ -290,7 +338,7 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
     group?.some(({ role, noun }) => role === 'object' && noun?.date === null) === true &&
     !group.some(
       ({ role }, index) =>
-        role === 'infinitive' || (role === 'gerund' && group.slice(0, index).every((slot) => slot.role !== 'object')),
+        (role === 'infinitive' || role === 'gerund') && group.slice(0, index).every((slot) => slot.role !== 'object'),
     );
   let at = full.findLastIndex(isNominal);
   let apposition: Slot | null = null;
@@ -298,7 +346,7 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
   const previous = full[at - 1];
   // "In March Ann Lee, a surgeon, ...": a phrase may stand before the noun that is also called something else.
   const opensWithNoun = (group: readonly Slot[] | undefined): boolean =>
-    group?.find(({ role, noun }) => role !== 'phrase' || (noun !== null && noun.date === null))?.role === 'object';
+    group?.find(({ role }) => role !== 'phrase' && role !== 'adverb')?.role === 'object';
   if (isNominal(previous) && opensWithNoun(previous) && full[at]?.[0]?.role === 'object') {
     // "nurses on night shifts, craftsmen and people with children": a list, of which no one is the subject.
     if (full[at]?.some(({ chunks }) => chunks.some(({ kind }) => kind === 'and')) === true)

@@ -20,7 +20,7 @@ import {
   pluralInIngs,
   subjectBehindComma,
 } from './retagging/nouns';
-import { sayingVerb, thatBehindSaying, thatBehindContent } from './retagging/sayings';
+import { sayingVerb, thatBehindSaying, thatBehindContent, thatBeforePlural } from './retagging/sayings';
 import {
   fixed,
   figures,
@@ -66,6 +66,7 @@ const RULES: readonly Rule[] = [
   verbBehindComma,
   thatBehindSaying,
   thatBehindContent,
+  thatBeforePlural,
   nounBehindCloseTo,
   nounBehindIs,
 ];

@@ -26,13 +26,21 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
 };
 const SHARE_WITH_LETTERS = 0.05;
 
+/** With fewer words than these, little words or their lack say nothing. */
+const FEWEST_WORDS = 8;
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
+
+/** Whether a text whose language could not be told has too few words to tell any by. */
+export const isTooShortToTell = (text: string): boolean => wordsOf(text).length < FEWEST_WORDS;
+
 /** ISO 639-1, or `und` where it cannot be told. */
 export function detectLanguage(text: string): string {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = wordsOf(text);
   let [best, most] = ['und', 0];
   for (const [language, little] of SETS) {
     const count = words.filter((word) => little.has(word)).length;

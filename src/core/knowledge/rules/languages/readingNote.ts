@@ -2,6 +2,7 @@
 // text at all.
 import { blockRoles, type BlockRole } from '../../../source/blockRoles';
 import type { Document } from '../../../source/document';
+import { isTooShortToTell } from './detectLanguage';
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -19,6 +20,8 @@ export function readingNote(document: Document, language: string): string | null
   if (kind !== null)
     return `“${document.title}” is ${kind}. Cards are made from running text, so it was read and nothing was taken from it but what stands between.`;
   if (language === 'en') return null;
+  if (language === 'und' && isTooShortToTell(document.text))
+    return `“${document.title}” is too short to tell what language it is in, so no facts were looked for in it.`;
   if (language === 'und')
     return `The language of “${document.title}” could not be told, so no facts were looked for in it. English is read in full; in German, Russian, Ukrainian, French, Spanish, Italian, Portuguese, Dutch and Polish numbers, dates and speakers are.`;
   return `“${document.title}” is in ${NAMES.of(language) ?? language}. Numbers, dates and the speakers of quotations are read in it; roles, causes and arguments are not attempted.`;

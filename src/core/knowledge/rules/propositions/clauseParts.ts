@@ -23,14 +23,21 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
     if (!STOCK.test(part.text)) made.push({ ...part, isFronted: true });
   }
   for (const slot of after) {
-    const isApposed = slot.role === 'object' && words[slot.from - 1]?.text === ',';
+    const isApposed =
+      slot.role === 'object' &&
+      (words[slot.from - 1]?.text === ',' ||
+        (/^["“]$/.test(words[slot.from - 1]?.text ?? '') && words[slot.from - 2]?.text === ','));
     const extended = extend(slot, clause, clauses, words);
     const part = partOf(extended, scope);
     // "..., the deepest of them 412 metres": an aside that no phrase after it gets out of.
     if (isApposed && /^the \p{L}+st of (?:them|these|those|which|whom)(?!\p{L})/u.test(part.text)) break;
     // "..., most of them of fever"
     if (words[slot.from - 1]?.text === ',' && isShareOfThem(words, slot.from)) break;
-    if (/^(?:more|less|fewer)$/.test(part.text)) continue;
+    if (/^(?:more|less|fewer)$/.test(part.text)) {
+      // Of "sold more cameras" the "more" got lost: what is left is not so.
+      made.push({ ...part, isDangling: true, role: 'complement' });
+      continue;
+    }
     const last = made.at(-1);
     if (last?.role === 'apposition' && slot.role === 'phrase' && words[slot.from - 1]?.text !== ',') {
       // "Kesten, a town in the valley": the phrase is about the town.
@@ -50,7 +57,7 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
     if (nested.parent !== clause || taken.has(nested)) continue;
     if (nested.kind !== 'subordinate' && nested.kind !== 'complement') continue;
     if (nested.kind === 'complement' && inFront && nested.from < (clause.verb?.from ?? 0)) continue;
-    const to = extentOf(nested, clauses);
+    const to = extentOf(nested, clauses, words);
     const slot: Slot = {
       role: 'adverb',
       preposition: nested.connective,
@@ -67,7 +74,10 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
       opener: nested.connective,
       isFronted,
       // What is only probable is left out with its "probably".
-      isDangling: part.isDangling || /^(?:probably|perhaps|possibly|maybe)$/.test(words[nested.from - 1]?.lower ?? ''),
+      isDangling:
+        part.isDangling ||
+        nested.isUncertain ||
+        /^(?:probably|perhaps|possibly|maybe)$/.test(words[nested.from - 1]?.lower ?? ''),
     });
   }
   return made;
@@ -102,10 +112,19 @@ function extend(slot: Slot, parent: Clause, clauses: readonly Clause[], words: r
 }
 
 /** Behind the last word of a clause and of all that hangs on it. */
-export function extentOf(clause: Clause, clauses: readonly Clause[]): number {
+export function extentOf(clause: Clause, clauses: readonly Clause[], words?: readonly Word[]): number {
   let to = clause.to;
   for (const nested of clauses) {
-    if (nested.parent === clause && nested.kind !== 'parenthesis') to = Math.max(to, extentOf(nested, clauses));
+    if (nested.parent !== clause || nested.kind === 'parenthesis') continue;
+    // "found that A, and B": what stands behind the comma may be another matter.
+    if (
+      words &&
+      nested.kind === 'coordinate' &&
+      nested.connective.endsWith('+') &&
+      words[nested.from - 1]?.text === ','
+    )
+      continue;
+    to = Math.max(to, extentOf(nested, clauses, words));
   }
   return to;
 }

@@ -10,6 +10,9 @@ const REACH = 4;
 export function demonstrative(words: readonly Word[], at: number, before: string): string | null {
   const word = words[at];
   if (!word || !/^(?:this|these|that|those|such)$/.test(word.lower)) return null;
+  // "that the guest": it opens a clause.
+  if (word.pos === 'SCONJ' || words[at + 1]?.pos === 'DET')
+    return word.lower === 'such' && words[at + 1]?.pos === 'DET' ? word.lower : null;
   const noun = words.slice(at + 1, at + 1 + REACH).find(isNoun);
   if (!noun) return null;
   if (word.lower === 'such') return words[at + 1]?.pos === 'DET' ? word.lower : null;

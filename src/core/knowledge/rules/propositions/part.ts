@@ -2,7 +2,7 @@
 import type { Part } from '../../proposition';
 import type { Quantity } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
-import { isDemonym } from '../entities/kindsOfNames';
+import { isDemonym, isRoleNoun } from '../entities/kindsOfNames';
 import type { DateMention } from '../dates/readDates';
 import type { NamePlace } from '../entities/namePlace';
 import type { Chunk, NounPhrase } from '../grammar/chunks';
@@ -26,7 +26,17 @@ export function partOf(slot: Slot, scope: Scope): Part {
   const amount = amountOf(slot, reading);
   return {
     role: slot.role,
-    kind: noun?.date ? 'date' : named ? kindOfEntity(named.entity) : amount ? 'quantity' : noun ? 'thing' : 'other',
+    kind: noun?.date
+      ? 'date'
+      : named
+        ? kindOfEntity(named.entity)
+        : amount
+          ? 'quantity'
+          : noun
+            ? !joined && isSomebody(noun, words)
+              ? 'person'
+              : 'thing'
+            : 'other',
     text,
     opener: slot.preposition,
     span: { start: unit.start + (first?.start ?? 0), end: unit.start + (last?.end ?? 0) },
@@ -49,13 +59,19 @@ export function partOf(slot: Slot, scope: Scope): Part {
 
 /** "a year later", "the next morning": a time counted from another sentence. */
 function isLater(slot: Slot, words: readonly Word[]): boolean {
-  if (slot.role !== 'adverb' || !slot.chunks.some((chunk) => chunk.kind === 'np')) return false;
+  if (slot.noun?.date || (slot.role !== 'adverb' && slot.role !== 'phrase')) return false;
+  if (!slot.chunks.some((chunk) => chunk.kind === 'np')) return false;
   const own = words.slice(slot.from, slot.to);
   return (
     own.some(({ lower }) => TIME_NOUN.test(lower)) &&
-    own.some(({ lower }) => /^(?:later|earlier|before|afterwards|next|following|previous|same)$/.test(lower))
+    (own.some(({ lower }) => /^(?:later|earlier|afterwards|next|following|previous|same)$/.test(lower)) ||
+      (slot.role === 'adverb' && own.some(({ lower }) => lower === 'before')))
   );
 }
+
+/** "a young engineer named Ann Lee": what has a role is somebody, and no "it" stands for it. */
+const isSomebody = (noun: NounPhrase, words: readonly Word[]): boolean =>
+  !noun.isPronoun && !noun.isPlural && words[noun.head]?.pos === 'NOUN' && isRoleNoun(words[noun.head]?.text ?? '');
 
 /** "On 24 September" will be any September one day: a day gets the year that the text means. */
 function withYear(text: string, date: DateMention | null): string {
@@ -76,7 +92,8 @@ function membersOf(slot: Slot, scope: Scope): string[] {
     else groups.at(-1)?.push(chunk);
   }
   const members = groups.filter((group) => group.some(({ kind }) => kind === 'np'));
-  if (members.length < 3) return [];
+  // "strength and direction for every month and for every coast" is no list of three.
+  if (members.length < 3 || members.slice(1).some(([first]) => first?.kind === 'prep')) return [];
   return members.map((chunks, index) => {
     const { text } = render(
       { ...slot, chunks, noun: null, from: chunks[0]?.from ?? slot.from, to: chunks.at(-1)?.to ?? slot.to },

@@ -54,9 +54,11 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     const own = partsOfClause(parts, clauses, scope);
     const standing = standingIn(clause, words, comment);
     const holder = standing.kind === 'reported' ? (spokenBy(standing.by)?.entity ?? null) : null;
-    stated.push({ reading, clause, subject: found.part, verb, parts: own, referent: found.referent, standing, holder });
+    const saidIn = standing.kind === 'reported' ? dateOf(byClause.get(standing.by)) : null;
+    const common = { reading, clause, standing, holder, saidIn };
+    stated.push({ ...common, subject: found.part, verb, parts: own, referent: found.referent });
     for (const named of identities(found.beside, found.part, verb, own))
-      stated.push({ reading, clause, ...named, referent: null, standing, holder });
+      stated.push({ ...common, ...named, referent: null });
   }
   const main = stated.find(({ clause }) => clause.kind === 'main');
   const persons = [
@@ -113,6 +115,10 @@ function standingIn(clause: Clause, words: UnitReading['words'], comment: Clause
   const standing = standingOf(clause, words);
   return comment && clause !== comment && standing.kind === 'fact' ? { kind: 'reported', by: comment } : standing;
 }
+
+const dateOf = (parts: Parts | undefined): string | null =>
+  [...(parts?.fronted ?? []), ...(parts?.after ?? [])].find(({ noun }) => noun?.date && !noun.date.isRelative)?.noun
+    ?.date?.text ?? null;
 
 export const mainOf = (clause: Clause): Clause =>
   clause.parent && clause.kind === 'coordinate' ? mainOf(clause.parent) : clause;

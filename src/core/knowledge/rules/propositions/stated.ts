@@ -16,6 +16,8 @@ export interface Stated {
   readonly standing: Standing;
   /** Who says so, where somebody other than the writer does. */
   readonly holder: FoundEntity | null;
+  /** When they said so, in the words of the sentence; null where it does not tell. */
+  readonly saidIn: string | null;
 }
 
 export const asProposition = ({ subject, verb, parts }: Stated, focus: Proposition['focus']): Proposition => ({

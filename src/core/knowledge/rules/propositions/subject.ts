@@ -8,6 +8,7 @@ import type { Parts, Slot } from '../grammar/parts';
 import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
 import type { UnitReading } from '../readSentence';
 import { bare, kindOfEntity, partOf } from './part';
+import { extentOf } from './clauseParts';
 import type { Scope } from './scope';
 import { agrees } from './wording';
 
@@ -27,8 +28,26 @@ export function subjectOf(
     const kind = subject.noun.isPronoun ? pronounKind(lower) : null;
     if (isExpletive(words, subject.noun.head)) return null;
     if (subject.noun.isPronoun) {
-      const referent =
-        outer?.kind === kind && !outer.isShared && agrees(outer, lower, memory)
+      // "Sceptics say that the firms had volunteered, so they were hardly typical": the firms or the sceptics?
+      const isBetween =
+        clause.kind === 'coordinate' &&
+        reading.parts.some(
+          ({ clause: other, subject: named }) =>
+            other.kind === 'complement' &&
+            other.from < clause.from &&
+            named?.noun &&
+            !named.noun.isPronoun &&
+            (kind === 'plural' ? named.noun.isPlural : kind === 'thing' && !named.noun.isPlural),
+        );
+      if (isBetween) return null;
+      // "Henley bought it, and it was shown": the same thing, not the buyer.
+      const isSaidBefore =
+        lower === 'it' &&
+        clause.kind === 'coordinate' &&
+        words.slice(0, clause.from).some((word, at) => word.lower === 'it' && !isExpletive(words, at));
+      const referent = isSaidBefore
+        ? resolveAcross(lower, memory, block)
+        : outer?.kind === kind && !outer.isShared && agrees(outer, lower, memory)
           ? outer
           : clause.parent === null ||
               clause.kind === 'coordinate' ||
@@ -58,7 +77,7 @@ export function subjectOf(
         beside: null,
       };
     }
-    const part = partOf(subject, base);
+    const part = partOf(withRestriction(subject, clause, reading), base);
     const apposed = parts.apposition ? partOf(parts.apposition, base) : null;
     const [chosen, beside] =
       apposed?.isName === true && !part.isName ? [{ ...apposed, role: 'subject' as const }, part] : [part, apposed];
@@ -95,9 +114,26 @@ export function subjectOf(
   return null;
 }
 
+/** "a child who never reads": without the clause that says which, the rest would be true of all. */
+function withRestriction(subject: Slot, clause: Clause, { clauses, words }: UnitReading): Slot {
+  const which = clauses.find(
+    (nested) =>
+      nested.parent === clause &&
+      nested.from === subject.to &&
+      (nested.kind === 'relative' || (nested.kind === 'participial' && nested.connective === '')) &&
+      nested.verb !== null &&
+      words[nested.from - 1]?.text !== ',',
+  );
+  if (!which || subject.noun?.isName === true) return subject;
+  const to = extentOf(which, clauses);
+  return { ...subject, chunks: [...subject.chunks, { kind: 'other', from: which.from, to }], to };
+}
+
 const referentOf = (part: Part, names: readonly NamePlace[]): Referent | null => {
   if (part.isDangling) return null;
-  const entity = part.isName ? (names.find(({ entity }) => entity.name === part.name)?.entity ?? null) : null;
+  // "Ann Lee of the University of Leeds" is Ann Lee.
+  const isNamed = part.isName || (part.kind === 'person' && !part.isPlural);
+  const entity = isNamed ? (names.find(({ entity }) => entity.name === part.name)?.entity ?? null) : null;
   const isShared = entity === null && /[’']s? /.test(part.text);
   const { about } = part;
   if (part.isPlural) return { text: part.text, kind: 'plural', entity, about, isShared };

@@ -6,7 +6,7 @@ import type { NamePlace } from '../entities/namePlace';
 import { type Memory, pronounKind, type PronounKind, type Referent, resolveAcross } from '../discourse';
 import type { Slot } from '../grammar/parts';
 import type { Word } from '../grammar/word';
-import { isNoun, startsNoun } from '../grammar/near';
+import { isNoun, POSSESSIVES, startsNoun } from '../grammar/near';
 import { isExpletive } from '../grammar/expletive';
 import { demonstrative } from './demonstrative';
 import type { Scope } from './scope';
@@ -21,16 +21,21 @@ export interface Wording {
   readonly isDangling: boolean;
 }
 
-/**
- * The words of a slot with names for pronouns; `isDangling` where one stays that points outside. `before` is what the reader knows
- * from the same card: "these choices" need no antecedent beside a claim about a choice. `beside` is a stretch of the same sentence that
- * is read with the slot: a pronoun that may mean a noun there stays as it was written, for nobody else knows better.
- */
+/** What a reader of the words knows besides them. */
+export interface Beside {
+  /** Words of the same card: "these choices" need no antecedent beside a claim about a choice. */
+  readonly before?: string;
+  /** A stretch of the same sentence that is read with the slot: a pronoun that may mean a noun there stays as it was written. */
+  readonly beside?: { readonly from: number; readonly to: number } | null;
+  /** The words answer the ones before: "it" may mean all that was said. */
+  readonly isAnswer?: boolean;
+}
+
+/** The words of a slot with names for pronouns; `isDangling` where one stays that points outside. */
 export function render(
   slot: Slot,
   scopeAt: (word: number) => Scope,
-  before = '',
-  beside: { readonly from: number; readonly to: number } | null = null,
+  { before = '', beside = null, isAnswer = false }: Beside = {},
 ): Wording {
   const { reading, names } = scopeAt(slot.from);
   const { words, unit } = reading;
@@ -97,7 +102,7 @@ export function render(
         const filled = typeof found === 'string' && kind === 'person' && hasRival(at, found, scope) ? null : found;
         if (filled === KEEP) append(inSentence(word, at), word.start, word.end);
         else if (filled === null) {
-          isDangling ||= !isExplained(slot, at, kind, reading);
+          isDangling ||= !(isAnswer && word.lower === 'it') && !isExplained(slot, at, kind, reading);
           append(inSentence(word, at), word.start, word.end);
         } else append(isJustSaid(filled, text) ? word.text : filled, word.start, word.end);
         continue;
@@ -184,8 +189,18 @@ const isOfAnybody = (words: readonly Word[], at: number): boolean =>
 const KEEP = Symbol('keep');
 
 /** A noun of the same stretch that the pronoun may stand for: whoever reads the one reads the other. */
-const isExplained = (slot: Slot, at: number, kind: PronounKind, { chunks }: Scope['reading']): boolean =>
+const isExplained = (slot: Slot, at: number, kind: PronounKind, { chunks, parts, words }: Scope['reading']): boolean =>
   slot.noun === null &&
+  // "no study has shown it": not the study.
+  !parts.some(
+    ({ clause, subject }) =>
+      subject?.noun &&
+      !POSSESSIVES.has(words[at]?.lower ?? '') &&
+      clause.from <= at &&
+      at < clause.to &&
+      subject.to <= at &&
+      isOnlyNoun(subject, slot, at, chunks),
+  ) &&
   chunks.some(
     (chunk) =>
       chunk.kind === 'np' &&
@@ -209,6 +224,12 @@ const isNamedIn = (
     return kind === 'plural' ? chunk.isPlural : !chunk.isPlural;
   });
 
+const isOnlyNoun = (subject: Slot, slot: Slot, at: number, chunks: Scope['reading']['chunks']): boolean =>
+  chunks.every(
+    (chunk) =>
+      chunk.kind !== 'np' || chunk.from < slot.from || chunk.to > at || chunk.isPronoun || chunk === subject.noun,
+  );
+
 /** The name stands a few words before: the pronoun says as much. */
 const isJustSaid = (name: string, text: string): boolean =>
   text.toLowerCase().includes(name.toLowerCase()) && name !== '';
@@ -222,9 +243,16 @@ function fill(
 ): string | typeof KEEP | null {
   const isPossessive =
     /^(?:his|its|their)$/.test(word.lower) ||
-    (word.lower === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? 'PUNCT'));
+    (word.lower === 'her' && next?.lower !== 'one' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next?.pos ?? 'PUNCT'));
   if (/self$|selves$/.test(word.lower)) return own ? KEEP : null;
-  if (own?.kind === kind && agrees(own, word.lower, memory)) return isPossessive || isNested ? KEEP : null;
+  if (own?.kind === kind && agrees(own, word.lower, memory)) {
+    // "gave her credit": of a stranger, or of her whom the article is about?
+    const { hero, genders } = memory.cast;
+    const gender = genderOfPronoun(word.lower);
+    const isStranger = own.entity !== null && own.entity !== hero && genders.get(own.entity.id) === undefined;
+    if (gender !== null && isStranger && hero !== null && genders.get(hero.id) === gender) return null;
+    return isPossessive || isNested ? KEEP : null;
+  }
   const fromOuter = outer?.kind === kind && agrees(outer, word.lower, memory) ? outer : null;
   const fromBefore = own === null || kind === 'person' ? resolveAcross(word.lower, memory, block) : null;
   const referent = fromOuter ?? fromBefore;

@@ -83,7 +83,13 @@ function groupFinding(named: readonly { group: GroupRecall; name: string }[], by
   if (named.length === 1) {
     return `One ${NAMES[by]} is learned: ${weakest.name}, ${percentWords(shareOf(weakest.group))} of ${count(weakest.group.of, 'card')}.`;
   }
-  return `Of ${named.length} ${PLURALS[by]} ${weakest.name} is remembered least (${percentWords(shareOf(weakest.group))} of ${count(weakest.group.of, 'card')}), ${strongest.name} best (${percentWords(shareOf(strongest.group))}).`;
+  const [least, most] = [percentWords(shareOf(weakest.group)), percentWords(shareOf(strongest.group))];
+  if (least === most) {
+    const all = named.length === 2 ? 'Both' : `All ${named.length}`;
+    return `${all} ${PLURALS[by]} are remembered alike: you would likely recall ${least} of their cards.`;
+  }
+  const is = weakest.name === OWN_CARDS ? 'are' : 'is';
+  return `Of ${named.length} ${PLURALS[by]}, ${weakest.name} ${is} remembered least (${least} of ${count(weakest.group.of, 'card')}), ${strongest.name} best (${most}).`;
 }
 
 export function readArguments({ arguments: reasoning }: MemoryFigures): Reading<GroupMark> {

@@ -1,5 +1,6 @@
 // Verbs the tagger took for nouns or adjectives: told by the subject before them, by what they govern, or by a stretch that would
 // have no verb without them.
+import { mayBeParticiple } from '../verbs';
 import { ING, NAME, stretchAround, type Rule } from './rule';
 
 /** "killing all six aboard": a form in -ing before a determiner governs it. */
@@ -43,6 +44,16 @@ export const missingVerb: Rule = (word, index, words) => {
     ? ['ADP', 'DET', 'NUM', 'PRON', 'ADV', 'NOUN', 'ADJ', 'PROPN', 'PUNCT']
     : ['ADP', 'DET', 'NUM', 'PRON', 'ADV'];
   if (!mayFollow.includes(next.pos) || next.lower === 'of') return null;
+  // "Cores from the ice, drilled in 1970, contain dust": the verb comes behind the commas.
+  const isResumed = words.some(
+    ({ text }, at) =>
+      at > index &&
+      text === ',' &&
+      ['VERB', 'AUX'].includes(words[at + 1]?.pos ?? '') &&
+      !mayBeParticiple(words[at + 1] ?? word) &&
+      !ING.test(words[at + 1]?.lower ?? ''),
+  );
+  if (isResumed) return null;
   // "If the flow is counted, the figure rises to 3": what comes behind the opening must have a verb of its own.
   const isMain =
     stretch[0] === words[0] || (/^(?:SCONJ|ADP)$/.test(words[0]?.pos ?? '') && stretch.at(-1) === words.at(-2));

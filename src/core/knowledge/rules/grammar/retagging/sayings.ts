@@ -5,6 +5,11 @@ import { stretchAround, type Rule } from './rule';
 
 /** "Supporters claim that ...": behind a plural noun and before "that", a noun that is also a verb of saying is the verb. */
 export const sayingVerb: Rule = (word, index, words) =>
+  // "Sceptics point out that"
+  (word.pos === 'NOUN' &&
+    /^points?$/.test(word.lower) &&
+    words[index + 1]?.lower === 'out' &&
+    words[index + 2]?.lower === 'that') ||
   (word.pos === 'NOUN' &&
     /^(?:claim|say|argue|report|state|believe|think|warn|hope|fear|suggest|show|find|object|reply|answer|worry|doubt)s?$/.test(
       word.lower,
@@ -36,6 +41,19 @@ export const thatBehindSaying: Rule = (word, index, words) => {
     .slice(index + 2, index + 12)
     .find(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^[,;.]$/.test(text));
   return verb && verb.pos !== 'PUNCT' ? 'SCONJ' : null;
+};
+
+/** "is that journeys take longer": before a plural "that" points at nothing. */
+export const thatBeforePlural: Rule = (word, index, words) => {
+  const next = words[index + 1];
+  return word.lower === 'that' &&
+    word.pos === 'DET' &&
+    next?.pos === 'NOUN' &&
+    next.lower.endsWith('s') &&
+    next.lemma !== next.lower &&
+    words.slice(index + 2, index + 10).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    ? 'SCONJ'
+    : null;
 };
 
 /** "the view that disease begins in the cells": behind a noun that has a content, and before a subject with its verb, it opens a clause. */

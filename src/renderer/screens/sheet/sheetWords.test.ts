@@ -1,0 +1,31 @@
+// What the sheet says of a quiz adds up: every answer is right, nearly right or missed, and every miss stands somewhere.
+import { describe, expect, it } from 'vitest';
+import type { QuizSheet, SheetRow } from '../../../shared/contract/quiz';
+import { isMiss, leadStart, missesByPlace, titleOf } from './sheetWords';
+
+const row = (outcome: string, paragraph: number | null, parts: object | null = null): SheetRow =>
+  ({
+    index: 0,
+    mark: { outcome, parts, yours: 'x', figures: [] },
+    source: paragraph === null ? null : { documentId: 'd', paragraph },
+  }) as never;
+const sheet = (rows: readonly SheetRow[]): QuizSheet => ({ rows }) as never;
+
+describe('the sheet', () => {
+  it('counts what was nearly right apart, and a set with a part missed among the misses', () => {
+    const some = sheet([row('right', 1), row('near', 1), row('near', 2, { right: 3, of: 5 }), row('wrong', 2)]);
+    expect(titleOf(some)).toBe('You recalled 1 of 4, 1 nearly');
+    expect(some.rows.filter(isMiss).length).toBe(2);
+    expect(titleOf(sheet([row('right', 1), row('wrong', 1)]))).toBe('You recalled 1 of 2');
+  });
+
+  it('names where each miss stands, or says how many stand elsewhere', () => {
+    const five = [2, 4, 5, 7, 9].map((paragraph) => row('wrong', paragraph));
+    for (const rows of [five.slice(0, 3), five, [...five, row('wrong', null)], [row('wrong', null)]]) {
+      const { places, elsewhere } = missesByPlace(sheet(rows));
+      expect(places.reduce((sum, { misses }) => sum + misses, elsewhere)).toBe(rows.length);
+    }
+    expect(missesByPlace(sheet(five)).elsewhere).toBe(1);
+    expect(leadStart(sheet([row('wrong', null), row('wrong', null)]))).toBe('Two were missed.');
+  });
+});
