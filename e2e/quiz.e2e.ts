@@ -151,7 +151,9 @@ test('printing says so where there is no printer, and where the dialog was close
   await quiz.play();
   const withPrinters = (names: readonly string[]) =>
     app.evaluate(({ BrowserWindow }, there) => {
-      const { webContents } = BrowserWindow.getAllWindows()[0] as Electron.BrowserWindow;
+      const [window] = BrowserWindow.getAllWindows();
+      if (!window) throw new Error('There is no window.');
+      const { webContents } = window;
       webContents.getPrintersAsync = () => Promise.resolve(there.map((name) => ({ name })) as never);
       webContents.print = (_options, done) => done?.(false, 'Print job canceled');
     }, names);
