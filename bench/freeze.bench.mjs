@@ -39,7 +39,11 @@ await withProduct(async (module) => {
       ['figures of memory', 'retention/figures', everywhere],
       ['memory of every card', 'retention/memory', everywhere],
       ['the model beside the answers', 'retention/model', { documentId: null, firstGrade: 0 }],
-      ['what each retention costs', 'settings/load', {}],
+      [
+        'what some retentions cost, simulated',
+        'simulation/workload',
+        { documentId: null, retentions: [0.7, 0.8, 0.9, 0.97], newCardsPerDay: null },
+      ],
       ['past acts', 'history/read', {}],
       ['the next card', 'review/next', { ahead: false }],
     ]);

@@ -1,4 +1,5 @@
 // A profile with a history: node bench/studied.mjs <folder> <answers> [--cards <n>] [--until <ISO time>] [--seed <n>]
+// [--habit barely|oneButton|instantly: how the learner rates otherwise than the buttons are named]
 // A simulated learner studies the bundled articles, and as many made-up ones as it takes, until so many answers are given.
 // For benchmarks and screenshots only: the app itself never invents a history.
 import path from 'node:path';
@@ -45,11 +46,28 @@ function repeated(drafts, many) {
 }
 
 /**
+ * What is rated, of what was so: by default the same.
+ * @type {Record<string, (grade: string, isReview: boolean) => string>}
+ */
+const HABITS = {
+  none: (grade) => grade,
+  // What was hard is called remembered, what was forgotten hard.
+  barely: (grade, isReview) => (grade === 'hard' ? 'good' : isReview && grade === 'again' ? 'hard' : grade),
+  oneButton: () => 'good',
+  instantly: (grade) => (grade === 'good' ? 'easy' : grade),
+};
+
+/**
  * Fills a profile. Deterministic: equal options, equal history.
  * @param {(file: string) => Promise<any>} module
- * @param {{ folder: string, answers: number, cards?: number, until?: number, seed?: number }} options
+ * @param {{ folder: string, answers: number, cards?: number, until?: number, seed?: number, habit?: string }} options
  */
-export async function study(module, { folder, answers, cards, until = Date.UTC(2026, 2, 2, 9), seed = 1 }) {
+export async function study(
+  module,
+  { folder, answers, cards, until = Date.UTC(2026, 2, 2, 9), seed = 1, habit = 'none' },
+) {
+  const ratingOf = HABITS[habit];
+  if (!ratingOf) throw new Error(`No such habit: ${habit}.`);
   const { openProfile } = await module('src/main/operations/openProfile.ts');
   const { placesOfNotes } = await module('src/main/store/cards.ts');
   const { noteRanges } = await module('src/main/store/notes.ts');
@@ -65,7 +83,11 @@ export async function study(module, { folder, answers, cards, until = Date.UTC(2
 
   const chance = chanceFrom(seed);
   const articles = path.resolve(import.meta.dirname, '../data/articles');
-  const opened = openProfile({ folder, articles, moment: { at: until - 4000 * DAY, offsetMinutes: 0 } });
+  const opened = openProfile({
+    folder,
+    articles: { folder: articles, prepare: prepareArticle },
+    moment: { at: until - 4000 * DAY, offsetMinutes: 0 },
+  });
   if (!opened.ok) throw new Error(opened.problem.message);
   const db = opened.value;
   // Copies of the bundled articles under other names: as many as the cards take.
@@ -129,10 +151,11 @@ export async function study(module, { folder, answers, cards, until = Date.UTC(2
           const luck = chance();
           const grade = chance() >= recall ? 'again' : luck < 0.09 ? 'hard' : luck < 0.9 || !before ? 'good' : 'easy';
           const moment = { at: clock, day: date };
-          const outcome = previewAnswers(preset, before?.planned ?? null, moment)[grade];
+          const rated = ratingOf(grade, before?.planned.phase === 'review');
+          const outcome = previewAnswers(preset, before?.planned ?? null, moment)[rated];
           const thinkingMillis = Math.round(2500 + 9000 * chance() ** 2 + (grade === 'again' ? 4000 : 0));
           entries.push({
-            ...{ card: places[card].number, at: clock, offsetMinutes: 0, grade, thinkingMillis },
+            ...{ card: places[card].number, at: clock, offsetMinutes: 0, grade: rated, thinkingMillis },
             ...{ phase: before?.planned.phase ?? 'new', presetVersion: preset.version },
             ...{ intervalDays: outcome.intervalDays, dueAt: outcome.dueAt, dueDay: outcome.dueDay },
             ...{ mode: 'recalled', suggested: null, typed: null },
@@ -162,7 +185,12 @@ export async function study(module, { folder, answers, cards, until = Date.UTC(2
 if (process.argv[1] === import.meta.filename) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { cards: { type: 'string' }, until: { type: 'string' }, seed: { type: 'string' } },
+    options: {
+      cards: { type: 'string' },
+      until: { type: 'string' },
+      seed: { type: 'string' },
+      habit: { type: 'string' },
+    },
   });
   const [folder, answers] = positionals;
   if (!folder || !answers)
@@ -174,6 +202,7 @@ if (process.argv[1] === import.meta.filename) {
       ...(values.cards && { cards: Number(values.cards) }),
       ...(values.until && { until: Date.parse(values.until) }),
       ...(values.seed && { seed: Number(values.seed) }),
+      ...(values.habit && { habit: values.habit }),
     });
     db.connection.close();
   });

@@ -114,7 +114,7 @@ test('the year ahead: one slider, moved by keys, says what it takes and is worth
   await isClean(page, 'Memory, the year ahead');
 
   const { newCardsPerDay } = await ask('settings/read', {});
-  const { points } = await ask('simulation/workload', { retentions: [0.7, 0.97], newCardsPerDay });
+  const { points } = await ask('simulation/workload', { documentId: null, retentions: [0.7, 0.97], newCardsPerDay });
   await memory.plot('workload').focus();
   for (const [key, point] of [
     ['Home', points[0]],

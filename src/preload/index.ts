@@ -68,7 +68,6 @@ const CHANNELS: Record<ChannelName, true> = {
   'review/grade': true,
   'settings/read': true,
   'settings/change': true,
-  'settings/load': true,
   'settings/retentions': true,
   'settings/setRetention': true,
   'simulation/workload': true,

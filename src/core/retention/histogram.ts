@@ -35,10 +35,24 @@ export const DIFFICULTY_BORDERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 export const RECALL_BORDERS: readonly number[] = Array.from({ length: 21 }, (_, step) => step / 20);
 
 /** The middle value; the mean of the two in the middle where there is an even number. Null over nothing. Sorts in place. */
-export function median(values: Float64Array): number | null {
+export const median = (values: Float64Array): number | null => quartiles(values)?.median ?? null;
+
+export interface Quartiles {
+  /** A quarter of the values is this or less. */
+  readonly low: number;
+  readonly median: number;
+  /** A quarter is this or more. */
+  readonly high: number;
+}
+
+/** Between two values in proportion (Hyndman and Fan's type 7, as in R and most programs). Null over nothing. Sorts in place. */
+export function quartiles(values: Float64Array): Quartiles | null {
   if (values.length === 0) return null;
   values.sort();
-  const middle = values.length >> 1;
-  const upper = values[middle] ?? NaN;
-  return values.length % 2 === 1 ? upper : ((values[middle - 1] ?? NaN) + upper) / 2;
+  const at = (share: number): number => {
+    const place = share * (values.length - 1);
+    const below = values[Math.floor(place)] ?? NaN;
+    return below + (place % 1) * ((values[Math.ceil(place)] ?? NaN) - below);
+  };
+  return { low: at(0.25), median: at(0.5), high: at(0.75) };
 }

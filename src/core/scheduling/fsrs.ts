@@ -255,15 +255,6 @@ export function retrievability(preset: Preset, stability: number, elapsedDays: n
 }
 
 /**
- * Whole days until a card of some stability (in days) comes back at a desired retention of 0.7 to 0.99, as an answer
- * would decide it outside of steps: at least 1, at most the preset's longest.
- */
-export function intervalsAt(preset: Preset, desiredRetention: number): (stability: number) => number {
-  const { fsrs: scheduler } = schedulerOf({ ...preset, desiredRetention });
-  return (stability) => scheduler.next_interval(stability, 0);
-}
-
-/**
  * Chance of recall, 0..1, at an instant. It falls with real time rather than with whole study days, so that what is
  * shown as "now" does not jump at the start of a day.
  */

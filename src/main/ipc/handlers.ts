@@ -178,7 +178,6 @@ export function handlersFor(
     'quiz/sheet': ({ quizId }) => withDeck((db) => readSheet(db, quizId)),
     'quiz/figures': ({ documentId }) => withDeck((db) => readFigures(db, documentId, now())),
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
-    'settings/load': long('settings/load'),
     'settings/retentions': () => withDeck((db) => succeed(readArticleRetentions(db))),
     'settings/setRetention': (wish) => act(['settings', 'reviews'], (db) => setArticleRetention(db, wish, now())),
     'settings/change': long('settings/change', ['settings', 'reviews']),

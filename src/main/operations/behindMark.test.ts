@@ -57,10 +57,13 @@ describe.each(scopes)('behind every mark of %s', (documentId) => {
   it('of a day stand all its answers', () => {
     expect(figures.activity.length).toBeGreaterThan(10);
     for (const { day, answers } of figures.activity) {
-      expect(total({ of: 'answers', from: day, to: day, type: null })).toBe(answers);
+      expect(total({ of: 'answers', from: day, to: day, type: null, grade: null })).toBe(answers);
     }
-    for (const { type, answers } of memory.kinds) {
-      expect(total({ of: 'answers', ...figures.span, type })).toBe(answers);
+    for (const { type, answers } of memory.times.kinds) {
+      expect(total({ of: 'answers', ...figures.span, type, grade: null })).toBe(answers);
+    }
+    for (const { grade, answers } of memory.times.grades) {
+      expect(total({ of: 'answers', ...figures.span, type: null, grade })).toBe(answers);
     }
   });
 
@@ -118,7 +121,10 @@ describe.each(scopes)('behind every mark of %s', (documentId) => {
 
 describe('the rows', () => {
   it('are the newest answers, each with its card', () => {
-    const { unit, rows } = behind({ of: 'answers', from: '2026-03-02', to: '2026-06-01', type: null }, null);
+    const { unit, rows } = behind(
+      { of: 'answers', from: '2026-03-02', to: '2026-06-01', type: null, grade: null },
+      null,
+    );
     expect(unit).toBe('answer');
     const times = rows.map((row) => row.answer?.at ?? 0);
     expect(times).toEqual([...times].sort((a, b) => b - a));
@@ -138,6 +144,9 @@ describe('the rows', () => {
     const mark = { of: 'risk' } as const;
     expect(readBehind(db, { documentId: 'gone' as DocumentId, at: now.at, mark }, now)).toMatchObject({ ok: false });
     const later = formatStudyDay((studyDayOf(now, 4) + 3) as never);
-    expect(behind({ of: 'answers', from: later, to: later, type: null }, null)).toMatchObject({ total: 0, rows: [] });
+    expect(behind({ of: 'answers', from: later, to: later, type: null, grade: null }, null)).toMatchObject({
+      total: 0,
+      rows: [],
+    });
   });
 });

@@ -129,7 +129,10 @@ function answerTest(mark: MarkOf): (figure: FoldedFigures) => boolean {
   const [from, to] = [parseStudyDay(mark.from), parseStudyDay(mark.to)];
   const isWithin = ({ total: { day } }: FoldedFigures) => day >= from && day <= to;
   if (mark.of === 'answers') {
-    return (figure) => isWithin(figure) && (mark.type === null || figure.total.type === mark.type);
+    return (figure) =>
+      isWithin(figure) &&
+      (mark.type === null || figure.total.type === mark.type) &&
+      (mark.grade === null || figure.total.grade === mark.grade);
   }
   const grades: readonly number[] = mark.grades;
   const stages = mark.maturity === 'all' ? ['young', 'mature'] : [mark.maturity];

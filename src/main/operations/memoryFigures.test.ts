@@ -144,6 +144,9 @@ describe('the walk over the cards', () => {
     for (const { from, to, n } of memory.retrievability) {
       expect(n).toBe(learned.filter((card) => card.now >= from && (card.now < to || to === 1)).length);
     }
+    for (const { from, to, n } of memory.stability.bins) {
+      expect(n).toBe(learned.filter(({ stability }) => stability >= from && stability < to).length);
+    }
     const sorted = learned.map(({ stability }) => stability).sort((a, b) => a - b);
     expect(memory.stability.median).toBeCloseTo(((sorted[11] ?? 0) + (sorted[12] ?? 0)) / 2, 9);
     for (const { from, to, n } of memory.difficulty) {
@@ -161,6 +164,28 @@ describe('the walk over the cards', () => {
     expect(memory.risk.first.map(({ then }) => then)).toEqual(weakest.map(({ then }) => then));
     expect(memory.risk.first[0]).toMatchObject({ type: 'date', section: null });
     expect(listCards(db).map(({ cardId }) => cardId)).toContain(memory.risk.first[0]?.cardId);
+  });
+
+  it('says how long answers took, by kind and by grade: the middle one, and the middle half', () => {
+    const deck = aDeck();
+    const own = addCards(deck, { cards: 5 });
+    for (const [index, millis] of [3_000, 9_000, 4_000, 20_000, 6_000].entries()) {
+      answer(deck, nth(own, index), index < 2 ? 'again' : 'easy', after(1, index), millis);
+    }
+    const { times } = figures(deck, after(2));
+    // 3, 4, 6, 9, 20 s; those forgotten 3 and 9, the others 4, 6 and 20.
+    const all = { low: 4_000, median: 6_000, high: 9_000 };
+    expect(times).toEqual({
+      ...{ timed: 5, all },
+      kinds: [{ type: 'date', answers: 5, quartiles: all }],
+      grades: [
+        { grade: 1, answers: 2, quartiles: { low: 4_500, median: 6_000, high: 7_500 } },
+        { grade: 4, answers: 3, quartiles: { low: 5_000, median: 6_000, high: 13_000 } },
+      ],
+    });
+    // Of another time there are none.
+    const later = readMemory(deck, { documentId: null, span: 'month' }, after(200));
+    expect(later).toMatchObject({ value: { times: { timed: 0, all: null, kinds: [], grades: [] } } });
   });
 
   it('counts answers of a clock that was set back, and of a time to come', () => {

@@ -1,6 +1,6 @@
 // The figures of memory that take a walk over every learned card: what is likely recalled, of what, and what fades next.
 import { fail, type Result, succeed } from '../../core/base/result';
-import { addDays, asInstant, type LocalMoment, MILLIS_PER_DAY } from '../../core/base/time';
+import { asInstant, type LocalMoment, MILLIS_PER_DAY } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
 import type { Importance } from '../../core/knowledge/model';
 import {
@@ -23,6 +23,7 @@ import { cardMemories, type CardMemory } from '../store/memories';
 import { clockJumps } from '../store/reviewLog';
 import { presetsInForce } from '../store/presets';
 import { inSnapshot, type ReadableDb } from '../store/sql';
+import { answerTimes } from './answerTimes';
 import type { RetentionQuestion } from './retention';
 import { placeOf } from './source';
 import { todayOf } from './today';
@@ -64,7 +65,7 @@ export function readMemory(
     }
     const { day: today } = todayOf(db, moment);
     const range = daysOfSpan(span, today, answersOf(db, scope).since);
-    const sums = sumsByGroup(db, scope, { from: range.from, to: addDays(range.to, 0) });
+    const sums = sumsByGroup(db, scope, range);
     return succeed({
       now: moment.at,
       desiredRetention: presets.of(scope).desiredRetention,
@@ -73,7 +74,7 @@ export function readMemory(
       arguments: walk.arguments(heads),
       risk: walk.risk(),
       clock: clockJumps(db, moment.at),
-      kinds: kindsOf(sums),
+      times: answerTimes(db, scope, range, { sums, dayStartHour: presets.deck.dayStartHour }),
     });
   });
 }
@@ -214,15 +215,4 @@ function mapIn<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): 
   let map = maps.get(key);
   if (!map) maps.set(key, (map = new Map<Inner, Value>()));
   return map;
-}
-
-function kindsOf(sums: readonly GroupSums[]): MemoryFigures['kinds'] {
-  const kinds = new Map<CardType, { answers: number; millis: number }>();
-  for (const { type, answers, millis } of sums) {
-    const kind = kinds.get(type) ?? { answers: 0, millis: 0 };
-    kinds.set(type, { answers: kind.answers + answers, millis: kind.millis + millis });
-  }
-  return [...kinds]
-    .map(([type, { answers, millis }]) => ({ type, answers, meanMillis: millis / answers }))
-    .sort((a, b) => b.answers - a.answers);
 }

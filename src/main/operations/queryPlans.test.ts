@@ -32,7 +32,6 @@ import { gradeCard } from './gradeCard';
 import { readHistory, redo, undo } from './history';
 import { readInbox } from './inbox';
 import { acceptClean, acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from './inboxActs';
-import { readLoad } from './load';
 import { readMemory } from './memoryFigures';
 import { readMinutes } from './minutes';
 import { readModel } from './modelFigures';
@@ -176,7 +175,7 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'retention/behind': (db) =>
     (
       [
-        { of: 'answers', from: '2026-03-02', to: '2026-03-02', type: null },
+        { of: 'answers', from: '2026-03-02', to: '2026-03-02', type: null, grade: null },
         { of: 'recollections', from: '2025-03-02', to: '2026-03-02', maturity: 'all', grades: [1] },
         { of: 'coming', from: '2026-04-11', to: '2026-04-11', part: 'all' },
         { of: 'overdue' },
@@ -204,18 +203,17 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'review/next': (db) => nextReview(db, LATER, { ahead: true }),
   'review/summary': (db) => summariseSession(db, LATER),
   'settings/change': (db) => changeSettings(db, { dayStartHour: 0, theme: 'dark' }, LATER),
-  'settings/load': (db) => [
-    readLoad(db, null, LATER),
-    setArticleRetention(db, { documentId: article, retention: 0.95 }, LATER),
-    readLoad(db, null, LATER),
-    readLoad(db, article, LATER),
-    readMinutes(db, LATER),
-    undo(db, LATER.at),
-  ],
   'settings/retentions': (db) => readArticleRetentions(db),
   'settings/setRetention': (db) => setArticleRetention(db, { documentId: article, retention: 0.95 }, LATER),
   'settings/read': (db) => readSettings(db),
-  'simulation/workload': (db) => readWorkload(db, { retentions: [0.9], newCardsPerDay: 20 }, LATER),
+  'simulation/workload': (db) => [
+    readWorkload(db, { documentId: null, retentions: [0.9], newCardsPerDay: 20 }, LATER),
+    setArticleRetention(db, { documentId: article, retention: 0.95 }, LATER),
+    readWorkload(db, { documentId: null, retentions: [0.9], newCardsPerDay: null }, LATER),
+    readWorkload(db, { documentId: article, retentions: [0.9], newCardsPerDay: 20 }, LATER),
+    readMinutes(db, LATER),
+    undo(db, LATER.at),
+  ],
   'simulation/year': (db) => readYear(db, { desiredRetention: 0.9, newCardsPerDay: 20, minutesPerDay: 15 }, LATER),
 };
 
@@ -271,11 +269,6 @@ const EXCEPTIONS: readonly Exception[] = [
     because: 'other steps make another memory of every card, and that foretells otherwise',
   },
 
-  {
-    step: /^USE TEMP B-TREE FOR (GROUP|ORDER) BY$/,
-    in: 'ln(stability)',
-    because: 'expected load is a sum over all cards; some hundred groups come out of it',
-  },
   { step: /^USE TEMP B-TREE FOR GROUP BY$/, in: 'GROUP BY stage', because: 'a month or a year of days, by stage' },
   { step: /^SCAN s$/, in: 'AS siblings', because: 'a sample is drawn from all cards, off the window’s thread' },
   {
@@ -293,6 +286,7 @@ const EXCEPTIONS: readonly Exception[] = [
     in: 'GROUP BY document, type',
     because: 'the figures of memory add up a span of days, off the window’s thread',
   },
+  { step: /^USE TEMP B-TREE FOR GROUP BY$/, in: 'GROUP BY grade', because: 'the same, into four sums' },
   {
     step: /^(SCAN derived_predictions|USE TEMP B-TREE FOR GROUP BY)$/,
     in: 'FROM derived_predictions GROUP BY',

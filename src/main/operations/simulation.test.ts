@@ -1,5 +1,6 @@
 // What a simulation begins with: the deck as it is, the person's own times and ratings, and nothing that is not asked.
 import { describe, expect, it } from 'vitest';
+import { type DocumentId, documentIdOf } from '../../core/base/ids';
 import { succeed } from '../../core/base/result';
 import { DEFAULT_PRESET, retrievability } from '../../core/scheduling/fsrs';
 import { aDeck, MORNING } from '../store/deckSuite';
@@ -7,14 +8,21 @@ import { sampledCards } from '../store/sample';
 import { allSchedules } from '../store/schedule';
 import type { WritableDb } from '../store/sql';
 import { addSiblings } from './actsSuite';
-import { addCards, answer, nth } from './articleSuite';
+import { setArticleRetention } from './articleRetention';
+import { addCards, anArticle, answer, nth } from './articleSuite';
 import { suspendCard } from './cardActs';
 import { changeSettings } from './changeSettings';
 import { readWorkload, readYear } from './simulation';
 import { after, aStudiedDeck } from './studiedSuite';
 
-const workload = (db: WritableDb, retentions = [0.7, 0.9, 0.97], newCardsPerDay = 20, now = MORNING) => {
-  const read = readWorkload(db, { retentions, newCardsPerDay }, now);
+const workload = (
+  db: WritableDb,
+  retentions = [0.7, 0.9, 0.97],
+  newCardsPerDay: number | null = 20,
+  now = MORNING,
+  documentId: DocumentId | null = null,
+) => {
+  const read = readWorkload(db, { documentId, retentions, newCardsPerDay }, now);
   if (!read.ok) throw new Error(read.problem.message);
   return read.value;
 };
@@ -84,6 +92,29 @@ describe('the year ahead', () => {
     expect(none.days.every(({ introduced, known }) => introduced === 0 && known.expected === 0)).toBe(true);
   });
 
+  it('keeps an article with a retention of its own as it is, whatever the deck’s would be', () => {
+    const deck = aDeck();
+    const [one, two] = ['Bridges', 'Locks'].map((name) => documentIdOf(anArticle({ name }).fingerprint));
+    for (const name of ['Bridges', 'Locks']) {
+      for (const card of addCards(deck, { name, cards: 20 })) answer(deck, card, 'easy', MORNING);
+    }
+    const minutesOf = (documentId: DocumentId | null = null) =>
+      workload(deck, [0.7, 0.97], null, after(3), documentId).points.map(({ minutesPerDay }) => minutesPerDay);
+    const [before = 0] = minutesOf();
+    setArticleRetention(deck, { documentId: two ?? ('' as DocumentId), retention: 0.97 }, after(2));
+    const [low = 0, high = 0] = minutesOf();
+    const [, highOfTwo = 0] = minutesOf(two);
+    const [lowOfOne = 0] = minutesOf(one);
+    expect(low).toBeGreaterThan(1.5 * before);
+    // Each card has luck of its own, so the sum is of other lives than the parts.
+    expect(low / (lowOfOne + highOfTwo)).toBeGreaterThan(0.8);
+    expect(low / (lowOfOne + highOfTwo)).toBeLessThan(1.25);
+    expect(high).toBeGreaterThan(low);
+    expect(workload(deck, [0.9], null, after(3), one).basis).toMatchObject({ learned: 20, coming: 0 });
+    const gone = readWorkload(deck, { documentId: 'x' as DocumentId, retentions: [0.9], newCardsPerDay: 1 }, MORNING);
+    expect(gone).toMatchObject({ ok: false, problem: { code: 'article/unknown' } });
+  });
+
   it('takes as long as the person takes', () => {
     const minutesAt = (millis: number): number => {
       const deck = aDeck();
@@ -102,21 +133,21 @@ describe('cards to simulate with', () => {
     const db = aDeck();
     const cards = addSiblings(db);
     for (const card of cards) answer(db, card, 'easy', MORNING);
-    const before = sampledCards(db, 1).map(({ part }) => part.siblings);
+    const before = sampledCards(db, null, 1).map(({ part }) => part.siblings);
     expect(Math.max(...before)).toBeGreaterThan(1);
     const facts = before.reduce((sum, siblings) => sum + 1 / siblings, 0);
     expect(facts).toBeCloseTo(new Set([...allSchedules(db)].map(({ note }) => note)).size, 9);
     expect(suspendCard(db, nth(cards, 0), true, MORNING)).toMatchObject(succeed({}));
-    const later = sampledCards(db, 1);
+    const later = sampledCards(db, null, 1);
     expect(later).toHaveLength(cards.length - 1);
   });
 
   it('are an even sample of the notes of a large deck, the same each time', () => {
     const db = aDeck();
     for (const card of addCards(db, { cards: 400 })) answer(db, card, 'easy', MORNING);
-    const sample = sampledCards(db, 0.25);
+    const sample = sampledCards(db, null, 0.25);
     expect(sample.length).toBeGreaterThan(90);
     expect(sample.length).toBeLessThan(110);
-    expect(sampledCards(db, 0.25)).toEqual(sample);
+    expect(sampledCards(db, null, 0.25)).toEqual(sample);
   });
 });

@@ -1,5 +1,7 @@
-// The year ahead, simulated: what each desired retention would cost and be worth, and how the days would go.
-import { type Result, succeed } from '../../core/base/result';
+// The year ahead, simulated, of the deck or of one article: what each desired retention would cost and be worth, and how the
+// days would go.
+import type { DocumentId } from '../../core/base/ids';
+import { fail, type Result, succeed } from '../../core/base/result';
 import {
   addDays,
   formatStudyDay,
@@ -15,7 +17,8 @@ import { type AnswerKind, type Habits, habitsOf } from '../../core/scheduling/si
 import { type About, type Known, simulate, type Simulation } from '../../core/scheduling/simulation/simulate';
 import type { KnownFacts, SimulationBasis, Workload, Year } from '../../shared/contract/simulation';
 import { type Stage, timeByGrade } from '../store/days';
-import { currentPreset, presetsOfArticles } from '../store/presets';
+import { numberOfDocument } from '../store/documents';
+import { presetOf, presetsOfArticles } from '../store/presets';
 import { askedCards, type PartOfNote, sampledCards, unseenCards } from '../store/sample';
 import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
@@ -38,8 +41,11 @@ const KINDS: Readonly<Record<Stage, AnswerKind | null>> = {
 };
 
 export interface WorkloadQuestion {
+  /** Null for the deck. */
+  readonly documentId: DocumentId | null;
   readonly retentions: readonly number[];
-  readonly newCardsPerDay: number;
+  /** Null for what is set. */
+  readonly newCardsPerDay: number | null;
 }
 
 export interface YearQuestion {
@@ -48,20 +54,22 @@ export interface YearQuestion {
   readonly minutesPerDay: number;
 }
 
-/** Each retention without a limit of minutes: what it takes, not what fits. */
+/** Each retention without a limit of minutes: what it takes, not what fits. Problem `article/unknown`. */
 export function readWorkload(
   db: ReadableDb,
-  { retentions, newCardsPerDay }: WorkloadQuestion,
+  { documentId, retentions, newCardsPerDay }: WorkloadQuestion,
   moment: LocalMoment,
 ): Result<Workload> {
-  const { preset, basis, facts, simulation } = groundOf(db, newCardsPerDay, moment);
+  const document = documentId === null ? null : numberOfDocument(db, documentId);
+  if (document === undefined) return fail('article/unknown', 'This article is not in the deck. Nothing was changed.');
+  const wanted = newCardsPerDay ?? readSetting(db, 'newCardsPerDay');
+  const { preset, basis, facts, simulation } = groundOf(db, document, wanted, moment);
   const years = retentions.map((desiredRetention) =>
     simulate({ ...simulation, preset: { ...preset, desiredRetention }, budgetMillis: Infinity, knownEvery: DAYS }),
   );
   const nothing = { cards: 0, facts: 0, variance: 0 };
   return succeed({
     basis,
-    desiredRetention: preset.desiredRetention,
     facts,
     knownNow: knownOf(years[0]?.start ?? nothing, facts),
     untouched: knownOf(years[0]?.untouched ?? nothing, facts),
@@ -77,7 +85,7 @@ export function readWorkload(
 /** Day by day, within the minutes. */
 export function readYear(db: ReadableDb, question: YearQuestion, moment: LocalMoment): Result<Year> {
   const { desiredRetention, newCardsPerDay, minutesPerDay } = question;
-  const { preset, basis, facts, today, simulation } = groundOf(db, newCardsPerDay, moment);
+  const { preset, basis, facts, today, simulation } = groundOf(db, null, newCardsPerDay, moment);
   const { start, days } = simulate({
     ...simulation,
     preset: { ...preset, desiredRetention },
@@ -104,25 +112,28 @@ interface Ground {
   readonly simulation: Omit<Simulation, 'preset' | 'budgetMillis' | 'knownEvery'>;
 }
 
-function groundOf(db: ReadableDb, newCardsPerDay: number, moment: LocalMoment): Ground {
+function groundOf(db: ReadableDb, document: number | null, newCardsPerDay: number, moment: LocalMoment): Ground {
   return inSnapshot(db, () => {
-    const preset = currentPreset(db);
+    const preset = presetOf(db, document);
     const today = studyDayOf(moment, preset.dayStartHour);
-    const { learned, unseen } = askedCards(db);
+    const { learned, unseen } = askedCards(db, document);
     const coming = Math.min(unseen, newCardsPerDay * DAYS);
     const all = learned + coming;
     const share = Math.min(1, CARDS / Math.max(1, all));
     const lives = share < 1 ? 1 : Math.min(MOST_LIVES, Math.max(1, Math.floor(CARDS / Math.max(1, all))));
     const weight = 1 / share / lives;
-    const own = new Map(presetsOfArticles(db).map((article) => [article.document, article.preset]));
-    const aboutOf = ({ document, siblings }: PartOfNote): About => ({
+    // Of one article the retention looked at is its own; over the deck, articles that have one keep it.
+    const own = new Map(
+      document === null ? presetsOfArticles(db).map((article) => [article.document, article.preset]) : [],
+    );
+    const aboutOf = ({ document: article, siblings }: PartOfNote): About => ({
       share: 1 / siblings,
-      own: document === null ? null : (own.get(document) ?? null),
+      own: article === null ? null : (own.get(article) ?? null),
     });
-    const known = sampledCards(db, share).map(({ memory, askDay, part }) => ({
+    const known = sampledCards(db, document, share).map(({ memory, askDay, part }) => ({
       ...{ memory, dueDay: askDay, about: aboutOf(part) },
     }));
-    const next = evenly(unseenCards(db, coming), share).map(aboutOf);
+    const next = evenly(unseenCards(db, document, coming), share).map(aboutOf);
     const cards = known.flatMap((card) => Array<typeof card>(lives).fill(card));
     const toCome = next.flatMap((about) => Array<About>(lives).fill(about));
     const habits = habitsBefore(db, today);

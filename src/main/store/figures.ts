@@ -3,6 +3,7 @@
 import type { CardType } from '../../core/generation/draft';
 import type { DayRange, Maturity } from '../../core/retention/trueRetention';
 import type { StudyDay } from '../../core/base/time';
+import type { GradeNumber } from '../../core/scheduling/grade';
 import { all, first, type Query, type ReadableDb, sql } from './sql';
 
 /** Row number of an article; 0 stands for cards without one; null for the whole deck. */
@@ -93,6 +94,21 @@ export const sumsByGroup = (db: ReadableDb, document: DocumentScope, { from, to 
     ? all(db, { text: `${before} WHERE ${after}`, values: [bound(from), to] })
     : all(db, { text: `${before} WHERE document = ? AND ${after}`, values: [document, bound(from), to] });
 };
+
+/** Answers over days, by grade. */
+export const answersByGrade = (
+  db: ReadableDb,
+  document: DocumentScope,
+  { from, to }: DayRange,
+): { readonly grade: GradeNumber; readonly answers: number }[] =>
+  all(
+    db,
+    over(
+      document,
+      'SELECT grade, sum(answers) AS answers',
+      sql`AND day BETWEEN ${bound(from)} AND ${to} GROUP BY grade ORDER BY grade`,
+    ),
+  );
 
 /** SQLite has no infinity among whole numbers. */
 const bound = (day: StudyDay): number => Math.max(day, Number.MIN_SAFE_INTEGER);

@@ -1,6 +1,7 @@
 // The review log: append-only, the truth about memory. The database itself refuses changes to its rows.
 import { asInstant, type Instant, type LocalMoment, type StudyDay } from '../../core/base/time';
-import { type Grade, gradeNumber, gradeOfNumber } from '../../core/scheduling/grade';
+import type { CardType } from '../../core/generation/draft';
+import { type Grade, type GradeNumber, gradeNumber, gradeOfNumber } from '../../core/scheduling/grade';
 import type { Phase } from '../../core/scheduling/memoryState';
 import type { HybridTime } from '../../core/sync/clock';
 import type { EventStamp } from './deviceClock';
@@ -160,7 +161,7 @@ export const standingAnswers = (
     values: [],
   });
 
-/** How many of the latest answers are looked at for jumps of the clock. */
+/** How many of the latest answers are looked at for jumps of the clock, and for the time they took. */
 const LATEST = 20_000;
 const MILLIS_PER_HOUR = 3_600_000;
 
@@ -172,3 +173,17 @@ export const clockJumps = (db: ReadableDb, now: Instant): { readonly backwards: 
         FROM (SELECT reviewed_at AS at, reviewed_at - lag(reviewed_at) OVER (ORDER BY number) AS step
               FROM review_log WHERE number > (SELECT max(number) FROM review_log) - ${LATEST})`,
   ) ?? { backwards: 0, ahead: 0 };
+
+/** Of the latest answers that stand, to cards of an article or (null) of the deck: when, what was asked, and the time it took. */
+export const latestTimes = (
+  db: ReadableDb,
+  document: number | null,
+): IterableIterator<
+  LocalMoment & { readonly type: CardType; readonly grade: GradeNumber; readonly thinkingMillis: number }
+> =>
+  each(db, {
+    text: `SELECT r.reviewed_at AS at, r.offset_minutes AS offsetMinutes, c.type, r.grade, r.thinking_millis AS thinkingMillis
+           FROM review_log r CROSS JOIN cards c ON c.number = r.card
+           WHERE r.number > (SELECT max(number) FROM review_log) - ? AND (? IS NULL OR c.document = ?) AND ${STANDS}`,
+    values: [LATEST, document, document],
+  });

@@ -1,20 +1,26 @@
 // Cards to simulate with: those of all notes, or of a share of them that is spread evenly and is always the same.
 import type { Instant, StudyDay } from '../../core/base/time';
 import type { MemoryState } from '../../core/scheduling/memoryState';
-import { all, first, type ReadableDb, sql } from './sql';
+import { all, first, type ReadableDb } from './sql';
 
 /** Numbers times this one, cut to 32 bits, are spread evenly over them (the golden ratio's share of 2^32). */
 const SPREAD = 2_654_435_761;
 const ALL = 2 ** 32;
 
-/** Cards that are asked: learned ones, and such as were never answered. */
-export const askedCards = (db: ReadableDb): { readonly learned: number; readonly unseen: number } =>
-  first(
-    db,
-    sql`SELECT coalesce(sum(iif(queue <> 'new', cards, 0)), 0) AS learned,
-               coalesce(sum(iif(queue = 'new', cards, 0)), 0) AS unseen
-        FROM derived_queues WHERE queue IN ('review', 'learning', 'new')`,
-  ) ?? { learned: 0, unseen: 0 };
+/** Cards that are asked, of an article or (null) of the deck: learned ones, and such as were never answered. */
+export const askedCards = (
+  db: ReadableDb,
+  document: number | null,
+): { readonly learned: number; readonly unseen: number } => {
+  const sums = `coalesce(sum(iif(queue <> 'new', cards, 0)), 0) AS learned,
+                coalesce(sum(iif(queue = 'new', cards, 0)), 0) AS unseen`;
+  const asked = `queue IN ('review', 'learning', 'new')`;
+  const query =
+    document === null
+      ? { text: `SELECT ${sums} FROM derived_queues WHERE ${asked}`, values: [] }
+      : { text: `SELECT ${sums} FROM derived_load WHERE document = ? AND ${asked}`, values: [document] };
+  return first(db, query) ?? { learned: 0, unseen: 0 };
+};
 
 /** Row number of the article, null for none; and how many cards of its note are asked, itself among them. */
 export interface PartOfNote {
@@ -40,16 +46,24 @@ interface Row extends PartOfNote {
   ask_day: number;
 }
 
-/** Learned cards that are asked, of `share` (0..1) of the notes. */
-export const sampledCards = (db: ReadableDb, share: number): SampledCard[] =>
-  all<Row>(
-    db,
-    sql`SELECT document, phase, step, stability, difficulty, reps, lapses, last_reviewed_at, last_study_day, ask_day,
-               (SELECT count(*) FROM derived_schedule other WHERE other.note = s.note AND other.suspended = 0) AS siblings
-        FROM derived_schedule s
-        WHERE stability IS NOT NULL AND suspended = 0 AND (note * ${SPREAD}) % ${ALL} < ${Math.ceil(share * ALL)}
-        ORDER BY card`,
-  ).map((row) => ({
+const SIBLINGS = `(SELECT count(*) FROM derived_schedule other
+                  WHERE other.note = s.note AND other.suspended = 0) AS siblings`;
+
+/** Learned cards that are asked, of `share` (0..1) of the notes of an article or (null) of the deck. */
+export function sampledCards(db: ReadableDb, document: number | null, share: number): SampledCard[] {
+  const columns = `s.document, s.phase, s.step, s.stability, s.difficulty, s.reps, s.lapses, s.last_reviewed_at,
+                   s.last_study_day, s.ask_day, ${SIBLINGS}`;
+  const isMeant = `s.stability IS NOT NULL AND s.suspended = 0 AND (s.note * ${SPREAD}) % ${ALL} < ?`;
+  const most = Math.ceil(share * ALL);
+  const query =
+    document === null
+      ? { text: `SELECT ${columns} FROM derived_schedule s WHERE ${isMeant} ORDER BY s.card`, values: [most] }
+      : {
+          text: `SELECT ${columns} FROM cards c CROSS JOIN derived_schedule s ON s.card = c.number
+                 WHERE c.document = ? AND ${isMeant}`,
+          values: [document, most],
+        };
+  return all<Row>(db, query).map((row) => ({
     memory: {
       phase: row.phase,
       step: row.step,
@@ -63,13 +77,12 @@ export const sampledCards = (db: ReadableDb, share: number): SampledCard[] =>
     askDay: row.ask_day as StudyDay,
     part: { document: row.document, siblings: row.siblings },
   }));
+}
 
 /** The first cards never answered, in the order they were accepted: which article is whose turn makes no difference here. */
-export const unseenCards = (db: ReadableDb, limit: number): PartOfNote[] =>
-  all(
-    db,
-    sql`SELECT document,
-               (SELECT count(*) FROM derived_schedule other
-                WHERE other.note = s.note AND other.suspended = 0) AS siblings
-        FROM derived_schedule s WHERE queue = 'new' ORDER BY position LIMIT ${limit}`,
-  );
+export const unseenCards = (db: ReadableDb, document: number | null, limit: number): PartOfNote[] =>
+  all(db, {
+    text: `SELECT s.document, ${SIBLINGS} FROM derived_schedule s
+           WHERE s.queue = 'new' AND (? IS NULL OR s.document = ?) ORDER BY s.position LIMIT ?`,
+    values: [document, document, limit],
+  });

@@ -259,23 +259,6 @@ export const learnedCards = (
         FROM derived_schedule WHERE stability IS NOT NULL`,
   );
 
-/**
- * How many cards that are asked have about which stability: in steps of a fiftieth, each told by its average. Cards of some
- * articles (row numbers) alone, or of all but those.
- */
-export const cardsByStability = (
-  db: ReadableDb,
-  which: 'of' | 'allBut',
-  documents: readonly number[],
-): { readonly stability: number; readonly cards: number }[] =>
-  all(db, {
-    text: `SELECT avg(stability) AS stability, count(*) AS cards FROM derived_schedule
-           WHERE stability IS NOT NULL AND suspended = 0
-             AND coalesce(document, 0) ${which === 'of' ? '' : 'NOT '}IN (SELECT m.value FROM json_each(?) m)
-           GROUP BY round(ln(stability) * 50) ORDER BY stability`,
-    values: [JSON.stringify(documents)],
-  });
-
 /** Cards whose place in the schedule is not the one the card itself gives them, a line each. */
 export const misplacedCards = (db: ReadableDb): { readonly card: number; readonly fault: string }[] =>
   all(

@@ -10,7 +10,6 @@ import { readBehind } from '../operations/behindMark';
 import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
 import { changeSettings } from '../operations/changeSettings';
 import { redo, undo } from '../operations/history';
-import { readLoad } from '../operations/load';
 import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
 import { readOffer } from '../operations/quiz/quizOffer';
@@ -32,7 +31,6 @@ export const LONG_READS = {
   'retention/behind': (db, question, moment) => readBehind(db, question, moment),
   'retention/memory': (db, question, moment) => readMemory(db, question, moment),
   'retention/model': (db, question) => readModel(db, question),
-  'settings/load': (db, { documentId }, moment) => readLoad(db, documentId, moment),
   'simulation/workload': (db, question, moment) => readWorkload(db, question, moment),
   'simulation/year': (db, question, moment) => readYear(db, question, moment),
 } satisfies Work<ReadableDb>;

@@ -1,6 +1,7 @@
 // What each desired retention takes and is worth, simulated: asked a few at a time, so that the first figures are there at
 // once, others may be asked meanwhile, and leaving the screen stops it.
 import { useCallback, useEffect, useState } from 'react';
+import type { DocumentId } from '../../core/base/ids';
 import type { Problem } from '../../core/base/result';
 import type { Workload, WorkloadPoint } from '../../shared/contract/simulation';
 import { client } from './client';
@@ -24,20 +25,21 @@ export interface WorkloadSoFar {
 
 const NOTHING: WorkloadSoFar = { workload: null, done: 0, problem: null };
 
-/** `newCardsPerDay` null: asks nothing yet. Figures stay while they are simulated anew. */
-export function useWorkload(newCardsPerDay: number | null): WorkloadSoFar {
+/**
+ * Of the deck, or of one article alone; `newCardsPerDay` null: as set. Figures stay while they are simulated anew.
+ */
+export function useWorkload(documentId: DocumentId | null, newCardsPerDay: number | null): WorkloadSoFar {
   const [soFar, setSoFar] = useState(NOTHING);
   const [turn, setTurn] = useState(0);
   const again = useCallback(() => setTurn((before) => before + 1), []);
   useChanges(['cards', 'reviews', 'settings', 'clock'], again);
 
   useEffect(() => {
-    if (newCardsPerDay === null) return;
     let isCurrent = true;
     const ask = async () => {
       for (let at = 0; at < ORDER.length; at += AT_A_TIME) {
         const retentions = ORDER.slice(at, at + AT_A_TIME).map((percent) => percent / 100);
-        const answer = await client['simulation/workload']({ retentions, newCardsPerDay });
+        const answer = await client['simulation/workload']({ documentId, retentions, newCardsPerDay });
         if (!isCurrent) return;
         if (!answer.ok) {
           setSoFar((before) => ({ ...before, problem: answer.problem }));
@@ -55,7 +57,7 @@ export function useWorkload(newCardsPerDay: number | null): WorkloadSoFar {
     return () => {
       isCurrent = false;
     };
-  }, [newCardsPerDay, turn]);
+  }, [documentId, newCardsPerDay, turn]);
 
   return soFar;
 }

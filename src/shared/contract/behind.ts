@@ -11,8 +11,14 @@ const type = z.enum(CARD_TYPES);
 
 /** What a mark counts. Days are study days, both included; borders are as the figures gave them. */
 export const markSchema = z.discriminatedUnion('of', [
-  /** Every answer of some days. */
-  z.strictObject({ of: z.literal('answers'), from: day, to: day, type: type.nullable() }),
+  /** Every answer of some days; of one type of card, or with one grade, where that is not null. */
+  z.strictObject({
+    of: z.literal('answers'),
+    from: day,
+    to: day,
+    type: type.nullable(),
+    grade: z.literal([1, 2, 3, 4]).nullable(),
+  }),
   /** Answers that true retention counts. */
   z.strictObject({
     of: z.literal('recollections'),

@@ -4,11 +4,12 @@ import { z } from 'zod';
 import type { CardId, DocumentId } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
-import type { HistogramBin } from '../../core/retention/histogram';
+import type { HistogramBin, Quartiles } from '../../core/retention/histogram';
 import type { LikelyRecall } from '../../core/retention/likelyRecall';
 import type { ModelFigures } from '../../core/retention/modelFigures';
 import type { ClockJumps } from '../../core/retention/oddities';
 import { SPANS } from '../../core/retention/steps';
+import type { GradeNumber } from '../../core/scheduling/grade';
 import type { Rate, TrueRetention } from '../../core/retention/trueRetention';
 import { type Behind, markSchema } from './behind';
 import { answers } from './define';
@@ -99,6 +100,13 @@ export interface CardAtRisk {
   readonly then: number;
 }
 
+/** How long answers took. */
+export interface TimedAnswers {
+  readonly answers: number;
+  /** Milliseconds; null where none of them is among the latest. */
+  readonly quartiles: Quartiles | null;
+}
+
 /** What walks over all learned cards. */
 export interface MemoryFigures {
   readonly now: Instant;
@@ -114,8 +122,16 @@ export interface MemoryFigures {
   /** Cards that are asked and will stand below the desired retention in seven days; the weightiest first. */
   readonly risk: { readonly cards: number; readonly first: readonly CardAtRisk[] };
   readonly clock: ClockJumps;
-  /** Over the span, kinds with most answers first. */
-  readonly kinds: readonly { readonly type: CardType; readonly answers: number; readonly meanMillis: number }[];
+  /** Over the span. */
+  readonly times: {
+    /** The latest answers of it, from which quartiles are taken; and those of all of them, in milliseconds. */
+    readonly timed: number;
+    readonly all: Quartiles | null;
+    /** Kinds with most answers first. */
+    readonly kinds: readonly (TimedAnswers & { readonly type: CardType })[];
+    /** Again to easy; grades never given are left out. */
+    readonly grades: readonly (TimedAnswers & { readonly grade: GradeNumber })[];
+  };
 }
 
 const documentId = z

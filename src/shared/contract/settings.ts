@@ -34,21 +34,6 @@ const changed = z.strictObject({
   dayStartHour: z.int().min(0).max(23).nullish(),
 } satisfies Record<keyof Settings, z.ZodType>);
 
-/** What reviews would take at one desired retention. */
-export interface LoadAtRetention {
-  /** 0.7..0.97 */
-  readonly retention: number;
-  readonly reviewsPerDay: number;
-  readonly minutesPerDay: number;
-}
-
-export interface ExpectedLoad {
-  /** Cards learned and asked. Over none the points are of a made-up deck, and only their ratios mean something. */
-  readonly cards: number;
-  /** By rising retention. */
-  readonly points: readonly LoadAtRetention[];
-}
-
 /** What one article is scheduled by. */
 export interface ArticleRetention {
   readonly documentId: DocumentId;
@@ -66,8 +51,6 @@ export const settingsChannels = {
   'settings/read': answers<Settings>().to(z.strictObject({})),
   /** Keeps the changes as one operation. Null brings a setting back to how it came. */
   'settings/change': answers<Done>().to(changed),
-  /** What each desired retention would cost, from the cards as strong as they are now: of an article, or (null) of all that go by the deck's. */
-  'settings/load': answers<ExpectedLoad>().to(z.strictObject({ documentId: documentId.nullable() })),
   'settings/retentions': answers<RetentionByArticle>().to(z.strictObject({})),
   /** Null for the deck's. Problem `article/unknown`. */
   'settings/setRetention': answers<Done>().to(z.strictObject({ documentId, retention: retention.nullable() })),

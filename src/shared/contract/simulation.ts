@@ -1,6 +1,7 @@
 // The year ahead, simulated on the person's own deck, weights, answer times and ratings: what a desired retention is worth,
 // and how the days would go under given limits.
 import { z } from 'zod';
+import type { DocumentId } from '../../core/base/ids';
 import { answers } from './define';
 
 /** What a simulation rests on. */
@@ -35,8 +36,6 @@ export interface WorkloadPoint {
 
 export interface Workload {
   readonly basis: SimulationBasis;
-  /** The retention in force. */
-  readonly desiredRetention: number;
   /** Facts that have a card which is asked within the time. */
   readonly facts: number;
   readonly knownNow: KnownFacts;
@@ -70,11 +69,24 @@ export interface Year {
 
 const retention = z.number().min(0.7).max(0.97);
 const newCardsPerDay = z.int().min(0).max(999);
+/** Null for the deck. */
+const documentId = z
+  .string()
+  .max(64)
+  .nullable()
+  .transform((id) => id as DocumentId | null);
 
 export const simulationChannels = {
-  /** A handful of retentions takes some tenths of a second: ask again for more. */
+  /**
+   * Of the deck, in which articles with a retention of their own keep it, or of one article alone. `newCardsPerDay` null: as
+   * set. A handful of retentions takes some tenths of a second: ask again for more. Problem `article/unknown`.
+   */
   'simulation/workload': answers<Workload>().to(
-    z.strictObject({ retentions: z.array(retention).min(1).max(28), newCardsPerDay }),
+    z.strictObject({
+      documentId,
+      retentions: z.array(retention).min(1).max(28),
+      newCardsPerDay: newCardsPerDay.nullable(),
+    }),
   ),
   'simulation/year': answers<Year>().to(
     z.strictObject({ desiredRetention: retention, newCardsPerDay, minutesPerDay: z.int().min(1).max(600) }),

@@ -171,6 +171,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     const tail =
       next &&
       !next.isDangling &&
+      next.date === null &&
       (/^(?:after|before|from|above|below|later)$/.test(next.opener) ||
         // "with 58 boxes on its deck"
         (part.opener === 'with' && next.role === 'phrase' && next.span.start - part.span.end <= 1))

@@ -1,6 +1,7 @@
 // Is "Visitors" at the start of a sentence a name? Not where the text uses the word in lower case, or where it is a
 // word of the dictionary that never stands capitalised inside a sentence.
 import type { Sentence } from '../../source/sentences';
+import { isDemonym } from './entities/kindsOfNames';
 import type { Tagger } from './grammar/word';
 
 export function ordinaryWords(sentences: readonly Sentence[], tagger: Tagger): (word: string) => boolean {
@@ -12,7 +13,7 @@ export function ordinaryWords(sentences: readonly Sentence[], tagger: Tagger): (
   }
   return (word) => {
     const lower = word.toLowerCase();
-    if (inside.has(word)) return false;
+    if (inside.has(word) || inside.has(word.replace(/s$/, '')) || isDemonym(word.replace(/s$/, ''))) return false;
     if (lowerCase.has(lower)) return true;
     const [tagged] = tagger.tag(lower);
     return tagger.knows(lower) && tagged?.pos !== 'PROPN';

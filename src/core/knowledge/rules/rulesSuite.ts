@@ -43,3 +43,18 @@ export async function listsOf(...paragraphs: readonly string[]): Promise<{ head:
     items: items.map((id) => facts.find((fact) => fact.id === id)?.label ?? null),
   }));
 }
+
+/** Enough English before a single sentence, and a town, a river and a mill it may speak of. */
+const OPENING = 'The town of Alder lies on the river Orne, and the mill at Kesten belongs to it.';
+
+/** The facts of a text behind the opening: which rule found them, and what they ask for. */
+export async function factsOf(...paragraphs: readonly string[]): Promise<string[]> {
+  const { facts } = await knowledgeOf('Alder', OPENING, ...paragraphs);
+  return facts
+    .filter(({ evidence }) => evidence[0]?.paragraph !== 1)
+    .map(({ statement, gap, found }) => {
+      const { rule = '', proposition = null } = found ?? {};
+      const part = proposition?.focus === 'subject' ? proposition.subject : proposition?.parts[proposition.focus];
+      return `${rule}: ${gap === null ? (part?.text ?? statement) : statement.slice(gap.start, gap.end)}`;
+    });
+}

@@ -1,4 +1,5 @@
 // The lower half of the dashboard: what stands behind the findings above.
+import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components/Button';
 import type { CardId, DocumentId } from '../../../core/base/ids';
 import type { ModelFigures } from '../../../core/retention/modelFigures';
@@ -11,6 +12,7 @@ import { CalibrationPlot } from './draw/CurvePlot';
 import { GradesPlot } from './draw/GradesPlot';
 import { RowsPlot } from './draw/RowsPlot';
 import { usePanels } from './panels';
+import { PanelChoice } from './PanelChoice';
 import { PassageStrips } from './PassageStrips';
 import { readCalibration } from './read/curveReading';
 import { readDifficulty, readRetrievability, readStability } from './read/distributionReadings';
@@ -28,6 +30,10 @@ interface DetailProps {
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
 }
 
+const TIMES_BY = [
+  { value: 0, name: 'By kind' },
+  { value: 1, name: 'By rating' },
+] as const;
 const NARROW = 408;
 const WIDE = 464;
 const SHARES = [0, 0.5, 1] as const;
@@ -40,8 +46,9 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
   const grades = [0, 1, 2, 3].map((grade) => figures.steps.reduce((sum, step) => sum + (step.grades[grade] ?? 0), 0));
   const odd = odditiesOf({ grades: grades as [number, number, number, number], model, clock: memory.clock });
   const periods = readPeriods(figures);
-  const seconds = readSeconds(memory, figures);
-  const longest = Math.max(4, ...seconds.marks.map((mark) => mark.seconds));
+  const [timesBy, setTimesBy] = useState<0 | 1>(0);
+  const seconds = readSeconds(memory, figures, timesBy === 0 ? 'kind' : 'grade');
+  const longest = Math.max(4, ...seconds.marks.map((mark) => mark.seconds?.high ?? 0));
   const weakest = memory.groups
     .filter((group) => group.by === 'article' && group.documentId !== null)
     .sort((a, b) => (a.expected ?? 0) / a.of - (b.expected ?? 0) / b.of)
@@ -142,13 +149,19 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
             id="seconds"
             title="Time for an answer"
             reading={seconds}
-            about="Seconds from the question to the rating, on average over the period, by kind of card."
+            about="Seconds from the question to the rating: the dot is the median, the line the middle half of the answers. The mean would follow the few answers during which you were away. Of a long period the latest 20,000 answers of the deck are looked at."
+            tools={<PanelChoice label="Times by" value={timesBy} options={TIMES_BY} onChange={setTimesBy} />}
             draw={(drawing) => (
               <RowsPlot
                 {...drawing}
                 reading={{
                   ...seconds,
-                  marks: seconds.marks.map((mark) => ({ ...mark, value: mark.seconds, low: 0, high: mark.seconds })),
+                  marks: seconds.marks.map((mark) => ({
+                    ...mark,
+                    value: mark.seconds?.median ?? null,
+                    low: mark.seconds?.low ?? null,
+                    high: mark.seconds?.high ?? null,
+                  })),
                 }}
                 testId="plot-seconds"
                 width={WIDE}

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import type { DocumentId } from '../../../core/base/ids';
 import type { Problem } from '../../../core/base/result';
 import type { RetentionByArticle } from '../../../shared/contract/settings';
+import type { Workload } from '../../../shared/contract/simulation';
 import { client } from '../../client/client';
 import { useContract } from '../../client/useContract';
+import { useWorkload } from '../../client/useWorkload';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { RetentionControl } from '../../ui/retention/RetentionControl';
@@ -23,7 +25,7 @@ const EFFECT = 'article-retention-effect';
 
 export function RetentionDialog({ documentId, title, onClose, onDone }: RetentionDialogProps) {
   const [asked] = useContract('settings/retentions', {});
-  const [load] = useContract('settings/load', { documentId });
+  const { workload } = useWorkload(documentId, null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const keep = async (retention: number | null) => {
     const answer = await client['settings/setRetention']({ documentId, retention });
@@ -44,12 +46,7 @@ export function RetentionDialog({ documentId, title, onClose, onDone }: Retentio
         </p>
       )}
       {asked.state === 'ready' && (
-        <Choice
-          {...known(asked.value, documentId)}
-          load={load.state === 'ready' ? load.value : null}
-          onKeep={keep}
-          onClose={onClose}
-        />
+        <Choice {...known(asked.value, documentId)} workload={workload} onKeep={keep} onClose={onClose} />
       )}
     </Dialog>
   );
@@ -67,19 +64,19 @@ const known = ({ deck, articles }: RetentionByArticle, documentId: DocumentId): 
 });
 
 interface ChoiceProps extends Known {
-  readonly load: Parameters<typeof RetentionControl>[0]['load'];
+  readonly workload: Workload | null;
   readonly onKeep: (retention: number | null) => Promise<void>;
   readonly onClose: () => void;
 }
 
-function Choice({ deck, own, load, onKeep, onClose }: ChoiceProps) {
+function Choice({ deck, own, workload, onKeep, onClose }: ChoiceProps) {
   const kept = own ?? deck;
   const [chosen, setChosen] = useState(kept);
   return (
     <>
       <RetentionControl
         kept={chosen}
-        load={load}
+        workload={workload}
         naming={{ labelledBy: LABEL, describedBy: EFFECT }}
         onChange={setChosen}
       />

@@ -4,7 +4,8 @@ import { WEEKDAYS } from '../../../core/base/time';
 import { DEFAULT_SETTINGS, type Settings, THEMES } from '../../../core/deck/settings';
 import type { StepLength } from '../../../core/scheduling/preset';
 import type { AppInfo, Zoom } from '../../../shared/contract/app';
-import type { ExpectedLoad, RetentionByArticle } from '../../../shared/contract/settings';
+import type { RetentionByArticle } from '../../../shared/contract/settings';
+import type { Workload } from '../../../shared/contract/simulation';
 import { client } from '../../client/client';
 import { Button } from '../../ui/Button';
 import { RetentionControl } from '../../ui/retention/RetentionControl';
@@ -25,7 +26,7 @@ interface SettingControlProps {
   readonly id: SettingId;
   readonly settings: Settings;
   readonly change: ChangeSettings;
-  readonly load: ExpectedLoad | null;
+  readonly workload: Workload | null;
   readonly retentions: RetentionByArticle | null;
   readonly onRetention: (documentId: DocumentId, title: string) => void;
   /** Shows what moving dates would change. */
@@ -42,7 +43,7 @@ export function SettingControl({
   id,
   settings,
   change,
-  load,
+  workload,
   info,
   size,
   onSize,
@@ -55,7 +56,7 @@ export function SettingControl({
       return (
         <RetentionControl
           kept={settings.desiredRetention}
-          load={load}
+          workload={workload}
           naming={naming}
           onChange={(desiredRetention) => change({ desiredRetention })}
         />

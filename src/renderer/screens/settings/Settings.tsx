@@ -8,6 +8,7 @@ import type { Overview } from '../../../shared/contract/deck';
 import { useChanges } from '../../client/useChanges';
 import { useCommands } from '../../client/useCommands';
 import { useContract } from '../../client/useContract';
+import { useWorkload } from '../../client/useWorkload';
 import { Button } from '../../ui/Button';
 import { percent } from '../../ui/words/percent';
 import { isFound } from '../../ui/words/isFound';
@@ -43,11 +44,10 @@ export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell,
   const [query, setQuery] = useState('');
   const [onlyChanged, setOnlyChanged] = useState(false);
   const [isRescheduling, setRescheduling] = useState(false);
-  const [load, askLoad] = useContract('settings/load', { documentId: null });
+  const { workload } = useWorkload(null, null);
   const [retentions, askRetentions] = useContract('settings/retentions', {});
   const [size, onSize] = useSize();
   const field = useRef<HTMLInputElement>(null);
-  useChanges(['cards', 'reviews', 'settings', 'clock'], askLoad);
   useChanges(['documents', 'settings'], askRetentions);
   useCommands({ 'settings.find': () => field.current?.select() }, hearsKeys && !isRescheduling);
   useVisit(wanted, visit, () => {
@@ -118,7 +118,7 @@ export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell,
                 >
                   <SettingControl
                     id={setting.id}
-                    load={load.state === 'ready' ? load.value : null}
+                    workload={workload}
                     retentions={ofArticles}
                     onRetention={onRetention}
                     onReschedule={() => setRescheduling(true)}

@@ -61,7 +61,7 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
 
   const shown = 'item' in stage ? stage : null;
   useReturn(isBehind);
-  const isJustShown = useStrayKeys(stage);
+  const isJustShown = useStrayKeys(stage, hearsKeys && dialog === null);
   const isBack = stage.name === 'back' || stage.name === 'saving';
   useBoard(stage, act);
   const cardActs = useCardActs(shown?.item ?? null, act);

@@ -82,7 +82,8 @@ function gotSentence({ right, named }: PlacedVerdict, of: number): string {
 
 function placedSentence({ right, missed, wrong }: PlacedVerdict): string {
   const of = right.length + missed.length;
-  const whole = missed.length === 0 ? `All ${of} that lay there are placed.` : `You placed ${right.length} of ${of}.`;
+  const all = of === 1 ? 'The one that lay there is placed.' : `All ${of} that lay there are placed.`;
+  const whole = missed.length === 0 ? all : `You placed ${right.length} of ${of}.`;
   if (wrong.length === 0) return whole;
   return `${whole} ${wrong.length === 1 ? 'One belongs' : `${wrong.length} belong`} elsewhere.`;
 }

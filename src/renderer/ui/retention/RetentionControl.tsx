@@ -1,26 +1,25 @@
-// Retention and its cost are one control: the slider, and under it the person's own minutes a day.
+// Retention and its cost are one control: the slider, and under it the minutes a day and the facts of a simulated year.
 import { useState } from 'react';
-import type { ExpectedLoad, LoadAtRetention } from '../../../shared/contract/settings';
+import type { Workload } from '../../../shared/contract/simulation';
 import { ShareSlider } from '../ShareSlider';
-import { count, NO_BREAK_SPACE } from '../words/count';
+import { count } from '../words/count';
 import { percent } from '../words/percent';
+import { basisWords, FEW_FOR_HABITS, factsWords, minutesWords, pointAt } from '../words/workloadWords';
 import { RetentionPlot } from './RetentionPlot';
 
 const MIN = 0.7;
 const MAX = 0.97;
-/** Fewer learned cards than this say little about the rest. */
-const FEW_CARDS = 50;
 
 interface RetentionControlProps {
   readonly kept: number;
   /** Null until it is known. */
-  readonly load: ExpectedLoad | null;
+  readonly workload: Workload | null;
   /** Ids of the words the slider is named and described by. */
   readonly naming: { readonly labelledBy: string; readonly describedBy: string };
   readonly onChange: (retention: number) => void;
 }
 
-export function RetentionControl({ kept, load, naming, onChange }: RetentionControlProps) {
+export function RetentionControl({ kept, workload, naming, onChange }: RetentionControlProps) {
   const [moved, setMoved] = useState<number | null>(null);
   const shown = moved ?? kept;
   const letGo = (retention: number) => {
@@ -39,48 +38,33 @@ export function RetentionControl({ kept, load, naming, onChange }: RetentionCont
         labelledBy={naming.labelledBy}
         describedBy={`${costId} ${naming.describedBy}`}
       />
-      {load && (
-        <>
-          <RetentionPlot
-            points={load.points}
-            chosen={shown}
-            label={labelOf(load, shown)}
-            isRough={load.cards < FEW_CARDS}
-          />
-          <p className="caption" id={costId} data-testid="retention-cost">
-            {costSentence(load, shown)}
-          </p>
-        </>
+      {workload && workload.facts > 0 && (
+        <RetentionPlot
+          points={workload.points}
+          chosen={shown}
+          label={labelOf(workload, shown)}
+          isRough={workload.basis.reviews < FEW_FOR_HABITS}
+        />
+      )}
+      {workload && (
+        <p className="caption" id={costId} data-testid="retention-cost">
+          {costSentence(workload, shown)}
+        </p>
       )}
     </div>
   );
 }
 
-const at = ({ points }: ExpectedLoad, retention: number): LoadAtRetention | undefined =>
-  points.find((point) => Math.abs(point.retention - retention) < 0.005);
-
-/** `14 min a day at 90 %`; over a deck in which nothing is learned `2.5 times the reviews of 90 %`. */
-function labelOf(load: ExpectedLoad, retention: number): string {
-  const point = at(load, retention);
-  if (!point) return '';
-  if (load.cards > 0) return `${minutesWords(point.minutesPerDay)} a day at ${percent(retention)}`;
-  return `${timesWords(load, point)} the reviews of ${percent(0.9)}`;
+/** `14 min a day at 90 %` */
+function labelOf({ points }: Workload, retention: number): string {
+  const point = pointAt(points, retention);
+  return point ? `${minutesWords(point.minutesPerDay)} a day at ${percent(retention)}` : '';
 }
 
-function timesWords(load: ExpectedLoad, { reviewsPerDay }: LoadAtRetention): string {
-  const times = reviewsPerDay / (at(load, 0.9)?.reviewsPerDay ?? reviewsPerDay);
-  return `${times.toLocaleString('en', { maximumFractionDigits: 1 })} times`;
-}
-
-const minutesWords = (minutes: number): string =>
-  minutes < 1 ? `under 1${NO_BREAK_SPACE}min` : `${Math.round(minutes)}${NO_BREAK_SPACE}min`;
-
-function costSentence(load: ExpectedLoad, retention: number): string {
-  const point = at(load, retention);
-  if (load.cards === 0 || !point) {
-    return 'Nothing is learned yet, so what it costs you is not known: the line shows how reviews would grow.';
-  }
+function costSentence({ points, facts, basis }: Workload, retention: number): string {
+  if (facts === 0) return 'There is no card yet, so what it costs you is not known.';
+  const point = pointAt(points, retention);
+  if (!point) return 'The year is being simulated.';
   const reviews = point.reviewsPerDay < 1 ? 'under one review' : count(Math.round(point.reviewsPerDay), 'review');
-  const cost = `About ${reviews} a day for ${count(load.cards, 'learned card')}, as strong as they are now. New cards come on top.`;
-  return load.cards < FEW_CARDS ? `${cost} A rough figure: it becomes fair near ${FEW_CARDS} cards.` : cost;
+  return `About ${reviews} a day over a year, and ${factsWords(point.known, facts)} known at its end. ${basisWords(basis)}`;
 }

@@ -1,8 +1,8 @@
 // Minutes a day against desired retention: one line in ink, the chosen point labelled on it.
-import type { LoadAtRetention } from '../../../shared/contract/settings';
+import type { WorkloadPoint } from '../../../shared/contract/simulation';
 
 interface RetentionPlotProps {
-  readonly points: readonly LoadAtRetention[];
+  readonly points: readonly WorkloadPoint[];
   readonly chosen: number;
   readonly label: string;
   /** Drawn dashed: too few cards, or none, stand behind it. */

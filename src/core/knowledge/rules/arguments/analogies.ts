@@ -60,8 +60,13 @@ function pairsOf(known: Clause, argued: Clause, told: Told): { id: string; from:
   const innerOf = (clause: Clause): Parts | undefined =>
     parts.find((own) => own.clause.kind === 'subordinate' && own.clause.parent === clause && own.clause !== known);
   const object = (own: Parts | undefined): Slot | null => own?.after.find(({ role }) => role === 'object') ?? null;
+  const verbOf = (clause: Clause): string => told.reading.words[clause.verb?.main ?? -1]?.lemma ?? '';
+  const isSameAct = verbOf(known) === verbOf(argued);
   const pairs = [
-    { id: 'object', from: nameOf(object(of(known)), told), to: nameOf(object(of(argued)), told) },
+    // What is done otherwise is done to something else.
+    ...(isSameAct
+      ? [{ id: 'object', from: nameOf(object(of(known)), told), to: nameOf(object(of(argued)), told) }]
+      : []),
     {
       id: 'inner',
       from: nameOf(innerOf(known)?.subject, told),

@@ -1,5 +1,6 @@
 // "It had rained, so the road was closed.", "The road is wet, and therefore it is closed.", "Sales fell, which suggests that ...": a ground
 // and what follows from it in one sentence.
+import { isReportVerb } from '../entities/kindsOfNames';
 import type { Clause } from '../grammar/clause';
 import { extentOf } from '../propositions/clauseParts';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
@@ -44,6 +45,15 @@ interface Step {
 function stepAt(clause: Clause, told: Told): Step | null {
   const { words, clauses } = told.reading;
   const { kind, connective, from } = clause;
+  // "Sceptics say that A, so B": whether B is theirs or the text's, nobody can tell.
+  const isReported = clauses.some(
+    (other) =>
+      other.kind === 'complement' &&
+      other.from < from &&
+      other !== clause.parent &&
+      isReportVerb(words[other.parent?.verb?.main ?? -1]?.lemma ?? ''),
+  );
+  if (isReported && kind === 'coordinate') return null;
   const before = { from: groundOf(clause, told), to: words[from - 1]?.text === ',' ? from - 1 : from };
   if (kind === 'coordinate' && connective.endsWith('+')) {
     const to = extentOf(clause, clauses);

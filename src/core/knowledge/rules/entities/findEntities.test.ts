@@ -23,3 +23,52 @@ it('a part of a sea or country is not short for the whole, nor the whole for the
   expect(together('Aral Sea', 'North Aral Sea')).toBe(false);
   expect(together('Korea', 'South Korea')).toBe(false);
 });
+
+const kindsIn = async (text: string): Promise<string[]> =>
+  (await knowledgeOf('Water', text)).entities.map(({ kind, name }) => `${kind} ${name}`);
+
+it.each([
+  [
+    'The town hired Irina Petrova, who had mapped the lake for the state in its last good years.',
+    'person Irina Petrova',
+  ],
+  [
+    'A young engineer named Irina Petrova mapped the lake for the state in its last good years.',
+    'person Irina Petrova',
+  ],
+  ['The lord of the manor, Ivan Orlov, sold the lake to the state in one of its last good years.', 'person Ivan Orlov'],
+  [
+    'The Lake Survey Office mapped the lake for the state in one of its last good years.',
+    'organisation Lake Survey Office',
+  ],
+  ['In Nukus the people of the lake met in one of its last good years, and in Nukus they stayed.', 'place Nukus'],
+])('what stands beside a name tells what it names: %s', async (text, expected) => {
+  expect(await kindsIn(text)).toContain(expected);
+});
+
+it('a first name is short for the one person who bears it, an institution never for the town in its name', async () => {
+  const names = await namesIn(
+    'Irina Petrova, the surveyor, was born in 1921. Irina walked round the lake twice. In London the papers wrote of it. ' +
+      'The Imperial College London gave Irina a medal.',
+  );
+  expect(names).toContainEqual(['Irina Petrova', 'Irina']);
+  expect(names.some((own) => own.includes('London') && own.length > 1)).toBe(false);
+});
+
+it('an ordinal alone names nothing: "the Second" is short for something else', async () => {
+  const names = await namesIn(
+    'The lake has two dams. Fewer people died at the Second than at the first dam of the lake.',
+  );
+  expect(names.flat()).not.toContain('Second');
+});
+
+it('common nouns an article comes back to are its concepts; words of any text are none', async () => {
+  const { entities } = await knowledgeOf(
+    'Water',
+    'The glacier feeds the river. When the glacier melts, the people of the valley see the river rise. In some years the people leave.',
+  );
+  const concepts = entities.filter(({ kind }) => kind === 'concept').map(({ name }) => name);
+  expect(concepts).toEqual(expect.arrayContaining(['glacier', 'river']));
+  expect(concepts).not.toContain('people');
+  expect(concepts).not.toContain('year');
+});

@@ -265,6 +265,8 @@ function roleBefore({ reading: { words, chunks }, from }: NameMention): boolean 
   // "The lord of the manor, Henry Henley,"
   const phrase = before?.text === ',' ? chunks.find(({ kind, to }) => kind === 'np' && to === from - 1) : undefined;
   if (phrase?.kind === 'np' && isRoleNoun(words[phrase.head]?.text ?? '')) return true;
+  // "a young engineer named Steven Sasson"
+  if (/^(?:named|called)$/.test(before?.lower ?? '')) return isRoleNoun(words[from - 2]?.text ?? '');
   if (before?.text === ',') return isRoleNoun(words[from - 2]?.text ?? '') && words[from - 2]?.pos === 'NOUN';
   let at = from - 1;
   // Over "Marit Solberg and".

@@ -87,7 +87,11 @@ const isCutShort = ({ subject, verb, parts }: Stated): boolean =>
     !parts.some(({ role }) => /^(?:object|complement|infinitive|clause|gerund)$/.test(role))) ||
   // "is 23 metres at thirty and only 12 metres at twenty"
   parts.filter(({ role, quantity }) => quantity !== null && quantity.unit !== '' && role !== 'phrase').length > 1 ||
-  parts.some(({ role, text }) => role === 'phrase' && / and (?:only |just |about |some |nearly )*\d/.test(text)) ||
+  parts.some(
+    ({ role, text }) =>
+      role === 'phrase' &&
+      / and (?:(?:only |just |about |some |nearly )*\d|(?:\p{L}+ ){1,3}\d{1,3}(?:,\d{3})+)/u.test(text),
+  ) ||
   // "named two fishes after ...": a preposition that lost its noun.
   parts.some(({ role, opener, text }) => role === 'adverb' && opener !== '' && opener === text) ||
   (subject.quantity !== null && subject.counted === '' && subject.text.startsWith(subject.quantityText));

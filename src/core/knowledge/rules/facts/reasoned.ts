@@ -42,6 +42,8 @@ export const circumstances: FactRule = {
     parts.flatMap((part, focus) =>
       part.role === 'clause' &&
       /^(?:when|after|before|while)$/.test(part.opener) &&
+      // "while cameras were not" sets one thing against another.
+      !(part.opener === 'while' && / (?:is|are|was|were|do|does|did)(?: not)?(?: |$)/.test(part.text)) &&
       !part.isFronted &&
       !part.isDangling &&
       part.text.split(' ').length >= 4

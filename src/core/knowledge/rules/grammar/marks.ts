@@ -45,7 +45,7 @@ export function markAt(words: readonly Word[], at: number): Mark {
   if (
     /^(?:since|until|before|after)$/.test(lower) &&
     words[at + 1]?.pos === 'NUM' &&
-    !/^(?:NOUN|ADJ)$/.test(words[at + 2]?.pos ?? '')
+    (!/^(?:NOUN|ADJ)$/.test(words[at + 2]?.pos ?? '') || /^(?:1\d|20)\d\d$/.test(words[at + 1]?.text ?? ''))
   )
     return mark('prep');
   // "When the owners, led by Vane, lowered the rate, ...": what opens a sentence may take its time too.

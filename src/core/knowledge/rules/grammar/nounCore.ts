@@ -111,6 +111,8 @@ export function coreAt({ words, quantities, dates }: Reading, from: number): Cor
     if (isGlued(words, at) && (head >= 0 || ['ADJ', 'DET', 'ADV', 'NUM'].includes(pos(at - 1)))) {
       // "hands-on training", "no-brainer": what is glued on belongs to the word before.
       at += 1;
+      // "black-and-white", "state-of-the-art"
+      while (/^(?:CCONJ|ADP|DET)$/.test(pos(at)) && isGlued(words, at + 1)) at += 2;
       if (isNoun(words[at]) || (pos(at) === 'NUM' && head >= 0) || !isNounAhead(words, at + 1)) head = at;
       continue;
     }

@@ -112,13 +112,21 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
     } else if (chunk.kind === 'np') {
       const to = withComparison(chunks, withCoordination(chunks, index + 1), words);
       const before = slots.at(-1);
-      // "a crater six kilometres wide"
-      if (!beforeVerb && chunk.quantity && to > index + 1 && before?.role === 'object' && before.to === chunk.from) {
+      // "a crater six kilometres wide", "a machine the size of a toaster"
+      const isMeasure =
+        (chunk.quantity !== null && to > index + 1) ||
+        /^(?:size|height|length|width|weight|shape|colou?r|age)$/.test(words[chunk.head]?.lower ?? '');
+      if (!beforeVerb && isMeasure && before?.role === 'object' && before.to === chunk.from) {
         const own = chunks.slice(index, to);
         slots.splice(-1, 1, { ...before, chunks: [...before.chunks, ...own], to: own.at(-1)?.to ?? before.to });
       } else if (chunk.date && !beforeVerb) make('phrase', index, to, '', chunk);
       else make('object', index, to, '', chunk);
       index = to;
+    } else if (chunk.kind === 'prep' && isLeftOver(chunks, index, words) && slots.at(-1)?.role === 'object') {
+      // "gave them a second day off in 1926"
+      const before = slots.at(-1);
+      if (before) slots.splice(-1, 1, { ...before, chunks: [...before.chunks, chunk], to: chunk.to });
+      index += 1;
     } else if (chunk.kind === 'prep') {
       let to = index + 1;
       while (chunks[to]?.kind === 'prep' || chunks[to]?.kind === 'adverb') to += 1;
@@ -180,6 +188,9 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
   return slots;
 }
 
+/** "opened one morning" */
+const DAYPART = /^(?:morning|afternoon|evening|night|day|spring|summer|autumn|winter)$/;
+
 /**
  * "seven years later", "all winter", "the next morning the two men signed": a noun that says when and is neither subject nor object.
  * Gives the place behind it, or null.
@@ -191,6 +202,7 @@ function timeAdverb(chunks: readonly Chunk[], at: number, words: readonly Word[]
   if (next?.kind === 'adverb' && /^(?:later|earlier|before|afterwards|ago|on)$/.test(words[next.from]?.lower ?? ''))
     return at + 2;
   const first = words[noun.from]?.lower ?? '';
+  if (!beforeVerb && /^(?:one|that)$/.test(first) && DAYPART.test(words[noun.head]?.lower ?? '')) return at + 1;
   if (/^(?:all|every|each)$/.test(first) && !(beforeVerb && next?.kind !== 'np' && next?.kind !== 'comma'))
     return at + 1;
   const isRelative = words
@@ -219,6 +231,10 @@ function belongsToPlace(previous: Slot, last: Slot, words: readonly Word[]): boo
     !(last.preposition === previous.preposition && last.preposition === 'in')
   );
 }
+
+/** A particle behind its object, before a phrase of its own. */
+const isLeftOver = (chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean =>
+  /^(?:off|away|apart|aside|back)$/.test(words[chunks[at]?.from ?? -1]?.lower ?? '') && chunks[at + 1]?.kind === 'prep';
 
 /** "closed one after another" */
 const isOneByOne = (chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean => {

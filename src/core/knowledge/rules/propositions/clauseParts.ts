@@ -33,7 +33,11 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
     if (isApposed && /^the \p{L}+st of (?:them|these|those|which|whom)(?!\p{L})/u.test(part.text)) break;
     // "..., most of them of fever"
     if (words[slot.from - 1]?.text === ',' && isShareOfThem(words, slot.from)) break;
-    if (/^(?:more|less|fewer)$/.test(part.text)) continue;
+    if (/^(?:more|less|fewer)$/.test(part.text)) {
+      // Of "sold more cameras" the "more" got lost: what is left is not so.
+      made.push({ ...part, isDangling: true, role: 'complement' });
+      continue;
+    }
     const last = made.at(-1);
     if (last?.role === 'apposition' && slot.role === 'phrase' && words[slot.from - 1]?.text !== ',') {
       // "Kesten, a town in the valley": the phrase is about the town.

@@ -2,7 +2,7 @@
 import type { Part } from '../../proposition';
 import type { Quantity } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
-import { isDemonym } from '../entities/kindsOfNames';
+import { isDemonym, isRoleNoun } from '../entities/kindsOfNames';
 import type { DateMention } from '../dates/readDates';
 import type { NamePlace } from '../entities/namePlace';
 import type { Chunk, NounPhrase } from '../grammar/chunks';
@@ -26,7 +26,17 @@ export function partOf(slot: Slot, scope: Scope): Part {
   const amount = amountOf(slot, reading);
   return {
     role: slot.role,
-    kind: noun?.date ? 'date' : named ? kindOfEntity(named.entity) : amount ? 'quantity' : noun ? 'thing' : 'other',
+    kind: noun?.date
+      ? 'date'
+      : named
+        ? kindOfEntity(named.entity)
+        : amount
+          ? 'quantity'
+          : noun
+            ? !joined && isSomebody(noun, words)
+              ? 'person'
+              : 'thing'
+            : 'other',
     text,
     opener: slot.preposition,
     span: { start: unit.start + (first?.start ?? 0), end: unit.start + (last?.end ?? 0) },
@@ -58,6 +68,10 @@ function isLater(slot: Slot, words: readonly Word[]): boolean {
       (slot.role === 'adverb' && own.some(({ lower }) => lower === 'before')))
   );
 }
+
+/** "a young engineer named Ann Lee": what has a role is somebody, and no "it" stands for it. */
+const isSomebody = (noun: NounPhrase, words: readonly Word[]): boolean =>
+  !noun.isPronoun && !noun.isPlural && words[noun.head]?.pos === 'NOUN' && isRoleNoun(words[noun.head]?.text ?? '');
 
 /** "On 24 September" will be any September one day: a day gets the year that the text means. */
 function withYear(text: string, date: DateMention | null): string {

@@ -28,6 +28,18 @@ export function subjectOf(
     const kind = subject.noun.isPronoun ? pronounKind(lower) : null;
     if (isExpletive(words, subject.noun.head)) return null;
     if (subject.noun.isPronoun) {
+      // "Sceptics say that the firms had volunteered, so they were hardly typical": the firms or the sceptics?
+      const isBetween =
+        clause.kind === 'coordinate' &&
+        reading.parts.some(
+          ({ clause: other, subject: named }) =>
+            other.kind === 'complement' &&
+            other.from < clause.from &&
+            named?.noun &&
+            !named.noun.isPronoun &&
+            (kind === 'plural' ? named.noun.isPlural : kind === 'thing' && !named.noun.isPlural),
+        );
+      if (isBetween) return null;
       // "Henley bought it, and it was shown": the same thing, not the buyer.
       const isSaidBefore =
         lower === 'it' &&

@@ -45,7 +45,11 @@ export function readDays(figures: RetentionFigures): Reading<DayMark> {
       counted:
         at > today
           ? countedOr({ mark: { of: 'coming', from: day, to: day, part: 'all' }, n: coming, unit: 'card' })
-          : countedOr({ mark: { of: 'answers', from: day, to: day, type: null }, n: answers, unit: 'answer' }),
+          : countedOr({
+              mark: { of: 'answers', from: day, to: day, type: null, grade: null },
+              n: answers,
+              unit: 'answer',
+            }),
     };
   });
   return {

@@ -118,10 +118,17 @@ const MEMORY: MemoryFigures = {
   ],
   risk: { cards: 0, first: [] },
   clock: { backwards: 0, ahead: 0 },
-  kinds: [
-    { type: 'date', answers: 10, meanMillis: 6_000 },
-    { type: 'number', answers: 30, meanMillis: 10_000 },
-  ],
+  times: {
+    ...{ timed: 40, all: { low: 5_000, median: 9_040, high: 12_000 } },
+    kinds: [
+      { type: 'number', answers: 30, quartiles: { low: 6_000, median: 10_000, high: 14_000 } },
+      { type: 'date', answers: 10, quartiles: { low: 4_000, median: 6_000, high: 8_000 } },
+    ],
+    grades: [
+      { grade: 1, answers: 8, quartiles: { low: 9_000, median: 12_500, high: 20_000 } },
+      { grade: 3, answers: 32, quartiles: null },
+    ],
+  },
 };
 
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ').replaceAll('*', '');
@@ -302,11 +309,24 @@ describe('cards and what they are about', () => {
 });
 
 describe('time and ratings', () => {
-  it('says the mean over all answers, and the slowest kind', () => {
-    const reading = readSeconds(MEMORY, FIGURES);
-    expect(plain(reading.finding)).toBe('An answer takes 9 s on average over 40 answers; number takes longest, 10 s.');
-    expect(column(reading, 'Mean, s')).toEqual([10, 6]);
-    expect(counts(reading)).toEqual([30, 10]);
+  it('says the median of all answers, and the slowest kind or rating', () => {
+    const byKind = readSeconds(MEMORY, FIGURES, 'kind');
+    expect(plain(byKind.finding)).toBe('Half of 40 answers took 9 s or longer; “Number” takes longest, 10 s.');
+    expect(column(byKind, 'Median, s')).toEqual([10, 6]);
+    expect(column(byKind, 'A quarter over, s')).toEqual([14, 8]);
+    expect(counts(byKind)).toEqual([30, 10]);
+    expect(labels(byKind)[1]).toBe('Date: half of 10 answers took 6 s or longer, the middle half 4 to 8 s');
+
+    const byGrade = readSeconds(MEMORY, FIGURES, 'grade');
+    expect(column(byGrade, 'Rating')).toEqual(['Forgot', 'Remembered']);
+    expect(column(byGrade, 'Median, s')).toEqual([12.5, null]);
+    expect(counts(byGrade)).toEqual([8, 32]);
+    expect(byGrade.marks[0]?.counted?.mark).toMatchObject({ of: 'answers', type: null, grade: 1 });
+
+    const times = { ...MEMORY.times, timed: 25 };
+    expect(plain(readSeconds({ ...MEMORY, times }, FIGURES, 'kind').finding)).toMatch(
+      /^Half of the latest 25 of 40 answers took 9 s or longer/,
+    );
   });
 
   it('counts every rating of every step', () => {

@@ -13,7 +13,7 @@ const point = (percent: number, minutesPerDay: number, facts: number) => ({
   ...{ retention: percent / 100, minutesPerDay, reviewsPerDay: 4 * minutesPerDay, known: known(facts) },
 });
 const WORKLOAD: Workload = {
-  ...{ basis: BASIS, desiredRetention: 0.9, facts: 240, knownNow: known(150), untouched: known(80) },
+  ...{ basis: BASIS, facts: 240, knownNow: known(150), untouched: known(80) },
   points: [point(70, 5, 190), point(90, 12, 214), point(93, 15.2, 219)],
 };
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ').replaceAll('*', '');

@@ -1,5 +1,5 @@
 // How long answers take, by kind of card, and how reviews are rated, step by step.
-import type { MemoryFigures, RetentionFigures } from '../../../../shared/contract/retention';
+import type { MemoryFigures, RetentionFigures, TimedAnswers } from '../../../../shared/contract/retention';
 import { count } from '../../../ui/words/count';
 import { typeWords } from '../../../ui/words/cardType';
 import { formatPlanDay } from '../../../ui/words/formatDate';
@@ -9,40 +9,86 @@ import { countedOr, FEW_REVIEWS, type MarkRead, type Reading } from './reading';
 export interface SecondsMark extends MarkRead {
   readonly name: string;
   readonly n: string;
-  readonly seconds: number;
+  /** Null where none of its answers is among the latest. */
+  readonly seconds: { readonly low: number; readonly median: number; readonly high: number } | null;
 }
 
 const MILLIS = 1000;
+const GRADE_NAMES = ['Forgot', 'Barely', 'Remembered', 'Instantly'] as const;
 
-export function readSeconds({ kinds }: MemoryFigures, { span }: RetentionFigures): Reading<SecondsMark> {
-  const sorted = [...kinds].sort((a, b) => b.meanMillis - a.meanMillis);
-  const answers = kinds.reduce((sum, kind) => sum + kind.answers, 0);
-  const mean = kinds.reduce((sum, kind) => sum + kind.meanMillis * kind.answers, 0) / Math.max(1, answers) / MILLIS;
-  const [slowest] = sorted;
+const inSeconds = (quartiles: TimedAnswers['quartiles']): SecondsMark['seconds'] =>
+  quartiles && {
+    low: quartiles.low / MILLIS,
+    median: quartiles.median / MILLIS,
+    high: quartiles.high / MILLIS,
+  };
+
+/** By kind of card, the slowest first, or by rating. */
+export function readSeconds(
+  { times }: MemoryFigures,
+  { span }: RetentionFigures,
+  by: 'kind' | 'grade',
+): Reading<SecondsMark> {
+  const groups =
+    by === 'kind'
+      ? [...times.kinds]
+          .sort((a, b) => (b.quartiles?.median ?? 0) - (a.quartiles?.median ?? 0))
+          .map((kind) => ({ ...kind, id: kind.type, name: typeWords(kind.type).label, grade: null }))
+      : times.grades.map((one) => ({
+          ...one,
+          ...{ id: String(one.grade), name: GRADE_NAMES[one.grade - 1] ?? '', type: null },
+        }));
+  const answers = times.kinds.reduce((sum, kind) => sum + kind.answers, 0);
   return {
-    finding: slowest
-      ? `An answer takes *${oneDecimal(mean)} s* on average over ${count(answers, 'answer')}; ${typeWords(slowest.type).label.toLowerCase()} takes longest, ${oneDecimal(slowest.meanMillis / MILLIS)} s.`
-      : 'Nothing was answered in this time.',
-    isFew: answers < FEW_REVIEWS,
+    finding: secondsFinding(times, answers, groups),
+    isFew: times.timed < FEW_REVIEWS,
     isEmpty: answers === 0,
-    marks: sorted.map(({ type, answers: n, meanMillis }) => {
-      const name = typeWords(type).label;
-      const seconds = meanMillis / MILLIS;
+    marks: groups.map(({ id, name, type, grade, answers: n, quartiles }) => {
+      const seconds = inSeconds(quartiles);
+      const took = seconds
+        ? `half of ${count(n, 'answer')} took ${oneDecimal(seconds.median)} s or longer, the middle half ${oneDecimal(seconds.low)} to ${oneDecimal(seconds.high)} s`
+        : `${count(n, 'answer')}, none of them among the latest`;
       return {
-        ...{ id: type, name, seconds, n: count(n, 'answer') },
-        label: `${name}: ${oneDecimal(seconds)} s on average over ${count(n, 'answer')}`,
-        counted: countedOr({ mark: { of: 'answers', ...span, type }, n, unit: 'answer' }),
+        ...{ id, name, seconds, n: count(n, 'answer') },
+        label: `${name}: ${took}`,
+        counted: countedOr({ mark: { of: 'answers', ...span, type, grade }, n, unit: 'answer' }),
       };
     }),
     figures: {
-      columns: [{ name: 'Kind' }, { name: 'Answers', isNumber: true }, { name: 'Mean, s', isNumber: true }],
-      rows: sorted.map(({ type, answers: n, meanMillis }) => [
-        typeWords(type).label,
-        n,
-        Math.round(meanMillis / 100) / 10,
-      ]),
+      columns: [
+        { name: by === 'kind' ? 'Kind' : 'Rating' },
+        ...['Answers', 'Median, s', 'A quarter under, s', 'A quarter over, s'].map((name) => ({
+          name,
+          isNumber: true,
+        })),
+      ],
+      rows: groups.map(({ name, answers: n, quartiles }) => {
+        const seconds = inSeconds(quartiles);
+        return [name, n, tenths(seconds?.median), tenths(seconds?.low), tenths(seconds?.high)];
+      }),
     },
   };
+}
+
+const tenths = (value: number | undefined): number | null => (value === undefined ? null : Math.round(value * 10) / 10);
+
+function secondsFinding(
+  { all, timed }: MemoryFigures['times'],
+  answers: number,
+  groups: readonly { readonly name: string; readonly quartiles: TimedAnswers['quartiles'] }[],
+): string {
+  const middle = inSeconds(all);
+  if (!middle)
+    return answers === 0 ? 'Nothing was answered in this time.' : 'None of the latest answers is of this time.';
+  const latest =
+    timed < answers
+      ? `the latest ${timed.toLocaleString('en')} of ${count(answers, 'answer')}`
+      : count(answers, 'answer');
+  const half = `Half of ${latest} took *${oneDecimal(middle.median)} s* or longer`;
+  const [slowest] = [...groups].sort((a, b) => (b.quartiles?.median ?? 0) - (a.quartiles?.median ?? 0));
+  const longest = inSeconds(slowest?.quartiles ?? null);
+  if (!slowest || !longest || groups.length < 2) return `${half}.`;
+  return `${half}; “${slowest.name}” takes longest, ${oneDecimal(longest.median)} s.`;
 }
 
 export interface GradesMark extends MarkRead {
@@ -51,8 +97,6 @@ export interface GradesMark extends MarkRead {
   readonly grades: readonly [number, number, number, number];
   readonly n: number;
 }
-
-const GRADE_NAMES = ['Forgot', 'Barely', 'Remembered', 'Instantly'] as const;
 
 export function readGrades({ now, steps }: RetentionFigures): Reading<GradesMark> {
   const sums = [0, 1, 2, 3].map((grade) => steps.reduce((sum, { grades }) => sum + (grades[grade] ?? 0), 0));

@@ -81,6 +81,8 @@ export const thereAsPlace: Rule = (word, index, words) =>
 export const joiningSo: Rule = (word, index, words) => {
   const next = words[index + 1];
   if (word.lower !== 'so' || words[index - 1]?.text !== ',' || !next) return null;
+  // "Just as A, so B" likens.
+  if (/^(?:just|as)$/.test(words[0]?.lower ?? '')) return null;
   const opensSubject =
     ['DET', 'NOUN', 'PROPN', 'NUM'].includes(next.pos) || (next.pos === 'PRON' && next.lower !== 'that');
   const opensPlural =

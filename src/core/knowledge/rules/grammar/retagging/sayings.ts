@@ -5,6 +5,11 @@ import { stretchAround, type Rule } from './rule';
 
 /** "Supporters claim that ...": behind a plural noun and before "that", a noun that is also a verb of saying is the verb. */
 export const sayingVerb: Rule = (word, index, words) =>
+  // "Sceptics point out that"
+  (word.pos === 'NOUN' &&
+    /^points?$/.test(word.lower) &&
+    words[index + 1]?.lower === 'out' &&
+    words[index + 2]?.lower === 'that') ||
   (word.pos === 'NOUN' &&
     /^(?:claim|say|argue|report|state|believe|think|warn|hope|fear|suggest|show|find|object|reply|answer|worry|doubt)s?$/.test(
       word.lower,

@@ -1,0 +1,49 @@
+// Which facts a sentence holds, rule by rule: the rule's name, and the words it asks for. Where a rule must keep silent, its name is
+// looked for and not found.
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../rulesSuite';
+
+describe('a sentence holds the fact', () => {
+  it.each([
+    ['The bridge of Alder opened on 4 May 1932.', 'dated-event: on 4 May 1932'],
+    ['The tower of Alder has 214 steps.', 'number: 214 steps'],
+    ['Ann Lee slept 34 minutes longer than Tom Berg did.', 'number: 34 minutes longer'],
+    ['The wheel, Ann Lee points out, turns 40 times an hour.', 'number: 40 times an hour'],
+    ['Ann Lee was the first mayor of Alder.', 'what-it-is: the first mayor of Alder'],
+    ['The Orne, a river in the north, froze.', 'what-it-is: a river in the north'],
+    ['Ann Lee argued that prices would fall.', 'who-says-what: that prices would fall'],
+    ['The dam of Alder broke because the clay was wet.', 'reason: because the clay was wet'],
+    ['If the dam breaks, the town of Alder will flood.', 'condition: if the dam breaks'],
+    ['Ann Lee saved the town by opening the gates.', 'means: by opening the gates'],
+    ['Ann Lee died when the dam of Kesten broke.', 'circumstance: when the dam of Kesten broke'],
+    ['Ann Lee sold coal, salt and wool.', 'list: coal, salt and wool'],
+    ['Ann Lee was born in Kesten.', 'place: in Kesten'],
+    ['Ann Lee sent a letter to Tom Berg.', 'who-or-what: Ann Lee'],
+    ['Ann Lee discovered a comet.', 'what-was-done: a comet'],
+    ['Ann Lee sent a letter to Tom Berg.', 'named-in-a-phrase: to Tom Berg'],
+    [
+      'In 1931 the dam of Alder broke, killing 12 people, and nobody knew why the 40 guards had gone.',
+      'number-in-its-sentence: 40',
+    ],
+  ])('%s', async (sentence, fact) => {
+    expect(await factsOf(sentence)).toContain(fact);
+  });
+});
+
+describe('a sentence holds no fact of the kind', () => {
+  it.each([
+    ['dated-event', 'Ann Lee led the school from 1815 and 1816.', 'the phrase names one of two dates'],
+    ['number', 'Ann Lee gives three reasons.', 'the text goes on to name what it counts'],
+    ['number', 'Fewer than 9,000 did.', 'nothing says of what'],
+    ['what-it-is', 'Ann Lee was born in Kesten, the fifth of ten children.', 'a town is no child'],
+    ['who-says-what', 'It was argued that prices would fall.', 'nobody in particular says so'],
+    ['circumstance', 'Film was cheap in Alder while cameras were not.', 'one thing is set against another'],
+    ['what-was-done', 'The bridge of Alder opened one morning.', 'the words say when'],
+    ['what-was-done', 'Ann Lee needs no help.', 'an answer of "no help" says nothing'],
+    ['who-or-what', 'Ann Lee followed in 2006.', 'whom or what, another sentence says'],
+    ['what-it-is', 'Ann Lee moved to Kesten, where she was the only teacher.', 'it holds of that place only'],
+    ['circumstance', 'Ann Lee moved to Kesten, perhaps after Tom Berg had left.', 'it is only supposed'],
+  ])('%s: %s (%s)', async (rule, sentence) => {
+    expect((await factsOf(sentence)).filter((fact) => fact.startsWith(`${rule}:`))).toEqual([]);
+  });
+});

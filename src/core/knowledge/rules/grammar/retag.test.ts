@@ -1,0 +1,72 @@
+// What grammar leaves no doubt about: a word's tag among given neighbours. Words are written with the tagger's own tags.
+import { describe, expect, it } from 'vitest';
+import { retag } from './retag';
+import type { PartOfSpeech, Word } from './word';
+
+/** "the/DET mill/NOUN": words with their tags; a third part is the lemma. */
+function tagged(text: string): Word[] {
+  let start = 0;
+  return text.split(' ').map((piece) => {
+    const [word = '', pos = 'X', lemma = word.toLowerCase()] = piece.split('/');
+    // Marks of possession are glued to their word.
+    if (word === '’') start -= 1;
+    const own = { text: word, lower: word.toLowerCase().replace('’', "'"), pos: pos as PartOfSpeech, lemma };
+    const placed = { ...own, start, end: start + word.length };
+    start += word.length + 1;
+    return placed;
+  });
+}
+
+const tagOf = (word: string, words: readonly Word[]): PartOfSpeech | undefined =>
+  words.find(({ text }) => text === word)?.pos;
+
+describe('a verb', () => {
+  it.each([
+    ['choose', 'will/AUX choose/NOUN the/DET mill/NOUN', 'behind a modal'],
+    [
+      'releases',
+      'because/SCONJ the/DET brain/NOUN releases/NOUN/release melatonin/NOUN ./PUNCT',
+      'where "because" needs one',
+    ],
+    ['wash', 'that/SCONJ everyone/PRON wash/NOUN his/PRON hands/NOUN', 'behind a pronoun that can only be a subject'],
+    ['drowned', 'Three/NUM workers/NOUN/worker drowned/ADJ ./PUNCT', 'where the sentence has no other'],
+    ['claim', 'Supporters/NOUN/supporter claim/NOUN that/SCONJ it/PRON works/VERB/work', 'before what is claimed'],
+    ['point', 'Sceptics/NOUN/sceptic point/NOUN out/ADP that/SCONJ it/PRON fails/VERB/fail', 'before "out that"'],
+    ['has', 'The/DET army/NOUN has/AUX/have old/ADJ tanks/NOUN/tank', 'an auxiliary without a verb behind it'],
+  ])('is "%s" in "%s": %s', (word, text) => {
+    expect(tagOf(word, retag(tagged(text)))).toBe('VERB');
+  });
+});
+
+describe('a noun', () => {
+  it.each([
+    ['paintings', 'Rock/NOUN paintings/VERB/paint at/ADP Tassili/PROPN', 'a plural in -ings'],
+    ['launch', 'its/PRON only/ADJ launch/VERB ./PUNCT', 'at the end of a phrase with a determiner'],
+    ['sleep', 'The/DET first/ADJ is/AUX/be sleep/VERB ./PUNCT', 'behind "is" at the end'],
+    [
+      'factories',
+      'Since/SCONJ it/PRON rained/VERB/rain ,/PUNCT factories/VERB/factory had/AUX/have to/PART close/VERB',
+      'the subject behind a comma',
+    ],
+    [
+      'cores',
+      'ice/NOUN cores/NOUN/core from/ADP Greenland/PROPN ,/PUNCT drilled/VERB/drill in/ADP 1970/NUM ,/PUNCT contain/VERB dust/NOUN',
+      'where the verb comes behind the commas',
+    ],
+  ])('is "%s" in "%s": %s', (word, text) => {
+    expect(tagOf(word, retag(tagged(text)))).toBe('NOUN');
+  });
+});
+
+describe('a small word', () => {
+  it.each([
+    ['so', 'It/PRON rained/VERB/rain ,/PUNCT so/ADV the/DET road/NOUN closed/VERB/close', 'CCONJ'],
+    ['so', 'Just/ADV as/ADP it/PRON rained/VERB/rain ,/PUNCT so/ADV the/DET road/NOUN closed/VERB/close', 'ADV'],
+    ['that', 'the/DET view/NOUN that/DET disease/NOUN begins/VERB/begin here/ADV', 'SCONJ'],
+    ['that', 'The/DET second/ADJ is/AUX/be that/DET journeys/NOUN/journey take/VERB longer/ADV', 'SCONJ'],
+    ['best', 'because/SCONJ it/PRON best/VERB removed/VERB/remove the/DET smell/NOUN', 'ADV'],
+    ['’', 'the/DET teachers/NOUN/teacher ’/PUNCT unions/NOUN/union met/VERB/meet', 'PART'],
+  ] as const)('"%s" in "%s" is %s', (word, text, pos) => {
+    expect(tagOf(word, retag(tagged(text)))).toBe(pos);
+  });
+});
