@@ -72,7 +72,7 @@ const TWO_OBJECTS =
   /^(?:give|send|show|tell|teach|offer|pay|call|name|make|elect|appoint|cost|take|ask|bring|buy|lend|sell|award|grant|charge|consider|keep|find|leave|owe|promise|read|write|hand|pass|save|allow|deny|refuse|wish|declare|set|earn|win|last)$/;
 
 /** "fell by 2 miles after the change, and every mile an hour less": two nouns side by side that the verb does not join were read wrongly. */
-const hasTwoObjects = ({ verb, parts }: Stated): boolean =>
+const hasTwoObjects = ({ verb, parts }: Pick<Stated, 'verb' | 'parts'>): boolean =>
   !TWO_OBJECTS.test(verb.lemma) &&
   parts.some(({ role, span }, at) => {
     const next = parts[at + 1];
@@ -101,7 +101,7 @@ const isCutShort = ({ subject, verb, parts }: Stated): boolean =>
         !isDangling &&
         (/^(?:object|complement|infinitive|gerund)$/.test(role) || (role === 'clause' && opener === 'that')),
     )) ||
-  hasTwoObjects(stated) ||
+  hasTwoObjects({ verb, parts }) ||
   // Nobody stays eighteen.
   (parts.some(({ counted }) => counted.endsWith(' old')) && !parts.some(({ date }) => date !== null)) ||
   // "is 23 metres at thirty and only 12 metres at twenty"
