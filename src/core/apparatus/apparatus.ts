@@ -65,35 +65,61 @@ interface Subject extends Omit<MarginNote, 'marks' | 'evidence'> {
 }
 
 export function apparatusOf(document: Document, knowledge: Knowledge, cards: readonly PlacedCard[]): Apparatus {
-  const subjects = subjectsOf(knowledge, cards);
+  const asking = askedItems(cards);
   const blocks = document.blocks.filter(({ kind }) => kind !== 'metadata');
-  const places = new Map<CardId, readonly Evidence[]>();
-  for (const card of cards) places.set(card.id, found(document, card.evidence));
-  const notes = subjects.flatMap((subject) => tied(document, subject));
+  const notesOf = new Map<Block, MarginNote[]>();
+  for (const subject of subjectsOf(knowledge, cards, asking)) {
+    for (const { block, note } of tied(document, blocks, subject)) addTo(notesOf, block, note);
+  }
+  const cardsOf = new Map<Block, CardId[]>();
+  const placeless: CardId[] = [];
+  for (const { id, evidence } of cards) {
+    const homes = new Set(found(document, evidence).flatMap((place) => blockOf(blocks, place) ?? []));
+    for (const block of homes) addTo(cardsOf, block, id);
+    if (homes.size === 0) placeless.push(id);
+  }
   return {
     passages: blocks.map((block) => ({
       block,
-      notes: notes
-        .filter((note) => note.block === block)
-        .map(({ note }) => note)
-        .sort((a, b) => endOf(a) - endOf(b) || startOf(a) - startOf(b)),
-      cards: cards.filter(({ id }) => places.get(id)?.some((place) => isIn(block, place))).map(({ id }) => id),
+      notes: (notesOf.get(block) ?? []).sort((a, b) => endOf(a) - endOf(b) || startOf(a) - startOf(b)),
+      cards: cardsOf.get(block) ?? [],
     })),
-    placeless: cards.filter(({ id }) => !isShown(blocks, places.get(id) ?? [])).map(({ id }) => id),
-    facts: knowledge.facts.map(({ id }) => ({ id, cards: askingFor(id, cards) })),
+    placeless,
+    facts: knowledge.facts.map(({ id }) => ({ id, cards: asking.get(id) ?? [] })),
   };
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 const startOf = ({ marks }: MarginNote): number => marks[0]?.start ?? 0;
 const endOf = ({ marks }: MarginNote): number => marks[0]?.end ?? 0;
-const isShown = (blocks: readonly Block[], places: readonly Evidence[]): boolean =>
-  places.some((place) => blocks.some((block) => isIn(block, place)));
-const isIn = (block: Block, { start, end }: Span): boolean => start >= block.start && end <= block.end;
 
-const askingFor = (item: string, cards: readonly PlacedCard[]): CardId[] =>
-  cards.filter(({ from }) => from.includes(item)).map(({ id }) => id);
+/** The block that holds a stretch of the text whole; blocks stand one behind the other. */
+function blockOf(blocks: readonly Block[], { start, end }: Span): Block | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low - 1];
+  return block && end <= block.end ? block : undefined;
+}
 
-function subjectsOf(knowledge: Knowledge, cards: readonly PlacedCard[]): Subject[] {
+/** By id in the knowledge, the cards that ask for it. */
+type Asking = ReadonlyMap<string, readonly CardId[]>;
+
+function askedItems(cards: readonly PlacedCard[]): Asking {
+  const asking = new Map<string, CardId[]>();
+  for (const { id, from } of cards) for (const item of new Set(from)) addTo(asking, item, id);
+  return asking;
+}
+
+function subjectsOf(knowledge: Knowledge, cards: readonly PlacedCard[], asking: Asking): Subject[] {
   const { entities, facts } = knowledge;
   const parts = partsOf(knowledge.arguments);
   const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
@@ -109,9 +135,9 @@ function subjectsOf(knowledge: Knowledge, cards: readonly PlacedCard[]): Subject
   const told = new Set([...presented.values()].map(({ id }) => id));
   const known = new Set([...facts, ...entities].map(({ id }) => id));
   return [
-    ...entities.filter(({ id }) => !told.has(id)).flatMap((entity) => ofEntity(entity, cards)),
+    ...entities.filter(({ id }) => !told.has(id)).flatMap((entity) => ofEntity(entity, asking)),
     ...facts.map((fact) =>
-      ofFact(fact, { part: parts.get(fact.id) ?? null, person: presented.get(fact.id), nameOf, shortOf, cards }),
+      ofFact(fact, { part: parts.get(fact.id) ?? null, person: presented.get(fact.id), nameOf, shortOf, asking }),
     ),
     ...ofCards(cards.filter(({ from }) => !from.some((id) => known.has(id)))),
   ];
@@ -127,11 +153,11 @@ interface Around {
   readonly nameOf: ReadonlyMap<string, string>;
   /** Names as a margin has room for them. */
   readonly shortOf: ReadonlyMap<string, string>;
-  readonly cards: readonly PlacedCard[];
+  readonly asking: Asking;
 }
 
-function ofFact(fact: Fact, { part, person, nameOf, shortOf, cards }: Around): Subject {
-  const asking = askingFor(fact.id, cards);
+function ofFact(fact: Fact, { part, person, nameOf, shortOf, asking }: Around): Subject {
+  const own = asking.get(fact.id) ?? [];
   return {
     id: fact.id,
     kind: kindOfFact(fact.type, part),
@@ -147,7 +173,7 @@ function ofFact(fact: Fact, { part, person, nameOf, shortOf, cards }: Around): S
     about: fact.about.filter((id) => id !== fact.holder && id !== person?.id).flatMap((id) => shortOf.get(id) ?? []),
     part,
     sense: fact.quantity?.measures ?? person?.role ?? null,
-    cards: person ? [...new Set([...asking, ...askingFor(person.id, cards)])] : asking,
+    cards: person ? [...new Set([...own, ...(asking.get(person.id) ?? [])])] : own,
   };
 }
 
@@ -160,9 +186,9 @@ const shortNameOf = (entity: Entity): string =>
     : entity.name;
 
 /** People, and whatever else has a card of its own. */
-function ofEntity(entity: Entity, cards: readonly PlacedCard[]): Subject[] {
-  const asking = askingFor(entity.id, cards);
-  if (asking.length === 0 && entity.kind !== 'person') return [];
+function ofEntity(entity: Entity, asking: Asking): Subject[] {
+  const own = asking.get(entity.id) ?? [];
+  if (own.length === 0 && entity.kind !== 'person') return [];
   return [
     {
       id: entity.id,
@@ -174,16 +200,16 @@ function ofEntity(entity: Entity, cards: readonly PlacedCard[]): Subject[] {
       about: [],
       part: null,
       sense: entity.role,
-      cards: asking,
+      cards: own,
     },
   ];
 }
 
 /** Cards that ask for nothing the knowledge holds: a person wrote them, or they ask for a whole argument. */
 function ofCards(cards: readonly PlacedCard[]): Subject[] {
-  const notes = [...new Set(cards.map(({ note }) => note))];
-  return notes.flatMap((note) => {
-    const own = cards.filter((card) => card.note === note);
+  const notes = new Map<number, PlacedCard[]>();
+  for (const card of cards) addTo(notes, card.note, card);
+  return [...notes.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     return [
@@ -204,18 +230,24 @@ function ofCards(cards: readonly PlacedCard[]): Subject[] {
 }
 
 /** The subject as a note on each block that holds words of it. */
-function tied(document: Document, { evidence, telling, ...subject }: Subject): { block: Block; note: MarginNote }[] {
-  const places = found(document, evidence);
-  return document.blocks.flatMap((block) => {
-    if (block.kind === 'metadata') return [];
-    const here = places.filter((place) => isIn(block, place)).sort((a, b) => a.start - b.start);
-    if (here.length === 0) return [];
+function tied(
+  document: Document,
+  blocks: readonly Block[],
+  { evidence, telling, ...subject }: Subject,
+): { block: Block; note: MarginNote }[] {
+  const places = new Map<Block, Evidence[]>();
+  for (const place of found(document, evidence)) {
+    const block = blockOf(blocks, place);
+    if (block) addTo(places, block, place);
+  }
+  return [...places].map(([block, some]) => {
+    const here = some.sort((a, b) => a.start - b.start);
     const within = ({ start, end }: Span): Span => ({ start: start - block.start, end: end - block.start });
     const marks = here.map((place) => {
       const { start, end } = tellingSpan(textOf(document, place), telling);
       return within({ start: place.start + start, end: place.start + end });
     });
-    return [{ block, note: { ...subject, marks, evidence: here.map(within) } }];
+    return { block, note: { ...subject, marks, evidence: here.map(within) } };
   });
 }
 

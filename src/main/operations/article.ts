@@ -43,6 +43,7 @@ export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment)
     const asked = askedOf(db, today);
     const knowledge = knowledgeOf(db, document.number);
     const apparatus = apparatusOf(document, knowledge, stored);
+    const places = placesOf(apparatus);
     return succeed({
       documentId: document.id,
       title: document.title,
@@ -62,7 +63,7 @@ export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment)
         notes: notes.map((note) => ({ ...note, standing: standing(note.cards) })),
         cards: standingThere,
       })),
-      cards: cards.map((card) => ({ ...card, paragraph: placeOf(apparatus, card.cardId) })),
+      cards: cards.map((card) => ({ ...card, paragraph: places.get(card.cardId) ?? null })),
       placeless: apparatus.placeless,
     });
   });
@@ -91,9 +92,12 @@ function cardShown(
   };
 }
 
-/** The paragraph that holds a card's words first. */
-const placeOf = ({ passages }: Apparatus, id: CardId): number | null =>
-  passages.find(({ cards }) => cards.includes(id))?.block.paragraph ?? null;
+/** The paragraph that holds each card's words first. */
+function placesOf({ passages }: Apparatus): ReadonlyMap<CardId, number> {
+  const places = new Map<CardId, number>();
+  for (const { block, cards } of passages.toReversed()) for (const id of cards) places.set(id, block.paragraph);
+  return places;
+}
 
 /** How many facts there are, have a card, are learned and likely recalled; cards where no facts are known. */
 function counted(

@@ -5,7 +5,7 @@ import { judgeBoard } from './judgeBoard';
 
 const EVENTS = ['ferry', 'wood', 'ice', 'stone'];
 const REASONS = ['the ferry failed in floods', 'traders paid tolls', 'soldiers marched round'];
-const of = (items: readonly string[]) => ({ cardId: 'a' as CardId, reps: 0, items });
+const of = (items: readonly string[]) => ({ cardId: 'a' as CardId, reps: 0, items, language: 'en' });
 const OTHERS = [
   { text: 'timber was short', belongsTo: 'Why of stone?' },
   { text: 'piers rot', belongsTo: 'Why of stone?' },
@@ -18,11 +18,15 @@ const withPlaced = (board: Board, texts: readonly string[]): Board => ({
 });
 const ordered = (texts: readonly string[], events = EVENTS) =>
   judgeBoard(of(events), withPlaced(orderBoard(of(events)), texts), '');
-function rebuilt(choose: (own: readonly string[]) => readonly string[], name: (heldBack: string) => string) {
-  const board = argumentBoard(of(REASONS), OTHERS);
+function rebuilt(
+  choose: (own: readonly string[]) => readonly string[],
+  name: (heldBack: string) => string,
+  reasons = REASONS,
+) {
+  const board = argumentBoard(of(reasons), OTHERS);
   if (!board) throw new Error('Nothing was laid out.');
-  const own = REASONS.filter((reason) => reason !== board.heldBack);
-  return judgeBoard(of(REASONS), withPlaced(board, choose(own)), name(board.heldBack ?? ''));
+  const own = reasons.filter((reason) => reason !== board.heldBack);
+  return judgeBoard(of(reasons), withPlaced(board, choose(own)), name(board.heldBack ?? ''));
 }
 
 describe('a timeline put in order', () => {
@@ -58,6 +62,23 @@ describe('an argument rebuilt', () => {
     );
     expect(given).toMatchObject({ suggested: 'good', verdict: { outcome: 'right' } });
     expect(given?.verdict.sentence).toBe('All 2 that lay there are placed. You named the missing one.');
+  });
+
+  it('of two reasons stands when one is placed and the other named; placing one is half of it', () => {
+    const two = REASONS.slice(1);
+    const whole = rebuilt(
+      (own) => own,
+      (heldBack) => heldBack,
+      two,
+    );
+    expect(whole).toMatchObject({ suggested: 'good', verdict: { outcome: 'right' } });
+    expect(whole?.verdict.sentence).toBe('The one that lay there is placed. You named the missing one.');
+    const half = rebuilt(
+      (own) => own,
+      () => '',
+      two,
+    );
+    expect(half?.verdict).toMatchObject({ outcome: 'wrong', reason: '1 of its 2 reasons was placed or named.' });
   });
 
   it('names what was missed, where a wrong piece belongs, and leaves what was typed to be compared', () => {

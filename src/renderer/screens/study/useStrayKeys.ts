@@ -9,8 +9,11 @@ import { JUST_SHOWN_MILLIS, strayKeys } from './strayKeys';
 
 const TURNING: readonly CommandId[] = ['study.advance', 'study.again', 'study.hard', 'study.good', 'study.easy'];
 
-/** Whether a question stands there so shortly that a key may still be meant for the card before. */
-export function useStrayKeys(stage: Stage): boolean {
+/**
+ * Whether a question stands there so shortly that a key may still be meant for the card before. `isActive`: no dialog lies
+ * over it; what is pressed in one is meant for that.
+ */
+export function useStrayKeys(stage: Stage, isActive: boolean): boolean {
   const { choices } = useCommandCenter();
   const [keys] = useState(strayKeys);
   const [settled, setSettled] = useState<number | null>(null);
@@ -22,10 +25,10 @@ export function useStrayKeys(stage: Stage): boolean {
     const isStray = keys.isStray({
       code: event.code || event.key,
       repeat: event.repeat,
-      turns: key !== undefined && TURNING.some((id) => keysHeard(commandOf(id), choices).includes(key)),
-      isTyped: event.target instanceof Element && event.target.matches('input, textarea'),
+      turns: isActive && key !== undefined && TURNING.some((id) => keysHeard(commandOf(id), choices).includes(key)),
+      isTyped: isActive && event.target instanceof Element && event.target.matches('input, textarea'),
     });
-    if (!isStray) return;
+    if (!isStray || !isActive) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   });

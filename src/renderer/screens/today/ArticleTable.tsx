@@ -1,14 +1,15 @@
 // The articles of the deck. Coverage is an ink rule; recall is a dot with its interval on one axis through all rows; the
 // bar in the gutter is the band of the article's memory.
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { Collection } from 'react-aria-components/Collection';
-import { Cell, Column, Row, Table, TableBody, TableHeader, TableLoadMoreItem } from 'react-aria-components/Table';
+import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table';
 import type { DocumentId } from '../../../core/base/ids';
 import type { Overview, RecallByArticle } from '../../../shared/contract/deck';
 import { ContextMenu } from '../../ui/ContextMenu';
 import type { MenuAct } from '../../ui/MenuActs';
 import { NO_BREAK_SPACE } from '../../ui/words/count';
 import { formatPastDay } from '../../ui/words/formatDate';
+import { Pages } from './Pages';
 import { type LibraryRow, libraryRows, type SortKey, type Sorting, sortRows } from './libraryRows';
 import { useRowMenu } from './useRowMenu';
 import { AXIS_WIDTH, axisX, labelledMarks, type RecallAxis, recallAxis } from './recallAxis';
@@ -27,8 +28,8 @@ interface ArticleTableProps {
 }
 
 const MOST_RECENT_FIRST: Sorting = { column: 'studied', direction: 'descending' };
-/** Rows drawn at first, and each time their end comes into view: thousands of articles open as quickly as ten. */
-const AT_ONCE = 60;
+/** Rows on a page: thousands of articles open as quickly as ten. */
+const PAGE = 100;
 /** Until recall is known its axis is drawn for the usual goal. */
 const USUAL_GOAL = 0.9;
 
@@ -41,7 +42,9 @@ export function ArticleTable({ overview, recall, onArticle, onStudy, onQuiz, onR
     recall?.desiredRetention ?? USUAL_GOAL,
   );
   const canSort = rows.length > 1;
-  const [shown, setShown] = useState(AT_ONCE);
+  const [wanted, setPage] = useState(0);
+  const page = Math.min(wanted, Math.max(0, Math.ceil(rows.length / PAGE) - 1));
+  const title = useRef<HTMLHeadingElement>(null);
   const articleOf = (id: string) => overview.articles.find(({ documentId }) => documentId === id);
   const actsOf = (id: string): MenuAct[] => {
     const article = articleOf(id);
@@ -66,7 +69,7 @@ export function ArticleTable({ overview, recall, onArticle, onStudy, onQuiz, onR
   return (
     <section className="library" aria-labelledby="articles-title" {...menuHandlers}>
       <div className="library-head">
-        <h2 className="heading" id="articles-title">
+        <h2 className="heading" id="articles-title" ref={title} tabIndex={-1}>
           Articles
         </h2>
         {sentence && (
@@ -86,7 +89,7 @@ export function ArticleTable({ overview, recall, onArticle, onStudy, onQuiz, onR
           sortDescriptor: sorting,
           onSortChange: ({ column, direction }) => {
             setSorting({ column: column as SortKey, direction });
-            setShown(AT_ONCE);
+            setPage(0);
           },
         })}
       >
@@ -100,7 +103,10 @@ export function ArticleTable({ overview, recall, onArticle, onStudy, onQuiz, onR
           {head('studied', 'Last studied', { className: 'num library-studied' })}
         </TableHeader>
         <TableBody>
-          <Collection items={rows.slice(0, shown)} dependencies={[axis.from, axis.goal, overview.now]}>
+          <Collection
+            items={rows.slice(page * PAGE, (page + 1) * PAGE)}
+            dependencies={[axis.from, axis.goal, overview.now]}
+          >
             {(row) => (
               <Row id={row.id} data-testid="article" data-document={row.id} textValue={row.title}>
                 <Cell className="library-title">
@@ -123,9 +129,20 @@ export function ArticleTable({ overview, recall, onArticle, onStudy, onQuiz, onR
               </Row>
             )}
           </Collection>
-          {shown < rows.length && <TableLoadMoreItem onLoadMore={() => setShown((before) => before + AT_ONCE)} />}
         </TableBody>
       </Table>
+      {rows.length > PAGE && (
+        <Pages
+          page={page}
+          size={PAGE}
+          of={rows.length}
+          onPage={(next) => {
+            setPage(next);
+            // Where the page begins, for whoever reads and whoever listens.
+            title.current?.focus();
+          }}
+        />
+      )}
       {menu && acts.length > 0 && (
         <ContextMenu
           place={menu.place}
