@@ -11,6 +11,9 @@ import { withoutFigure } from './masked';
 import { memoryOf } from './memoryOf';
 import { writeQuantity } from '../writeQuantity';
 
+/** Before a statement whose figure is left out. */
+export const FIGURE_MISSING = 'Which figure is missing?';
+
 export function numbersOf({ knowledge, cards, language }: QuizArticle): readonly NumberFigure[] {
   return (knowledge?.facts ?? []).flatMap((fact) => {
     if (!fact.quantity) return [];
@@ -51,7 +54,7 @@ function wordedBy(fact: Fact, answer: string, tolerance: NumberFigure['tolerance
   const gap = fact.gap ? statement.slice(fact.gap.start, fact.gap.end) : null;
   const blank = quantity && withoutFigure(statement, quantity, part?.quantityText ?? gap);
   if (!blank) return null;
-  return { prompt: `Which figure is missing? ${blank}`, answer, accepted: [], tolerance, cardId: null };
+  return { prompt: `${FIGURE_MISSING} ${blank}`, answer, accepted: [], tolerance, cardId: null };
 }
 
 /** "7 years" or "five" could be the figure of anything; shares, large numbers and things of their own kind could not. */

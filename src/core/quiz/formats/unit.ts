@@ -4,6 +4,7 @@ import { foldText } from '../../answering/foldText';
 import { canonicalUnit, convert, unitBehind, unitsLike } from '../../answering/units';
 import type { Figures, NumberFigure } from '../figures/figure';
 import { BLANK } from '../figures/masked';
+import { FIGURE_MISSING } from '../figures/numbersOf';
 import type { Option } from '../question';
 import { writeQuantity } from '../writeQuantity';
 import { type AskFormat, candidate, commonOf, type Missing } from './common';
@@ -63,7 +64,8 @@ const formsOf = (unit: string): readonly string[] => [unitBehind(2, unit), unit]
 /** Null where another unit of its kind stands in the question: it would tell which ones are meant. */
 function promptWithoutUnit({ asked, quantity }: NumberFigure): string | null {
   const unit = canonicalUnit(foldText(quantity.unit));
-  const prompt = asked.prompt.replaceAll(BLANK, '…').replace(asWord([quantity.unit, ...formsOf(unit)]), '…');
+  const lead = asked.prompt.replace(FIGURE_MISSING, 'Which unit is meant?');
+  const prompt = lead.replaceAll(BLANK, '…').replace(asWord([quantity.unit, ...formsOf(unit)]), '…');
   return asWord(unitsLike(unit).flatMap(formsOf)).test(prompt) ? null : prompt;
 }
 
