@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { ReviewItem } from '../src/shared/contract/review';
 import { expect, type OpenApp, test } from './app';
+import { judgeChoice } from '../src/core/answering/judgeChoice';
 import { bringUp } from './onTable';
 
 const MORNING = '2031-03-10T09:00:00Z';
@@ -76,11 +77,13 @@ test('a gap is filled, right and wrong', async ({ launch }) => {
   await expect(study.typedWords).toHaveText('Something  ELSE, the entire thing', { useInnerText: true });
   await expect(page.getByTestId('diff-missing').first()).toBeVisible();
   await expect(page.getByTestId('diff-extra').first()).toBeVisible();
+  // They may mean the same: nothing is suggested, and a hasty Space counts as forgotten.
+  await expect(study.suggestion).toContainText('Nothing is suggested.');
   await study.leansTo('again');
   await study.canBeGraded();
   await page.keyboard.press('Space');
   await expect(study.screen).toHaveAttribute('data-state', /front|waiting|done/);
-  expect(await lastLogged(one, wrong)).toMatchObject({ grade: 'again', suggested: 'again' });
+  expect(await lastLogged(one, wrong)).toMatchObject({ grade: 'again', suggested: null });
 });
 
 test('a list is named in any order; what is missing is named', async ({ launch }) => {
@@ -254,19 +257,14 @@ test('with typed answers off, a number is recalled like any other card', async (
 
 test('options are chosen by their digit, and choosing is never instant', async ({ launch }) => {
   const one = await launch({ now: MORNING });
-  const { study, page, ask } = one;
+  const { study, page } = one;
   await one.today.isShown();
-  let item: ReviewItem;
-  let choices: readonly string[] | null;
-  do {
-    item = await bringUp(one, ({ kind }) => kind !== 'list');
-    choices = await ask('review/choices', { cardId: item.cardId });
-    if (!choices) await ask('card/bury', { cardId: item.cardId });
-  } while (!choices);
+  const { item, choices } = await bringUpWithOptions(one);
   await one.today.startStudying();
   await page.getByTestId('show-options').click();
   await expect(study.options.getByRole('button')).toHaveCount(choices.length);
-  await page.keyboard.press('1');
+  const { right } = judgeChoice(item.back, choices, '');
+  await page.keyboard.press(String(choices.indexOf(right) + 1));
   await study.isAt('back');
   await expect(study.gradeButton('easy')).toBeDisabled();
   await expect(study.suggestion).toContainText('Recognising is easier than recalling');
@@ -275,8 +273,34 @@ test('options are chosen by their digit, and choosing is never instant', async (
   await study.isAt('back');
   await study.grade('good');
   await expect(study.screen).toHaveAttribute('data-state', /front|waiting|done/);
-  expect((await lastLogged(one, item))?.typed).toBe(choices[0]);
+  expect((await lastLogged(one, item))?.typed).toBe(right);
 });
+
+test('after a wrong choice nothing is said of how easy it was', async ({ launch }) => {
+  const one = await launch({ now: MORNING });
+  const { study, page } = one;
+  await one.today.isShown();
+  const { item, choices } = await bringUpWithOptions(one);
+  await one.today.startStudying();
+  await study.isAsked();
+  await page.getByTestId('show-options').click();
+  await expect(study.options.getByRole('button')).toHaveCount(choices.length);
+  const { right } = judgeChoice(item.back, choices, '');
+  await page.keyboard.press(choices[0] === right ? '2' : '1');
+  await study.isAt('back');
+  await expect(study.suggestion).toContainText('You chose another one.');
+  await expect(study.suggestion).not.toContainText('Recognising');
+});
+
+/** A card that offers options, on the table. */
+async function bringUpWithOptions(one: OpenApp): Promise<{ item: ReviewItem; choices: readonly string[] }> {
+  for (;;) {
+    const item = await bringUp(one, ({ kind }) => kind !== 'list');
+    const choices = await one.ask('review/choices', { cardId: item.cardId });
+    if (choices) return { item, choices };
+    await one.ask('card/bury', { cardId: item.cardId });
+  }
+}
 
 /** The language of the computer, as the page sees it. The app itself is started in English for every test. */
 const speak = (page: Page, language: string): Promise<void> =>

@@ -130,8 +130,11 @@ test('an argument is rebuilt among the reasons of others, and the missing one is
   await expect(study.live).toContainText(`“${wrong}” taken back. 1 to go.`);
   await page.keyboard.press(String(await numberOf(page, wrong)));
 
-  await tabTo(page, () => study.field());
+  // The field is what waits: words go there, not to the letter keys.
+  await expect(study.field()).toBeFocused();
   await page.keyboard.type(missing ?? '');
+  await expect(study.field()).toHaveValue(missing ?? '');
+  await expect(study.editor).toHaveCount(0);
   await page.keyboard.press('Enter');
   await study.isAt('back');
   await expect(study.verdict).toHaveAttribute('data-outcome', 'near');

@@ -135,8 +135,70 @@ test('the sheet leads to its misses, to the same quiz, and onto paper without a 
   await quiz.isAsked();
   await expect(quiz.question).toHaveText(first);
   await quiz.play();
+  const misses = await page.getByTestId('ask-misses').innerText();
+  const asked = Number(/\d+/.exec(misses)?.[0] ?? 1);
+  await expect(page.getByTestId('sheet-about')).toContainText('Won’t Get Fooled Again, 10 March 2031');
   await page.keyboard.press('s');
   await quiz.isAsked();
+  await expect(quiz.place).toHaveText(`Question 1 of ${asked}`);
+});
+
+test('printing says so where there is no printer, and where the dialog was closed', async ({ launch }) => {
+  const one = await launch({ now: NOW });
+  const { app, page, today, quiz } = one;
+  await today.isShown();
+  await begin(one, { format: 'name' });
+  await quiz.play();
+  const withPrinters = (names: readonly string[]) =>
+    app.evaluate(({ BrowserWindow }, there) => {
+      const [window] = BrowserWindow.getAllWindows();
+      if (!window) throw new Error('There is no window.');
+      const { webContents } = window;
+      webContents.getPrintersAsync = () => Promise.resolve(there.map((name) => ({ name })) as never);
+      webContents.print = (_options, done) => done?.(false, 'Print job canceled');
+    }, names);
+  await withPrinters([]);
+  await page.getByTestId('print').click();
+  await expect(page.getByText('No printer is set up').first()).toBeVisible();
+  await withPrinters(['one']);
+  await page.getByTestId('print').click();
+  await expect(page.getByText('Nothing was printed: the dialog was closed.').first()).toBeVisible();
+});
+
+test('a range shows how it is read before it is given, and larger readings of bare ends', async ({ launch }) => {
+  const one = await launch({ now: NOW });
+  const { page, today, quiz } = one;
+  await today.isShown();
+  await begin(one, { format: 'range', only: await figure(one, 'number/population') });
+  await page.getByTestId('typed-0').fill('8');
+  await page.getByTestId('typed-1').fill('11 million');
+  await expect(page.getByTestId('reading')).toHaveText('read as 8 to 11 million people');
+  await page.getByTestId('typed-1').fill('11');
+  await expect(page.getByTestId('reading')).toContainText('read as 8 to 11 people. Meant in');
+  await page.getByTestId('reading').getByRole('button', { name: 'million', exact: true }).click();
+  await expect(page.getByTestId('reading')).toHaveText('read as 8 to 11 million people');
+  await page.getByTestId('check').click();
+  await expect(quiz.marked).toHaveAttribute('data-outcome', 'right');
+});
+
+test('pairs are given by keys that say what they do, and each is marked with what it was given', async ({ launch }) => {
+  const one = await launch({ now: NOW });
+  const { page, today, quiz } = one;
+  await today.isShown();
+  await begin(one, { format: 'match' });
+  const last = page.locator('[data-testid^="match-"][class="match-name"]').last();
+  for (const letter of 'abc') await page.keyboard.press(letter);
+  await expect(page.getByTestId('match-said')).toContainText(': c.');
+  await page.keyboard.press('a');
+  await expect(page.getByTestId('match-said')).toContainText('who now has none');
+  await page.keyboard.press('ArrowDown');
+  await expect(last.getByRole('radio').first()).toBeFocused();
+  const before = await page.getByTestId('match').getByRole('radio', { checked: true }).count();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByTestId('match').getByRole('radio', { checked: true })).toHaveCount(before);
+  await quiz.check();
+  await expect(page.getByTestId('pair-given').first()).toContainText('you gave');
 });
 
 test('counts as review: a due card recalled freely is graded, and the margin says so', async ({ launch, deck }) => {

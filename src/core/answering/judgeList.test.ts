@@ -84,3 +84,19 @@ describe('the parts of a list', () => {
     expect(judge(['Makei', 'foreign minister Makei'], { items }).outcome).toBe('right');
   });
 });
+
+describe('parts that are named by their meaning', () => {
+  const REASONS = ['military weakness', 'low popular support', 'no combat experience'];
+  it.each<[typed: string[], outcome: string, suggested: string | null, named: number]>([
+    [['weak military', 'low support', 'lack of combat experience'], 'right', 'good', 3],
+    [['military weaknesses', 'little support of the people', 'no experience'], 'near', 'hard', 2],
+    // Only a misspelled word is less than named.
+    [['military weaknes', 'low popular support', 'no combat experience'], 'near', 'hard', 3],
+    // What was typed may mean the same: nothing is suggested.
+    [['feeble soldiers', 'polls', 'combat experience'], 'wrong', null, 0],
+    [['military weakness'], 'wrong', 'again', 1],
+  ])('%j is %s, suggested: %s', (typed, outcome, suggested, named) => {
+    const verdict = judge(typed, { items: REASONS });
+    expect([verdict.outcome, verdict.suggested, verdict.hits.length]).toEqual([outcome, suggested, named]);
+  });
+});

@@ -2,7 +2,7 @@
 import { matchSlots } from './matchSlots';
 import { judgeText } from './judgeText';
 import { orderVerdict, type PlacedEvent } from './orderVerdict';
-import { judged, type ListVerdict, type Outcome } from './verdict';
+import { judged, type ListVerdict, type TextVerdict } from './verdict';
 
 export interface ListQuestion {
   readonly items: readonly string[];
@@ -18,22 +18,31 @@ const MARKS = /\s*[,;\n]\s*/u;
 const AND = /\s+(?:and|und|et|&)\s+/iu;
 const FIT = { right: 2, near: 1, wrong: 0 } as const;
 
+/** Whether an item is named by its meaning: only a misspelled word, or a figure that is not quite it, is less. */
+const isMeant = ({ outcome, finding, matched }: TextVerdict): boolean =>
+  outcome === 'right' || (finding !== 'slip' && !/\d/.test(matched));
+
 /** `typed`: what stands in the slots, in their order. */
 export function judgeList(typed: readonly string[], question: ListQuestion, languages: readonly string[]): ListVerdict {
   const { items, isOrdered } = question;
   const synonyms = synonymsOf(question, languages);
-  const fits = (parts: readonly string[]): readonly (readonly Outcome[])[] =>
+  const fits = (parts: readonly string[]): readonly (readonly TextVerdict[])[] =>
     items.map((back, item) =>
-      parts.map((part) => judgeText(part, { back, accepted: synonyms[item] ?? [] }, languages).outcome),
+      parts.map((part) => judgeText(part, { back, accepted: synonyms[item] ?? [] }, languages)),
     );
-  const parts = split(typed, items.length, (part) => fits([part]).some(([outcome]) => outcome === 'right'));
-  const outcomes = fits(parts);
-  const matched = matchSlots(items.length, parts.length, (item, part) => FIT[outcomes[item]?.[part] ?? 'wrong']);
+  const parts = split(typed, items.length, (part) => fits([part]).some(([fit]) => fit?.outcome === 'right'));
+  const verdicts = fits(parts);
+  const matched = matchSlots(
+    items.length,
+    parts.length,
+    (item, part) => FIT[verdicts[item]?.[part]?.outcome ?? 'wrong'],
+  );
 
   const hits = items.flatMap((item, index) => {
     const part = matched[index] ?? null;
-    const outcome = part === null ? 'wrong' : (outcomes[index]?.[part] ?? 'wrong');
-    return part === null || outcome === 'wrong' ? [] : [{ item, typed: parts[part] ?? '', outcome }];
+    const verdict = part === null ? undefined : verdicts[index]?.[part];
+    if (part === null || !verdict || verdict.outcome === 'wrong') return [];
+    return [{ item, typed: parts[part] ?? '', outcome: isMeant(verdict) ? ('right' as const) : verdict.outcome }];
   });
   const missing = items.filter((_, index) => (matched[index] ?? null) === null);
   const extra = parts.filter((_, part) => !matched.includes(part));
@@ -44,9 +53,11 @@ export function judgeList(typed: readonly string[], question: ListQuestion, lang
   const isWhole = missing.length === 0 && extra.length === 0 && misplaced.length === 0;
   const isRight = isWhole && hits.every(({ outcome }) => outcome === 'right');
   const isNear = (hits.length - misplaced.length) * 2 > items.length;
+  const outcome = isRight ? 'right' : isNear ? 'near' : 'wrong';
   return {
     kind: 'list',
-    ...judged(isRight ? 'right' : isNear ? 'near' : 'wrong'),
+    outcome,
+    suggested: outcome === 'wrong' && extra.length > 0 ? null : judged(outcome).suggested,
     hits,
     missing,
     extra,
@@ -56,12 +67,16 @@ export function judgeList(typed: readonly string[], question: ListQuestion, lang
 
 /** What else each item may be called. */
 function synonymsOf({ items, accepted }: ListQuestion, languages: readonly string[]): readonly (readonly string[])[] {
-  return items.map((item, index) =>
-    accepted.flatMap((wording) => {
+  const ofOne = accepted.map((wording) => {
+    const fits = items.map((back) => FIT[judgeText(wording, { back, accepted: [] }, languages).outcome]);
+    const best = Math.max(...fits);
+    return fits.map((fit) => fit > 0 && fit === best);
+  });
+  return items.map((_, index) =>
+    accepted.flatMap((wording, at) => {
       const parts = wording.split(/\s*;\s*/u);
       if (parts.length === items.length && parts.length > 1) return parts[index] ?? [];
-      const isOfThis = judgeText(wording, { back: item, accepted: [] }, languages).outcome !== 'wrong';
-      return parts.length === 1 && isOfThis ? [wording] : [];
+      return parts.length === 1 && ofOne[at]?.[index] === true ? [wording] : [];
     }),
   );
 }

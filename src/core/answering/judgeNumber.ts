@@ -3,7 +3,7 @@ import { isCalendarYear } from './calendarYear';
 import { isSpeltAlike } from './comparableWords';
 import { foldText } from './foldText';
 import { isSameNumber, isSameQuantity, type Quantity } from './quantity';
-import { readDates } from './readDates';
+import { readDates, shortYear } from './readDates';
 import { readQuantities } from './readQuantities';
 import type { Tolerance } from './tolerance';
 import { canonicalUnit, convert, kindOfUnit, knownUnit } from './units';
@@ -36,7 +36,10 @@ export function judgeNumber(typed: string, question: NumberQuestion, languages: 
     .map(withoutPlace)
     .filter((read, index, all) => all.findIndex((other) => isSameQuantity(other, read)) === index);
   const verdicts = readings.flatMap((read) => {
-    const otherReadings = readings.filter((other) => other !== read);
+    // Metres are no other reading of a number of people.
+    const otherReadings = readings.filter(
+      (other) => other !== read && convert(other.low, other.unit, target.unit) !== null,
+    );
     return inUnitOf(target, read).map((candidate) => ({ ...compare(read, candidate, target), otherReadings }));
   });
   const best = bestOf(verdicts) ?? noNumber(target);
@@ -71,8 +74,9 @@ function unitOf(words: string, languages: readonly string[]): { readonly unit: s
   return one && one.low > 1 ? { unit: one.unit, scale: one.low } : { unit: canonicalUnit(folded), scale: 1 };
 }
 
+/** The years of dates, and '21 in a question that asks for a year. */
 const yearsIn = (typed: string): Quantity[] =>
-  readDates(typed).flatMap(({ year }) =>
+  [...readDates(typed).map(({ year }) => year), shortYear(typed)].flatMap((year) =>
     year === null ? [] : [{ low: year, high: year, approximate: false, bound: 'none' as const, unit: '' }],
   );
 

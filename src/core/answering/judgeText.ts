@@ -1,13 +1,16 @@
-// Typed words against the right ones and what else is accepted. A suggestion: meaning is not ours to judge, so words that
-// agree for the most part are near, unless what decides the meaning (a number, a "not") is what differs.
+// Typed words against the right ones and what else is accepted, by the stems of those that carry the meaning. A suggestion:
+// meaning is not ours to judge, so words that agree in part are near, unless what decides (a number, a "not") differs, and
+// of other words nothing is said.
 import { isCalendarYear } from './calendarYear';
 import { comparableWords, isSpeltAlike, runTogether } from './comparableWords';
+import { contentWords } from './contentWords';
 import { judgeNumber } from './judgeNumber';
 import { isWholeQuantity } from './isWholeQuantity';
-import { isOneSlip } from './oneSlip';
+import { isSlipOf, type PairedWords, pairWords } from './pairWords';
 import { isSameQuantity } from './quantity';
-import { type PartialDate, readDates } from './readDates';
+import { type PartialDate, readDates, shortYear } from './readDates';
 import { readQuantities } from './readQuantities';
+import { isOfLand, languageOf } from './stems';
 import { toleranceFor } from './toleranceFor';
 import { kindOfUnit } from './units';
 import { bestOf, judged, type Outcome, type TextFinding, type TextVerdict } from './verdict';
@@ -25,16 +28,10 @@ interface Finding {
 
 /** Much more than any answer; a longer text would only take long to compare. */
 const LONGEST_TEXT = 2000;
-/** From here on a word is long enough to be known in spite of one slip. */
-const LONG_WORD = 5;
 /** Of the letters of both texts, those in shared words. */
-const SHARE_NEAR = 0.6;
-/** Words that turn an answer round, folded. */
-const NEGATIONS = new Set(
-  'not no never none nor without nicht kein keine keinen nie niemals ohne ne pas non jamais aucun aucune sans'.split(
-    ' ',
-  ),
-);
+const LETTERS_NEAR = 0.6;
+/** Of the words of both texts, those that are shared. */
+const WORDS_NEAR = 0.5;
 /** Words that offer two answers for one. */
 const CHOICES = new Set(['or', 'oder', 'ou']);
 
@@ -45,19 +42,26 @@ export function judgeText(typed: string, { back, accepted }: TextQuestion, langu
   const { right, outcome, finding } = bestOf(candidates) ?? { right: back, outcome: 'wrong', finding: 'other' };
   // "9,5 Mio" is right and shares no word with "9.5 million".
   const parts = outcome === 'right' ? [{ kind: 'same', text } as const] : wordDiff(text, right);
-  return { kind: 'text', ...judged(outcome), finding, matched: right, parts };
+  // Other words may mean the same, and only the person knows: nothing is suggested.
+  const { suggested } = judged(outcome);
+  return { kind: 'text', outcome, suggested: finding === 'other' ? null : suggested, finding, matched: right, parts };
 }
 
 function compareTexts(typed: string, right: string, languages: readonly string[]): Finding {
   if (isSpeltAlike(typed, right)) return { outcome: 'right', finding: 'same' };
-  return compareDates(typed, right) ?? compareNumbers(typed, right, languages) ?? compareWords(typed, right);
+  return (
+    compareDates(typed, right) ??
+    compareNumbers(typed, right, languages) ??
+    compareWords(typed, right, languageOf(languages[0]))
+  );
 }
 
 /** Null unless both are dates; a bare year is one beside a date. */
 function compareDates(typed: string, right: string): Finding | null {
   const asked = readDates(right);
-  const year = /^\s*(?:in )?([12]\d{3})\s*$/i.exec(typed)?.[1];
-  const given = year === undefined ? readDates(typed) : [{ year: Number(year), month: null, day: null }];
+  const whole = /^\s*(?:in )?([12]\d{3})\s*$/i.exec(typed)?.[1];
+  const year = whole === undefined ? shortYear(typed) : Number(whole);
+  const given = year === null ? readDates(typed) : [{ year, month: null, day: null }];
   if (asked.length === 0 || given.length === 0) return null;
   const pairs = asked.flatMap((one) => given.map((other) => compareDate(other, one)));
   return bestOf(
@@ -101,80 +105,72 @@ function compareNumbers(typed: string, right: string, languages: readonly string
 const isOtherThing = (unit: string, asked: string): boolean =>
   unit !== '' && asked !== '' && unit !== asked && (kindOfUnit(unit) === null || kindOfUnit(asked) === null);
 
-function compareWords(typed: string, right: string): Finding {
-  if (isSlipOf(runTogether(typed), runTogether(right))) return { outcome: 'near', finding: 'slip' };
-  const theirs = wordsOf(right);
-  const ours = wordsOf(typed).filter((word) => !isInitialOf(word, theirs));
-  if ([...ours].sort().join(' ') === [...theirs].sort().join(' ') && ours.length > 0)
-    return { outcome: 'near', finding: 'other-order' };
-
-  const { shared, slips, extra, missing } = pairUp(ours, theirs);
-  if (extra.some(isFigure) && missing.some(isFigure)) return { outcome: 'wrong', finding: 'other-number' };
-  if ([...extra, ...missing].some((word) => NEGATIONS.has(word)) || extra.some((word) => CHOICES.has(word))) {
-    return { outcome: 'wrong', finding: 'other' };
-  }
-  if (shared.length === 0) return { outcome: 'wrong', finding: 'other' };
-  if (extra.length === 0 && missing.length === 0) {
-    return slips <= Math.max(1, theirs.length / 3)
-      ? { outcome: 'near', finding: 'slip' }
-      : { outcome: 'wrong', finding: 'other' };
-  }
-  const share = lettersIn(shared) / Math.max(lettersIn(ours), lettersIn(theirs));
-  if (extra.length === 0 && (share >= SHARE_NEAR || isSurname(shared, right)))
-    return { outcome: 'near', finding: 'part' };
-  if (missing.length === 0 && extra.length <= Math.max(2, theirs.length)) return { outcome: 'near', finding: 'more' };
-  return share >= SHARE_NEAR ? { outcome: 'near', finding: 'most' } : { outcome: 'wrong', finding: 'other' };
+/** A form of a word is no slip; a slip may stand between two words: "milit aryweakness". */
+function compareWords(typed: string, right: string, language: string): Finding {
+  const found = compareContent(typed, right, language);
+  const isSlip = found.outcome !== 'right' && isSlipOf(runTogether(typed), runTogether(right));
+  return isSlip ? { outcome: 'near', finding: 'slip' } : found;
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  comparableWords(text)
-    .map(({ compared }) => compared)
-    .filter(Boolean);
+function compareContent(typed: string, right: string, language: string): Finding {
+  const theirs = contentWords(right, language);
+  const ours = contentWords(typed, language);
+  if (ours.denies !== theirs.denies) return OTHER;
+  const ourWords = ours.words.filter((word) => !isInitialOf(word, theirs.words));
+  const paired = pairWords(ourWords, theirs.words, language);
+  const { pairs, extra, missing } = paired;
+  if (extra.some(isFigure) && missing.some(isFigure)) return { outcome: 'wrong', finding: 'other-number' };
+  if (pairs.length === 0 || extra.some((word) => CHOICES.has(word))) return OTHER;
+  if (extra.length === 0 && missing.length === 0) {
+    const sentences = pairWords(ours.inSentence, theirs.inSentence, language);
+    return compareWhole(paired, sentences, ofGenitive(typed) !== ofGenitive(right));
+  }
+  // "Four hurdles" for "four obstacles".
+  if (pairs.every(({ their }) => isFigure(their))) return OTHER;
+  const shared = pairs.map(({ their }) => their);
+  const letters = lettersIn(shared) / Math.max(lettersIn(ourWords), lettersIn(theirs.words));
+  const words = pairs.length / Math.max(ourWords.length, theirs.words.length);
+  // Of a name the words weigh differently: a first name is hardly a half.
+  const isNear =
+    letters >= LETTERS_NEAR || (isName(right) ? extra.length === 0 && isSurname(shared, right) : words >= WORDS_NEAR);
+  if (extra.length === 0) return isNear ? { outcome: 'near', finding: 'part' } : OTHER;
+  if (missing.length === 0 && extra.length <= Math.max(2, theirs.words.length))
+    return { outcome: 'near', finding: 'more' };
+  return isNear ? { outcome: 'near', finding: 'most' } : OTHER;
+}
+
+/** All words that carry the meaning are there, and no others. */
+function compareWhole({ pairs, isInOrder }: PairedWords, sentences: PairedWords, isGenitive: boolean): Finding {
+  const slips = pairs.filter(({ likeness }) => likeness === 'slip').length;
+  if (slips > 0) return slips <= Math.max(1, pairs.length / 3) ? { outcome: 'near', finding: 'slip' } : OTHER;
+  const areForms = pairs.every(({ likeness }) => likeness !== 'akin');
+  // "The army's loyalty" is "the loyalty of the army", a "Russian minister" one "of Russia".
+  if (!isInOrder) {
+    const isTurned =
+      isGenitive && pairs.every(({ our, their, likeness }) => likeness !== 'akin' || isOfLand(our, their));
+    return isTurned ? { outcome: 'right', finding: 'forms' } : { outcome: 'near', finding: 'other-order' };
+  }
+  if (!areForms) return { outcome: 'near', finding: 'forms' };
+  if (!sentences.isInOrder) return { outcome: 'near', finding: 'other-order' };
+  if (sentences.extra.length === 0 && sentences.missing.length === 0) return { outcome: 'right', finding: 'forms' };
+  return { outcome: 'near', finding: sentences.extra.length === 0 ? 'part' : 'most' };
+}
+
+const OTHER: Finding = { outcome: 'wrong', finding: 'other' };
+
+/** How often a text says "of". */
+const ofGenitive = (text: string): number => text.match(/(?<!\p{L})(?:of|von|vom|des|de|du)(?!\p{L})/giu)?.length ?? 0;
 
 /** The "V." of "V. Makei" says no more than Makei alone. */
 const isInitialOf = (word: string, theirs: readonly string[]): boolean =>
   /^\p{L}$/u.test(word) && !theirs.includes(word) && theirs.some((their) => their.startsWith(word));
 
-interface Paired {
-  /** Words of ours that stand in the right answer, slips included. */
-  readonly shared: readonly string[];
-  readonly slips: number;
-  readonly extra: readonly string[];
-  readonly missing: readonly string[];
-}
-
-/** Each word with one of the other text: first those that are equal, then those that are one slip apart. */
-function pairUp(ours: readonly string[], theirs: readonly string[]): Paired {
-  let missing = [...theirs];
-  const takeFirst = (isMatch: (their: string) => boolean): boolean => {
-    const index = missing.findIndex(isMatch);
-    missing = missing.filter((_, at) => at !== index);
-    return index >= 0;
-  };
-  const same = ours.filter((our) => takeFirst((their) => their === our));
-  const left = withoutEach(ours, same);
-  const slipped = left.filter((our) => takeFirst((their) => isSlipOf(our, their)));
-  return { shared: [...same, ...slipped], slips: slipped.length, extra: withoutEach(left, slipped), missing };
-}
-
-/** Without one of each. */
-function withoutEach(words: readonly string[], taken: readonly string[]): readonly string[] {
-  const left = [...taken];
-  return words.filter((word) => {
-    const index = left.indexOf(word);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
-  });
-}
-
-/** A slip in a figure is another figure. */
-const isSlipOf = (our: string, their: string): boolean =>
-  their.length >= LONG_WORD && our.replace(/\D/g, '') === their.replace(/\D/g, '') && isOneSlip(our, their);
-
 const isFigure = (word: string): boolean => /\d/.test(word);
+
+const isName = (right: string): boolean => /^(?:\p{Lu}\S*\s+)+\p{Lu}\S*$/u.test(right.trim());
 
 /** "Lukashenko" for "Alexander Lukashenko". */
 const isSurname = (shared: readonly string[], right: string): boolean =>
-  /^(?:\p{Lu}\S*\s+)+\p{Lu}\S*$/u.test(right.trim()) && shared.includes(wordsOf(right).at(-1) ?? '');
+  shared.includes(comparableWords(right).at(-1)?.compared ?? '');
 
 const lettersIn = (words: readonly string[]): number => words.reduce((sum, word) => sum + word.length, 0);

@@ -1,5 +1,7 @@
 // An argument rebuilt from pieces: its own reasons among those of others, and one that had to be named.
-import { comparableWords, isSpeltAlike } from './comparableWords';
+import { isSpeltAlike } from './comparableWords';
+import { contentWords } from './contentWords';
+import { pairWords } from './pairWords';
 import { judged, type Judged } from './verdict';
 
 export interface PlacedVerdict extends Judged {
@@ -24,16 +26,18 @@ export interface Rebuilt {
   readonly placed: readonly string[];
   /** The reason held back, and what was typed for it. */
   readonly heldBack: { readonly reason: string; readonly typed: string } | null;
+  /** Of two letters, of the card. */
+  readonly language?: string;
 }
 
 /** More than half of an argument is more than nothing. */
 const SHARE_NEAR = 0.5;
 const WORTH: Readonly<Record<Likeness, number>> = { same: 1, partly: 0.5, other: 0, none: 0 };
 
-export function placedVerdict({ reasons, placed, heldBack }: Rebuilt): PlacedVerdict {
+export function placedVerdict({ reasons, placed, heldBack, language = 'en' }: Rebuilt): PlacedVerdict {
   const toPlace = reasons.filter((reason) => reason !== heldBack?.reason);
   const right = toPlace.filter((reason) => placed.includes(reason));
-  const named = heldBack && { ...heldBack, likeness: likenessOf(heldBack.typed, heldBack.reason) };
+  const named = heldBack && { ...heldBack, likeness: likenessOf(heldBack.typed, heldBack.reason, language) };
   const got = right.length + (named ? WORTH[named.likeness] : 0);
   const wrong = placed.filter((piece) => !toPlace.includes(piece));
   const share = reasons.length === 0 ? 1 : got / reasons.length;
@@ -47,26 +51,19 @@ export function placedVerdict({ reasons, placed, heldBack }: Rebuilt): PlacedVer
   };
 }
 
-/** Words shorter than this mostly hold a sentence together. */
-const SHORTEST_TELLING = 4;
-/** Enough of a word to know it by, whatever its ending. */
-const STEM = 5;
 const SHARE_SAME = 0.6;
 const SHARE_PARTLY = 0.3;
 
-/** How many of a sentence's telling words were typed, in any order and with any ending. */
-function likenessOf(typed: string, sentence: string): Likeness {
+/** How many of a sentence's telling words were typed, in any order and form. A figure or a "not" of another kind is no match. */
+function likenessOf(typed: string, sentence: string, language: string): Likeness {
   if (typed.trim() === '') return 'none';
   if (isSpeltAlike(typed, sentence)) return 'same';
-  const wanted = new Set(stemsOf(sentence));
-  const there = new Set(stemsOf(typed));
-  const share = [...wanted].filter((stem) => there.has(stem)).length / Math.max(1, wanted.size);
-  return share >= SHARE_SAME ? 'same' : share >= SHARE_PARTLY ? 'partly' : 'other';
+  const [ours, theirs] = [contentWords(typed, language), contentWords(sentence, language)];
+  const { pairs, extra, missing } = pairWords(ours.words, theirs.words, language);
+  const isOtherFigure = extra.some(isFigure) && missing.some(isFigure);
+  const share = pairs.length / Math.max(1, theirs.words.length);
+  if (share < SHARE_PARTLY) return 'other';
+  return share >= SHARE_SAME && !isOtherFigure && ours.denies === theirs.denies ? 'same' : 'partly';
 }
 
-/** A word with a digit tells at any length. */
-const stemsOf = (text: string): string[] =>
-  comparableWords(text)
-    .map(({ compared }) => compared)
-    .filter((word) => word.length >= SHORTEST_TELLING || /\p{N}/u.test(word))
-    .map((word) => word.slice(0, STEM));
+const isFigure = (word: string): boolean => /\d/.test(word);

@@ -43,6 +43,9 @@ export function readDates(text: string): readonly PartialDate[] {
 function inFigures(text: string): readonly PartialDate[] {
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text) ?? [];
   if (isoYear) return [dateOf(isoYear, Number(isoMonth), isoDay)];
+  // 8/2020, 08.2020
+  const [, monthOfYear, ofYear] = /^(\d{1,2})\s*[./-]\s*(\d{4})$/.exec(text) ?? [];
+  if (ofYear !== undefined) return [dateOf(ofYear, Number(monthOfYear), undefined)];
   const [, first, sign, second, year] =
     /^(\d{1,2})\s*([./-])\s*(\d{1,2})(?:\s*[./-]\s*(\d{4}|\d{2})?)?$/.exec(text) ?? [];
   if (first === undefined || second === undefined) return [];
@@ -71,6 +74,12 @@ const dateOf = (year: string | undefined, month: number, day: string | undefined
   month,
   day: day === undefined ? null : Number(day),
 });
+
+/** `'21` is 2021; null for anything else. */
+export function shortYear(text: string): number | null {
+  const digits = /^'(\d{2})$/.exec(foldText(text).replace(LEAD, ''))?.[1];
+  return digits === undefined ? null : wholeYear(digits);
+}
 
 /** `22` is 2022, `75` is 1975. */
 function wholeYear(digits: string): number {

@@ -42,6 +42,8 @@ export interface NumberVerdict extends Judged {
 
 export type TextFinding =
   | 'same'
+  /** The same words in other forms, or words of the same stems. */
+  | 'forms'
   /** One letter slipped in a long word. */
   | 'slip'
   | 'other-order'
@@ -54,16 +56,22 @@ export type TextFinding =
   | 'other-date'
   | 'other';
 
-export interface TextVerdict extends Judged {
+export interface TextVerdict {
   readonly kind: 'text';
+  readonly outcome: Outcome;
+  /** Null for other words: they may mean the same. */
+  readonly suggested: Grade | null;
   readonly finding: TextFinding;
   /** The right answer it comes closest to. */
   readonly matched: string;
   readonly parts: readonly DiffPart[];
 }
 
-export interface ListVerdict extends Judged {
+export interface ListVerdict {
   readonly kind: 'list';
+  readonly outcome: Outcome;
+  /** Null where parts are missing and others were typed: those may mean the same. */
+  readonly suggested: Grade | null;
   /** In the order of the list. */
   readonly hits: readonly {
     readonly item: string;

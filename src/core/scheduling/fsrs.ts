@@ -157,7 +157,9 @@ export function previewAnswers(
 export function advance(preset: Preset, memory: MemoryState | null, grade: Grade, moment: ReviewMoment): MemoryState {
   const scheduler = schedulerOf(preset);
   const elapsedDays = memory ? elapsedStudyDays(memory.lastStudyDay, moment.day) : 0;
-  const { stability, difficulty } = scheduler.fsrs.next_state(memory, elapsedDays, RATINGS[grade]);
+  // Told the chance, ts-fsrs does not work the forgetting curve's shape out anew for it.
+  const recall = memory ? retrievability(preset, memory.stability, elapsedDays) : undefined;
+  const { stability, difficulty } = scheduler.fsrs.next_state(memory, elapsedDays, RATINGS[grade], recall);
   const isLapse = grade === 'again' && memory !== null && (memory.phase === 'review' || !preset.enableShortTerm);
   const { phase, step } = nextPhase(scheduler.parameters, preset, memory, grade);
   // Field by field: spreading an object into the result would cost ten times what the formulas do.

@@ -110,11 +110,7 @@ export function handlersFor(
       return succeed(null);
     },
     'deck/minutes': () => withDeck((db) => succeed(readMinutes(db, now()))),
-    'app/print': ({ to, name }) => {
-      if (to === 'pdf') return savePage(name);
-      printPage();
-      return succeed(null);
-    },
+    'app/print': ({ to, name }) => (to === 'pdf' ? savePage(name) : printPage()),
     'app/saveFigure': saveFigure,
     'app/zoom': () => succeed(zoomInForce()),
     'app/stepZoom': ({ by }) => succeed(stepZoom(by)),
@@ -162,9 +158,9 @@ export function handlersFor(
     'plan/preview': long('plan/preview'),
     'plan/apply': long('plan/apply', ['reviews']),
     'quiz/offer': long('quiz/offer'),
-    'quiz/begin': ({ setup, seed }) => {
+    'quiz/begin': ({ setup, seed, again }) => {
       const id = timeOrderedUuid();
-      return writing((db) => beginQuiz(db, { id, seed: seed ?? id, setup }, now()));
+      return writing((db) => beginQuiz(db, { id, seed: seed ?? id, setup, again }, now()));
     },
     'quiz/read': () => withDeck((db) => succeed(readQuiz(db, now()))),
     'quiz/answer': async (answer) => {

@@ -144,6 +144,9 @@ describe('the walk over the cards', () => {
     for (const { from, to, n } of memory.retrievability) {
       expect(n).toBe(learned.filter((card) => card.now >= from && (card.now < to || to === 1)).length);
     }
+    for (const { from, to, n } of memory.stability.bins) {
+      expect(n).toBe(learned.filter(({ stability }) => stability >= from && stability < to).length);
+    }
     const sorted = learned.map(({ stability }) => stability).sort((a, b) => a - b);
     expect(memory.stability.median).toBeCloseTo(((sorted[11] ?? 0) + (sorted[12] ?? 0)) / 2, 9);
     for (const { from, to, n } of memory.difficulty) {

@@ -2,16 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../core/base/ids';
 import { addDays, formatStudyDay, type LocalMoment, type StudyDay, studyDayOf } from '../../core/base/time';
-import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
+import { DEFAULT_PRESET, recallAt } from '../../core/scheduling/fsrs';
 import { gradeNumber } from '../../core/scheduling/grade';
 import type { RetentionFigures } from '../../shared/contract/retention';
 import { findDocument, documentHeads } from '../store/documents';
 import { aDeck } from '../store/deckSuite';
 import { noteRanges } from '../store/notes';
 import { logOfNotes } from '../store/reviewLog';
-import { allSchedules } from '../store/schedule';
+import { allSchedules, learnedCards } from '../store/schedule';
 import type { ReadableDb } from '../store/sql';
 import { addCards, nth } from './articleSuite';
+import { readMemory } from './memoryFigures';
 import { readRetention, type RetentionQuestion } from './retention';
 import { after, aStudiedDeck } from './studiedSuite';
 
@@ -92,6 +93,31 @@ describe('figures of memory', () => {
       cardsOf(whole.forecast),
     );
     expect(findDocument(db, nth(heads, 0).id)?.title).toBe('One');
+  });
+
+  it('of each article and kind are what its own cards and answers say', () => {
+    const read = readMemory(db, { documentId: null, span: 'all' }, now);
+    if (!read.ok) throw new Error(read.problem.message);
+    const { groups } = read.value;
+    const learned = [...learnedCards(db)].map((card) => ({ ...card, chance: recallAt(DEFAULT_PRESET, card, now.at) }));
+    const sumOf = (some: typeof learned) => some.reduce((sum, { chance }) => sum + chance, 0);
+    for (const { id, number } of documentHeads(db)) {
+      const own = learned.filter(({ document }) => document === number);
+      const answered = reviews.filter(({ document }) => document === number);
+      const article = groups.find(({ by, documentId }) => by === 'article' && documentId === id);
+      expect(article).toMatchObject({
+        of: own.length,
+        rate: { pass: passOf(answered), fail: answered.length - passOf(answered) },
+      });
+      expect(article?.expected).toBeCloseTo(sumOf(own), 9);
+      const spread = 1.96 * Math.sqrt(own.reduce((sum, { chance }) => sum + chance * (1 - chance), 0));
+      expect(article?.low).toBeCloseTo(Math.max(0, sumOf(own) - spread), 3);
+    }
+    // Every card of the suite asks for a date.
+    const kind = groups.find(({ by }) => by === 'kind');
+    expect(kind).toMatchObject({ id: 'date', of: learned.length });
+    expect(kind?.expected).toBeCloseTo(sumOf(learned), 9);
+    expect((kind?.rate?.pass ?? 0) + (kind?.rate?.fail ?? 0)).toBe(reviews.length);
   });
 
   it('the forecast holds every card that comes up, what is overdue apart', () => {

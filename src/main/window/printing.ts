@@ -1,6 +1,6 @@
 // Puts the page that is shown into a PDF or on paper. The person says where; nothing goes through a network.
 import { BrowserWindow, dialog } from 'electron';
-import { type Result, succeed } from '../../core/base/result';
+import { fail, type Result, succeed } from '../../core/base/result';
 import { writeWhole } from '../files/writeWhole';
 
 /** No file system takes these in a name. */
@@ -21,8 +21,22 @@ export async function savePage(name: string): Promise<Result<string | null>> {
   return written.ok ? succeed(filePath) : written;
 }
 
-/** Opens the system's own dialog for printing; what becomes of it is between the person and their printer. */
-export function printPage(): void {
+/**
+ * Opens the system's own dialog for printing: the printer's part is told as `printer`, null where the dialog was closed.
+ * Problems: `print/no-printer`, `print/failed`.
+ */
+export async function printPage(): Promise<Result<string | null>> {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
-  window?.webContents.print({ printBackground: false });
+  if (!window) return succeed(null);
+  const { webContents } = window;
+  if ((await webContents.getPrintersAsync()).length === 0) {
+    return fail('print/no-printer', 'No printer is set up on this computer, so nothing was printed. Save it as a PDF.');
+  }
+  return new Promise((resolve) => {
+    webContents.print({ printBackground: false }, (isPrinted, reason) => {
+      if (isPrinted) resolve(succeed('printer'));
+      else if (/cancel/i.test(reason)) resolve(succeed(null));
+      else resolve(fail('print/failed', `The page was not printed (${reason}). Try again, or save it as a PDF.`));
+    });
+  });
 }

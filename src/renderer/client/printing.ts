@@ -9,5 +9,6 @@ export const printingWith =
   async (to, name) => {
     const answer = await client['app/print']({ to, name });
     if (!answer.ok) tell(answer.problem.message);
-    else if (answer.value !== null) tell(`Saved as ${answer.value}.`);
+    else if (to === 'pdf') tell(answer.value === null ? 'Nothing was saved.' : `Saved as ${answer.value}.`);
+    else tell(answer.value === null ? 'Nothing was printed: the dialog was closed.' : 'Sent to the printer.');
   };

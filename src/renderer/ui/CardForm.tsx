@@ -29,10 +29,13 @@ export const isWhole = ({ front, back }: CardDraftWords): boolean => front.trim(
 interface CardFormProps<Words extends CardDraftWords> {
   readonly words: Words;
   readonly onChange: (words: Words) => void;
+  /** Leaves out the fields that hold the answer. */
+  readonly isAnswerHidden?: boolean;
   readonly children?: ReactNode;
 }
 
-export function CardForm<Words extends CardDraftWords>({ words, onChange, children }: CardFormProps<Words>) {
+export function CardForm<Words extends CardDraftWords>(props: CardFormProps<Words>) {
+  const { words, onChange, isAnswerHidden = false, children } = props;
   const { front, back, hint, accepted } = words;
   return (
     <div className="card-form">
@@ -46,28 +49,32 @@ export function CardForm<Words extends CardDraftWords>({ words, onChange, childr
         testId="card-front"
         onChange={(text) => onChange({ ...words, front: text })}
       />
-      <Field
-        label="Answer"
-        face="text"
-        lines={3}
-        isRequired
-        value={back}
-        testId="card-back"
-        onChange={(text) => onChange({ ...words, back: text })}
-      />
+      {!isAnswerHidden && (
+        <Field
+          label="Answer"
+          face="text"
+          lines={3}
+          isRequired
+          value={back}
+          testId="card-back"
+          onChange={(text) => onChange({ ...words, back: text })}
+        />
+      )}
       <Field
         label="Hint, shown on demand"
         value={hint}
         testId="card-hint"
         onChange={(text) => onChange({ ...words, hint: text })}
       />
-      <Field
-        label="Other right answers, one a line"
-        lines={2}
-        value={accepted}
-        testId="card-accepted"
-        onChange={(text) => onChange({ ...words, accepted: text })}
-      />
+      {!isAnswerHidden && (
+        <Field
+          label="Other right answers, one a line"
+          lines={2}
+          value={accepted}
+          testId="card-accepted"
+          onChange={(text) => onChange({ ...words, accepted: text })}
+        />
+      )}
       {children}
     </div>
   );

@@ -68,7 +68,7 @@ export const appChannels = {
   'app/info': answers<AppInfo>().to(nothing),
   'app/notices': answers<string>().to(nothing),
   'app/showDataFolder': answers<null>().to(nothing),
-  /** The page that is shown, to a file the person chooses (its path comes back) or to a printer; null where nothing was. */
+  /** The page that is shown, to a file the person chooses (its path comes back) or to a printer; null where they closed the dialog. */
   'app/print': answers<string | null>().to(
     z.strictObject({ to: z.enum(['pdf', 'printer']), name: z.string().max(300) }),
   ),

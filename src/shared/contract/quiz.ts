@@ -32,6 +32,8 @@ export interface QuizOffer {
     /** Why there is none; null where there are. */
     readonly reason: string | null;
   }[];
+  /** How many questions a quiz would be, by `askName`: kinds, format and length. */
+  readonly asks: Readonly<Record<string, number>>;
   /** A quiz that can be gone on with. */
   readonly unfinished: {
     readonly quizId: string;
@@ -164,6 +166,7 @@ export interface FiguresPage {
 const MOST_ARTICLES = 1_000;
 const MOST_TYPED = 2_000;
 const MOST_PIECES = 100;
+const MOST_QUESTIONS = 100_000;
 const LONGEST_THINKING_MILLIS = 24 * 60 * 60 * 1000;
 
 const quizId = z.string().min(1).max(64);
@@ -175,6 +178,7 @@ const documentId = z
 const documents = z.array(documentId).max(MOST_ARTICLES).nullable();
 const index = z.int().min(0).max(MOST_PIECES);
 const text = z.string().max(MOST_TYPED);
+const seed = z.string().max(100);
 
 const given = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nothing') }),
@@ -199,10 +203,17 @@ const setup = z.strictObject({
 });
 
 export const quizChannels = {
-  /** What a quiz on these articles (null: on all) could ask. */
-  'quiz/offer': answers<QuizOffer>().to(z.strictObject({ documents })),
+  /** What a quiz on these articles (null: on all) could ask, and how much of it one drawn by this seed asks. */
+  'quiz/offer': answers<QuizOffer>().to(z.strictObject({ documents, seed })),
   /** Draws a quiz and puts it down; one left unfinished ends. The same seed draws the same. Problem `quiz/empty`. */
-  'quiz/begin': answers<QuizState>().to(z.strictObject({ setup, seed: z.string().max(100).optional() })),
+  'quiz/begin': answers<QuizState>().to(
+    z.strictObject({
+      setup,
+      seed: seed.optional(),
+      /** Questions of another quiz that are asked again; nothing is drawn. */
+      again: z.strictObject({ quizId, questions: z.array(z.int().min(0)).min(1).max(MOST_QUESTIONS) }).optional(),
+    }),
+  ),
   /** The quiz that can be gone on with; null where there is none. */
   'quiz/read': answers<QuizState | null>().to(z.strictObject({})),
   /** `language`: of the computer; numbers and dates may be written as it does. */

@@ -11,7 +11,7 @@ import { answersOfQuiz, appendPractice } from '../../store/practiceLog';
 import { endQuiz, findQuiz, type StoredQuiz } from '../../store/quizzes';
 import { inTransaction, type WritableDb } from '../../store/sql';
 import { gradeCard } from '../gradeCard';
-import { countsNow, quizState } from './quizState';
+import { countsNow, questionAt, quizState } from './quizState';
 import { sourceOfQuestion } from './sourceOfQuestion';
 
 export interface QuizAnswer {
@@ -30,7 +30,7 @@ export function answerQuiz(db: WritableDb, answer: QuizAnswer, moment: LocalMome
     if (!quiz) return unknownQuiz();
     const before = answersOfQuiz(db, quiz.number);
     const { next } = progressOf(quiz.questions.length, before);
-    const question = next && quiz.questions[next.question];
+    const question = next && questionAt(quiz, next);
     if (!question || before.length !== answer.turn || quiz.endedAt !== null) return staleAnswer();
     const mark = markAnswer(question, answer.given, [answer.language]);
     if (!mark.ok) return mark;

@@ -4,33 +4,62 @@ import type { LocalMoment } from '../../../core/base/time';
 import { compose } from '../../../core/quiz/compose';
 import { figuresOf } from '../../../core/quiz/figures/figuresOf';
 import { candidatesOf, reasonFor } from '../../../core/quiz/formats';
+import type { Question } from '../../../core/quiz/question';
+import { remixed } from '../../../core/quiz/remixed';
 import type { QuizSetup } from '../../../core/quiz/setup';
 import type { QuizState } from '../../../shared/contract/quiz';
 import { addQuiz, endOpenQuizzes, findQuiz } from '../../store/quizzes';
 import { inTransaction, type WritableDb } from '../../store/sql';
+import { unknownQuiz } from './answerQuiz';
 import { quizArticles } from './quizArticles';
 import { quizState } from './quizState';
 
-/** `id` is fresh. Problem `quiz/empty`: nothing could be asked, and why. */
+export interface QuizToBegin {
+  readonly id: string;
+  readonly seed: string;
+  readonly setup: QuizSetup;
+  /** Questions of another quiz, by index, which are asked again as they were; none is drawn. */
+  readonly again?: { readonly quizId: string; readonly questions: readonly number[] } | undefined;
+}
+
+/** `id` is fresh. Problems: `quiz/unknown`; `quiz/empty`: nothing could be asked, and why. */
 export function beginQuiz(
   db: WritableDb,
-  { id, seed, setup }: { readonly id: string; readonly seed: string; readonly setup: QuizSetup },
+  { id, seed, setup, again }: QuizToBegin,
   moment: LocalMoment,
 ): Result<QuizState> {
   return inTransaction(db, () => {
-    const all = quizArticles(db, setup.documents, moment).map(figuresOf);
-    const questions = compose(candidatesOf(all, seed), setup, seed);
-    if (questions.length === 0) {
-      const reason = setup.format === 'mixed' ? '' : ` ${reasonFor(setup.format, all)}`;
-      return fail(
-        'quiz/empty',
-        `Nothing could be asked.${reason} Your schedule is as it was; choose another article, kind or format.`,
-      );
-    }
+    const drawn = again ? questionsAgain(db, again, seed) : draw(db, setup, seed, moment);
+    if (!drawn.ok) return drawn;
     endOpenQuizzes(db, moment.at);
-    addQuiz(db, { id, startedAt: moment.at, setup, seed, questions });
+    addQuiz(db, { id, startedAt: moment.at, setup, seed, questions: drawn.value });
     const quiz = findQuiz(db, id);
     if (!quiz) throw new Error('The quiz was not kept.');
     return succeed(quizState(db, quiz, moment));
   });
 }
+
+function draw(db: WritableDb, setup: QuizSetup, seed: string, moment: LocalMoment): Result<readonly Question[]> {
+  const all = quizArticles(db, setup.documents, moment).map(figuresOf);
+  const questions = compose(candidatesOf(all, seed), setup, seed);
+  return questions.length > 0
+    ? succeed(questions)
+    : nothingToAsk(setup.format === 'mixed' ? '' : ` ${reasonFor(setup.format, all)}`);
+}
+
+function questionsAgain(
+  db: WritableDb,
+  { quizId, questions }: NonNullable<QuizToBegin['again']>,
+  seed: string,
+): Result<readonly Question[]> {
+  const quiz = findQuiz(db, quizId);
+  if (!quiz) return unknownQuiz();
+  const wanted = quiz.questions.filter((_question, index) => questions.includes(index));
+  return wanted.length > 0 ? succeed(wanted.map((question) => remixed(question, seed))) : nothingToAsk('');
+}
+
+const nothingToAsk = (reason: string): Result<never> =>
+  fail(
+    'quiz/empty',
+    `Nothing could be asked.${reason} Your schedule is as it was; choose another article, kind or format.`,
+  );

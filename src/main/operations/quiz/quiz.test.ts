@@ -1,6 +1,7 @@
 // A quiz as the deck keeps it: what practice leaves alone, what counts, and how it goes on.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { asInstant, type LocalMoment, MILLIS_PER_DAY } from '../../../core/base/time';
+import { askName } from '../../../core/quiz/asks';
 import type { QuizSetup } from '../../../core/quiz/setup';
 import type { QuizState } from '../../../shared/contract/quiz';
 import { aDeck, MORNING } from '../../store/deckSuite';
@@ -33,6 +34,7 @@ const SETUP: QuizSetup = {
   showsTime: false,
   only: null,
 };
+const ALL = { documents: null, seed: 'seed' };
 const LATER: LocalMoment = { at: asInstant(MORNING.at + 10 * MILLIS_PER_DAY), offsetMinutes: 0 };
 
 let article: PreparedArticle;
@@ -118,7 +120,7 @@ describe('a practice quiz', () => {
     );
     if (!answered.ok) throw new Error(answered.problem.message);
     expect(readQuiz(db, LATER)).toEqual(answered.value.state);
-    expect(readOffer(db, null, LATER).unfinished).toMatchObject({ answered: 1, of: 10 });
+    expect(readOffer(db, ALL, LATER).unfinished).toMatchObject({ answered: 1, of: 10 });
     play(db, answered.value.state);
     expect(readQuiz(db, LATER)).toBeNull();
     const sheet = readSheet(db, first.quizId);
@@ -172,11 +174,46 @@ describe('a practice quiz', () => {
     expect(sheet.ok && sheet.value.rows.filter(({ mark }) => mark !== null).length).toBe(1);
   });
 
+  it('is as long as its offer says, of any kinds, format and length', () => {
+    const db = aLearnedDeck();
+    const { asks } = readOffer(db, ALL, LATER);
+    for (const kinds of [['person', 'number', 'date'], ['number', 'date'], ['date']] as const) {
+      for (const format of ['mixed', 'order', 'larger', 'who'] as const) {
+        for (const length of [10, 20, 'all'] as const) {
+          const said = asks[askName({ kinds, format, length })];
+          if (said === undefined) continue;
+          expect([kinds, format, length, begun(db, { kinds, format, length }).questions]).toEqual([
+            kinds,
+            format,
+            length,
+            said,
+          ]);
+        }
+      }
+    }
+    expect(asks[askName({ kinds: ['person', 'number', 'date'], format: 'mixed', length: 'all' })]).toBeGreaterThan(15);
+  });
+
+  it('asks exactly those questions of another quiz that are asked again', () => {
+    const db = aLearnedDeck();
+    const first = begun(db);
+    const questions = findQuiz(db, first.quizId)?.questions ?? [];
+    const again = { quizId: first.quizId, questions: [3, 7, 11] };
+    const state = beginQuiz(db, { id: 'the misses', seed: 'other', setup: SETUP, again }, LATER);
+    expect(state).toMatchObject({ value: { questions: 3 } });
+    const keys = findQuiz(db, 'the misses')?.questions.map(({ key }) => key);
+    expect(keys).toEqual([3, 7, 11].map((index) => questions[index]?.key));
+    const unknown = { quizId: 'none', questions: [0] };
+    expect(beginQuiz(db, { id: 'q', seed: 's', setup: SETUP, again: unknown }, LATER)).toMatchObject({
+      problem: { code: 'quiz/unknown' },
+    });
+  });
+
   it('says why where nothing can be asked', () => {
     const db = aDeck();
     const empty = beginQuiz(db, { id: 'q', seed: 's', setup: { ...SETUP, format: 'choice' } }, LATER);
     expect(empty).toMatchObject({ problem: { code: 'quiz/empty' } });
-    expect(readOffer(db, null, LATER)).toMatchObject({ articles: [], unfinished: null });
+    expect(readOffer(db, ALL, LATER)).toMatchObject({ articles: [], unfinished: null });
   });
 });
 

@@ -1,6 +1,7 @@
 // What a quiz could ask: for its set-up, which says what there is and why something is not.
 import type { DocumentId } from '../../../core/base/ids';
 import type { LocalMoment } from '../../../core/base/time';
+import { asksOf } from '../../../core/quiz/asks';
 import type { Figures, FigureKind } from '../../../core/quiz/figures/figure';
 import { figuresOf } from '../../../core/quiz/figures/figuresOf';
 import { candidatesOf, reasonFor } from '../../../core/quiz/formats';
@@ -12,13 +13,17 @@ import { inSnapshot, type ReadableDb } from '../../store/sql';
 import { quizArticles } from './quizArticles';
 import { titleOfQuiz } from './quizState';
 
-export function readOffer(db: ReadableDb, documents: readonly DocumentId[] | null, moment: LocalMoment): QuizOffer {
+export function readOffer(
+  db: ReadableDb,
+  { documents, seed }: { readonly documents: readonly DocumentId[] | null; readonly seed: string },
+  moment: LocalMoment,
+): QuizOffer {
   return inSnapshot(db, () => {
     const all = quizArticles(db, null, moment).map(figuresOf);
     const wanted = all.filter(({ article: { documentId } }) =>
       documents === null ? true : documentId !== null && documents.includes(documentId),
     );
-    const candidates = candidatesOf(wanted, 'offer');
+    const candidates = candidatesOf(wanted, seed);
     return {
       articles: all
         .map((figures) => ({
@@ -38,6 +43,7 @@ export function readOffer(db: ReadableDb, documents: readonly DocumentId[] | nul
           reason: ofFormat.length > 0 ? null : reasonFor(format, wanted),
         };
       }),
+      asks: asksOf(candidates, seed),
       unfinished: unfinished(db),
     };
   });

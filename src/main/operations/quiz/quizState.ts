@@ -4,6 +4,7 @@ import { studyDayOf } from '../../../core/base/time';
 import { asked } from '../../../core/quiz/asked';
 import { progressOf } from '../../../core/quiz/progress';
 import { isTyped, type Question } from '../../../core/quiz/question';
+import { remixed } from '../../../core/quiz/remixed';
 import type { QuizMode } from '../../../core/quiz/setup';
 import type { Counts, QuizState } from '../../../shared/contract/quiz';
 import { findCard } from '../../store/cards';
@@ -23,7 +24,7 @@ export const readQuiz = (db: ReadableDb, moment: LocalMoment): QuizState | null 
 export function quizState(db: ReadableDb, quiz: StoredQuiz, moment: LocalMoment): QuizState {
   const given = answersOfQuiz(db, quiz.number);
   const { firsts, again, next } = progressOf(quiz.questions.length, given);
-  const question = next && quiz.questions[next.question];
+  const question = next && questionAt(quiz, next);
   return {
     quizId: quiz.id,
     setup: quiz.setup,
@@ -43,6 +44,15 @@ export function quizState(db: ReadableDb, quiz: StoredQuiz, moment: LocalMoment)
           }
         : null,
   };
+}
+
+/** As it is asked now: once more its options stand in another order. */
+export function questionAt(
+  { questions, seed }: Pick<StoredQuiz, 'questions' | 'seed'>,
+  { question: index, isAgain }: { readonly question: number; readonly isAgain: boolean },
+): Question | null {
+  const question = questions[index];
+  return question ? (isAgain ? remixed(question, `${seed}/again`) : question) : null;
 }
 
 /** Only free recall of a due card counts: recognising is easier, and a card that is not due would be learned too early. */

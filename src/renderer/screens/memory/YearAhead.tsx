@@ -12,7 +12,7 @@ import { CountField } from '../../ui/CountField';
 import { Notice } from '../../ui/Notice';
 import { ShareSlider } from '../../ui/ShareSlider';
 import { NO_BREAK_SPACE } from '../../ui/words/count';
-import { basisWords } from '../../ui/words/workloadWords';
+import { basisWords, factsWords, minutesWords, pointAt } from '../../ui/words/workloadWords';
 import { WorkloadPlot } from './draw/WorkloadPlot';
 import { YearPlot } from './draw/YearPlot';
 import { usePanels } from './panels';
@@ -63,6 +63,8 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
     else tell(answer.problem.message);
   };
   const words = `${goalWords(shown)}${NO_BREAK_SPACE}%`;
+  const facts = workload?.facts ?? 0;
+  const point = pointAt(workload?.points ?? [], shown);
   const failed = problem ?? (year.state === 'failed' ? year.problem : null);
 
   return (
@@ -95,6 +97,12 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
             labelledBy={label}
             describedBy={hint}
           />
+          {/* Whoever cannot see the point move hears where it went. */}
+          <p className="sr-only" role="status" id={hint}>
+            {point
+              ? `${minutesWords(point.minutesPerDay)} a day, ${factsWords(point.known, facts)} known in a year`
+              : ''}
+          </p>
         </div>
         <CountField
           label="New cards a day"
@@ -131,9 +139,7 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
               <WorkloadPlot {...drawing} chosen={shown} kept={kept} minutesPerDay={plan.minutesPerDay} />
             )}
           >
-            <p className="caption" id={hint}>
-              {done < 1 ? `Simulated so far: ${Math.round(done * 100)}${NO_BREAK_SPACE}%.` : ''}
-            </p>
+            {done < 1 && <p className="caption">{`Simulated so far: ${Math.round(done * 100)}${NO_BREAK_SPACE}%.`}</p>}
           </ReadPanel>
           {year.state === 'ready' && (
             <ReadPanel

@@ -1,6 +1,7 @@
 // Setting up a quiz: what it is on, how it asks, and whether it counts. What cannot be asked says why.
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentId } from '../../../core/base/ids';
+import { askName } from '../../../core/quiz/asks';
 import { FIGURE_KINDS, type FigureKind } from '../../../core/quiz/figures/figure';
 import type { Format } from '../../../core/quiz/question';
 import { QUIZ_LENGTHS, type QuizLength, type QuizMode } from '../../../core/quiz/setup';
@@ -17,7 +18,7 @@ import { Switch } from '../../ui/Switch';
 import { Toggles } from '../../ui/Toggles';
 import { FORMAT_NAMES, KIND_NAMES } from '../../ui/words/quizFormats';
 import { nameId, noteId, QuizRow } from './QuizRow';
-import { figuresSentence, lengthName, offSentences, questionsAsked, questionsOf, questionsWords } from './quizWords';
+import { figuresSentence, lengthName, offSentences, questionsOf, questionsWords } from './quizWords';
 
 interface QuizProps {
   /** The article it is on at first; null for all. */
@@ -39,7 +40,9 @@ const MODES: readonly { value: QuizMode; name: string }[] = [
 
 export function Quiz({ documentId, onBegun, hearsKeys, takesFocus }: QuizProps) {
   const [documents, setDocuments] = useState<readonly DocumentId[] | null>(documentId === null ? null : [documentId]);
-  const [asked, again] = useContract('quiz/offer', { documents: documents && [...documents] });
+  // The quiz that is begun is drawn by the seed that was asked about: it asks as many questions as were said.
+  const [seed] = useState(() => crypto.randomUUID());
+  const [asked, again] = useContract('quiz/offer', { documents: documents && [...documents], seed });
   useChanges(['cards', 'documents', 'reviews'], again);
   if (asked.state === 'failed') {
     return (
@@ -52,6 +55,7 @@ export function Quiz({ documentId, onBegun, hearsKeys, takesFocus }: QuizProps) 
   return (
     <SetUp
       offer={asked.value}
+      seed={seed}
       documents={documents}
       onDocuments={setDocuments}
       onBegun={onBegun}
@@ -63,11 +67,12 @@ export function Quiz({ documentId, onBegun, hearsKeys, takesFocus }: QuizProps) 
 
 interface SetUpProps extends Omit<QuizProps, 'documentId'> {
   readonly offer: QuizOffer;
+  readonly seed: string;
   readonly documents: readonly DocumentId[] | null;
   readonly onDocuments: (documents: readonly DocumentId[] | null) => void;
 }
 
-function SetUp({ offer, documents, onDocuments, onBegun, hearsKeys, takesFocus }: SetUpProps) {
+function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesFocus }: SetUpProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const [wanted, setKinds] = useState<readonly FigureKind[]>(FIGURE_KINDS);
   const [chosenFormat, setFormat] = useState<Format | 'mixed'>('mixed');
@@ -83,10 +88,11 @@ function SetUp({ offer, documents, onDocuments, onBegun, hearsKeys, takesFocus }
   const kinds = wanted.filter((kind) => there.includes(kind));
   const possible = offer.formats.filter((one) => questionsOf(one, kinds) > 0);
   const format = possible.some((one) => one.format === chosenFormat) ? chosenFormat : 'mixed';
-  const questions = questionsAsked(offer, kinds, format, length);
+  const questions = offer.asks[askName({ kinds, format, length })] ?? 0;
   const start = async () => {
     const answer = await client['quiz/begin']({
       setup: { documents: documents && [...documents], kinds: [...kinds], length, format, mode, showsTime, only: null },
+      seed,
     });
     if (answer.ok) onBegun();
     else setProblem(answer.problem.message);

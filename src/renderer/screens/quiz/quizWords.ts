@@ -1,6 +1,5 @@
 // What the set-up of a quiz says of what there is.
 import { FIGURE_KINDS, type FigureKind } from '../../../core/quiz/figures/figure';
-import type { Format } from '../../../core/quiz/question';
 import type { QuizLength } from '../../../core/quiz/setup';
 import type { FigureCounts, QuizOffer } from '../../../shared/contract/quiz';
 import { count } from '../../ui/words/count';
@@ -22,25 +21,6 @@ export const questionsOf = ({ questions }: Formats[number], kinds: readonly Figu
 /** Formats that are off, each with its reason. Those that only want another kind are not: their reason is plain. */
 export const offSentences = (formats: Formats): readonly string[] =>
   formats.flatMap(({ format, reason }) => (reason === null ? [] : [`${FORMAT_NAMES[format]} is off. ${reason}`]));
-
-/** How many questions a quiz of this length and format would be. */
-export function questionsAsked(
-  { formats, figures }: Pick<QuizOffer, 'formats' | 'figures'>,
-  kinds: readonly FigureKind[],
-  format: Format | 'mixed',
-  length: QuizLength,
-): number {
-  const of = (one: Formats[number]): number => questionsOf(one, kinds);
-  const asked = formats.filter((one) => format === 'mixed' || one.format === format);
-  const all = asked.reduce((sum, one) => sum + of(one), 0);
-  if (length !== 'all') return Math.min(length, all);
-  return format === 'mixed'
-    ? Math.min(
-        all,
-        kinds.reduce((sum, kind) => sum + figures[kind], 0),
-      )
-    : all;
-}
 
 export const lengthName = (length: QuizLength): string => (length === 'all' ? 'All of them' : String(length));
 

@@ -1,12 +1,14 @@
 // An answer as it was marked: what was given, what is right, and the words of the text it stands on.
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Outcome } from '../../../core/answering/verdict';
+import { partsOf, rolesGiven } from '../../../core/quiz/marking/partsGiven';
 import { isTyped, type Question } from '../../../core/quiz/question';
 import type { QuizMarked } from '../../../shared/contract/quiz';
 import { Icon } from '../../ui/Icon';
 import { NumberScale } from '../../ui/NumberScale';
 import { SourceLine } from '../../ui/SourceLine';
 import { VerdictShown } from '../../ui/verdict/VerdictShown';
+import { quotesOf } from '../../ui/words/quotesOf';
 import { pilcrows } from '../../ui/words/paragraphWords';
 import { markSentence, verdictTold } from './markTold';
 
@@ -39,8 +41,10 @@ export function Marked({ marked, isSourceOpen, onShowSource }: MarkedProps) {
           <Sentence outcome={mark.outcome}>{markSentence(marked)}</Sentence>
           {mark.parts && 'names' in question ? (
             <Pairs question={question} marked={marked} />
+          ) : 'answer' in question ? (
+            <Right>{question.answer}</Right>
           ) : (
-            <Right>{rightWords(question)}</Right>
+            <Parts parts={partsOf(question)} language={question.language} />
           )}
           {mark.estimate && 'truth' in question && (
             <NumberScale
@@ -58,7 +62,7 @@ export function Marked({ marked, isSourceOpen, onShowSource }: MarkedProps) {
       {source && (
         <SourceLine
           place={pilcrows(source)}
-          quote={quoteOf(source.text, source.evidence)}
+          quote={quotesOf(source).join(' … ')}
           language={question.language}
           isOpen={isSourceOpen}
           onShow={onShowSource}
@@ -68,16 +72,14 @@ export function Marked({ marked, isSourceOpen, onShowSource }: MarkedProps) {
   );
 }
 
-const quoteOf = (text: string, [first]: readonly { readonly start: number; readonly end: number }[]): string =>
-  first ? text.slice(first.start, first.end) : text;
-
-const rightWords = (question: Question): ReactNode => {
-  if ('answer' in question) return question.answer;
-  if ('pieces' in question) return question.right.map((piece) => question.pieces[piece]).join('; ');
-  return question.names
-    .map((name, index) => `${name}: ${question.roles[question.right[index] ?? -1] ?? ''}`)
-    .join('; ');
-};
+/** An order with its dates, or pairs: one in a line. */
+const Parts = ({ parts, language }: { parts: readonly string[]; language: string }) => (
+  <ol className="quiz-parts lead prose" lang={language} data-testid="answer">
+    {parts.map((part) => (
+      <li key={part}>{part}</li>
+    ))}
+  </ol>
+);
 
 const Right = ({ children }: { children: ReactNode }) => (
   <p className="lead prose" data-testid="answer">
@@ -95,15 +97,23 @@ const Sentence = ({ outcome, children }: { outcome: Outcome; children: string })
 );
 
 function Pairs({ question, marked }: { question: Extract<Question, { names: unknown }>; marked: QuizMarked }) {
+  const given = rolesGiven(question, marked.mark.yours);
   return (
     <ul className="given-list" data-testid="answer">
       {question.names.map((name, index) => {
         const isRight = marked.mark.figures[index] === 'right';
+        const role = given[index] ?? null;
         return (
           <li key={name} data-hit={isRight ? '' : undefined} data-missing={isRight ? undefined : ''}>
             <Icon name={isRight ? 'tick' : 'cross'} className="icon outcome-mark" />
             <span lang={question.language}>
               <b>{name}</b>: {question.roles[question.right[index] ?? -1]}
+              {!isRight && (
+                <span className="quiet" data-testid="pair-given">
+                  {role === null ? ' · you gave no role' : ' · you gave '}
+                  {role !== null && <s>{role}</s>}
+                </span>
+              )}
             </span>
           </li>
         );

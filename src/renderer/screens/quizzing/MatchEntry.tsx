@@ -1,7 +1,10 @@
 // People and roles: each name takes the letter of its role, by typing it, with the arrows, or by pointer.
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { AskedQuestion } from '../../../core/quiz/asked';
+import { giveRole, letterOf, nextFree, pairingWords } from './pairing';
+
+const FIRST_LETTER = 'a'.charCodeAt(0);
 
 interface MatchEntryProps {
   readonly question: Extract<AskedQuestion, { format: 'match' }>;
@@ -11,31 +14,38 @@ interface MatchEntryProps {
   readonly onSubmit: () => void;
 }
 
-const FIRST_LETTER = 'a'.charCodeAt(0);
-const letterOf = (role: number): string => String.fromCharCode(FIRST_LETTER + role);
-
 export function MatchEntry({ question, roles, onChange, onSubmit }: MatchEntryProps) {
+  const [said, setSaid] = useState('');
   const rows = useRef<(HTMLLIElement | null)[]>([]);
   const enter = (name: number) => rows.current[name]?.querySelector<HTMLElement>('input:checked, input')?.focus();
   useEffect(() => rows.current[0]?.querySelector('input')?.focus({ preventScroll: true }), []);
 
-  /** A role belongs to one name: whoever had it before has none. */
-  const give = (name: number, role: number | null) =>
-    onChange(roles.map((one, index) => (index === name ? role : one === role ? null : one)));
+  const give = (name: number, role: number | null) => {
+    const after = giveRole(roles, name, role);
+    setSaid(pairingWords(question.names, roles, after, name));
+    onChange(after);
+  };
+  const keys: Readonly<Record<string, (name: number) => void>> = {
+    // Up and down change the name, as in any list; to the sides lie the roles that are still free.
+    ArrowUp: (name) => enter(name - 1),
+    ArrowDown: (name) => enter(name + 1),
+    ArrowLeft: (name) => give(name, nextFree(roles, name, -1, question.roles.length)),
+    ArrowRight: (name) => give(name, nextFree(roles, name, 1, question.roles.length)),
+    Backspace: (name) => give(name, null),
+    Delete: (name) => give(name, null),
+  };
   const pressed = (event: KeyboardEvent, name: number) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const role = event.key.length === 1 ? event.key.toLowerCase().charCodeAt(0) - FIRST_LETTER : -1;
+    const act = keys[event.key];
     if (role in question.roles) {
-      event.preventDefault();
       give(name, role);
       enter(name + 1);
-    } else if (event.key === 'Backspace' || event.key === 'Delete') {
-      event.preventDefault();
-      give(name, null);
-    } else if (event.key === 'Enter' && !event.repeat) {
-      event.preventDefault();
-      onSubmit();
-    }
+    } else if (act) act(name);
+    else if (event.key === 'Enter' && !event.repeat) onSubmit();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
   return (
@@ -75,8 +85,8 @@ export function MatchEntry({ question, roles, onChange, onSubmit }: MatchEntryPr
                 {question.roles.map((text, letter) => (
                   <RadioField key={text} value={String(letter)}>
                     <RadioButton className="match-choice">
-                      <span aria-hidden="true">{letterOf(letter)}</span>
-                      <span className="sr-only">{text}</span>
+                      {letterOf(letter)}
+                      <span className="sr-only">: {text}</span>
                     </RadioButton>
                   </RadioField>
                 ))}
@@ -85,6 +95,9 @@ export function MatchEntry({ question, roles, onChange, onSubmit }: MatchEntryPr
           );
         })}
       </ul>
+      <p className="match-said" aria-live="polite" data-testid="match-said">
+        {said}
+      </p>
     </div>
   );
 }

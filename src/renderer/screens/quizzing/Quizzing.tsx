@@ -14,6 +14,7 @@ import { KIND_NAMES, siglumOf } from '../../ui/words/quizFormats';
 import { announcementOf } from './announcements';
 import { boardOf, Entry } from './Entry';
 import { Marked } from './Marked';
+import { letterOf } from './pairing';
 import { Prompt } from './Prompt';
 import { QuizMargin } from './QuizMargin';
 import { isAnswered, type Stage } from './quizzingState';
@@ -183,6 +184,16 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
                 <span>
                   <Key>1</Key> to <Key>{String(asked.question.options.length)}</Key> choose
                 </span>
+              )}
+              {'names' in asked.question && (
+                <>
+                  <span>
+                    <Key>A</Key> to <Key>{letterOf(asked.question.roles.length - 1).toUpperCase()}</Key> give a role
+                  </span>
+                  <span>
+                    <Key>↑</Key> <Key>↓</Key> change the name
+                  </span>
+                </>
               )}
               {cardId !== null && (
                 <span>

@@ -1,4 +1,5 @@
 // What a screen reader hears of a quiz: each question with its place, each mark with the right answer. Never a timer.
+import { partsOf } from '../../../core/quiz/marking/partsGiven';
 import { isTyped } from '../../../core/quiz/question';
 import type { QuizMarked } from '../../../shared/contract/quiz';
 import { FORMAT_NAMES } from '../../ui/words/quizFormats';
@@ -29,8 +30,5 @@ const countedWords = ({ counted }: QuizMarked): string => (counted ? 'It counts 
 export function rightAnswer({ question, mark }: QuizMarked): string {
   if (isTyped(question)) return `Answer: ${question.answer}`;
   if ('answer' in question) return mark.estimate ? '' : `Answer: ${question.answer}`;
-  if ('pieces' in question) return `In order: ${question.right.map((piece) => question.pieces[piece]).join('; ')}`;
-  return question.names
-    .map((name, index) => `${name}: ${question.roles[question.right[index] ?? -1] ?? ''}`)
-    .join('; ');
+  return `${'pieces' in question ? 'In order: ' : ''}${partsOf(question).join('; ')}`;
 }

@@ -2,6 +2,7 @@
 import type { Question } from '../../../core/quiz/question';
 import { isTyped } from '../../../core/quiz/question';
 import { holds } from '../../../core/quiz/intervalScore';
+import { piecesGiven } from '../../../core/quiz/marking/partsGiven';
 import { unitBehind } from '../../../core/answering/units';
 import type { QuizMarked } from '../../../shared/contract/quiz';
 import type { Verdict } from '../../ui/verdict/given';
@@ -35,7 +36,7 @@ export function verdictTold({ question, mark }: QuizMarked): Verdict | null {
     return { kind: 'choice', choices, chosen: mark.yours, right, outcome, sentence, reason: sentence };
   }
   if ('pieces' in question) {
-    const given = mark.yours.split('; ');
+    const given = piecesGiven(question, mark.yours);
     const events = question.right.map((piece, index) => {
       const text = question.pieces[piece] ?? '';
       const at = given.indexOf(text);

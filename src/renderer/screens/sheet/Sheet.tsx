@@ -1,7 +1,7 @@
 // The end of a quiz: a marked sheet, what to do about the misses, and how sure one may be.
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentId } from '../../../core/base/ids';
-import type { QuizSheet } from '../../../shared/contract/quiz';
+import type { QuizSheet, SheetRow } from '../../../shared/contract/quiz';
 import { client } from '../../client/client';
 import { useCommands } from '../../client/useCommands';
 import { useContract } from '../../client/useContract';
@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { FocusHead } from '../../ui/FocusHead';
 import { QuizCrumb } from '../../ui/QuizCrumb';
 import { count, numberWord } from '../../ui/words/count';
+import { formatPublished, localDay } from '../../ui/words/formatDate';
 import { durationWords } from '../../ui/words/durationWords';
 import { CalibrationPlot } from './CalibrationPlot';
 import { OverTime } from './OverTime';
@@ -60,28 +61,23 @@ function Marked({ sheet, onBegun, onClose, onText, announce, tell, hearsKeys }: 
     announce(`${titleOf(sheet)}. ${leadStart(sheet).trim()}`);
   }, [sheet, announce]);
 
-  const begin = async (setup: QuizSheet['setup'], seed?: string) => {
+  const ask = async (questions: readonly SheetRow[]) => {
+    const { setup, quizId } = sheet;
     const { documents, kinds } = setup;
     const only = setup.only?.map((figure) => ({ ...figure })) ?? null;
     const answer = await client['quiz/begin']({
       setup: { ...setup, documents: documents && [...documents], kinds: [...kinds], only },
-      ...(seed !== undefined && { seed }),
+      again: { quizId, questions: questions.map(({ index }) => index) },
     });
     if (answer.ok) onBegun();
     else setProblem(answer.problem.message);
   };
-  const again = () => void begin(sheet.setup, sheet.seed);
-  const studyMisses = () => {
-    const only = misses.flatMap(({ question }) => {
-      const [figure] = question.figures;
-      return figure ? [{ documentId: figure.documentId, id: figure.id }] : [];
-    });
-    void begin({ ...sheet.setup, format: 'mixed', length: 'all', only });
-  };
+  const again = () => void ask(sheet.rows);
+  const askMisses = () => void ask(misses);
   const save = () => void print('pdf', `${sheet.title}, quiz`);
   useCommands(
     {
-      'sheet.misses': misses.length > 0 ? studyMisses : undefined,
+      'sheet.misses': misses.length > 0 ? askMisses : undefined,
       'sheet.again': again,
       'sheet.save': save,
       'sheet.close': onClose,
@@ -102,11 +98,15 @@ function Marked({ sheet, onBegun, onClose, onText, announce, tell, hearsKeys }: 
           <h1 className="display" ref={title} tabIndex={-1} data-testid="sheet-title">
             {titleOf(sheet)}
           </h1>
+          <p className="caption marked-about" data-testid="sheet-about">
+            <cite>{sheet.title}</cite>, {formatPublished(localDay(sheet.startedAt))},{' '}
+            {count(sheet.rows.length, 'question')}
+          </p>
           <Lead sheet={sheet} onText={onText} />
           <div className="actions no-print">
             {misses.length > 0 && (
-              <Button tone="primary" shortcut="S" onPress={studyMisses} testId="study-misses">
-                Study the {misses.length === 1 ? 'miss' : count(misses.length, 'miss', 'misses')}
+              <Button tone="primary" shortcut="S" onPress={askMisses} testId="ask-misses">
+                Ask the {misses.length === 1 ? 'miss' : count(misses.length, 'miss', 'misses')} again
               </Button>
             )}
             <Button shortcut="R" onPress={again} testId="quiz-again">

@@ -5,7 +5,8 @@ import type { SheetRow } from '../../../shared/contract/quiz';
 import { Icon } from '../../ui/Icon';
 import { Siglum } from '../../ui/Siglum';
 import { KIND_NAMES, siglumOf } from '../../ui/words/quizFormats';
-import { allowedWords, isMiss, rightWords, yoursWords } from './sheetWords';
+import { quotesOf } from '../../ui/words/quotesOf';
+import { allowedWords, isMiss, rightParts, yoursParts } from './sheetWords';
 
 interface SheetTableProps {
   readonly rows: readonly SheetRow[];
@@ -47,7 +48,8 @@ function Row({ row, onText }: { row: SheetRow; onText: SheetTableProps['onText']
   const { question, mark, again, source, isCounted } = row;
   const kind = question.figures[0]?.kind ?? 'number';
   const outcome = mark?.outcome ?? 'wrong';
-  const yours = yoursWords(row);
+  const yours = yoursParts(row);
+  const right = rightParts(question);
   return (
     <tr data-miss={isMiss(row) || undefined} data-outcome={outcome} data-testid="sheet-row">
       <td className="marked-mark">
@@ -60,15 +62,24 @@ function Row({ row, onText }: { row: SheetRow; onText: SheetTableProps['onText']
       </td>
       <td className="marked-question" lang={question.language}>
         {question.prompt.replaceAll('____', '…')}
-        {source && isMiss(row) && <q className="marked-words">{wordsOf(row)}</q>}
+        {source && isMiss(row) && <q className="marked-words">{quotesOf(source).join(' … ')}</q>}
       </td>
       <td className="marked-yours">
-        {yours === '' ? <i>nothing</i> : isMiss(row) ? <s>{yours}</s> : yours}
+        {yours.length === 0 && <i>nothing</i>}
+        {yours.map(({ text, isRight }) => (
+          <span key={text} className="marked-part">
+            {isRight ? text : <s>{text}</s>}
+          </span>
+        ))}
         {again !== null && <span className="marked-note">once more: {WORDS[again]}</span>}
         {isCounted && <span className="marked-note">review</span>}
       </td>
       <td className="marked-right" lang={question.language}>
-        {rightWords(question)}
+        {right.map((part) => (
+          <span key={part} className="marked-part">
+            {part}
+          </span>
+        ))}
         {!isMiss(row) && allowedWords(question)}
       </td>
       <td className="num marked-place">
@@ -81,9 +92,3 @@ function Row({ row, onText }: { row: SheetRow; onText: SheetTableProps['onText']
     </tr>
   );
 }
-
-/** The words it stands on, as the text has them. */
-const wordsOf = ({ source }: SheetRow): string => {
-  const [first] = source?.evidence ?? [];
-  return source && first ? source.text.slice(first.start, first.end) : '';
-};

@@ -1,4 +1,5 @@
 // The marked sheet in words: how many, and where the misses stand.
+import { partsOf, piecesGiven, rolesGiven } from '../../../core/quiz/marking/partsGiven';
 import { isTyped, type Question } from '../../../core/quiz/question';
 import type { QuizSheet, SheetRow } from '../../../shared/contract/quiz';
 import { capitalise, numberWord } from '../../ui/words/count';
@@ -54,21 +55,29 @@ export function leadStart(sheet: QuizSheet): string {
   return misses === 1 ? 'The one miss stands in ' : `Of the ${numberWord(misses)} misses, `;
 }
 
-/** What the sheet puts under "In the text". */
-export function rightWords(question: Question): string {
-  if ('answer' in question) return question.answer;
-  if ('pieces' in question) return question.right.map((piece) => question.pieces[piece]).join('; ');
-  return question.names
-    .map((name, index) => `${name}: ${question.roles[question.right[index] ?? -1] ?? ''}`)
-    .join('; ');
+/** What the sheet puts under "In the text", part by part where there are several. */
+export const rightParts = (question: Question): readonly string[] =>
+  'answer' in question ? [question.answer] : partsOf(question);
+
+export interface GivenPart {
+  readonly text: string;
+  readonly isRight: boolean;
 }
 
-/** What the sheet puts under "You wrote": of many pieces only how many stand right. */
-export function yoursWords({ mark, question }: SheetRow): string {
-  if (!mark) return '';
-  if (!mark.parts || mark.yours === '') return mark.yours;
-  const { right, of } = mark.parts;
-  return 'pieces' in question ? `${right} of ${of} in order` : `${right} of ${of} pairs`;
+/** What the sheet puts under "You wrote", part by part; empty for nothing. */
+export function yoursParts({ mark, question }: SheetRow): readonly GivenPart[] {
+  if (!mark || mark.yours === '') return [];
+  if (!mark.parts || 'answer' in question) return [{ text: mark.yours, isRight: mark.outcome !== 'wrong' }];
+  if ('names' in question) {
+    return rolesGiven(question, mark.yours).map((role, index) => ({
+      text: `${question.names[index] ?? ''}: ${role ?? 'nothing'}`,
+      isRight: mark.figures[index] === 'right',
+    }));
+  }
+  return piecesGiven(question, mark.yours).map((piece) => {
+    const event = question.right.findIndex((right) => question.pieces[right] === piece);
+    return { text: piece, isRight: mark.figures[event] === 'right' };
+  });
 }
 
 const shareOf = (low: number, high: number, answer: number): number =>

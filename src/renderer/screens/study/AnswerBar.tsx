@@ -12,6 +12,7 @@ import { leanOf } from './leanOf';
 import { SessionNotice } from './SessionNotice';
 import { isRecognised, type Notice, type Stage } from './studyState';
 import { Suggestion } from './Suggestion';
+import { takesWords } from './useTypingFocus';
 
 type CardStage = Extract<Stage, { item: ReviewItem }>;
 
@@ -56,7 +57,7 @@ export function AnswerBar(props: AnswerBarProps) {
             </span>
           )}
           {onHint && (
-            <Button tone="quiet" {...(!isTyped && { shortcut: 'H' })} onPress={onHint} testId="show-hint">
+            <Button tone="quiet" {...(!takesWords(stage) && { shortcut: 'H' })} onPress={onHint} testId="show-hint">
               Hint
             </Button>
           )}
@@ -73,7 +74,7 @@ export function AnswerBar(props: AnswerBarProps) {
             buttons={buttons}
             next={intervals(stage.item, stage.now)}
             lean={leanOf(stage.lean, buttons)}
-            isSuggested={stage.given !== null}
+            isSuggested={stage.given !== null && (stage.given.suggested !== null || stage.lean === 'good')}
             noEasy={isRecognised(stage.given) ? NO_EASY : null}
             onGrade={onGrade}
           />

@@ -3,6 +3,7 @@ import type { ReviewItem } from '../../../shared/contract/review';
 import { Answer } from './Answer';
 import { AnswerEntry } from './AnswerEntry';
 import { isLeech, LeechNotice } from './LeechNotice';
+import { asCounted } from './listTold';
 import type { Move } from '../../ui/placing/board';
 import { Options } from './Options';
 import { Placing } from '../../ui/placing/Placing';
@@ -47,7 +48,12 @@ export function CardOnTable(props: CardOnTableProps) {
       )}
       {!isFront && (
         <>
-          <Answer item={item} given={stage.given} isSourceOpen={isSourceOpen} onShowSource={acts.toggleSource} />
+          <Answer
+            item={item}
+            given={stage.given && asCounted(stage.given, stage.lean)}
+            isSourceOpen={isSourceOpen}
+            onShowSource={acts.toggleSource}
+          />
           {isLeech(item) && (
             <LeechNotice lapses={item.memory?.lapses ?? 0} onEdit={acts.edit} onSuspend={acts.suspend} />
           )}

@@ -11,14 +11,17 @@ import type { Amendment } from './studyState';
 
 interface EditCardProps {
   readonly item: ReviewItem;
+  /** Whether the card is still to be answered: its answer is shown on demand only. */
+  readonly isAnswerHidden: boolean;
   readonly onClose: () => void;
   readonly onEdited: (amendment: Amendment) => void;
 }
 
-export function EditCard({ item, onClose, onEdited }: EditCardProps) {
+export function EditCard({ item, isAnswerHidden, onClose, onEdited }: EditCardProps) {
   const { cardId, front, back, hint, accepted } = item;
   const draft = useDraft(`card.${cardId}`, { front, back, hint: hint ?? '', accepted: accepted.join('\n') });
   const [problem, setProblem] = useState<string | null>(null);
+  const [isShown, setShown] = useState(!isAnswerHidden);
 
   const discard = () => {
     draft.clear();
@@ -59,7 +62,15 @@ export function EditCard({ item, onClose, onEdited }: EditCardProps) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
         }}
       >
-        <CardForm words={draft.words} onChange={draft.write} />
+        <CardForm words={draft.words} onChange={draft.write} isAnswerHidden={!isShown} />
+        {!isShown && (
+          <p className="caption form-note" data-testid="answer-hidden">
+            You have not answered this card yet, so its answer stays hidden.{' '}
+            <button type="button" className="link" onClick={() => setShown(true)}>
+              Show the answer here
+            </button>
+          </p>
+        )}
         {item.kind === 'cloze' && (
           <p className="caption form-note">The gap is where the question says [...]. Keep those characters.</p>
         )}

@@ -32,6 +32,7 @@ import { useReturn } from './useReturn';
 import { type Only, steadyMillis, useSession } from './useSession';
 import { type StudyActs, useStudyCommands } from './useStudyCommands';
 import { useStrayKeys } from './useStrayKeys';
+import { useTypingFocus } from './useTypingFocus';
 import { Waiting } from './Waiting';
 
 interface StudyProps {
@@ -62,6 +63,8 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
   const shown = 'item' in stage ? stage : null;
   useReturn(isBehind);
   const isJustShown = useStrayKeys(stage, hearsKeys && dialog === null);
+  const screen = useRef<HTMLDivElement>(null);
+  useTypingFocus(stage, hearsKeys && !isBehind && dialog === null, screen);
   const isBack = stage.name === 'back' || stage.name === 'saving';
   useBoard(stage, act);
   const cardActs = useCardActs(shown?.item ?? null, act);
@@ -113,6 +116,7 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
   return (
     <div
       className="study"
+      ref={screen}
       hidden={isBehind}
       data-testid="study"
       data-state={stage.name}
@@ -185,6 +189,7 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
       {shown && dialog === 'edit' && (
         <EditCard
           item={shown.item}
+          isAnswerHidden={stage.name === 'front' && stage.asks !== 'recall'}
           onClose={() => setDialog(null)}
           onEdited={(amendment) => {
             act({ type: 'amend', cardId: shown.item.cardId, amendment });

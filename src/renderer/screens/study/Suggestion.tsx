@@ -11,20 +11,21 @@ interface SuggestionProps {
   readonly onCount: (isRight: boolean) => void;
 }
 
-const isPieces = ({ verdict }: Given): boolean => verdict.kind === 'order' || verdict.kind === 'placed';
+const NO_EASY = 'Recognising is easier than recalling, so “Instantly” is off.';
+
+const openWords = ({ suggested }: Given, lean: Grade): string =>
+  suggested === null ? 'Nothing is suggested.' : `Suggested: ${GRADE_LABELS[lean]}.`;
 
 export function Suggestion({ given, lean, onCount }: SuggestionProps) {
-  const isOverruled = lean !== given.suggested;
+  const isChoice = given.verdict.kind === 'choice';
+  const isOpen = given.suggested === null;
+  const isOverruled = isOpen ? lean === 'good' : lean !== given.suggested;
   return (
     <div className="answer-suggest" data-testid="suggestion">
       <p>
-        <b>
-          {isOverruled ? 'Counted as you say: ' : 'Suggested: '}
-          {GRADE_LABELS[lean]}.
-        </b>{' '}
-        {isRecognised(given)
-          ? `${!isOverruled && isPieces(given) ? `${given.verdict.reason} ` : ''}Recognising is easier than recalling, so “Instantly” is off.`
-          : !isOverruled && given.verdict.reason}
+        <b>{isOverruled ? `Counted as you say: ${GRADE_LABELS[lean]}.` : openWords(given, lean)}</b>{' '}
+        {!isOverruled && (!isChoice || given.verdict.outcome === 'wrong') && given.verdict.reason}{' '}
+        {isRecognised(given) && given.verdict.outcome !== 'wrong' && NO_EASY}
       </p>
       <div className="answer-hints">
         <Button tone="quiet" shortcut="=" onPress={() => onCount(true)} testId="count-right">

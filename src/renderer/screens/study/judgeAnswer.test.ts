@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAnswer, judgeChosen } from './judgeAnswer';
+import { asCounted } from './listTold';
 import { anItem } from './sessionSuite';
 
 const people = { mode: 'percent', low: 9_025_000, high: 9_975_000, unit: 'people' } as const;
@@ -79,7 +80,10 @@ describe('a typed answer', () => {
     expect(told(gap, 'Stróngman').slice(0, 2)).toEqual(['right', 'good']);
     expect(told(gap, 'a dictator').slice(0, 2)).toEqual(['right', 'good']);
     const wrong = judgeAnswer(gap, ['the weather'], 'en');
-    expect(wrong).toMatchObject({ suggested: 'again', verdict: { outcome: 'wrong' } });
+    expect(wrong).toMatchObject({
+      suggested: null,
+      verdict: { outcome: 'wrong', sentence: 'These are other words: did you mean the same?' },
+    });
     expect(wrong?.verdict).toMatchObject({
       parts: [
         { kind: 'same', text: 'the' },
@@ -97,7 +101,41 @@ describe('a typed answer', () => {
       missing: ['sanctions'],
       extra: ['polls'],
     });
-    expect(told(list, 'rain').slice(0, 2)).toEqual(['wrong', 'again']);
+    expect(told(list, 'rain').slice(0, 2)).toEqual(['wrong', null]);
+    expect(told(list, 'army').slice(0, 2)).toEqual(['wrong', 'again']);
+  });
+
+  it('of a list that is counted as right fills the rows that seemed missing, and the count follows', () => {
+    const list = anItem('l', { kind: 'list', items: ['army', 'sanctions', 'polls', 'trade'] });
+    const given = judgeAnswer(list, ['army', 'penalties', 'surveys'], 'en');
+    expect(given?.verdict).toMatchObject({ sentence: 'You named 1 of 4.', missing: ['sanctions', 'polls', 'trade'] });
+    expect(given && asCounted(given, 'again')).toBe(given);
+    expect(given && asCounted(given, 'good').verdict).toMatchObject({
+      outcome: 'right',
+      sentence: 'You named 3 of 4.',
+      hits: [
+        { item: 'army', typed: 'army' },
+        { item: 'sanctions', typed: 'penalties' },
+        { item: 'polls', typed: 'surveys' },
+      ],
+      missing: ['trade'],
+      extra: [],
+    });
+  });
+
+  it('is never told as metres of people, nor a year as within a tolerance', () => {
+    expect(judgeAnswer(number, ['9.5m'], 'en')?.verdict).toMatchObject({ outcome: 'right', otherwise: null });
+    const year = anItem('y', {
+      kind: 'number',
+      back: '2021',
+      tolerance: { mode: 'exact', low: 2021, high: 2021, unit: 'year' },
+    });
+    for (const typed of ['2021', "'21", '’21']) {
+      expect(judgeAnswer(year, [typed], 'en')?.verdict, typed).toMatchObject({
+        outcome: 'right',
+        reason: 'The year is right.',
+      });
+    }
   });
 
   it('is right when the right option was chosen', () => {

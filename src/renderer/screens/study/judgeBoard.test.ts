@@ -5,7 +5,7 @@ import { judgeBoard } from './judgeBoard';
 
 const EVENTS = ['ferry', 'wood', 'ice', 'stone'];
 const REASONS = ['the ferry failed in floods', 'traders paid tolls', 'soldiers marched round'];
-const of = (items: readonly string[]) => ({ cardId: 'a' as CardId, reps: 0, items });
+const of = (items: readonly string[]) => ({ cardId: 'a' as CardId, reps: 0, items, language: 'en' });
 const OTHERS = [
   { text: 'timber was short', belongsTo: 'Why of stone?' },
   { text: 'piers rot', belongsTo: 'Why of stone?' },

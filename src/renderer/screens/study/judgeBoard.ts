@@ -2,6 +2,7 @@
 // decides.
 import { orderVerdict } from '../../../core/answering/orderVerdict';
 import { placedVerdict, type PlacedVerdict } from '../../../core/answering/placedVerdict';
+import { languageOf } from '../../../core/answering/stems';
 import { judged } from '../../../core/answering/verdict';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { count } from '../../ui/words/count';
@@ -12,13 +13,15 @@ import type { Given, Verdict } from '../../ui/verdict/given';
 const LONGEST_LOGGED = 2_000;
 
 /** Null when nothing was placed or typed: the card is turned over like any other. `typed`: the reason to be named. */
-export function judgeBoard(item: Pick<ReviewItem, 'items'>, board: Board, typed: string): Given | null {
+export function judgeBoard(item: Pick<ReviewItem, 'items' | 'language'>, board: Board, typed: string): Given | null {
   const placed = board.placed.map((piece) => board.pieces[piece]?.text ?? '');
   const named = board.heldBack === null ? '' : typed.trim();
   if (placed.length === 0 && named === '') return null;
   const parts = item.items ?? [];
   const verdict =
-    board.kind === 'order' ? orderedVerdict(parts, placed) : rebuiltVerdict(parts, board, { placed, named });
+    board.kind === 'order'
+      ? orderedVerdict(parts, placed)
+      : rebuiltVerdict(parts, board, { placed, named, language: languageOf(item.language) });
   return {
     mode: 'chosen',
     typed: [...placed, ...(named === '' ? [] : [named])].join('; ').slice(0, LONGEST_LOGGED),
@@ -53,12 +56,17 @@ function orderedVerdict(events: readonly string[], placed: readonly string[]): V
 function rebuiltVerdict(
   reasons: readonly string[],
   { heldBack, pieces }: Board,
-  { placed, named }: { readonly placed: readonly string[]; readonly named: string },
+  {
+    placed,
+    named,
+    language,
+  }: { readonly placed: readonly string[]; readonly named: string; readonly language: string },
 ): Verdict {
   const verdict = placedVerdict({
     reasons,
     placed,
     heldBack: heldBack === null ? null : { reason: heldBack, typed: named },
+    language,
   });
   return {
     kind: 'placed',

@@ -1,9 +1,24 @@
 import type { ListVerdict } from '../../../core/answering/verdict';
+import type { Grade } from '../../../core/scheduling/grade';
 import { count } from '../../ui/words/count';
-import type { Verdict } from '../../ui/verdict/given';
+import type { Given, Verdict } from '../../ui/verdict/given';
+
+const OPEN = 'Only you know whether the other words mean the same.';
+
+/** A list a person counts as right: what was typed stands for what seemed missing, and the count follows. */
+export function asCounted(given: Given, lean: Grade): Given {
+  const { verdict, suggested } = given;
+  if (verdict.kind !== 'list' || suggested === 'good' || lean !== 'good') return given;
+  const meant = verdict.missing.slice(0, verdict.extra.length);
+  const hits = [...verdict.hits, ...meant.map((item, index) => ({ item, typed: verdict.extra[index] ?? '' }))];
+  const missing = verdict.missing.slice(meant.length);
+  const sentence = `You named ${hits.length} of ${hits.length + missing.length}.`;
+  const extra = verdict.extra.slice(meant.length);
+  return { ...given, verdict: { ...verdict, outcome: 'right', hits, missing, extra, sentence } };
+}
 
 /** What was named, what is missing, what is in another place. */
-export function listTold({ hits, missing, extra, misplaced, outcome }: ListVerdict): Verdict {
+export function listTold({ hits, missing, extra, misplaced, outcome, suggested }: ListVerdict): Verdict {
   const total = hits.length + missing.length;
   return {
     kind: 'list',
@@ -12,7 +27,7 @@ export function listTold({ hits, missing, extra, misplaced, outcome }: ListVerdi
     missing,
     extra,
     sentence: `You named ${hits.length} of ${total}${misplaced.length > 0 ? `, ${misplaced.length} out of place` : ''}.`,
-    reason: reasonOf({ missing, extra, misplaced, outcome }, total),
+    reason: suggested === null ? OPEN : reasonOf({ missing, extra, misplaced, outcome }, total),
   };
 }
 

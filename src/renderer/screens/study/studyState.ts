@@ -248,7 +248,9 @@ export function study(session: Session, act: Act): Session {
     case 'reveal': {
       if (stage.name !== 'front') return session;
       const given = act.given ?? null;
-      const revealed = { ...stage, name: 'back', revealedAt: act.at, given, lean: given?.suggested ?? 'good' } as const;
+      // Where nothing can be suggested, a hasty Space must not count as known.
+      const lean = given ? (given.suggested ?? 'again') : 'good';
+      const revealed = { ...stage, name: 'back', revealedAt: act.at, given, lean } as const;
       return { ...session, stage: revealed, notice: null };
     }
     case 'count':

@@ -1,5 +1,13 @@
 // Pieces to be put in place: by their number, by pointer, or with the arrows. Nothing has to be dragged.
-import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Icon } from '../Icon';
 import { Key } from '../Key';
@@ -24,6 +32,9 @@ const MOST_DIGITS = 9;
 export function Placing(props: PlacingProps) {
   const { board, onMove, hearsDigits } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  /** Whether nobody but us put the focus into the field. */
+  const isLed = useRef(false);
   /** The piece that takes the focus after a move made with the focus inside. */
   const [focused, setFocused] = useState<number | null>(null);
 
@@ -38,8 +49,10 @@ export function Placing(props: PlacingProps) {
 
   const pressed = useEffectEvent((event: globalThis.KeyboardEvent) => {
     const isTyping = event.target instanceof Element && event.target.matches(FIELDS);
-    if (!hearsDigits || event.defaultPrevented || isTyping) return;
     const piece = Number(keyName(event)) - 1;
+    // The piece placed last is still taken back by its number, until a word is begun.
+    const isBack = isLed.current && props.missing === '' && board.placed.includes(piece);
+    if (!hearsDigits || event.defaultPrevented || (isTyping && !isBack)) return;
     if (!(piece in board.pieces)) return;
     event.preventDefault();
     go({ type: 'turn', piece });
@@ -65,6 +78,13 @@ export function Placing(props: PlacingProps) {
 
   const loose = board.pieces.map((_, piece) => piece).filter((piece) => !board.placed.includes(piece));
   const isFull = board.placed.length >= board.room;
+  const isNext = isFull && board.heldBack !== null;
+  // All are placed, the field is what waits.
+  useEffect(() => {
+    if (!isNext) return;
+    field.current?.focus({ preventScroll: true });
+    isLed.current = true;
+  }, [isNext]);
   return (
     <div
       className="placing"
@@ -124,7 +144,15 @@ export function Placing(props: PlacingProps) {
           </ul>
         </section>
       )}
-      {board.heldBack !== null && <Missing {...props} />}
+      {board.heldBack !== null && (
+        <Missing
+          {...props}
+          field={field}
+          onLeave={() => {
+            isLed.current = false;
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -203,17 +231,24 @@ function Shift({ direction, text, isDisabled, onPress }: ShiftProps) {
   );
 }
 
-function Missing({ missing, onName, onSubmit, language }: PlacingProps) {
+interface MissingProps extends PlacingProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onLeave: () => void;
+}
+
+function Missing({ missing, onName, onSubmit, language, field, onLeave }: MissingProps) {
   return (
     <label className="field placing-missing">
       <span className="field-label">One reason is not among them. Which?</span>
       <input
+        ref={field}
         className="input"
         data-testid="typed-0"
         value={missing}
         lang={language}
         autoComplete="off"
         spellCheck={false}
+        onBlur={onLeave}
         onChange={(event) => onName(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.repeat) return;

@@ -1,5 +1,6 @@
 // What was given and how it compares, in words and marks; colour only repeats them.
 import type { ReactNode } from 'react';
+import { foldText } from '../../../core/answering/foldText';
 import type { Outcome } from '../../../core/answering/verdict';
 import { Diff } from '../Diff';
 import { Icon } from '../Icon';
@@ -76,7 +77,7 @@ function GivenList({ verdict }: { verdict: Of<'list'> }) {
           <Icon name="tick" className="icon outcome-mark" />
           <span>
             {item}
-            {typed !== item && <span className="quiet"> · you typed “{typed}”</span>}
+            {foldText(typed) !== foldText(item) && <span className="quiet"> · you typed “{typed}”</span>}
           </span>
         </li>
       ))}

@@ -60,5 +60,6 @@ export interface Given {
   /** As the log keeps it. */
   readonly typed: string;
   readonly verdict: Verdict;
-  readonly suggested: Grade;
+  /** Null where only the person can tell. */
+  readonly suggested: Grade | null;
 }

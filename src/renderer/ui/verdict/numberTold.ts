@@ -107,7 +107,7 @@ function distanceWords(off: number, answer: number): string {
 const rounded = (value: number): number =>
   Math.abs(value) >= 1000 || Number.isInteger(value) ? Math.round(value) : Number(value.toPrecision(FIGURES));
 
-const reasonOf = ({ finding, outcome }: NumberVerdict): string => {
+const reasonOf = ({ finding, outcome, off, isYear }: NumberVerdict): string => {
   switch (finding) {
     case 'no-number':
       return 'There is no number in it.';
@@ -120,7 +120,11 @@ const reasonOf = ({ finding, outcome }: NumberVerdict): string => {
     case 'wide-range':
       return 'The range is too wide.';
     case 'figure':
-      return FIGURE_REASONS[outcome];
+      return outcome === 'right' && off === 0
+        ? isYear
+          ? 'The year is right.'
+          : 'The figure is right.'
+        : FIGURE_REASONS[outcome];
   }
 };
 

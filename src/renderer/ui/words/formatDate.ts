@@ -20,6 +20,13 @@ export const formatToday = (now: Instant): string => {
   return `${WEEKDAY.format(date)}, ${dayAndMonth(date)}`;
 };
 
+/** The ISO date of a moment where the reader is. */
+export function localDay(at: Instant): string {
+  const date = new Date(at);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** `20 May 2022` of `2022-05-20`, `May 2022` of `2022-05`; any other text stays as the article gave it. */
 export function formatPublished(text: string, precision: 'day' | 'month' = 'day'): string {
   const date = localDate(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
