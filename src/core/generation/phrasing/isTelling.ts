@@ -17,4 +17,5 @@ export function isTelling(front: string, opening: string, asksFigure = false): b
 
 /** "the offer", "an answer": an answer that only the article could tell from any other. */
 export const isVagueAnswer = (back: string): boolean =>
-  /^(?:the|a|an|its|his|her|their|this|that|many|some|more) \p{Ll}+$/u.test(back);
+  /^(?:the|a|an|its|his|her|their|this|that|many|some|more) \p{Ll}+$/u.test(back) ||
+  /^(?:the|a|an) \p{Ll}+ ones?$/u.test(back);

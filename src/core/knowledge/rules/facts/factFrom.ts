@@ -67,6 +67,18 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
 const isOfSome = ({ clause, subject }: Stated): boolean =>
   clause.kind === 'relative' && !subject.isName && /^(?:an?|some|many|most|those|people|anyone) /i.test(subject.text);
 
+/** Verbs that take two objects, or an object and what it becomes. */
+const TWO_OBJECTS =
+  /^(?:give|send|show|tell|teach|offer|pay|call|name|make|elect|appoint|cost|take|ask|bring|buy|lend|sell|award|grant|charge|consider|keep|find|leave|owe|promise|read|write|hand|pass|save|allow|deny|refuse|wish|declare|set|earn|win|last)$/;
+
+/** "fell by 2 miles after the change, and every mile an hour less": two nouns side by side that the verb does not join were read wrongly. */
+const hasTwoObjects = ({ verb, parts }: Pick<Stated, 'verb' | 'parts'>): boolean =>
+  !TWO_OBJECTS.test(verb.lemma) &&
+  parts.some(({ role, span }, at) => {
+    const next = parts[at + 1];
+    return role === 'object' && next?.role === 'object' && next.span.start - span.end <= 1;
+  });
+
 /** Verbs that always do it to something. */
 const TRANSITIVE =
   /^(?:hear|make|take|give|say|tell|want|need|put|bring|send|buy|mean|name|own|cause|create|produce|find|show|let|use|choose|prove)$/;
@@ -84,7 +96,14 @@ const isCutShort = ({ subject, verb, parts }: Stated): boolean =>
   ((ELLIPTICAL.test(verb.lemma) || TRANSITIVE.test(verb.lemma)) &&
     verb.particle === '' &&
     !verb.isPassive &&
-    !parts.some(({ role }) => /^(?:object|complement|infinitive|clause|gerund)$/.test(role))) ||
+    !parts.some(
+      ({ role, opener, isDangling }) =>
+        !isDangling &&
+        (/^(?:object|complement|infinitive|gerund)$/.test(role) || (role === 'clause' && opener === 'that')),
+    )) ||
+  hasTwoObjects({ verb, parts }) ||
+  // Nobody stays eighteen.
+  (parts.some(({ counted }) => counted.endsWith(' old')) && !parts.some(({ date }) => date !== null)) ||
   // "is 23 metres at thirty and only 12 metres at twenty"
   parts.filter(({ role, quantity }) => quantity !== null && quantity.unit !== '' && role !== 'phrase').length > 1 ||
   parts.some(

@@ -59,7 +59,7 @@ export function leftOverNumbers(
     const isLone = quantity?.unit === '' && !['NOUN', 'ADJ', 'VERB', 'PROPN'].includes(follower?.pos ?? 'PUNCT');
     if (isLone && words[place - 1]?.lower === 'the') continue;
     // "4 Day Week Global" is a name.
-    if (follower?.pos === 'PROPN' && quantity?.unit === '') continue;
+    if (quantity?.unit === '' && /^\p{Lu}\p{Ll}/u.test(follower?.text ?? '')) continue;
     const isInDate = reading.dates.some((date) => date.start < end && start < date.end);
     if (isName || isInDate) continue;
     const shift = sentence.start;

@@ -270,7 +270,7 @@ function withCoordination(chunks: readonly Chunk[], from: number): number {
       isList = true;
     } else if (
       // Of two, a comma before "and" parts more than two nouns.
-      (isList || chunks[to + 3]?.kind !== 'vg') &&
+      (isList || !isVerbAhead(chunks, to + 3)) &&
       link?.kind === 'comma' &&
       member?.kind === 'and' &&
       chunks[to + 2]?.kind === 'np'
@@ -296,6 +296,10 @@ function withSamePreposition(
     ? at + 3
     : at;
 }
+
+/** Only phrases stand before the next verb: what comes is a clause. */
+const isVerbAhead = (chunks: readonly Chunk[], from: number): boolean =>
+  chunks.slice(from).find(({ kind }) => !/^(?:np|prep|adverb|adjective)$/.test(kind))?.kind === 'vg';
 
 /** In front of a subject a comma ends the phrase: "In 2008, A and B met". */
 const joinedByAnd = (chunks: readonly Chunk[], from: number): number =>

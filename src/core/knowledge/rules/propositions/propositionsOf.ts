@@ -1,6 +1,7 @@
 // Clauses -> propositions: subjects that were left out or stand as pronouns are filled in, nested clauses become parts,
 // and what cannot stand alone is marked.
 import type { NamePlace } from '../entities/namePlace';
+import type { Part } from '../../proposition';
 import { type Clause, commentIn } from '../grammar/clause';
 import type { Memory, Referent } from '../discourse';
 import type { Parts } from '../grammar/parts';
@@ -41,7 +42,7 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
   for (const clause of clauses) {
     const parts = byClause.get(clause);
     if (!parts) continue;
-    const outer = clause.parent ? (referents.get(mainOf(clause.parent)) ?? null) : opening;
+    const outer = clause.parent ? nearest(clause.parent, referents) : opening;
     const found = subjectOf(parts, reading, names, outer, memory, block);
     referents.set(clause, found?.referent ?? null);
     const { noun = null } = parts.subject ?? {};
@@ -51,7 +52,7 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     if (!found) continue;
     const verb = verbOf(parts, words, found.part);
     if (!agree(found.part, verb)) continue;
-    const own = partsOfClause(parts, clauses, scope);
+    const own = withTime(partsOfClause(parts, clauses, scope), clause, stated);
     const standing = standingIn(clause, words, comment);
     const holder = standing.kind === 'reported' ? (spokenBy(standing.by)?.entity ?? null) : null;
     const saidIn = standing.kind === 'reported' ? dateOf(byClause.get(standing.by)) : null;
@@ -114,6 +115,24 @@ function namedBefore(
 function standingIn(clause: Clause, words: UnitReading['words'], comment: Clause | null): Standing {
   const standing = standingOf(clause, words);
   return comment && clause !== comment && standing.kind === 'fact' ? { kind: 'reported', by: comment } : standing;
+}
+
+/** "In 1996 the firm earned much and employed 90 people": what shares its subject shares its time. */
+function withTime(own: Part[], { kind, connective, parent }: Clause, stated: readonly Stated[]): Part[] {
+  if (kind !== 'coordinate' || connective.endsWith('+') || own.some(({ date }) => date !== null)) return own;
+  const time = stated
+    .find(({ clause }) => clause === parent)
+    ?.parts.find(({ isFronted, date, isDangling }) => isFronted && date !== null && !isDangling);
+  return time ? [time, ...own] : own;
+}
+
+/** The subject of the nearest clause around that has one. */
+function nearest(clause: Clause, referents: ReadonlyMap<Clause, Referent | null>): Referent | null {
+  for (let at: Clause | null = mainOf(clause); at; at = at.parent && mainOf(at.parent)) {
+    const found = referents.get(at) ?? null;
+    if (found) return found;
+  }
+  return null;
 }
 
 const dateOf = (parts: Parts | undefined): string | null =>

@@ -13,7 +13,7 @@ import type { Scope } from './scope';
 
 /** Words that point at the moment of writing. */
 export const RELATIVE_TIME =
-  /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recent|recently|current|currently|(?:this|last|next|the past|the coming|coming) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|time))(?!\p{L})/iu;
+  /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|at (?:the|that) time|in those days|recent|recently|current|currently|(?:this|last|next|the past|the coming|coming) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|time))(?!\p{L})/iu;
 const POINTER = /^(?:this|that|these|those|such|same|there|here|so|others|former|latter|both|neither)$/;
 
 export interface Wording {
