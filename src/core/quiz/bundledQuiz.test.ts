@@ -6,6 +6,7 @@ import { figuresOf } from './figures/figuresOf';
 import { candidatesOf } from './formats';
 import type { Candidate } from './formats/common';
 import { FORMATS, isTyped, type Question } from './question';
+import { spoils } from './spoils';
 import { bundledQuizArticle } from './quizSuite';
 
 let figures: Figures;
@@ -23,7 +24,8 @@ describe('the quiz of the bundled article', () => {
   it('asks for every person in 20 questions and for every number in 20 more', () => {
     const people = quiz(['person'], 20);
     const numbers = quiz(['number'], 20);
-    expect([people.length, numbers.length]).toEqual([20, 20]);
+    // Its six numbers allow no twentieth question that does not give itself or another away.
+    expect([people.length, numbers.length]).toEqual([20, 19]);
     const asked = new Set([...people, ...numbers].flatMap(({ figures: about }) => about.map(({ id }) => id)));
     const wanted = [...figures.people, ...figures.numbers].map(({ id }) => id);
     expect(wanted.length).toBe(11);
@@ -52,6 +54,34 @@ describe('the quiz of the bundled article', () => {
   it('can be asked in every format', () => {
     for (const format of FORMATS)
       expect([format, candidates.some(({ question }) => question.format === format)]).toEqual([format, true]);
+  });
+
+  it('asks nothing that gives itself away, and no pair twice', () => {
+    const questions = candidates.map(({ question }) => question);
+    const measured = questions.filter(({ format }) => format === 'measures').map(({ prompt }) => prompt);
+    expect(measured.filter((prompt) => /7 years|political prisoners/.test(prompt))).toEqual([]);
+    for (const { format, prompt } of questions) if (format === 'unit') expect(prompt).not.toMatch(/years|people/);
+    const own = figures.dates.filter(({ date }) => date.start === '2022-05-20');
+    expect(own).toEqual([]);
+    for (const question of questions) {
+      if (question.format !== 'choice') continue;
+      expect(question.options.map(({ text }) => text)).not.toContain('1000');
+      if (question.figures[0]?.kind === 'person') expect(question.prompt).not.toMatch(/\b(?:him|her)self\b/);
+      if (question.figures[0]?.kind === 'date') expect(question.prompt).not.toMatch(/\bbefore\b/i);
+    }
+    const pairs = questions.flatMap(({ format, figures: about }) =>
+      format === 'larger'
+        ? [
+            about
+              .map(({ id }) => id)
+              .sort()
+              .join(),
+          ]
+        : [],
+    );
+    expect(new Set(pairs).size).toBe(pairs.length);
+    const whole = quiz(['person', 'number', 'date'], 20);
+    expect(whole.filter((one, at) => whole.slice(0, at).some((other) => spoils(one, other)))).toEqual([]);
   });
 
   it('is the same for the same seed, and another for another', () => {

@@ -4,6 +4,7 @@ import { seededOrder } from '../generation/seededOrder';
 import type { Candidate } from './formats/common';
 import { isTyped, type Question } from './question';
 import type { QuizSetup } from './setup';
+import { spoils } from './spoils';
 
 /** One question in so many asks for several figures at once. */
 const SETS_APART = 10;
@@ -13,7 +14,7 @@ type Wanted = Pick<QuizSetup, 'kinds' | 'length' | 'format' | 'only'>;
 export function compose(candidates: readonly Candidate[], wanted: Wanted, seed: string): readonly Question[] {
   const fitting = candidates.filter((one) => isWanted(one.question, wanted));
   const limit = wanted.length === 'all' ? Infinity : wanted.length;
-  if (wanted.format !== 'mixed') return takeTurns(byLoss(fitting, seed), limit);
+  if (wanted.format !== 'mixed') return takeTurns(unspoilt(byLoss(fitting, seed), limit, []), limit);
   const sets = spread(byLoss(fitting.filter(isSet), seed));
   const rows = rowsOf(
     fitting.filter((one) => !isSet(one)),
@@ -21,9 +22,37 @@ export function compose(candidates: readonly Candidate[], wanted: Wanted, seed: 
   );
   const singles = wanted.length === 'all' ? rows.flatMap((row) => row.slice(0, 1)) : inRounds(rows);
   const setsAllowed = Math.floor(Math.min(limit, singles.length) / SETS_APART);
-  const chosenSets = sets.slice(0, singles.length === 0 ? limit : Math.max(setsAllowed, limit - singles.length));
-  const chosen = singles.slice(0, Math.max(0, limit - chosenSets.length));
+  const mostSets = singles.length === 0 ? limit : Math.max(setsAllowed, limit - singles.length);
+  const chosenSets = unspoilt(sets, mostSets, []);
+  const room = Math.max(0, limit - chosenSets.length);
+  const chosen = wanted.length === 'all' ? oneOfEach(rows, chosenSets) : unspoilt(singles, room, chosenSets);
   return takeTurns(among(recallFirst(chosen), chosenSets), limit);
+}
+
+/** Beyond so many questions nobody remembers what one of them told. */
+const REMEMBERED = 200;
+
+/** At most so many, the first first, none of which tells or repeats another. */
+function unspoilt(all: readonly Candidate[], most: number, taken: readonly Candidate[]): readonly Candidate[] {
+  const chosen: Candidate[] = [];
+  for (const one of all) {
+    if (chosen.length >= most) break;
+    if (isUnspoilt(one, [...taken, ...chosen.slice(-REMEMBERED)])) chosen.push(one);
+  }
+  return chosen;
+}
+
+const isUnspoilt = ({ question }: Candidate, others: readonly Candidate[]): boolean =>
+  !others.some((other) => spoils(question, other.question));
+
+/** A question on each figure: the first that nothing else tells. */
+function oneOfEach(rows: readonly (readonly Candidate[])[], taken: readonly Candidate[]): readonly Candidate[] {
+  const chosen: Candidate[] = [];
+  for (const row of rows) {
+    const one = row.find((each) => isUnspoilt(each, [...taken, ...chosen.slice(-REMEMBERED)]));
+    if (one) chosen.push(one);
+  }
+  return chosen;
 }
 
 /** Sets stand among the others, one after each so many. */

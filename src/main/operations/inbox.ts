@@ -11,9 +11,10 @@ import type { Inbox, InboxDraft } from '../../shared/contract/inbox';
 import type { Passage } from '../../shared/contract/review';
 import {
   cardOfNumber,
-  cardsOfDocument,
   cleanWaiting,
   countWaiting,
+  type NearCard,
+  nearCards,
   type StoredCard,
   waitingCards,
 } from '../store/cards';
@@ -54,21 +55,39 @@ export function readInbox(db: ReadableDb, moment: LocalMoment): Inbox {
 interface Home {
   readonly document: StoredDocument;
   readonly knowledge: Knowledge;
-  readonly cards: readonly StoredCard[];
+  /** Its cards, by their answer and by the words they stand on. */
+  readonly near: ReadonlyMap<string, readonly NearCard[]>;
 }
 
 const homeOf = (db: ReadableDb, number: number): Home => ({
   document: documentOfNumber(db, number),
   knowledge: knowledgeOf(db, number),
-  cards: cardsOfDocument(db, number),
+  near: byNearness(nearCards(db, number)),
 });
+
+/** What two cards near each other have in common: an answer, or a place in the text. */
+const answerKey = (back: string): string => `answer ${back}`;
+const placeKey = ({ start, end }: Span): string => `place ${start} ${end}`;
+
+/** Looked up once for each card, however many an article has. */
+function byNearness(cards: readonly NearCard[]): ReadonlyMap<string, readonly NearCard[]> {
+  const near = new Map<string, NearCard[]>();
+  for (const card of cards) {
+    for (const key of new Set([answerKey(card.back), ...card.evidence.map(placeKey)])) {
+      const list = near.get(key);
+      if (list) list.push(card);
+      else near.set(key, [card]);
+    }
+  }
+  return near;
+}
 
 /** A stored card as it was drafted. */
 export const keptCard = (card: StoredCard): KeptCard => ({ ...card, noteKey: card.key.split('/')[0] ?? card.key });
 
-function draftShown(card: StoredCard, { document, knowledge, cards }: Home): InboxDraft {
+function draftShown(card: StoredCard, { document, knowledge, near: others }: Home): InboxDraft {
   const source = sourceOf(card, document);
-  const near = nearest(card, cards);
+  const near = nearest(card, others);
   return {
     cardId: card.id,
     kind: card.kind,
@@ -91,7 +110,7 @@ function draftShown(card: StoredCard, { document, knowledge, cards }: Home): Inb
       ...inContext(source, document),
       others: source.others.map((passage) => inContext(passage, document)),
     },
-    near: near && { front: near.front, back: near.back, isAccepted: near.acceptedAt !== null },
+    near: near && { front: near.front, back: near.back, isAccepted: near.isAccepted },
   };
 }
 
@@ -113,17 +132,11 @@ function inContext(source: Passage, document: StoredDocument): Passage {
   };
 }
 
-/** Another card of the article that stands on the same words or has the same answer: the one accepted, if one is. */
-function nearest(card: StoredCard, cards: readonly StoredCard[]): StoredCard | null {
-  const own = card.evidence.slice(0, 1);
-  const near = cards.filter(
-    (other) =>
-      other.id !== card.id &&
-      !other.vanished &&
-      (other.back === card.back ||
-        other.evidence.some((place) => own.some(({ start, end }) => place.start === start && place.end === end))),
-  );
-  return near.find(({ acceptedAt }) => acceptedAt !== null) ?? near[0] ?? null;
+/** Another card of the article that has the same answer or stands on the same words: the one accepted, if one is. */
+function nearest({ id, back, evidence }: StoredCard, others: Home['near']): NearCard | null {
+  const keys = [answerKey(back), ...evidence.slice(0, 1).map(placeKey)];
+  const near = keys.flatMap((key) => others.get(key) ?? []).filter((other) => other.id !== id);
+  return near.find(({ isAccepted }) => isAccepted) ?? near[0] ?? null;
 }
 
 /** Cards accepted on this study day that stand among today's new ones. */

@@ -195,6 +195,29 @@ export const cardsOfDocument = (db: ReadableDb, document: number | null): Stored
         ORDER BY rank, number`,
   ).map(fromRow);
 
+/** A card, as far as it tells whether another one is near it. */
+export interface NearCard {
+  readonly id: CardId;
+  readonly front: string;
+  readonly back: string;
+  readonly isAccepted: boolean;
+  readonly evidence: StoredCard['evidence'];
+}
+
+/** The cards of a document that another one may be near to, best first: all but those turned down or vanished. */
+export const nearCards = (db: ReadableDb, document: number): NearCard[] =>
+  all<Pick<Row, 'id' | 'front' | 'back' | 'evidence' | 'accepted_at'>>(
+    db,
+    sql`SELECT id, front, back, evidence, accepted_at FROM cards
+        WHERE document IS ${document} AND removed = 0 AND rejected IS NULL AND vanished = 0
+        ORDER BY rank, number`,
+  ).map(({ id, accepted_at, evidence, ...words }) => ({
+    ...words,
+    id: id as CardId,
+    isAccepted: accepted_at !== null,
+    evidence: readJson(evidence),
+  }));
+
 const WAITING = 'accepted_at IS NULL AND removed = 0 AND rejected IS NULL AND vanished = 0';
 
 /** Cards in the Inbox, by article, then rank. */

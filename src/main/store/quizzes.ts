@@ -45,6 +45,12 @@ export const openQuiz = (db: ReadableDb): StoredQuiz | null => {
   return row ? fromRow(row) : null;
 };
 
+/** What the newest quiz was set up with; null before the first. */
+export const lastSetup = (db: ReadableDb): QuizSetup | null => {
+  const row = first<Pick<Row, 'setup'>>(db, sql`SELECT setup FROM quizzes ORDER BY number DESC LIMIT 1`);
+  return row ? (JSON.parse(row.setup) as QuizSetup) : null;
+};
+
 export const addQuiz = (
   db: WritableDb,
   { id, startedAt, setup, seed, questions }: Omit<StoredQuiz, 'number' | 'endedAt'>,

@@ -151,6 +151,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           onBegun={() => places.leaveTo({ name: 'quizzing' })}
           onClose={() => places.leaveTo({ name: 'quiz', documentId: null })}
           onText={props.onArticle}
+          onStudy={(documentId) => props.onStudy({ documentId })}
           announce={props.announce}
           tell={props.tell}
           hearsKeys={props.hearsKeys}

@@ -17,19 +17,30 @@ interface NumberScaleProps {
 
 const WIDTH = 600;
 const AXIS = 64;
-/** Words beside a tick need this much. */
+/** The band's words need this much on each side. */
 const LABEL_ROOM = 90;
+/** Of a letter of a label. */
+const LETTER = 7;
+/** A tenth of a year's number is two centuries. */
+const YEARS_AROUND = 10;
 
 export function NumberScale({ low, high, answer, yours, isYear, caption }: NumberScaleProps) {
-  const [from, to] = endsOf(low, high, yours);
+  const [from, to] = endsOf(low, high, yours, isYear);
   const scale = scaleOf(Math.max(Math.abs(from), Math.abs(to)));
   const x = (value: number) => Math.round(((value - from) / (to - from)) * WIDTH * 10) / 10;
-  const words = (value: number) => figure(value, scale, isYear);
+  // What is far smaller than the scale would be written as nothing.
+  const isTiny = (value: number) => value !== 0 && Math.abs(value) * 1000 < scale.factor;
+  const words = (value: number) => figure(value, isTiny(value) ? scaleOf(value) : scale, isYear);
+  const scaled = (value: number) => (isTiny(value) || !scale.word ? words(value) : `${words(value)} ${scale.word}`);
   const ticks = roundTicks(from, to).filter((tick) => !isYear || Number.isInteger(tick));
   const isRange = yours.low < yours.high;
   const yoursIsLeft = (yours.low + yours.high) / 2 < (answer ?? (low + high) / 2);
   const yoursSide = yoursIsLeft ? 'left' : 'right';
-  const yoursWords = isRange ? `${words(yours.low)} to ${words(yours.high)}` : words(yours.low);
+  const yoursWords = !isRange
+    ? words(yours.low)
+    : isTiny(yours.low)
+      ? `${scaled(yours.low)} to ${scaled(yours.high)}`
+      : `${words(yours.low)} to ${words(yours.high)}`;
   const band = low < high ? `counts as right: ${words(low)} to ${words(high)}${scale.word && ` ${scale.word}`}` : null;
 
   return (
@@ -71,10 +82,16 @@ export function NumberScale({ low, high, answer, yours, isYear, caption }: Numbe
 }
 
 /** A little more than all that is shown. */
-function endsOf(low: number, high: number, yours: NumberScaleProps['yours']): readonly [from: number, to: number] {
+function endsOf(
+  low: number,
+  high: number,
+  yours: NumberScaleProps['yours'],
+  isYear: boolean,
+): readonly [from: number, to: number] {
   const least = Math.min(low, yours.low);
   const most = Math.max(high, yours.high);
-  const room = Math.max((most - least) / 2, (high - low) / 2) || Math.max(1, Math.abs(most) * 0.1);
+  const room =
+    Math.max((most - least) / 2, (high - low) / 2) || (isYear ? YEARS_AROUND : Math.max(1, Math.abs(most) * 0.1));
   const from = least - room;
   // A count below zero is not shown where nothing is below zero.
   return [least >= 0 && from < 0 ? 0 : from, most + room];
@@ -92,18 +109,19 @@ interface TickProps {
 }
 
 function Tick({ kind, at, from = at, side, text }: TickProps) {
-  const onLeft = side === 'left' ? at > LABEL_ROOM : at > WIDTH - LABEL_ROOM;
-  // Yours stands higher, so that the two never cover each other's words.
-  const top = kind === 'yours' ? 18 : 36;
+  // Yours stands higher, so that the two never cover each other's words; a bracket has its words above it.
+  const isBracket = from !== at;
+  const top = kind === 'yours' ? (isBracket ? 22 : 18) : 36;
+  const width = text.length * LETTER;
+  const [start, end] = [Math.min(at, from), Math.max(at, from)];
+  const onLeft = side === 'left' ? at - 8 > width : at + 8 + width > WIDTH;
+  const label = isBracket
+    ? { x: Math.max(0, Math.min(start, WIDTH - width)), y: top - 6, textAnchor: 'start' as const }
+    : { x: onLeft ? at - 8 : at + 8, y: top + 8, textAnchor: onLeft ? ('end' as const) : ('start' as const) };
   return (
     <g>
-      <path className={`tick-${kind}`} d={`M${at} ${AXIS}V${top}${from === at ? '' : `H${from}V${AXIS}`}`} />
-      <text
-        className={kind === 'answer' ? 'strong-label' : 'goal-label'}
-        x={onLeft ? at - 8 : at + 8}
-        y={top + 8}
-        textAnchor={onLeft ? 'end' : 'start'}
-      >
+      <path className={`tick-${kind}`} d={`M${start} ${AXIS}V${top}${isBracket ? `H${end}V${AXIS}` : ''}`} />
+      <text className={kind === 'answer' ? 'strong-label' : 'goal-label'} {...label}>
         {text}
       </text>
     </g>

@@ -8,7 +8,7 @@ import type { Calibration } from '../../core/quiz/calibration';
 import { FIGURE_KINDS, type FigureKind } from '../../core/quiz/figures/figure';
 import type { Mark } from '../../core/quiz/marking/mark';
 import { type Format, FORMATS, type Given, type Question } from '../../core/quiz/question';
-import { QUIZ_LENGTHS, QUIZ_MODES, type QuizSetup } from '../../core/quiz/setup';
+import { QUIZ_LENGTHS, QUIZ_MODES, type QuizLength, type QuizSetup } from '../../core/quiz/setup';
 import type { Grade } from '../../core/scheduling/grade';
 import { answers } from './define';
 import type { GradePreview, ReviewSource } from './review';
@@ -34,6 +34,8 @@ export interface QuizOffer {
   }[];
   /** How many questions a quiz would be, by `askName`: kinds, format and length. */
   readonly asks: Readonly<Record<string, number>>;
+  /** Of the quiz before; null before the first. */
+  readonly length: QuizLength | null;
   /** A quiz that can be gone on with. */
   readonly unfinished: {
     readonly quizId: string;

@@ -1,4 +1,5 @@
 // What came when: the dated facts of an article.
+import { mentions } from '../../generation/names';
 import { writeDate } from '../../generation/months';
 import type { Fact } from '../../knowledge/model';
 import { askedBy, cardAsking, cardsOf } from './cardAsking';
@@ -9,10 +10,11 @@ import { memoryOf } from './memoryOf';
 /** Longer than this nobody puts in order. */
 const LONGEST_EVENT = 110;
 
-export function datesOf({ knowledge, cards }: QuizArticle): readonly DateFigure[] {
+export function datesOf(article: QuizArticle): readonly DateFigure[] {
+  const { knowledge, cards } = article;
   return (knowledge?.facts ?? []).flatMap((fact) => {
     const { date, statement, importance, evidence } = fact;
-    if (!date) return [];
+    if (!date || isOfTheArticle(fact, article)) return [];
     const asking = fact.type === 'date' ? cardsOf(cards, fact.id) : [];
     const blank = blankFor(fact);
     const card = cardAsking(asking, isForDate);
@@ -34,6 +36,16 @@ export function datesOf({ knowledge, cards }: QuizArticle): readonly DateFigure[
       },
     ];
   });
+}
+
+/** When the article itself came out is no event of what it tells. */
+function isOfTheArticle({ date, statement }: Fact, { knowledge, document, title }: QuizArticle): boolean {
+  const { original, asOf } = knowledge?.article ?? { original: null, asOf: null };
+  const own = [original?.published, document?.published, asOf];
+  if (!date || !own.includes(date.start)) return false;
+  return (
+    mentions(statement, [title, original?.title ?? title]) || /\b(?:article|essay|report|published)\b/i.test(statement)
+  );
 }
 
 /** The way back asks for what happened, not for when. */

@@ -1,6 +1,8 @@
 // The numbers of an article, each with what it measures and the question it answers.
+import { foldText } from '../../answering/foldText';
 import { readQuantities } from '../../answering/readQuantities';
 import { toleranceFor } from '../../answering/toleranceFor';
+import { canonicalUnit, kindOfUnit } from '../../answering/units';
 import { contentWordsOf, wordsAmong } from '../../generation/words';
 import type { Fact, Quantity } from '../../knowledge/model';
 import { askedBy, cardAsking, cardsOf } from './cardAsking';
@@ -8,6 +10,9 @@ import type { Asked, NumberFigure, QuizArticle, QuizCard } from './figure';
 import { withoutFigure } from './masked';
 import { memoryOf } from './memoryOf';
 import { writeQuantity } from '../writeQuantity';
+
+/** Before a statement whose figure is left out. */
+export const FIGURE_MISSING = 'Which figure is missing?';
 
 export function numbersOf({ knowledge, cards, language }: QuizArticle): readonly NumberFigure[] {
   return (knowledge?.facts ?? []).flatMap((fact) => {
@@ -49,17 +54,27 @@ function wordedBy(fact: Fact, answer: string, tolerance: NumberFigure['tolerance
   const gap = fact.gap ? statement.slice(fact.gap.start, fact.gap.end) : null;
   const blank = quantity && withoutFigure(statement, quantity, part?.quantityText ?? gap);
   if (!blank) return null;
-  return { prompt: `Which figure is missing? ${blank}`, answer, accepted: [], tolerance, cardId: null };
+  return { prompt: `${FIGURE_MISSING} ${blank}`, answer, accepted: [], tolerance, cardId: null };
 }
 
-/** Only of a figure whose own unit does not say it already: "7 years" for "years at sea" would ask for a word. */
+/** "7 years" or "five" could be the figure of anything; shares, large numbers and things of their own kind could not. */
+function isTelling({ low, high, unit }: Quantity): boolean {
+  const kind = kindOfUnit(canonicalUnit(foldText(unit)));
+  if (unit === '' || kind === 'time' || kind === 'people')
+    return Math.max(Math.abs(low), Math.abs(high)) >= TELLING_FROM;
+  return true;
+}
+const TELLING_FROM = 1000;
+
+/** Only of a figure that is known by itself, and whose own unit does not say what it measures. */
 function measuresAsked({ id }: Fact, answer: string, quantity: Quantity, cards: readonly QuizCard[]): Asked | null {
   const { measures } = quantity;
   const words = contentWordsOf(measures);
-  if (words.length < 2 || wordsAmong(words, contentWordsOf(answer)).length === words.length) return null;
+  const says = quantity.unit === '' || answer.includes(quantity.unit) ? answer : writeQuantity(quantity);
+  const told = wordsAmong(words, contentWordsOf(`${answer} ${quantity.unit}`)).length;
+  if (words.length < 2 || told * 2 >= words.length || !isTelling(quantity)) return null;
   const card = cardAsking(cards, ({ rule, from }) => rule === 'figure-measures' && from[0] === id);
   if (card) return askedBy(card);
-  const says = quantity.unit === '' || answer.includes(quantity.unit) ? answer : writeQuantity(quantity);
   const prompt = `“${says}”: what is that the figure of?`;
   return { prompt, answer: measures, accepted: [], tolerance: null, cardId: null };
 }

@@ -48,10 +48,16 @@ function question(
   return [candidate(asked, [figure])];
 }
 
+/** "Himself" would rule out half of the people, and nothing says which. */
+const GENDERED = /(?<!\p{L})(?:he|him|his|himself|she|her|hers|herself)(?!\p{L})/iu;
+
+/** A date that is asked for by another event rules out all on its far side. */
+const TIED = /(?<!\p{L})(?:before|after|until|since|following|ahead of|prior to)(?!\p{L})/iu;
+
 const names = (people: readonly PersonFigure[]): readonly Option[] => people.map(({ name }) => inWords(name));
 
 function byRole(person: PersonFigure, people: readonly PersonFigure[]): readonly Asking[] {
-  if (!person.byRole) return [];
+  if (!person.byRole || GENDERED.test(person.byRole.prompt)) return [];
   const { prompt } = person.byRole;
   const others = names(othersWithoutRole(person, people, prompt));
   return [{ figure: person, part: 'name', prompt, right: inWords(person.name), others }];
@@ -64,14 +70,16 @@ function byName(person: PersonFigure, people: readonly PersonFigure[]): readonly
 }
 
 const byDeed = (person: PersonFigure, people: readonly PersonFigure[]): readonly Asking[] =>
-  person.deeds.map((deed) => ({
-    figure: person,
-    part: `who/${deed.id}`,
-    prompt: deed.asked.prompt,
-    right: inWords(person.name),
-    others: names(othersWhoDidNot(person, people, deed)),
-    evidence: deed.evidence,
-  }));
+  person.deeds
+    .filter(({ asked }) => !GENDERED.test(asked.prompt))
+    .map((deed) => ({
+      figure: person,
+      part: `who/${deed.id}`,
+      prompt: deed.asked.prompt,
+      right: inWords(person.name),
+      others: names(othersWhoDidNot(person, people, deed)),
+      evidence: deed.evidence,
+    }));
 
 const amount = (figure: NumberFigure, numbers: readonly NumberFigure[]): readonly Asking[] => [
   {
@@ -118,7 +126,7 @@ const isWithin = ({ tolerance }: NumberFigure, { quantity }: NumberFigure): bool
 
 function when(figure: DateFigure, { article, dates }: Figures): readonly Asking[] {
   const { date, asked, event } = figure;
-  if (!asked || date.precision === 'decade') return [];
+  if (!asked || date.precision === 'decade' || TIED.test(asked.prompt)) return [];
   const right = writeDate(date.start);
   const latest = article.knowledge?.article.asOf ?? article.document?.published ?? null;
   // Only days as days, years as years; a date the article gives to the same event is no wrong answer.
@@ -139,5 +147,5 @@ function when(figure: DateFigure, { article, dates }: Figures): readonly Asking[
 export const noChoice = (all: readonly Figures[]): string => {
   const people = all.reduce((sum, figures) => sum + figures.people.length, 0);
   const numbers = all.reduce((sum, figures) => sum + figures.numbers.length, 0);
-  return `Options have to be four of one kind that can be told apart, and here are ${people} people and ${numbers} numbers.`;
+  return `Options have to be four of one kind that can be told apart and that the question does not rule out, and here are ${people} people and ${numbers} numbers.`;
 };

@@ -10,7 +10,7 @@ import { inWords, mixed } from './options';
 
 export const askLarger: AskFormat = (figures, seed) => {
   const { numbers, dates } = figures;
-  return [
+  return eachPairOnce([
     ...numbers.flatMap((one) => {
       const pair = partnerOf(one, numbers, seed);
       if (!pair) return [];
@@ -33,8 +33,20 @@ export const askLarger: AskFormat = (figures, seed) => {
         seed,
       );
     }),
-  ];
+  ]);
 };
+
+/** Two that are nearest to each other would be asked twice, the one way and the other. */
+function eachPairOnce(all: readonly Candidate[]): readonly Candidate[] {
+  const pairs = new Set<string>();
+  return all.filter(({ question: { figures } }) => {
+    const pair = figures
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
+    return !pairs.has(pair) && pairs.add(pair);
+  });
+}
 
 interface Pair {
   readonly one: AnyFigure;

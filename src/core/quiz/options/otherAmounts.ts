@@ -17,9 +17,13 @@ const YEARS = [-1, 2, -3, 5, -8];
 
 /** The right one, worded as all of them are. A unit in several words stands under the scale alone. */
 export const asOption = (quantity: Quantity): Option => ({
-  text: writeQuantity(quantity.unit.includes(' ') ? { ...quantity, unit: '' } : quantity),
+  text: withoutWords(writeQuantity(quantity), quantity.unit),
   value: { low: quantity.low, high: quantity.high },
 });
+
+/** Written with its unit first: 1000 without one would be a year, and stand out among 3,000 and 5,000. */
+const withoutWords = (written: string, unit: string): string =>
+  unit.includes(' ') && written.endsWith(unit) ? written.slice(0, -unit.length).trim() : written;
 
 /** At most so many, the most plausible first, no two of them alike or within each other. */
 export function otherAmounts(figure: NumberFigure, numbers: readonly NumberFigure[], most: number): readonly Option[] {

@@ -8,7 +8,7 @@ import { candidatesOf, reasonFor } from '../../../core/quiz/formats';
 import { FORMATS } from '../../../core/quiz/question';
 import type { FigureCounts, QuizOffer } from '../../../shared/contract/quiz';
 import { answersOfQuiz } from '../../store/practiceLog';
-import { openQuiz } from '../../store/quizzes';
+import { lastSetup, openQuiz } from '../../store/quizzes';
 import { inSnapshot, type ReadableDb } from '../../store/sql';
 import { quizArticles } from './quizArticles';
 import { titleOfQuiz } from './quizState';
@@ -44,6 +44,7 @@ export function readOffer(
         };
       }),
       asks: asksOf(candidates, seed),
+      length: lastSetup(db)?.length ?? null,
       unfinished: unfinished(db),
     };
   });

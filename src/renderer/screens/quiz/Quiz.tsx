@@ -76,7 +76,7 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
   const title = useRef<HTMLHeadingElement>(null);
   const [wanted, setKinds] = useState<readonly FigureKind[]>(FIGURE_KINDS);
   const [chosenFormat, setFormat] = useState<Format | 'mixed'>('mixed');
-  const [length, setLength] = useState<QuizLength>(10);
+  const [length, setLength] = useState<QuizLength>(offer.length ?? 10);
   const [mode, setMode] = useState<QuizMode>('practice');
   const [showsTime, setShowsTime] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

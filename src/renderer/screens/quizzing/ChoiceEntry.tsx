@@ -10,17 +10,19 @@ interface ChoiceEntryProps {
   readonly scaleUnit: string | null;
   readonly chosen: number | null;
   readonly onChoose: (option: number) => void;
+  /** A digit gives its option at once, as in study; the pointer and the arrows only choose. */
+  readonly onGive: (option: number) => void;
   readonly onSubmit: () => void;
   /** Whether bare digits act. */
   readonly hearsDigits: boolean;
 }
 
-export function ChoiceEntry({ options, scaleUnit, chosen, onChoose, onSubmit, hearsDigits }: ChoiceEntryProps) {
+export function ChoiceEntry({ options, scaleUnit, chosen, onChoose, onGive, onSubmit, hearsDigits }: ChoiceEntryProps) {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     const option = Number(keyName(event)) - 1;
-    if (!hearsDigits || event.defaultPrevented || !(option in options)) return;
+    if (!hearsDigits || event.defaultPrevented || event.repeat || !(option in options)) return;
     event.preventDefault();
-    onChoose(option);
+    onGive(option);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => pressed(event);

@@ -12,7 +12,8 @@ interface EntryProps {
   readonly question: AskedQuestion;
   readonly draft: Draft;
   readonly onWrite: (change: Partial<Draft>) => void;
-  readonly onSubmit: () => void;
+  /** `last`: what is given by the same key that hands it in. */
+  readonly onSubmit: (last?: Partial<Draft>) => void;
   readonly hearsDigits: boolean;
 }
 
@@ -36,7 +37,8 @@ export function Entry({ question, draft, onWrite, onSubmit, hearsDigits }: Entry
           scaleUnit={question.scaleUnit}
           chosen={draft.option}
           onChoose={(option) => onWrite({ option })}
-          onSubmit={onSubmit}
+          onGive={(option) => onSubmit({ option })}
+          onSubmit={() => onSubmit()}
           hearsDigits={hearsDigits}
         />
       );
@@ -51,7 +53,7 @@ export function Entry({ question, draft, onWrite, onSubmit, hearsDigits }: Entry
           language={question.language}
           unit={question.isYear ? '' : question.unit}
           reading={<RangeReading question={question} low={draft.low} high={draft.high} onWrite={onWrite} />}
-          onSubmit={onSubmit}
+          onSubmit={() => onSubmit()}
         />
       );
     case 'order': {
@@ -63,7 +65,7 @@ export function Entry({ question, draft, onWrite, onSubmit, hearsDigits }: Entry
           hearsDigits={hearsDigits}
           missing=""
           onName={() => undefined}
-          onSubmit={onSubmit}
+          onSubmit={() => onSubmit()}
           language={question.language}
         />
       );
@@ -74,7 +76,7 @@ export function Entry({ question, draft, onWrite, onSubmit, hearsDigits }: Entry
           question={question}
           roles={draft.roles}
           onChange={(roles) => onWrite({ roles })}
-          onSubmit={onSubmit}
+          onSubmit={() => onSubmit()}
         />
       );
     default:
@@ -84,7 +86,7 @@ export function Entry({ question, draft, onWrite, onSubmit, hearsDigits }: Entry
           isNumber={question.isNumber}
           language={question.language}
           unit=""
-          onSubmit={onSubmit}
+          onSubmit={() => onSubmit()}
         />
       );
   }

@@ -59,7 +59,7 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
   useCommands(
     {
       'quizzing.end': stage.name === 'question' || stage.name === 'marked' ? leave : undefined,
-      'quizzing.check': stage.name === 'question' ? check : stage.name === 'marked' ? goOn : undefined,
+      'quizzing.check': stage.name === 'question' ? () => check() : stage.name === 'marked' ? goOn : undefined,
       'quizzing.right': isTyped && stage.name === 'marked' ? () => correct(true) : undefined,
       'quizzing.wrong': isTyped && stage.name === 'marked' ? () => correct(false) : undefined,
       'quizzing.source': source ? toggleSource : undefined,
@@ -158,7 +158,7 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
         )}
         <div className="answer-row">
           {isAsked ? (
-            <Button tone="primary" size="large" shortcut="Enter" onPress={check} testId="check">
+            <Button tone="primary" size="large" shortcut="Enter" onPress={() => check()} testId="check">
               {isAnswered(asked.question, stage.draft) ? 'Check' : 'I do not know'}
             </Button>
           ) : (
@@ -182,7 +182,7 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
             <p className="quiz-hints">
               {'options' in asked.question && (
                 <span>
-                  <Key>1</Key> to <Key>{String(asked.question.options.length)}</Key> choose
+                  <Key>1</Key> to <Key>{String(asked.question.options.length)}</Key> give at once
                 </span>
               )}
               {'names' in asked.question && (

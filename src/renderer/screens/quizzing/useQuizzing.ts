@@ -1,14 +1,15 @@
 // The quiz that stands in the deck: asked for when the screen comes, answered question by question.
 import { useEffect, useReducer } from 'react';
 import { client } from '../../client/client';
-import { type Act, givenOf, quizzing, type Stage } from './quizzingState';
+import { type Act, type Draft, givenOf, quizzing, type Stage } from './quizzingState';
 
 /** Milliseconds that no change of the clock moves. */
 export const steadyMillis = (): number => performance.now();
 
 export interface QuizzingActs {
   readonly act: (act: Act) => void;
-  readonly check: () => void;
+  /** `last`: what is given by the same key that hands it in. */
+  readonly check: (last?: Partial<Draft>) => void;
   readonly correct: (isRight: boolean) => void;
   readonly goOn: () => void;
   readonly leave: () => void;
@@ -28,14 +29,15 @@ export function useQuizzing(): readonly [stage: Stage, acts: QuizzingActs] {
     };
   }, []);
 
-  const check = async () => {
+  const check = async (last: Partial<Draft> = {}) => {
     if (stage.name !== 'question') return;
     const { quizId, turn, asked } = stage.state;
+    act({ type: 'write', change: last });
     act({ type: 'check' });
     const answer = await client['quiz/answer']({
       quizId,
       turn,
-      given: givenOf(asked.question, stage.draft) as never,
+      given: givenOf(asked.question, { ...stage.draft, ...last }) as never,
       thinkingMillis: Math.max(0, Math.round(steadyMillis() - stage.shownAt)),
       language: navigator.language,
     });
@@ -63,7 +65,7 @@ export function useQuizzing(): readonly [stage: Stage, acts: QuizzingActs] {
     stage,
     {
       act,
-      check: () => void check(),
+      check: (last) => void check(last),
       correct: (isRight) => void correct(isRight),
       goOn: () => act({ type: 'goOn', at: steadyMillis() }),
       leave: () => void leave(),

@@ -6,7 +6,7 @@ import { calibrationSentence } from './calibrationWords';
 const WIDTH = 600;
 const HEIGHT = 150;
 const LEFT = 44;
-const RIGHT = 540;
+const RIGHT = 516;
 const TOP = 12;
 const BOTTOM = 112;
 const SURE = 0.9;

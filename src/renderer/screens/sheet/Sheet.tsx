@@ -23,6 +23,7 @@ interface SheetProps {
   readonly onBegun: () => void;
   readonly onClose: () => void;
   readonly onText: (documentId: DocumentId) => void;
+  readonly onStudy: (documentId: DocumentId) => void;
   readonly announce: (text: string) => void;
   readonly tell: (text: string) => void;
   readonly hearsKeys: boolean;
@@ -49,7 +50,16 @@ export function Sheet(props: SheetProps) {
   return <Marked sheet={asked.value} {...props} />;
 }
 
-function Marked({ sheet, onBegun, onClose, onText, announce, tell, hearsKeys }: SheetProps & { sheet: QuizSheet }) {
+function Marked({
+  sheet,
+  onBegun,
+  onClose,
+  onText,
+  onStudy,
+  announce,
+  tell,
+  hearsKeys,
+}: SheetProps & { sheet: QuizSheet }) {
   const title = useRef<HTMLHeadingElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const print = printingWith(tell);
@@ -72,6 +82,8 @@ function Marked({ sheet, onBegun, onClose, onText, announce, tell, hearsKeys }: 
     if (answer.ok) onBegun();
     else setProblem(answer.problem.message);
   };
+  const places = new Set(misses.flatMap(({ source }) => (source ? [source.documentId] : [])));
+  const [place] = places;
   const again = () => void ask(sheet.rows);
   const askMisses = () => void ask(misses);
   const save = () => void print('pdf', `${sheet.title}, quiz`);
@@ -107,6 +119,11 @@ function Marked({ sheet, onBegun, onClose, onText, announce, tell, hearsKeys }: 
             {misses.length > 0 && (
               <Button tone="primary" shortcut="S" onPress={askMisses} testId="ask-misses">
                 Ask the {misses.length === 1 ? 'miss' : count(misses.length, 'miss', 'misses')} again
+              </Button>
+            )}
+            {place !== undefined && places.size === 1 && (
+              <Button onPress={() => onStudy(place)} testId="study-article">
+                Study its article
               </Button>
             )}
             <Button shortcut="R" onPress={again} testId="quiz-again">
