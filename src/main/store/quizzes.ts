@@ -47,7 +47,10 @@ export const openQuiz = (db: ReadableDb): StoredQuiz | null => {
 
 /** What the newest quiz was set up with; null before the first. */
 export const lastSetup = (db: ReadableDb): QuizSetup | null => {
-  const row = first<Pick<Row, 'setup'>>(db, sql`SELECT setup FROM quizzes ORDER BY number DESC LIMIT 1`);
+  const row = first<Pick<Row, 'setup'>>(
+    db,
+    sql`SELECT setup FROM quizzes WHERE number = (SELECT max(number) FROM quizzes)`,
+  );
   return row ? (JSON.parse(row.setup) as QuizSetup) : null;
 };
 
