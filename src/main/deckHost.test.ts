@@ -4,10 +4,13 @@ import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { succeed } from '../core/base/result';
 import { DeckHost } from './deckHost';
+import { BUNDLED_ARTICLES } from './files/appRoot';
 import { deckFile } from './files/profileFolder';
 import { addCards, answer, nth } from './operations/articleSuite';
+import { listCards } from './operations/listCards';
 import { verifyDeck } from './operations/verifyDeck';
 import { countReviews } from './store/reviewLog';
+import { SCHEMA_VERSION } from './store/migrate';
 import { aFolder, MORNING } from './store/deckSuite';
 
 function aHost(folder = aFolder()): DeckHost {
@@ -48,6 +51,23 @@ describe('the deck of the app', () => {
     rmSync(deckFile(folder));
     expect(host.open()).toEqual({ state: 'ready' });
     expect(host.use(() => succeed(1)).ok).toBe(true);
+  });
+
+  it('makes a deck once the one of a newer app that stood in its place is gone', async () => {
+    const folder = aFolder();
+    const made = new DeckHost(folder, BUNDLED_ARTICLES);
+    await made.start();
+    made.close();
+    const db = new Database(deckFile(folder));
+    db.pragma(`user_version = ${SCHEMA_VERSION + 1}`);
+    db.close();
+    const host = new DeckHost(folder, BUNDLED_ARTICLES);
+    onTestFinished(() => host.close());
+    expect(await host.start()).toMatchObject({ state: 'problem', problem: { code: 'store/newer' } });
+    rmSync(deckFile(folder));
+    expect(await host.start()).toEqual({ state: 'ready' });
+    const cards = host.use((open) => succeed(listCards(open).length));
+    expect(cards.ok && cards.value).toBeGreaterThan(0);
   });
 
   it('turns expected failures into problems and goes on', () => {

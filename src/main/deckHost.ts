@@ -2,10 +2,11 @@
 import path from 'node:path';
 import { fail, type Problem, type Result } from '../core/base/result';
 import type { AppStatus, StartProblem } from '../shared/contract/app';
+import { notNow, readerFor } from './articleReader';
 import { now } from './clock';
 import { logEvent } from './files/log';
 import { deckFile } from './files/profileFolder';
-import { type Bundle, openProfile } from './operations/openProfile';
+import { openProfile, type Prepare } from './operations/openProfile';
 import { closeDeck } from './store/open';
 import { SCHEMA_VERSION } from './store/migrate';
 import { storeProblem } from './store/problem';
@@ -14,21 +15,29 @@ import { explainStart } from './startProblem';
 
 export class DeckHost {
   readonly folder: string;
-  readonly #articles: Bundle | null;
+  readonly #articles: string | null;
+  #prepare: Prepare = notNow;
   #db: WritableDb | null = null;
   #problem: Problem | null = null;
 
-  constructor(folder: string, articles: Bundle | null) {
+  /** `articles`: the folder of the bundled ones; null makes an empty profile. */
+  constructor(folder: string, articles: string | null) {
     this.folder = folder;
     this.#articles = articles;
   }
 
-  /** Opens the deck, or opens it again after a failure. */
+  /** Opens the deck for the first time, or once more when a person says so: what stands in its place may be another file. */
+  async start(): Promise<AppStatus> {
+    if (!this.#db) this.#prepare = await readerFor(this.folder, this.#articles);
+    return this.open();
+  }
+
+  /** Opens the deck as `start` left things, also again after a failure. */
   open(): AppStatus {
     if (this.#db) return this.status();
     const opened = openProfile({
       folder: this.folder,
-      articles: this.#articles,
+      articles: this.#articles === null ? null : { folder: this.#articles, prepare: this.#prepare },
       moment: now(),
       onNote: (note) => {
         if (note.kind === 'upgraded') {

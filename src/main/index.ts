@@ -6,7 +6,6 @@ import { app, BrowserWindow, powerMonitor, utilityProcess } from 'electron';
 import { succeed } from '../core/base/result';
 import { type Choices, DEFAULT_CHOICES } from '../core/deck/settings';
 import type { ChangeKind } from '../shared/contract/index';
-import { notNow, readerFor } from './articleReader';
 import { shiftClock } from './clock';
 import { ownArguments, readLaunchOptions } from './commandLine';
 import { DeckHost } from './deckHost';
@@ -19,7 +18,6 @@ import { tellChanges } from './ipc/changes';
 import { handlersFor } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { readSettings } from './operations/changeSettings';
-import type { Prepare } from './operations/openProfile';
 import { runSmoke } from './smoke/runSmoke';
 import { watchDeck } from './watchDeck';
 import { registerBundleScheme, serveBundle } from './window/bundleProtocol';
@@ -60,11 +58,7 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
   app.on('window-all-closed', () => app.quit());
 
   startLog(profile);
-  const articles = empty ? null : BUNDLED_ARTICLES;
-  // While Electron starts, it is seen whether this start has articles to read.
-  const reader = readerFor(profile, articles);
-  let prepare: Prepare = notNow;
-  const host = new DeckHost(profile, articles === null ? null : { folder: articles, prepare: (text) => prepare(text) });
+  const host = new DeckHost(profile, empty ? null : BUNDLED_ARTICLES);
   const runner = new LongRunner(() => new Worker(WORKER));
   const fits = new FitRunner(
     () => utilityProcess.fork(OPTIMISER, [], { serviceName: 'Optimiser' }),
@@ -98,8 +92,7 @@ function start({ profile, smoke, empty }: Extract<typeof options, { ok: true }>[
   async function begin(): Promise<void> {
     serveBundle(PAGE_FOLDER);
     lockDown(ownOrigins());
-    prepare = await reader;
-    host.open();
+    await host.start();
     const watch = watchDeck(host, moved);
     const movedHere = (kinds: readonly ChangeKind[]) => {
       watch.tellOwn();

@@ -84,8 +84,8 @@ export function handlersFor(
     };
   return {
     'app/status': () => succeed(host.status()),
-    'app/retry': () => {
-      const status = host.open();
+    'app/retry': async () => {
+      const status = await host.start();
       if (status.state === 'ready') moved(CHANGE_KINDS);
       return succeed(status);
     },
