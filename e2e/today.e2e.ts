@@ -152,28 +152,6 @@ test('fifty articles are sorted by any column, by keys alone', async ({ launch, 
   expect(scroll).toBeLessThanOrEqual(client);
 });
 
-test('of hundreds of articles the first are drawn, the others as they are come to', async ({ launch, profile }) => {
-  const articles = Array.from({ length: 200 }, (_, index): MadeArticle => ({
-    title: `Article ${index + 1}`,
-    cards: 1,
-  }));
-  makeLibrary(profile, [...articles, { title: 'Bridges', cards: 1, history: () => once('easy', 9) }], NOW);
-  const { today, page } = await launch({ now: NOW });
-  await today.isShown();
-  await expect(today.articles.first()).toContainText('Bridges');
-  expect(await today.articles.count()).toBeLessThan(150);
-  await expect(async () => {
-    await page.keyboard.press('Tab');
-    await expect(page.locator('[data-document]:focus')).toHaveCount(1, { timeout: 100 });
-  }).toPass();
-  await expect(async () => {
-    await page.keyboard.press('End');
-    await expect(today.articles).toHaveCount(201, { timeout: 100 });
-  }).toPass();
-  await page.keyboard.press('End');
-  await expect(today.articles.last()).toBeFocused();
-});
-
 test('a row has a menu, by the other mouse button and by keys', async ({ launch, profile }) => {
   makeLibrary(profile, TWO, NOW);
   const { today, study, page, ask } = await launch({ now: NOW });
