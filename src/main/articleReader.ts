@@ -10,6 +10,6 @@ export async function readerFor(profile: string, articles: string | null): Promi
   return (await import('./operations/prepareArticle')).prepareArticle;
 }
 
-/** Only asked if the profile or the articles changed since they were compared: within this start. */
+/** Only asked if the profile or the articles changed since they were compared; another start compares them anew. */
 export const notNow: Prepare = () =>
   fail('edition/changed', 'They changed while Commonplace was starting. Your deck is as it was; start the app again.');

@@ -1,6 +1,7 @@
 // Cards to simulate with: those of all notes, or of a share of them that is spread evenly and is always the same.
-import type { Instant, StudyDay } from '../../core/base/time';
+import type { StudyDay } from '../../core/base/time';
 import type { MemoryState } from '../../core/scheduling/memoryState';
+import { memoryOf, type MemoryRow } from './memoryRow';
 import { all, first, type ReadableDb } from './sql';
 
 /** Numbers times this one, cut to 32 bits, are spread evenly over them (the golden ratio's share of 2^32). */
@@ -34,15 +35,8 @@ export interface SampledCard {
   readonly part: PartOfNote;
 }
 
-interface Row extends PartOfNote {
+interface Row extends PartOfNote, MemoryRow {
   phase: MemoryState['phase'];
-  step: number;
-  stability: number;
-  difficulty: number;
-  reps: number;
-  lapses: number;
-  last_reviewed_at: number;
-  last_study_day: number;
   ask_day: number;
 }
 
@@ -64,16 +58,7 @@ export function sampledCards(db: ReadableDb, document: number | null, share: num
           values: [document, most],
         };
   return all<Row>(db, query).map((row) => ({
-    memory: {
-      phase: row.phase,
-      step: row.step,
-      stability: row.stability,
-      difficulty: row.difficulty,
-      reps: row.reps,
-      lapses: row.lapses,
-      lastReviewedAt: row.last_reviewed_at as Instant,
-      lastStudyDay: row.last_study_day as StudyDay,
-    },
+    memory: memoryOf(row, row.phase),
     askDay: row.ask_day as StudyDay,
     part: { document: row.document, siblings: row.siblings },
   }));

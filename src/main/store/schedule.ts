@@ -1,7 +1,8 @@
 // The derived_schedule table: what is remembered of each accepted card and when it is asked. Rebuilt from cards and log.
 import type { Instant, StudyDay } from '../../core/base/time';
 import type { Outcome } from '../../core/scheduling/fsrs';
-import type { MemoryState, Phase } from '../../core/scheduling/memoryState';
+import type { MemoryState } from '../../core/scheduling/memoryState';
+import { memoryOf, type MemoryRow } from './memoryRow';
 import type { NoteRange } from './notes';
 import { all, each, first, type ReadableDb, run, sql, type SqlValue, type WritableDb } from './sql';
 
@@ -33,7 +34,7 @@ export interface Schedule {
   readonly due: DueDate | null;
 }
 
-interface Row {
+interface Row extends MemoryRow {
   card: number;
   note: number;
   document: number | null;
@@ -43,14 +44,6 @@ interface Row {
   spaced_until: number;
   ask_day: number;
   queue: Schedule['queue'];
-  phase: Phase;
-  step: number;
-  stability: number;
-  difficulty: number;
-  reps: number;
-  lapses: number;
-  last_reviewed_at: number;
-  last_study_day: number;
   interval_days: number;
   due_at: number;
   due_day: number;
@@ -67,19 +60,7 @@ const fromRow = (row: Row): Schedule => ({
   spacedUntil: row.spaced_until as StudyDay,
   askDay: row.ask_day as StudyDay,
   queue: row.queue,
-  memory:
-    row.phase === 'new'
-      ? null
-      : {
-          phase: row.phase,
-          step: row.step,
-          stability: row.stability,
-          difficulty: row.difficulty,
-          reps: row.reps,
-          lapses: row.lapses,
-          lastReviewedAt: row.last_reviewed_at as Instant,
-          lastStudyDay: row.last_study_day as StudyDay,
-        },
+  memory: row.phase === 'new' ? null : memoryOf(row, row.phase),
   due:
     row.phase === 'new'
       ? null

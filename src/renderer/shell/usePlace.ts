@@ -9,9 +9,9 @@ export interface Places {
   readonly go: (place: Place) => void;
   /** Goes to a place in such a way that Back does not lead here again. */
   readonly leaveTo: (place: Place) => void;
-  /** Undefined where there is nothing to go back to. */
   /** The place Back leads to; null where there is none. */
   readonly before: Place | null;
+  /** Undefined where there is nothing to go back to. */
   readonly back: (() => void) | undefined;
   readonly forward: (() => void) | undefined;
 }
