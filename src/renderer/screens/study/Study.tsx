@@ -58,6 +58,7 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
   const [isSourceOpen, setSourceOpen] = useState(rememberedSourceOpen);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const { stage, notice } = session;
+  const isOfMisses = only.scope?.kind === 'misses';
   useAnnouncements(session, announce);
 
   const shown = 'item' in stage ? stage : null;
@@ -146,7 +147,9 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
             acts={acts}
           />
         )}
-        {shown && !openSource && <QuestionMargin item={shown.item} asks={shown.asks} now={shown.now} isBack={isBack} />}
+        {shown && !openSource && (
+          <QuestionMargin item={shown.item} asks={shown.asks} now={shown.now} isBack={isBack} isMiss={isOfMisses} />
+        )}
         {shown && openSource && (
           <SourceDrawer {...openSource} onHide={acts.toggleSource} onOpen={acts.openText}>
             <CardMemory item={shown.item} now={shown.now} />

@@ -37,12 +37,17 @@ export function summarySentence(summary: SessionSummary): string {
   const hasSeen = recalled + forgotten > 0;
   const met = introduced === 1 ? 'One card was new.' : `${capitalise(numberWord(introduced))} cards were new.`;
   const facts = [
+    summary.scope === 'misses' ? missesFact(summary) : null,
     hasSeen ? forgottenFact(summary) : null,
     hasSeen && introduced > 0 ? met : null,
     `It took ${minutesTaken(spentMillis)}.`,
   ];
   return facts.filter((fact) => fact !== null).join(' ');
 }
+
+/** What was studied, where it was not what was due. */
+const missesFact = ({ cards }: Pick<SessionSummary, 'cards'>): string =>
+  cards === 1 ? 'It stands behind what the quiz missed.' : 'They stand behind what the quiz missed.';
 
 /** `less than a minute`, `one minute`, `7 minutes`. */
 function minutesTaken(millis: number): string {
