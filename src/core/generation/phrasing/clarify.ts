@@ -87,7 +87,7 @@ function said(text: string, at: number, { introductions, beside, isPlaced, isSen
     const full = introductions.saidInFull(definite, at);
     if (full === null) loose.push({ phrase: definite.text, noun, isCertain: isIntroduced });
     else {
-      const isOpening = definite.text.startsWith("The");
+      const isOpening = definite.text.startsWith('The');
       written += text.slice(from, definite.at) + (isOpening ? full.charAt(0).toUpperCase() + full.slice(1) : full);
       from = definite.at + definite.text.length;
     }

@@ -58,4 +58,4 @@ export function definitesIn(text: string, isSentence = false): Definite[] {
 
 /** "the drops stayed": where a verb may follow, more than one word is only the noun and a verb that shows itself. */
 const nounAlone = (words: readonly string[]): readonly string[] =>
-  words.length === 1 ? words : (words[1] ?? '').endsWith("ed") ? words.slice(0, 1) : [];
+  words.length === 1 ? words : (words[1] ?? '').endsWith('ed') ? words.slice(0, 1) : [];

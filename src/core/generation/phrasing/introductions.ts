@@ -86,7 +86,7 @@ export function introductionsOf(knowledge: Knowledge, document: Document | null)
   const told = ({ noun }: Definite, at: number): string | null => {
     const own = parts.get(stemOf(noun)) ?? [];
     const part = own.findLast(({ span }) => span.end < at);
-    if (!part || part.noun !== noun) return null;
+    if (part?.noun !== noun) return null;
     const bare = part.text.slice(part.opener === '' ? 0 : part.opener.length + 1);
     const rest = bare.replace(/^(?:an?|some|several|many|one|\d+) /iu, '');
     return `the ${rest}`;
