@@ -40,7 +40,7 @@ interface Item {
 function itemAsked(figure: AnyFigure, question: Question): Item {
   const id = figure.id.slice(figure.kind.length + 1);
   if (figure.kind === 'person') return ofPerson(figure, id, question);
-  const isMeaning = figure.kind === 'number' && /\/measures$/.test(question.key);
+  const isMeaning = figure.kind === 'number' && question.key.endsWith('/measures');
   return { asked: isMeaning ? figure.whatItMeasures : figure.asked, id, others: figure.cards };
 }
 

@@ -13,7 +13,7 @@ import { findSchedule } from '../../store/schedule';
 import { currentSession } from '../../store/session';
 import type { ReadableDb, WritableDb } from '../../store/sql';
 import { addArticle } from '../addArticle';
-import { answer } from '../articleSuite';
+import { answer, nth } from '../articleSuite';
 import type { PreparedArticle } from '../bringArticle';
 import { buryCard, suspendCard } from '../cardActs';
 import { dueCards } from '../dueCards';
@@ -138,7 +138,7 @@ describe('studying the misses of a quiz', () => {
     const db = aDeckInUse();
     const { scope, cards } = aMissedQuiz(db);
     beginSession(db, LATER, scope);
-    answer(db, cards[0] as CardId, 'again', LATER);
+    answer(db, nth(cards, 0), 'again', LATER);
     for (const id of cards.slice(1)) answer(db, id, 'easy', LATER);
     expect(nextReview(db, LATER, { ahead: false, scope })).toMatchObject({
       kind: 'waiting',
@@ -153,7 +153,7 @@ describe('studying the misses of a quiz', () => {
     addArticle(first, article, 'all', asInstant(LATER.at - MILLIS_PER_DAY));
     const { scope, cards } = aMissedQuiz(first);
     const begun = beginSession(first, LATER, scope);
-    answer(first, cards[0] as CardId, 'easy', LATER);
+    answer(first, nth(cards, 0), 'easy', LATER);
     closeDeck(first);
 
     const db = openFile(file);
@@ -189,8 +189,8 @@ describe('studying the misses of a quiz', () => {
   it('leaves out what the person put away, and asks nothing of it on the same day once it was studied', () => {
     const db = aDeckInUse();
     const { scope, cards } = aMissedQuiz(db);
-    buryCard(db, cards[0] as CardId, LATER);
-    suspendCard(db, cards[1] as CardId, true, LATER);
+    buryCard(db, nth(cards, 0), LATER);
+    suspendCard(db, nth(cards, 1), true, LATER);
     beginSession(db, LATER, scope);
     expect(study(db, scope).map(({ id }) => id)).toEqual(cards.slice(2));
     const sheet = readSheet(db, scope.kind === 'misses' ? scope.quizId : '', LATER);
