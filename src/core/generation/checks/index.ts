@@ -20,6 +20,7 @@ import {
   noRelativeTime,
   noSelfReference,
   oneQuestion,
+  pointsAtNothing,
   pronounsHaveAntecedents,
 } from './front';
 import { gapHasContext, gapHasOneFilling, gapIsSalient, gapKeepsQuotation } from './gap';
@@ -51,6 +52,7 @@ export const CARD_CHECKS: readonly Check[] = [
   hasAnchor,
   noLeadingPronoun,
   pronounsHaveAntecedents,
+  pointsAtNothing,
   noSelfReference,
   noYesNoQuestion,
   questionWordFits,

@@ -27,6 +27,7 @@ const WARNING_TITLES: Readonly<Record<string, string>> = {
   'has-anchor': 'Names nothing',
   'no-leading-pronoun': 'Begins with a pronoun',
   'pronouns-have-antecedents': 'A pronoun without its name',
+  'stands-alone': 'Only the article tells which',
   'no-self-reference': 'Speaks of “the article”',
   'no-yes-no-question': 'A yes-or-no question',
   'question-word-fits': 'The question word does not fit',
