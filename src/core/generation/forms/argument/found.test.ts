@@ -84,8 +84,7 @@ describe('what reasons support', () => {
       },
       {
         type: 'argument-supports',
-        front:
-          'Which claim does Lee (2015) rest on this: that the wheel of Kesten is old, and that the Orne carries little water?',
+        front: 'What does Lee (2015) conclude from this: the wheel of Kesten is old; the Orne carries little water?',
         back: 'that Alder should sell Kesten',
       },
     ]);

@@ -85,9 +85,9 @@ function supports(argued: Argued): Proposal[] {
   // An analogy is asked for part by part; that a decision was right, only the objections say in so many words; what followed from a
   // cause might be many things.
   if (argument.kind === 'analogy' || argument.kind === 'thesis' || isExplained(argued)) return [];
-  const standing = premises.filter((fact) => !POINTS_AWAY.test(labelOf(fact)));
-  const shown = standing.filter(
-    (_, index) => supportsFront(argued, standing.slice(0, index + 1)).split(' ').length <= LONGEST_FRONT,
+  const shown = roomFor(
+    premises.filter((fact) => !POINTS_AWAY.test(labelOf(fact))),
+    (facts) => supportsFront(argued, facts).split(' ').length <= LONGEST_FRONT,
   );
   if (shown.length < SHOWN_FROM) return [];
   return [
@@ -106,12 +106,20 @@ function supports(argued: Argued): Proposal[] {
   ];
 }
 
+/** As many as there is room for, the shortest before the longer; in the author's order. */
+function roomFor(facts: readonly Fact[], fits: (facts: readonly Fact[]) => boolean): Fact[] {
+  let kept: Fact[] = [];
+  for (const fact of facts.toSorted((one, other) => labelOf(one).length - labelOf(other).length)) {
+    const more = facts.filter((other) => other === fact || kept.includes(other));
+    if (fits(more)) kept = more;
+  }
+  return kept;
+}
+
 function supportsFront(argued: Argued, shown: readonly Fact[]): string {
-  const form = argued.argument.found?.premisesAre ?? 'clause';
-  const grounds = shown.map((fact) => `${form === 'clause' ? 'that ' : ''}${labelOf(fact)}`);
-  const said = `${grounds.slice(0, -1).join(', ')}, and ${grounds.at(-1) ?? ''}`;
+  const said = shown.map(labelOf).join('; ');
   const by = speakerOf(argued);
-  return by === '' ? `Which claim rests on this: ${said}?` : `Which claim does ${by} rest on this: ${said}?`;
+  return by === '' ? `What is concluded from this: ${said}?` : `What does ${by} conclude from this: ${said}?`;
 }
 
 // --- what speaks against it ---

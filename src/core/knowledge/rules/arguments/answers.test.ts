@@ -43,12 +43,12 @@ describe('"For one thing, ... For another, ..."', () => {
       await argumentsOf(
         OPENING,
         'The people of Alder will vote in the spring of next year. Alder should keep the mill at Kesten.',
-        'For one thing, the mill feeds the poor of Alder. For another, those who work at Kesten have no other work.',
+        'For one thing, the mill feeds the poor of Alder. For another, those who live at Kesten have no other mill.',
       ),
     ).toMatchObject([
       {
         claim: 'Alder should keep the mill at Kesten',
-        reasons: ['the mill feeds the poor of Alder', expect.stringContaining('those who work')],
+        reasons: ['the mill feeds the poor of Alder', expect.stringContaining('those who live')],
       },
     ]);
   });
@@ -95,6 +95,32 @@ describe('what stands behind a colon', () => {
 
   it('only puts a plain statement more fully', async () => {
     expect(await argumentsOf(OPENING, 'The mill at Kesten is old: the monks of Alder built it.')).toEqual([]);
+  });
+});
+
+describe('a change told beside another', () => {
+  it('is brought about by what goes on with it', async () => {
+    expect(
+      await argumentsOf(
+        OPENING,
+        'The mill at Kesten is losing its customers as the bakers of Alder buy foreign flour.',
+      ),
+    ).toMatchObject([
+      { claim: 'the mill at Kesten is losing its customers', reasons: ['the bakers of Alder buy foreign flour'] },
+    ]);
+  });
+
+  it('is not brought about by what only happened meanwhile', async () => {
+    expect(await argumentsOf(OPENING, 'The mill at Kesten stood still as the bakers of Alder went home.')).toEqual([]);
+  });
+});
+
+describe('"With ... already low,"', () => {
+  it('is the ground of what must be, and none of what was done', async () => {
+    expect(
+      await argumentsOf(OPENING, 'With the Orne already low, the town of Alder must close the weir.'),
+    ).toMatchObject([{ claim: 'the town of Alder must close the weir', reasons: ['the Orne already low'] }]);
+    expect(await argumentsOf(OPENING, 'With the Orne already low, the town of Alder closed the weir.')).toEqual([]);
   });
 });
 

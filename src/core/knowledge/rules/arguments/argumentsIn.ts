@@ -10,6 +10,7 @@ import { analogies } from './analogies';
 import { askedOf } from './asked';
 import { because } from './because';
 import { announcedReasons } from './announcedReasons';
+import { becoming } from './becoming';
 import { cleft } from './cleft';
 import { colonReason } from './colonReason';
 import { conceded } from './conceded';
@@ -40,6 +41,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   given,
   theReason,
   because,
+  becoming,
   inferred,
   objected,
   conceded,

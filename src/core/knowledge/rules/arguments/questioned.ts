@@ -64,7 +64,7 @@ function listed(passage: Passage, at: number, claim: Saying): Saying[] | null {
   if (!items || (announced.count !== null && announced.count !== items.length)) return null;
   const further = itemAt(passage, at + 2);
   const more =
-    further && further.place === items.length + 1 && isSameBlock(further.told, told)
+    further?.place === items.length + 1 && isSameBlock(further.told, told)
       ? contentOf(further, passage, items.map(({ text }) => text).join(' '))
       : null;
   return more ? [...items, more] : items;

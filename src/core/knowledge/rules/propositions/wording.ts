@@ -87,7 +87,9 @@ export function render(
         append(inSentence(word, at), word.start, word.end);
         continue;
       }
-      const pointed = before === '' ? null : demonstrative(words, at, before);
+      // "those who work", "those of other countries" say who they are.
+      const isSaidWhich = word.lower === 'those' && /^(?:who|of)$/.test(words[at + 1]?.lower ?? '');
+      const pointed = before === '' || isSaidWhich ? null : demonstrative(words, at, before);
       if (pointed !== null) {
         append(pointed, word.start, word.end);
         continue;
@@ -108,7 +110,8 @@ export function render(
         continue;
       }
       if (kind !== null) {
-        const found = fill(word, words[at + 1], kind, scope);
+        const isInside = /^(?:whether|how|why|what|if|where)$/.test(words[at - 1]?.lower ?? '');
+        const found = fill(word, words[at + 1], kind, isInside ? { ...scope, isNested: true } : scope);
         const filled = typeof found === 'string' && kind === 'person' && hasRival(at, found, scope) ? null : found;
         if (filled === KEEP) append(inSentence(word, at), word.start, word.end);
         else if (filled === null) {
@@ -127,8 +130,7 @@ export function render(
           word.pos === 'ADV' ||
           word.lower === 'others') &&
         POINTER.test(word.lower) &&
-        // "those who work", "those of other countries" say who they are.
-        !(word.lower === 'those' && /^(?:who|of)$/.test(words[at + 1]?.lower ?? '')) &&
+        !isSaidWhich &&
         (word.lower !== 'so' || words[at - 1]?.lemma === 'do') &&
         // "both banks", "both A and B" name what they speak of.
         (!/^(?:both|neither)$/.test(word.lower) || !startsNoun(words, at + 1)) &&
