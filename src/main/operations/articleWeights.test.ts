@@ -135,13 +135,14 @@ describe('a fit to one article', () => {
     expect(one.reviews + two.reviews).toBe(fitDeck(db, now, () => undefined).reviews);
     expect(one.reason).toBeNull();
     expect(one.after).toBeLessThan((one.before ?? 0) - 0.004);
-    expect(two).toMatchObject({ parameters: null, reason: expect.stringContaining('would not foretell') });
+    expect(two.parameters).toBeNull();
+    expect(two.reason).toContain('would not foretell');
 
     const told = one.change;
     const dates = new Map(days(db));
     applyModel(db, { documentId: ONE, parameters: one.parameters, reschedules: true }, now);
     expect(days(db).filter(([card, day]) => dates.get(card) !== day)).toHaveLength(told?.moved ?? -1);
-    expect(fitDeck(db, now, () => undefined, ONE)).toMatchObject({ hasOwnWeights: true, before: expect.any(Number) });
+    expect(fitDeck(db, now, () => undefined, ONE)).toMatchObject({ hasOwnWeights: true });
     expect(verifyDeck(db)).toEqual(SOUND);
   });
 
