@@ -26,7 +26,7 @@ export interface Generation {
  */
 export function generate(document: Document, knowledge: Knowledge, seed = 0): Generation {
   const source = sourceOf(document, knowledge);
-  const proposals = inOrder(tellingOf(knowledge, document.published));
+  const proposals = inOrder(tellingOf(knowledge, document.published, document));
   const dropped = strayWordings(knowledge, proposals);
   const accepted: Proposal[] = [];
   const kept = keptCards();

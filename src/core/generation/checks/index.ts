@@ -20,6 +20,7 @@ import {
   noRelativeTime,
   noSelfReference,
   oneQuestion,
+  pointsAtNothing,
   pronounsHaveAntecedents,
 } from './front';
 import { gapHasContext, gapHasOneFilling, gapIsSalient, gapKeepsQuotation } from './gap';
@@ -27,7 +28,14 @@ import { answerIsSupported, namesAreInSource, numbersAreInSource, quoteIsExact }
 import { listsOverlap, membersHaveCues, timelineAsksOrder } from './lists';
 import { isEntailed, keepsPolarity } from './meaning';
 import { optionsAreFair, optionsAreNear, placesOfAnswersVary } from './options';
-import { noDoubleQuestion, noNegativeQuestion, noVagueHead, noYesNoQuestion, questionWordFits } from './question';
+import {
+  asksEnough,
+  noDoubleQuestion,
+  noNegativeQuestion,
+  noVagueHead,
+  noYesNoQuestion,
+  questionWordFits,
+} from './question';
 
 export const CARD_CHECKS: readonly Check[] = [
   quoteIsExact,
@@ -51,11 +59,13 @@ export const CARD_CHECKS: readonly Check[] = [
   hasAnchor,
   noLeadingPronoun,
   pronounsHaveAntecedents,
+  pointsAtNothing,
   noSelfReference,
   noYesNoQuestion,
   questionWordFits,
   noDoubleQuestion,
   noVagueHead,
+  asksEnough,
   noNegativeQuestion,
   noRelativeTime,
   isDated,
