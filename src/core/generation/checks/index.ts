@@ -28,7 +28,14 @@ import { answerIsSupported, namesAreInSource, numbersAreInSource, quoteIsExact }
 import { listsOverlap, membersHaveCues, timelineAsksOrder } from './lists';
 import { isEntailed, keepsPolarity } from './meaning';
 import { optionsAreFair, optionsAreNear, placesOfAnswersVary } from './options';
-import { noDoubleQuestion, noNegativeQuestion, noVagueHead, noYesNoQuestion, questionWordFits } from './question';
+import {
+  asksEnough,
+  noDoubleQuestion,
+  noNegativeQuestion,
+  noVagueHead,
+  noYesNoQuestion,
+  questionWordFits,
+} from './question';
 
 export const CARD_CHECKS: readonly Check[] = [
   quoteIsExact,
@@ -58,6 +65,7 @@ export const CARD_CHECKS: readonly Check[] = [
   questionWordFits,
   noDoubleQuestion,
   noVagueHead,
+  asksEnough,
   noNegativeQuestion,
   noRelativeTime,
   isDated,
