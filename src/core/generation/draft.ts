@@ -1,6 +1,7 @@
 // What generation hands on: a card with the reason it exists, the words it stands on and what was checked.
 import type { Tolerance } from '../answering/tolerance';
 import { FACT_TYPES, type FactType } from '../knowledge/model';
+import type { WorthReason } from './worth/reason';
 import type { Evidence } from '../source/evidence';
 
 /** How a card is answered. Multiple choice is a presentation of a card, not a kind. */
@@ -61,6 +62,8 @@ export interface CardDraft {
   readonly checks: readonly CheckResult[];
   /** 1 = best; deck order. */
   readonly rank: number;
+  /** What speaks for and against keeping it; absent where nobody weighs it: in a curated deck. */
+  readonly worth?: readonly WorthReason[];
 }
 
 /** A proposal that failed a gate, for the person who can mend it. */

@@ -9,7 +9,7 @@ import type { NoteRange } from './notes';
 import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 /** A card in the deck. Its checks are not kept: they can be run again. */
-export interface StoredCard extends Omit<CardDraft, 'noteKey' | 'checks'> {
+export interface StoredCard extends Omit<CardDraft, 'noteKey' | 'checks' | 'worth'> {
   readonly number: number;
   readonly id: CardId;
   readonly document: number | null;

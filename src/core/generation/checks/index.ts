@@ -11,7 +11,7 @@ import {
 import { hasOneAnswer, leadsToItsPlace } from './answerable';
 import { isDated, namesSpeaker } from './attribution';
 import type { Check, DeckCheck } from './check';
-import { fewCardsPerProposition, hasPlace, isWithinBudget, noInterference, shapesVary } from './deck';
+import { asksNothingAgain, fewCardsPerProposition, hasPlace, isWithinBudget, noInterference, shapesVary } from './deck';
 import { figureIsWhole } from './figure';
 import {
   frontLength,
@@ -27,6 +27,7 @@ import { answerIsSupported, namesAreInSource, numbersAreInSource, quoteIsExact }
 import { listsOverlap, membersHaveCues, timelineAsksOrder } from './lists';
 import { isEntailed, keepsPolarity } from './meaning';
 import { optionsAreFair, optionsAreNear, placesOfAnswersVary } from './options';
+import { isNotTrivial, isToThePoint, isWorthKeeping, noPointingBack } from './worth';
 import { noDoubleQuestion, noNegativeQuestion, noVagueHead, noYesNoQuestion, questionWordFits } from './question';
 
 export const CARD_CHECKS: readonly Check[] = [
@@ -69,12 +70,17 @@ export const CARD_CHECKS: readonly Check[] = [
   hasPlace,
   optionsAreFair,
   optionsAreNear,
+  noPointingBack,
+  isNotTrivial,
+  isToThePoint,
+  isWorthKeeping,
 ];
 
 export const DECK_CHECKS: readonly DeckCheck[] = [
   listsOverlap,
   noInterference,
   fewCardsPerProposition,
+  asksNothingAgain,
   isWithinBudget,
   shapesVary,
   placesOfAnswersVary,
