@@ -30,7 +30,7 @@ export interface Generation {
 export function generate(document: Document, knowledge: Knowledge, seed = 0): Generation {
   const source = sourceOf(document, knowledge);
   const isFound = knowledge.source === 'rules';
-  const proposals = inOrder(tellingOf(knowledge, document.published));
+  const proposals = inOrder(tellingOf(knowledge, document.published, document));
   const ordered = isFound ? byWorth(proposals, source) : proposals;
   const dropped = strayWordings(knowledge, proposals);
   const accepted: Proposal[] = [];

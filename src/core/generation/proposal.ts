@@ -2,6 +2,7 @@
 // itself stands here, so that neither has to look a card's fact up again.
 import type { Fact, Importance, Modality } from '../knowledge/model';
 import type { CardDraft } from './draft';
+import type { Loose } from './phrasing/clarify';
 
 export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank' | 'worth'> {
   readonly importance: Importance;
@@ -12,6 +13,8 @@ export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank'
   readonly about: readonly string[];
   /** How many items the front says there are, where the card counted them itself; null elsewhere. */
   readonly counted: number | null;
+  /** Phrases of the card that only the text before explains, and whether that is certain. */
+  readonly loose?: readonly Loose[];
   /** Keys of cards a learner should have met before, as far as there are such cards. */
   readonly after: readonly string[];
 }

@@ -51,6 +51,11 @@ export interface Entity extends Anchored {
   readonly sort?: string | undefined;
   /** Completes "As of May 2022, X was ...". */
   readonly role: string | null;
+  /**
+   * When it was so, where that is another time than the article's: completes "who was X ..." ("in April 1815"); empty where nobody says
+   * when. Absent where the role is that of the article's day.
+   */
+  readonly roleTime?: string;
   readonly importance: Importance;
 }
 

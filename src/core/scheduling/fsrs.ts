@@ -22,7 +22,7 @@ import {
   State,
 } from 'ts-fsrs';
 import { addDays, asInstant, elapsedStudyDays, type Instant, MILLIS_PER_DAY, type StudyDay } from '../base/time';
-import { type Grade, GRADES } from './grade';
+import { type Grade, mapGrades } from './grade';
 import type { MemoryState } from './memoryState';
 import type { Preset, StepLength } from './preset';
 
@@ -265,7 +265,3 @@ export const recallAt = (
   memory: Pick<MemoryState, 'stability' | 'lastReviewedAt'>,
   at: Instant,
 ): number => retrievability(preset, memory.stability, Math.max(0, at - memory.lastReviewedAt) / MILLIS_PER_DAY);
-
-function mapGrades<Value>(of: (grade: Grade) => Value): Readonly<Record<Grade, Value>> {
-  return Object.fromEntries(GRADES.map((grade) => [grade, of(grade)])) as Record<Grade, Value>;
-}

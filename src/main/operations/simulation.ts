@@ -20,7 +20,7 @@ import { type Stage, timeByGrade } from '../store/days';
 import { numberOfDocument } from '../store/documents';
 import { presetOf, presetsOfArticles } from '../store/presets';
 import { askedCards, type PartOfNote, sampledCards, unseenCards } from '../store/sample';
-import { readSetting } from '../store/settings';
+import { readEasyDays, readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 
 const DAYS = 365;
@@ -126,16 +126,20 @@ function groundOf(db: ReadableDb, document: number | null, newCardsPerDay: numbe
     const own = new Map(
       document === null ? presetsOfArticles(db).map((article) => [article.document, article.preset]) : [],
     );
-    const aboutOf = ({ document: article, siblings }: PartOfNote): About => ({
-      share: 1 / siblings,
-      own: article === null ? null : (own.get(article) ?? null),
-    });
-    const known = sampledCards(db, document, share).map(({ memory, askDay, part }) => ({
-      ...{ memory, dueDay: askDay, about: aboutOf(part) },
-    }));
-    const next = evenly(unseenCards(db, document, coming), share).map(aboutOf);
-    const cards = known.flatMap((card) => Array<typeof card>(lives).fill(card));
-    const toCome = next.flatMap((about) => Array<About>(lives).fill(about));
+    /** A card in each life of the deck, among the cards of its note there. */
+    const livesOf = ({ document: article, note, siblings }: PartOfNote): About[] =>
+      Array.from({ length: lives }, (_, life) => ({
+        share: 1 / siblings,
+        own: article === null ? null : (own.get(article) ?? null),
+        note: note * lives + life,
+        life,
+      }));
+    const known = sampledCards(db, document, share);
+    const next = unseenCards(db, document, coming, share);
+    const cards = known.flatMap(({ memory, askDay, part }) =>
+      livesOf(part).map((about) => ({ memory, dueDay: askDay, about })),
+    );
+    const toCome = next.flatMap(livesOf);
     const habits = habitsBefore(db, today);
     const parts = [...cards.map(({ about }) => about), ...toCome];
     return {
@@ -149,15 +153,12 @@ function groundOf(db: ReadableDb, document: number | null, newCardsPerDay: numbe
       },
       simulation: {
         ...{ habits, today, days: DAYS, cards, unseen: toCome, weight, newCardsPerDay, seed: SEED },
-        restDays: readSetting(db, 'restDays'),
+        easyDays: readEasyDays(db),
+        evensDays: readSetting(db, 'evensDays'),
       },
     };
   });
 }
-
-/** Every so-many-th of a list, so that as large a share of it is left. */
-const evenly = <Item>(items: readonly Item[], share: number): Item[] =>
-  items.filter((_, index) => Math.floor((index + 1) * share) > Math.floor(index * share));
 
 /** From all days of study before today: today's answers do not move today's figures. */
 const habitsBefore = (db: ReadableDb, today: StudyDay): Habits =>

@@ -20,6 +20,7 @@ import {
   noRelativeTime,
   noSelfReference,
   oneQuestion,
+  pointsAtNothing,
   pronounsHaveAntecedents,
 } from './front';
 import { gapHasContext, gapHasOneFilling, gapIsSalient, gapKeepsQuotation } from './gap';
@@ -27,7 +28,7 @@ import { answerIsSupported, namesAreInSource, numbersAreInSource, quoteIsExact }
 import { listsOverlap, membersHaveCues, timelineAsksOrder } from './lists';
 import { isEntailed, keepsPolarity } from './meaning';
 import { optionsAreFair, optionsAreNear, placesOfAnswersVary } from './options';
-import { isNotTrivial, isToThePoint, isWorthKeeping, noPointingBack } from './worth';
+import { isNotTrivial, isToThePoint, isWorthKeeping } from './worth';
 import { noDoubleQuestion, noNegativeQuestion, noVagueHead, noYesNoQuestion, questionWordFits } from './question';
 
 export const CARD_CHECKS: readonly Check[] = [
@@ -52,6 +53,7 @@ export const CARD_CHECKS: readonly Check[] = [
   hasAnchor,
   noLeadingPronoun,
   pronounsHaveAntecedents,
+  pointsAtNothing,
   noSelfReference,
   noYesNoQuestion,
   questionWordFits,
@@ -70,7 +72,6 @@ export const CARD_CHECKS: readonly Check[] = [
   hasPlace,
   optionsAreFair,
   optionsAreNear,
-  noPointingBack,
   isNotTrivial,
   isToThePoint,
   isWorthKeeping,

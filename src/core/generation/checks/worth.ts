@@ -13,9 +13,6 @@ const doubted = (name: DoubtName, rule: number): Check => ({
   },
 });
 
-/** Rule 4: what is pointed at stands in the front. */
-export const noPointingBack = doubted('points-back', 4);
-
 /** Rule 20: an answer that says something. */
 export const isNotTrivial = doubted('is-trivial', 20);
 

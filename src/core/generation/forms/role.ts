@@ -15,6 +15,7 @@ export const proposeRoles = (telling: Telling): Proposal[] => {
     const { role } = entity;
     if (role === null || !(entity.kind === 'person' || isActing(entity, knowledge.facts))) return [];
     if (knowledge.facts.some((fact) => asksRole(fact, entity, role))) return [];
+    if (knowledge.source === 'rules' && saysLittle(role)) return [];
     return [
       {
         ...PLAIN,
@@ -37,6 +38,10 @@ export const proposeRoles = (telling: Telling): Proposal[] => {
   });
 };
 
+/** "an economist", "an American physicist": one of many, and nothing to know him by. */
+const saysLittle = (role: string): boolean =>
+  /^an? /i.test(role) && !/ (?:of|for|from|at|in|on|to|with|who|behind) /.test(role);
+
 const namesOf = (entity: Entity): readonly string[] => [entity.name, ...entity.aliases];
 
 /** An organisation that does or says something in the article, rather than being mentioned. */
@@ -54,7 +59,8 @@ function asksRole(fact: Fact, entity: Entity, role: string): boolean {
  * "Who was X, as of May 2022?" A person's role is a plain fact; an organisation's is the part an account gives it ("the
  * interviewer of ..."), so its question names whose account.
  */
-function frontFor({ kind, name }: Entity, { month, author }: Telling): string {
+function frontFor({ kind, name, roleTime }: Entity, { month, author }: Telling): string {
+  if (kind === 'person' && roleTime !== undefined) return `Who was ${[name, roleTime].join(' ').trim()}?`;
   if (kind === 'person') return month ? `Who was ${name}, as of ${month}?` : `Who is ${name}?`;
   if (author && month) return `What part did ${name} play in ${author}’s account of ${month}?`;
   return month ? `What was ${name}, as of ${month}?` : `What is ${name}?`;

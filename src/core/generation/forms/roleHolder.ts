@@ -5,7 +5,7 @@ import type { Telling } from '../telling';
 
 export const proposeRoleHolders = ({ knowledge, month }: Telling): Proposal[] =>
   knowledge.entities.flatMap((entity) => {
-    const { id, kind, name, aliases, role, evidence, originParagraphs, importance } = entity;
+    const { id, kind, name, aliases, role, evidence, originParagraphs, importance, roleTime } = entity;
     if (kind !== 'person' || role === null || /^(?:an?|one|some|another) /iu.test(role)) return [];
     if (knowledge.entities.some((other) => other.id !== id && other.role === role)) return [];
     const isAsked = knowledge.facts.some(
@@ -20,7 +20,7 @@ export const proposeRoleHolders = ({ knowledge, month }: Telling): Proposal[] =>
         noteKey: id,
         kind: 'qa' as const,
         type: 'person-role' as const,
-        front: month === null ? `Who is ${holder}?` : `Who was ${holder}, as of ${month}?`,
+        front: askedAt(holder, roleTime, month),
         back: name,
         accepted: aliases,
         evidence,
@@ -35,3 +35,9 @@ export const proposeRoleHolders = ({ knowledge, month }: Telling): Proposal[] =>
       },
     ];
   });
+
+/** At the time the role was held; else as of the article. */
+function askedAt(holder: string, time: string | undefined, month: string | null): string {
+  if (time !== undefined) return `Who was ${[holder, time].join(' ').trim()}?`;
+  return month === null ? `Who is ${holder}?` : `Who was ${holder}, as of ${month}?`;
+}

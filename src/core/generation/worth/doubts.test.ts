@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { source } from '../checks/checksSuite';
 import { aProposal, lighthouse } from '../lighthouseSuite';
 import type { Proposal } from '../proposal';
-import { doubtsOf } from './doubts';
-import { pointsBack } from './front';
+import { doubtsOf, isSure } from './doubts';
 import { sumOf, worthOf } from './worthOf';
 
 const { document, knowledge } = lighthouse();
@@ -49,26 +48,16 @@ describe('what a card is worth', () => {
   });
 });
 
-describe('a noun that points back', () => {
-  it.each([
-    ['In which year did Buck publish the discovery?', 'the discovery'],
-    ['Where did the early visitors sit?', 'the early visitors'],
-    ['Who published the discovery of the bell?', null],
-    ['What did the firm Holm sell?', null],
-    ['How far is the moon from the earth?', null],
-    ['Who carried a box the size of a door?', null],
-  ])('%s', (front, noun) => {
-    expect(pointsBack(front)).toBe(noun);
-  });
-});
-
 describe('a doubt', () => {
   it('is none about a good card', () => {
     expect(doubts({})).toEqual([]);
   });
 
-  it('is about what means something only beside the text', () => {
-    expect(doubts({ front: 'In which year did Jonas Berg of Skagen make the discovery?' })).toContain('points-back');
+  it('is about what means something only beside the text, and that warning is told by the rules for fronts', () => {
+    const loose = [{ phrase: 'the discovery', noun: 'discovery', isCertain: false }];
+    expect(isSure(card({}), found)).toBe(true);
+    expect(isSure(card({ loose }), found)).toBe(false);
+    expect(reasons({ loose })).toMatchObject({ 'points-back': -8 });
   });
 
   it('is about what is said of many', () => {

@@ -2,13 +2,15 @@
 // never accepted in one go.
 import { namesIn } from '../names';
 import type { Proposal } from '../proposal';
-import { pointsBack } from './front';
 import type { WorthReason } from './reason';
 import type { Subject } from './subject';
 import { sumOf, worthOf } from './worthOf';
 
-export const DOUBTS = ['points-back', 'is-trivial', 'beside-the-point', 'seldom-kept'] as const;
-export type DoubtName = (typeof DOUBTS)[number];
+const NAMES = ['is-trivial', 'beside-the-point', 'seldom-kept'] as const;
+
+/** With the one the rules for fronts have told already: what only the article explains. */
+export const DOUBTS: readonly string[] = ['stands-alone', ...NAMES];
+export type DoubtName = (typeof NAMES)[number];
 
 export interface Doubt {
   readonly name: DoubtName;
@@ -27,23 +29,15 @@ export const isDoubted = ({ knowledge }: Subject): boolean =>
 export function doubtsOf(card: Proposal, subject: Subject): readonly Doubt[] {
   if (!isDoubted(subject)) return [];
   const reasons = worthOf(card, subject);
-  return [pointingBack(card), trivial(card, reasons), beside(reasons), seldom(reasons)].filter(
-    (doubt) => doubt !== null,
-  );
+  return [trivial(card, reasons), beside(reasons), seldom(reasons)].filter((doubt) => doubt !== null);
 }
+
+/** Whether nobody has a doubt about the card. */
+export const isSure = (card: Proposal, subject: Subject): boolean =>
+  (card.loose ?? []).length === 0 && doubtsOf(card, subject).length === 0;
 
 const weightOf = (reasons: readonly WorthReason[], name: string): number =>
   reasons.find((reason) => reason.name === name)?.points ?? 0;
-
-function pointingBack({ front }: Proposal): Doubt | null {
-  const noun = pointsBack(front);
-  if (noun === null) return null;
-  return {
-    name: 'points-back',
-    reason: `“${noun}” means something only beside the text.`,
-    fix: 'Say which one is meant.',
-  };
-}
 
 function trivial({ type, back }: Proposal, reasons: readonly WorthReason[]): Doubt | null {
   if (weightOf(reasons, 'asks-a-figure') < 0)

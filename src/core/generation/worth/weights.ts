@@ -7,7 +7,7 @@ import { namesIn } from '../names';
 import { claimedNumbers } from '../numberValues';
 import type { Proposal } from '../proposal';
 import { stemsOf } from '../words';
-import { openingOf, pointsBack, withoutOpening } from './front';
+import { openingOf, withoutOpening } from './front';
 import type { Weight } from './reason';
 import type { Subject } from './subject';
 
@@ -87,9 +87,9 @@ const article: Weight = {
 
 const loose: Weight = {
   name: 'points-back',
-  weigh: ({ front }) => {
-    const noun = pointsBack(front);
-    return noun === null ? null : { points: -8, because: `Only the article says which is meant by “${noun}”.` };
+  weigh: ({ loose = [] }) => {
+    const [first] = loose;
+    return first ? { points: -8, because: `Only the article says which is meant by “${first.phrase}”.` } : null;
   },
 };
 

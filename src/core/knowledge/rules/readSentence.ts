@@ -30,11 +30,14 @@ export interface UnitReading {
   readonly chunks: readonly Chunk[];
   readonly clauses: readonly Clause[];
   readonly parts: readonly Parts[];
+  /** The year the story is in before this sentence; null where it is the article's own, or nobody knows. */
+  readonly toldOf: number | null;
 }
 
 export interface ReadingContext {
   readonly tagger: Tagger;
   readonly published: string | null;
+  readonly toldOf: number | null;
   /** Whether a capitalised word that opens a sentence is an ordinary word. */
   readonly isOrdinary: (word: string) => boolean;
 }
@@ -43,14 +46,14 @@ export interface ReadingContext {
 export const LONGEST_SENTENCE = 900;
 const LONGEST_WORD = 60;
 
-export function readUnit(unit: Unit, { tagger, published, isOrdinary }: ReadingContext): UnitReading {
+export function readUnit(unit: Unit, { tagger, published, toldOf, isOrdinary }: ReadingContext): UnitReading {
   const words = retag(tagInCase(unit.text, tagger, isOrdinary));
   const dates = readDates(unit.text, published);
   const quantities = readQuantities(unit.text, dates);
   const chunks = chunk({ words, dates, quantities });
   const clauses = clausesOf(chunks, words);
   const parts = clauses.flatMap((clause) => partsOf(clause, words) ?? []);
-  return { unit, words, dates, quantities, chunks, clauses, parts };
+  return { unit, words, dates, quantities, chunks, clauses, parts, toldOf };
 }
 
 export const isReadable = (text: string): boolean =>

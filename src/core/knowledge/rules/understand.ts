@@ -15,7 +15,8 @@ import { authorOf, findEntities, type FoundEntity } from './entities/findEntitie
 import { nameMentionsOf } from './entities/nameMentions';
 import { gendersOf } from './entities/genders';
 import { personalMentions } from './entities/personalMentions';
-import { rolesOf } from './entities/roles';
+import { rolesOf, withFullOwner } from './entities/roles';
+import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
 import { leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
@@ -47,7 +48,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const readings = named
     .flatMap((sentence) => unitsOf(document, sentence, quotations))
     .map((unit) => {
-      const reading = readUnit(unit, { tagger, isOrdinary, published: told.day() });
+      const reading = readUnit(unit, { tagger, isOrdinary, published: told.day(), toldOf: told.year() });
       told.note(reading.dates);
       return reading;
     });
@@ -94,7 +95,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     ...argued,
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
-    entities: [...entities.map((entity) => entityOf(entity, document, isBody)), ...concepts],
+    entities: [...entities.map((entity) => entityOf(entity, entities, document, isBody)), ...concepts],
     facts: aboutConcepts(unique([...facts, ...argued.facts]), concepts),
   };
 }
@@ -144,16 +145,23 @@ function placesByReading(entities: readonly FoundEntity[]): ReadonlyMap<UnitRead
   return places;
 }
 
-function entityOf(entity: FoundEntity, document: Document, isBody: (reading: UnitReading) => boolean): Entity {
+function entityOf(
+  entity: FoundEntity,
+  entities: readonly FoundEntity[],
+  document: Document,
+  isBody: (reading: UnitReading) => boolean,
+): Entity {
   const role = entity.kind === 'person' ? (rolesOf(entity, isBody)[0] ?? null) : null;
   const mention = role?.mention ?? entity.mentions.find(({ reading }) => isBody(reading)) ?? entity.mentions[0];
   const sentence = mention?.reading.unit.sentence;
+  const time = role && roleTime(role.mention, document.published);
   return {
     id: entity.id,
     kind: entity.kind,
     name: entity.name,
     aliases: entity.aliases,
-    role: role?.text ?? null,
+    role: role && withFullOwner(role.text, entities),
+    ...(role === null || time === null ? {} : { roleTime: time }),
     // Whoever is introduced with a role is a key figure.
     importance: entity.mentions.length >= 3 || role !== null ? 3 : 2,
     originParagraphs: [],

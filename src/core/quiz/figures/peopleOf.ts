@@ -76,9 +76,11 @@ function nameAsked(
   const fact = facts.find(({ type, asks }) => type === 'person-role' && asks !== null && isNameOf(person, asks.answer));
   const byName = { answer: person.name, accepted: person.aliases, tolerance: null, cardId: null };
   if (fact?.asks) return { ...byName, prompt: fact.asks.question };
-  const { role } = person;
+  const { role, roleTime } = person;
   const isTheirs = role !== null && !people.some((other) => other.id !== person.id && sharesRole(other, role));
   if (!isTheirs || mentions(role, namesOf(person))) return null;
+  if (roleTime !== undefined)
+    return { ...byName, prompt: `Who is meant${roleTime === '' ? '' : `, ${roleTime}`}: ${role}?` };
   return { ...byName, prompt: month === null ? `Who is meant: ${role}?` : `Who is meant, as of ${month}: ${role}?` };
 }
 
@@ -87,11 +89,16 @@ const sharesRole = ({ role }: Entity, other: string): boolean =>
   role !== null && (mentions(role, [other]) || mentions(other, [role]));
 
 function roleAsked(person: Entity, cards: readonly QuizCard[], month: string | null): Asked | null {
-  const { name, role } = person;
+  const { name, role, roleTime } = person;
   if (role === null) return null;
   const card = cardAsking(cards, ({ rule, from }) => rule === 'person-role' && from[0] === person.id);
   if (card) return askedBy(card);
-  const prompt = month === null ? `Who is ${name}?` : `Who was ${name}, as of ${month}?`;
+  const prompt =
+    roleTime !== undefined
+      ? `Who was ${[name, roleTime].join(' ').trim()}?`
+      : month === null
+        ? `Who is ${name}?`
+        : `Who was ${name}, as of ${month}?`;
   return { prompt, answer: role, accepted: [], tolerance: null, cardId: null };
 }
 

@@ -38,6 +38,8 @@ function last(argued: Argued): Proposal {
   const besides = second === undefined ? 'On what ground' : `Besides ${first}, on what ground`;
   return {
     ...ofReasons(argued),
+    // The words of the reason that is asked come first: they are what the card is said to stand on.
+    evidence: evidenceOf([...argued.premises.toReversed(), argued.conclusion]),
     front: `${besides} ${doesHold(argued)} that ${claim}?`,
     back: second ?? first,
     rule: 'reason-of-a-claim',

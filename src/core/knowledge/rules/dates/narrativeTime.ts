@@ -8,6 +8,8 @@ const NEAR = 1;
 export interface NarrativeTime {
   /** The day dates without a year are read against, as an ISO date; null where nobody knows. */
   readonly day: () => string | null;
+  /** The year of the story; null where it is the article's own. */
+  readonly year: () => number | null;
   readonly note: (dates: readonly DateMention[]) => void;
 }
 
@@ -16,6 +18,7 @@ export function narrativeTime(published: string | null): NarrativeTime {
   let year: number | null = null;
   return {
     day: () => (year === null ? published : `${year}-07-01`),
+    year: () => year,
     note: (dates) => {
       for (const { value, hasYear, isRelative } of dates) {
         if (!value || !hasYear || isRelative || value.end !== null || value.precision === 'decade') continue;

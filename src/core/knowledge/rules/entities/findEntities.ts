@@ -253,6 +253,9 @@ export function appositionRole({ reading: { words }, to }: NameMention): { from:
         end < at + 12
       )
         end += 1;
+      // "an economist who led a review": which one is part of what he is.
+      if (words[end]?.lower === 'who')
+        while (words[end] && !/^[,.;:()—–"“”]$/.test(words[end]?.text ?? '') && end < at + 20) end += 1;
       return { from: to + 1, to: end };
     }
   }

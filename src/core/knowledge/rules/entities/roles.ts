@@ -33,6 +33,15 @@ export function rolesOf({ mentions }: FoundEntity, isBody: (reading: UnitReading
   return roles.sort((a, b) => rank(b) - rank(a));
 }
 
+/** "Mary’s brother" is said with the whole name of the one Mary the text knows. */
+export function withFullOwner(role: string, entities: readonly FoundEntity[]): string {
+  const owner = /^(\p{Lu}[\p{L}-]+)(?=['’]s )/u.exec(role)?.[1];
+  const [only, ...rivals] = entities.filter(
+    ({ kind, name, aliases }) => kind === 'person' && (aliases.includes(owner ?? '') || name === owner),
+  );
+  return owner && only && rivals.length === 0 ? `${only.name}${role.slice(owner.length)}` : role;
+}
+
 /** "Lee and her foreign minister Tom Berg": whose minister he is stands right before. */
 function withOwner({ role, reading: { words, unit }, roleFrom }: NameMention): string {
   const pronoun = /^(?:his|her) /iu.exec(role)?.[0];
@@ -44,7 +53,7 @@ function withOwner({ role, reading: { words, unit }, roleFrom }: NameMention): s
   return `${wordsText(unit.text, words, from, roleFrom - 1)}’s ${role.slice(pronoun.length)}`;
 }
 
-const HAS_PRONOUN = /(?<!\p{L})(?:his|her|its|their|my|our|who|which)(?!\p{L})/iu;
+const HAS_PRONOUN = /(?<!\p{L})(?:his|her|its|their|my|our|which)(?!\p{L})/iu;
 
 /** "the NASA Administrator": initials before an office read as one with the article. */
 const withArticle = (role: string): string => (/^\p{Lu}{2,} /u.test(role) ? `the ${role}` : role);

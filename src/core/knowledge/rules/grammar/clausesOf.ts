@@ -19,6 +19,7 @@ import {
   continuesLetting,
   isBetweenCommas,
   isModifier,
+  isRemark,
   isOver,
   isVerbList,
   joinedClause,
@@ -241,6 +242,9 @@ class Scan {
     } else if (verb.form === 'maybe-finite' && before?.kind === 'np' && isModifier(this.chunks, index, this.words)) {
       // "talks aimed at ending the war": the clause has its verb, so this one describes the noun.
       this.top = this.open('participial', '', before, verb.from);
+    } else if (before?.kind === 'comma' && verb.form === 'maybe-finite' && isRemark(this.chunks, index, words)) {
+      // "She died in 1847, aged 47": behind the comma a participle describes the subject.
+      this.top = this.open('participial', ',', lastSubject(top), verb.from);
     } else if (before?.kind === 'comma' && isVerbList(this.chunks, index)) {
       // "moved away, became a partner and died there"
       while (this.top.parent && this.top.kind !== 'main' && this.top.kind !== 'coordinate') this.pop();

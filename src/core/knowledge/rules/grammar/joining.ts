@@ -93,6 +93,17 @@ export function isModifier(chunks: readonly Chunk[], at: number, words: readonly
   );
 }
 
+/** Behind a comma, and with no other verb after it: a participle that adds something, and no second verb of the subject. */
+export function isRemark(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const verb = chunks[at];
+  if (verb?.kind !== 'vg' || verb.auxiliaries.length > 0 || isVerbList(chunks, at)) return false;
+  // Only a noun phrase and phrases come before: the subject has its own verb, so this one is not it.
+  const before = chunks.slice(0, at - 1).findLast((chunk): chunk is VerbGroup => chunk.kind === 'vg');
+  const isOwnVerb =
+    before !== undefined && (before.form === 'finite' || words[before.main]?.lemma !== words[before.main]?.lower);
+  return isOwnVerb && chunks.slice(at + 1).every(({ kind }) => kind !== 'vg');
+}
+
 /** Behind a comma and before "and" with another verb: one of several acts of one subject. */
 export function isVerbList(chunks: readonly Chunk[], at: number): boolean {
   const and = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'and');

@@ -1,6 +1,6 @@
 // The small words and marks between phrases: what opens a clause, what joins, what only points.
 import type { Mark } from './chunks';
-import { isGlued, isRelativeThat, RELATIVES, SUBORDINATORS, TIME_NOUN } from './near';
+import { isGlued, isRelativeThat, RELATIVES, startsNoun, SUBORDINATORS, TIME_NOUN } from './near';
 import { isGerund } from './verbs';
 import type { Word } from './word';
 
@@ -35,6 +35,13 @@ export function markAt(words: readonly Word[], at: number): Mark {
   if (/^[)\]]$/.test(text)) return mark('close');
   if (/^(?:[—–]|--+|-)$/.test(text)) return mark(isGlued(words, at) && text === '-' ? 'other' : 'dash');
   if (pos === 'PUNCT') return mark('mark');
+  // "from 1835 on"
+  if (lower === 'on' && words[at - 1]?.pos === 'NUM' && words.slice(Math.max(0, at - 4), at).some(isFrom))
+    return mark('adverb');
+  // "animals as strange as the plesiosaur": a comparison of two nouns, and no clause.
+  if (lower === 'as' && isDegree(words[at + 1]) && words[at + 2]?.lower === 'as') return mark('adverb');
+  if (lower === 'as' && words[at - 2]?.lower === 'as' && isDegree(words[at - 1]) && startsNoun(words, at + 1))
+    return mark('prep');
   if (RELATIVES.has(lower) || (lower === 'that' && isRelativeThat(words, at) && words[at - 1]?.pos !== 'VERB'))
     return mark('relative');
   if (pos === 'CCONJ') return mark('and');
@@ -75,6 +82,11 @@ export function markAt(words: readonly Word[], at: number): Mark {
   if (pos === 'ADJ') return mark('adjective');
   return mark('other');
 }
+
+const isFrom = ({ lower }: Word): boolean => lower === 'from';
+
+const isDegree = (word: Word | undefined): boolean =>
+  word?.pos === 'ADJ' || (word?.pos === 'ADV' && !/^(?:far|long|soon|well|much)$/.test(word.lower));
 
 const OPENING = new Set('when while although though because if unless until once whereas whenever'.split(' '));
 

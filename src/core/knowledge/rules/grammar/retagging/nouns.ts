@@ -7,7 +7,10 @@ export const nounAtEnd: Rule = (word, index, words) => {
   const next = words[index + 1];
   if (next && !['PUNCT', 'ADP', 'AUX', 'CCONJ'].includes(next.pos)) return null;
   let before = index - 1;
-  while (['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(words[before]?.pos ?? '') || words[before]?.lower === 'only')
+  while (
+    ['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(words[before]?.pos ?? '') ||
+    /^(?:only|north|south|east|west)$/.test(words[before]?.lower ?? '')
+  )
     before -= 1;
   if (before === index - 1) return null;
   const opener = words[before];
