@@ -3,7 +3,7 @@
 import type { Proposal } from './proposal';
 import { inTurns } from './rank';
 import { twinsOf } from './twins';
-import { isDoubted, isSure } from './worth/doubts';
+import { doubtsOf, isDoubted } from './worth/doubts';
 import type { Subject } from './worth/subject';
 import { sumOf, worthOf } from './worth/worthOf';
 
@@ -19,7 +19,7 @@ export function byWorth(cards: readonly Proposal[], subject: Subject): readonly 
 /** `cards` come as `byWorth` gave them. */
 export function inTiers(cards: readonly Proposal[], subject: Subject): Proposal[] {
   // A card nobody doubts is the better one of two that ask the same.
-  const sure = new Set(cards.filter((card) => isSure(card, subject)));
+  const sure = new Set(cards.filter((card) => doubtsOf(card, subject).length === 0));
   const doubted = cards.filter((card) => !sure.has(card));
   const twins = twinsOf([...sure, ...doubted]);
   const first = (card: Proposal): boolean => !twins.has(card.key);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { source } from '../checks/checksSuite';
 import { aProposal, lighthouse } from '../lighthouseSuite';
 import type { Proposal } from '../proposal';
-import { doubtsOf, isSure } from './doubts';
+import { doubtsOf } from './doubts';
 import { sumOf, worthOf } from './worthOf';
 
 const { document, knowledge } = lighthouse();
@@ -43,6 +43,11 @@ describe('what a card is worth', () => {
     expect(opened).not.toHaveProperty('tells-when');
   });
 
+  it('falls where a phrase means something only beside the text', () => {
+    const loose = [{ phrase: 'the discovery', noun: 'discovery', isCertain: false }];
+    expect(reasons({ loose })).toMatchObject({ 'points-back': -8 });
+  });
+
   it('says each of its reasons in a sentence', () => {
     for (const { because } of worthOf(card({}), found)) expect(because).toMatch(/^\S.*\.$/);
   });
@@ -51,13 +56,6 @@ describe('what a card is worth', () => {
 describe('a doubt', () => {
   it('is none about a good card', () => {
     expect(doubts({})).toEqual([]);
-  });
-
-  it('is about what means something only beside the text, and that warning is told by the rules for fronts', () => {
-    const loose = [{ phrase: 'the discovery', noun: 'discovery', isCertain: false }];
-    expect(isSure(card({}), found)).toBe(true);
-    expect(isSure(card({ loose }), found)).toBe(false);
-    expect(reasons({ loose })).toMatchObject({ 'points-back': -8 });
   });
 
   it('is about what is said of many', () => {

@@ -6,11 +6,8 @@ import type { WorthReason } from './reason';
 import type { Subject } from './subject';
 import { sumOf, worthOf } from './worthOf';
 
-const NAMES = ['is-trivial', 'beside-the-point', 'seldom-kept'] as const;
-
-/** With the one the rules for fronts have told already: what only the article explains. */
-export const DOUBTS: readonly string[] = ['stands-alone', ...NAMES];
-export type DoubtName = (typeof NAMES)[number];
+export const DOUBTS = ['is-trivial', 'beside-the-point', 'seldom-kept'] as const;
+export type DoubtName = (typeof DOUBTS)[number];
 
 export interface Doubt {
   readonly name: DoubtName;
@@ -20,7 +17,7 @@ export interface Doubt {
 }
 
 /** Of the cards with fewer points the two readers kept one in twelve, of the others two in five. */
-const WORTH_KEEPING = 6;
+const WORTH_KEEPING = 4;
 
 /** Other languages and curated decks have none: nothing was measured there, and a curator has chosen already. */
 export const isDoubted = ({ knowledge }: Subject): boolean =>
@@ -31,10 +28,6 @@ export function doubtsOf(card: Proposal, subject: Subject): readonly Doubt[] {
   const reasons = worthOf(card, subject);
   return [trivial(card, reasons), beside(reasons), seldom(reasons)].filter((doubt) => doubt !== null);
 }
-
-/** Whether nobody has a doubt about the card. */
-export const isSure = (card: Proposal, subject: Subject): boolean =>
-  (card.loose ?? []).length === 0 && doubtsOf(card, subject).length === 0;
 
 const weightOf = (reasons: readonly WorthReason[], name: string): number =>
   reasons.find((reason) => reason.name === name)?.points ?? 0;
@@ -51,10 +44,10 @@ function trivial({ type, back }: Proposal, reasons: readonly WorthReason[]): Dou
   return null;
 }
 
-/** A name in passing, or an aside of a sentence about something else. */
+/** Part of a sentence that is about something else. */
 function beside(reasons: readonly WorthReason[]): Doubt | null {
   const isElsewhere = weightOf(reasons, 'is-about-the-subject') < 0;
-  if (!isElsewhere || (weightOf(reasons, 'is-an-aside') === 0 && weightOf(reasons, 'leaves-out') > -10)) return null;
+  if (!isElsewhere || weightOf(reasons, 'leaves-out') > -10) return null;
   return {
     name: 'beside-the-point',
     reason: 'It asks for a remark in passing: no word of it is one the article comes back to.',
