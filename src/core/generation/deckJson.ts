@@ -1,9 +1,8 @@
 // A card as other programs read it. Keys that say nothing for a card are absent rather than null.
 import type { Tolerance } from '../answering/tolerance';
 import { type CardId, cardIdOf } from '../base/ids';
-import type { WorthReason } from './worth/reason';
 import { sumOf } from './worth/worthOf';
-import type { CardDraft, CardKind, CardType, CheckResult, Warning } from './draft';
+import type { CardDraft, CardKind, CardType, CheckResult, Warning, WorthReason } from './draft';
 
 export interface CardJson {
   readonly id: CardId;
@@ -30,7 +29,7 @@ export interface FullCardJson extends CardJson {
   readonly rule: string;
   readonly checks: readonly CheckResult[];
   readonly rank: number;
-  /** In tenths of a logit; see worth/reason.ts. Absent in a curated deck. */
+  /** In tenths of a logit; see `WorthReason`. Absent in a curated deck. */
   readonly worth?: { readonly points: number; readonly reasons: readonly WorthReason[] };
 }
 

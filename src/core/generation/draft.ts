@@ -1,7 +1,6 @@
 // What generation hands on: a card with the reason it exists, the words it stands on and what was checked.
 import type { Tolerance } from '../answering/tolerance';
 import { FACT_TYPES, type FactType } from '../knowledge/model';
-import type { WorthReason } from './worth/reason';
 import type { Evidence } from '../source/evidence';
 
 /** How a card is answered. Multiple choice is a presentation of a card, not a kind. */
@@ -33,6 +32,15 @@ export interface CheckResult {
   readonly passed: boolean;
   /** Why it failed, in a sentence; empty when it passed. */
   readonly reason: string;
+}
+
+/** One reason as it weighs on one card, as `--full` shows it. */
+export interface WorthReason {
+  readonly name: string;
+  /** Tenths of a logit: ten more make it 2.7 times as likely, against the odds before, that a reader keeps the card. */
+  readonly points: number;
+  /** In a sentence. */
+  readonly because: string;
 }
 
 export interface CardDraft {

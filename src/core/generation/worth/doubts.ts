@@ -2,7 +2,7 @@
 // never accepted in one go.
 import { namesIn } from '../names';
 import type { Proposal } from '../proposal';
-import type { WorthReason } from './reason';
+import type { WorthReason } from '../draft';
 import type { Subject } from './subject';
 import { sumOf, worthOf } from './worthOf';
 

@@ -1,6 +1,6 @@
 // What a card that rules made is worth a person's time: the sum of its reasons.
 import type { Proposal } from '../proposal';
-import type { WorthReason } from './reason';
+import type { WorthReason } from '../draft';
 import type { Subject } from './subject';
 import { WEIGHTS } from './weights';
 
