@@ -15,6 +15,8 @@ export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank'
   readonly counted: number | null;
   /** Phrases of the card that only the text before explains, and whether that is certain. */
   readonly loose?: readonly Loose[];
+  /** How much more the front would have to say to have one answer; from two on, far too little. */
+  readonly missing?: number;
   /** Keys of cards a learner should have met before, as far as there are such cards. */
   readonly after: readonly string[];
 }

@@ -35,7 +35,7 @@ const RULES: Readonly<Record<number, Entry>> = {
   11: ['no-yes-no-question'],
   12: ['question-word-fits'],
   13: ['no-double-question'],
-  14: ['no-vague-head'],
+  14: ['asks-enough no-vague-head'],
   15: ['no-negative-question', but('argument-premise', 'argument-counter')],
   16: ['answer-length', ALL, 'whole lists go free'],
   17: ['one-answer', ALL, 'whole lists go free'],

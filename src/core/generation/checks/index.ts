@@ -28,8 +28,15 @@ import { answerIsSupported, namesAreInSource, numbersAreInSource, quoteIsExact }
 import { listsOverlap, membersHaveCues, timelineAsksOrder } from './lists';
 import { isEntailed, keepsPolarity } from './meaning';
 import { optionsAreFair, optionsAreNear, placesOfAnswersVary } from './options';
+import {
+  asksEnough,
+  noDoubleQuestion,
+  noNegativeQuestion,
+  noVagueHead,
+  noYesNoQuestion,
+  questionWordFits,
+} from './question';
 import { isNotTrivial, isToThePoint, isWorthKeeping } from './worth';
-import { noDoubleQuestion, noNegativeQuestion, noVagueHead, noYesNoQuestion, questionWordFits } from './question';
 
 export const CARD_CHECKS: readonly Check[] = [
   quoteIsExact,
@@ -59,6 +66,7 @@ export const CARD_CHECKS: readonly Check[] = [
   questionWordFits,
   noDoubleQuestion,
   noVagueHead,
+  asksEnough,
   noNegativeQuestion,
   noRelativeTime,
   isDated,

@@ -34,6 +34,7 @@ const WARNING_TITLES: Readonly<Record<string, string>> = {
   'question-word-fits': 'The question word does not fit',
   'no-double-question': 'Two questions in one',
   'no-vague-head': 'Answer too broad',
+  'asks-enough': 'Says too little for one answer',
   'no-negative-question': 'Turns on a “not”',
   'no-relative-time': 'Will not be true for long',
   'is-dated': 'Without its date',
