@@ -4,7 +4,7 @@ import type { Fact, Importance, Modality } from '../knowledge/model';
 import type { CardDraft } from './draft';
 import type { Loose } from './phrasing/clarify';
 
-export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank'> {
+export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank' | 'worth'> {
   readonly importance: Importance;
   readonly modality: Modality;
   /** Entity id of whoever asserts what the card asks; null for a plain fact. */
@@ -15,6 +15,8 @@ export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank'
   readonly counted: number | null;
   /** Phrases of the card that only the text before explains, and whether that is certain. */
   readonly loose?: readonly Loose[];
+  /** How much more the front would have to say to have one answer; from two on, far too little. */
+  readonly missing?: number;
   /** Keys of cards a learner should have met before, as far as there are such cards. */
   readonly after: readonly string[];
 }

@@ -159,8 +159,11 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'history/redo': (db) => redo(db, LATER.at),
   'history/undo': (db) => [undo(db, LATER.at), undo(db, LATER.at)],
   'history/undoTo': (db) => undoTo(db, nth(readHistory(db).acts, 1).id, LATER.at),
-  'model/apply': (db) => [applyModel(db, { parameters: null, reschedules: true }, LATER), undo(db, LATER.at)],
-  'model/fit': (db) => fitDeck(db, LATER, () => undefined),
+  'model/apply': (db) => [
+    applyModel(db, { documentId: null, parameters: null, reschedules: true }, LATER),
+    undo(db, LATER.at),
+  ],
+  'model/fit': (db) => [fitDeck(db, LATER, () => undefined), fitDeck(db, LATER, () => undefined, article)],
   'model/moves': (db) => previewReschedule(db, LATER),
   'model/reschedule': (db) => reschedule(db, LATER),
   'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],

@@ -11,7 +11,7 @@ import {
 import { hasOneAnswer, leadsToItsPlace } from './answerable';
 import { isDated, namesSpeaker } from './attribution';
 import type { Check, DeckCheck } from './check';
-import { fewCardsPerProposition, hasPlace, isWithinBudget, noInterference, shapesVary } from './deck';
+import { asksNothingAgain, fewCardsPerProposition, hasPlace, isWithinBudget, noInterference, shapesVary } from './deck';
 import { figureIsWhole } from './figure';
 import {
   frontLength,
@@ -28,7 +28,15 @@ import { answerIsSupported, namesAreInSource, numbersAreInSource, quoteIsExact }
 import { listsOverlap, membersHaveCues, timelineAsksOrder } from './lists';
 import { isEntailed, keepsPolarity } from './meaning';
 import { optionsAreFair, optionsAreNear, placesOfAnswersVary } from './options';
-import { noDoubleQuestion, noNegativeQuestion, noVagueHead, noYesNoQuestion, questionWordFits } from './question';
+import {
+  asksEnough,
+  noDoubleQuestion,
+  noNegativeQuestion,
+  noVagueHead,
+  noYesNoQuestion,
+  questionWordFits,
+} from './question';
+import { isNotTrivial, isToThePoint, isWorthKeeping } from './worth';
 
 export const CARD_CHECKS: readonly Check[] = [
   quoteIsExact,
@@ -58,6 +66,7 @@ export const CARD_CHECKS: readonly Check[] = [
   questionWordFits,
   noDoubleQuestion,
   noVagueHead,
+  asksEnough,
   noNegativeQuestion,
   noRelativeTime,
   isDated,
@@ -71,12 +80,16 @@ export const CARD_CHECKS: readonly Check[] = [
   hasPlace,
   optionsAreFair,
   optionsAreNear,
+  isNotTrivial,
+  isToThePoint,
+  isWorthKeeping,
 ];
 
 export const DECK_CHECKS: readonly DeckCheck[] = [
   listsOverlap,
   noInterference,
   fewCardsPerProposition,
+  asksNothingAgain,
   isWithinBudget,
   shapesVary,
   placesOfAnswersVary,

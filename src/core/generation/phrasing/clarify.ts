@@ -33,8 +33,13 @@ export function clarify(proposition: Proposition, introductions: Introductions):
   const all = [proposition.subject, ...proposition.parts];
   const asked = proposition.focus === 'subject' ? proposition.subject : proposition.parts[proposition.focus];
   const loose: Loose[] = [];
+  const { verb } = proposition;
+  // What is still to come is of no year of the story.
+  const isOver =
+    verb.tense?.startsWith('present') !== true && !/^(?:will|shall|may|can)$/.test(verb.auxiliaries[0] ?? '');
   const clarified = (part: Part): Part => {
     if (part.isDangling || part.isName) return part;
+    if (part.date !== null) return isOver ? dated(part) : part;
     const beside = all.filter((other) => other !== part && !other.isDangling);
     const isPlaced = beside.some(
       (other) =>
@@ -53,6 +58,18 @@ export function clarify(proposition: Proposition, introductions: Introductions):
     said: { ...proposition, subject: clarified(proposition.subject), parts: proposition.parts.map(clarified) },
     loose,
   };
+}
+
+/** "In January" will be any January one day: it gets the year that the text means. */
+function dated(part: Part): Part {
+  const { date, dateText, text } = part;
+  if (date?.end !== null || !/^(?:day|month)$/.test(date.precision) || /\d{4}/.test(dateText)) return part;
+  const year = date.start.slice(0, 4);
+  const isAmerican = /\d(?:st|nd|rd|th)?$/.test(dateText) && !/^\d/.test(dateText);
+  const whole = isAmerican ? `${dateText}, ${year}` : `${dateText} ${year}`;
+  if (text.includes(whole)) return { ...part, dateText: whole };
+  // "between June and December 2022"
+  return /\d{4}/.test(text) ? part : { ...part, dateText: whole, text: text.replace(dateText, whole) };
 }
 
 /** A whole sentence, with or without a gap. */

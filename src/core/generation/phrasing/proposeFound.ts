@@ -13,7 +13,8 @@ import type { Introductions } from './introductions';
 import { askForList, listGaps } from './writeList';
 import { stemOf } from '../../knowledge/stems';
 import { wordsOf } from '../words';
-import { isTelling, isVagueAnswer } from './isTelling';
+import { missingIn } from './specific';
+import { isVagueAnswer } from './vagueAnswer';
 import { type Question, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
 
@@ -44,6 +45,8 @@ interface Written extends Question {
   readonly form: string;
   readonly items?: readonly string[];
   readonly loose: readonly Loose[];
+  /** How much the front says too little. */
+  readonly missing: number;
 }
 
 /** A front that names nothing says which article it is about. */
@@ -77,7 +80,7 @@ function inArticle(opening: string, title: string): string {
 function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions): Proposal[] {
   const { title } = knowledge.article;
   const inTitle = new Set(wordsOf(title).map(stemOf));
-  return anchored(fact, knowledge, introductions).map(({ kind, form, items, loose, ...asked }) => ({
+  return anchored(fact, knowledge, introductions).map(({ kind, form, items, loose, missing, ...asked }) => ({
     ...standingOn(fact),
     key: `${fact.id}/${form}`,
     kind,
@@ -86,6 +89,7 @@ function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions
     items: items ?? null,
     accepted: items ? [] : acceptedFor(asked, fact, knowledge),
     rule: fact.found?.rule ?? '',
+    missing,
     // What the title names, whoever reads the title knows.
     loose: asked.front.includes(`“${title}”`) ? loose.filter(({ noun }) => !inTitle.has(stemOf(noun))) : loose,
   }));
@@ -94,6 +98,7 @@ function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions
 function writtenFor(fact: Fact, opening: string, introductions: Introductions): Written[] {
   const { said, loose } = clarifiedFact(fact, introductions);
   return wordedFor(said, opening).map((written) => ({
+    missing: 0,
     ...written,
     loose: loose.filter(({ phrase }) => saysPhrase(`${written.front} ${written.back}`, phrase)),
   }));
@@ -125,7 +130,7 @@ function clarifiedFact(fact: Fact, introductions: Introductions): { said: Fact; 
   return { said: { ...fact, found: { ...found, proposition } }, loose };
 }
 
-type Worded = Omit<Written, 'loose'>;
+type Worded = Omit<Written, 'loose' | 'missing'> & Partial<Pick<Written, 'missing'>>;
 
 function wordedFor(fact: Fact, opening: string): Worded[] {
   const { gap, statement } = fact;
@@ -148,16 +153,12 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
       })),
     ];
   }
-  const asksFigure = fact.type === 'number' || fact.type === 'date';
   const question = writeQuestion(proposition, opening);
-  if (question)
-    return isTelling(question.front, opening, asksFigure) && !isVagueAnswer(question.back)
-      ? [{ kind: 'qa', form: 'qa', ...question }]
-      : [];
-  const cloze = writeCloze(proposition, opening);
-  return cloze && isTelling(cloze.front, opening, asksFigure) && !isVagueAnswer(cloze.back)
-    ? [{ kind: 'cloze', form: 'cloze', ...cloze }]
-    : [];
+  const asked = question ?? writeCloze(proposition, opening);
+  if (!asked || isVagueAnswer(asked.back)) return [];
+  const missing = missingIn(asked, opening, proposition, fact.type);
+  const kind = question ? 'qa' : 'cloze';
+  return [{ kind, form: kind, missing, ...asked }];
 }
 
 /** "Ann Lee said in May 2022: “...”": the opening's date moves into the words that lead the quotation in. */
