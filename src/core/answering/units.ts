@@ -59,6 +59,7 @@ const TABLE: readonly (readonly [name: string, kind: string, factor: number, oth
   ],
   ['m/s', 'speed', 3.6, 'meter-per-second metre-per-second meter-pro-sekunde metre-par-seconde'],
   ['mph', 'speed', 1.609_344, 'mile-per-hour meile-pro-stunde'],
+  ['knot', 'speed', 1.852, 'kn knoten noeud'],
   ['°C', 'warmth', 1, '°c degree-celsius grad-celsius degre-celsius celsius'],
   ['°F', 'warmth', 5 / 9, '°f degree-fahrenheit grad-fahrenheit degre-fahrenheit fahrenheit', 32],
   ['kelvin', 'warmth', 1, '', 273.15],

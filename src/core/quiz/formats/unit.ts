@@ -35,7 +35,7 @@ export const askUnit: AskFormat = (figures, seed) =>
   });
 
 /** A unit this many times larger or smaller is nobody's mistake. */
-const MOST_APART = 120;
+const MOST_APART = 200;
 
 /** `7 years` among months, decades and weeks: those in which the same figure is another amount. */
 function unitsOf({ quantity, tolerance }: NumberFigure): readonly Option[] | null {
