@@ -156,6 +156,7 @@ const PLURALS = new Map([
   ['century', 'centuries'],
   ['pound of mass', 'pounds'],
   ['kelvin', 'kelvin'],
+  ['mph', 'mph'],
 ]);
 
 /** A canonical unit behind a value in English: `75 miles`, `5 km`. Units the table does not know stay as they are. */
