@@ -58,8 +58,7 @@ function isCausalAs(clause: Clause, { words, parts }: Pick<Told['reading'], 'wor
   const own = parts.find((each) => each.clause === clause);
   return (
     words[clause.from - 1]?.text === ',' &&
-    own?.subject != null &&
-    own.subject.from === clause.from + 1 &&
+    own?.subject?.from === clause.from + 1 &&
     own.after.length > 0 &&
     !/^(?:do|see|know|mention|put|like|wish|expect|think|recall|remember|promise|plan)$/.test(lemma) &&
     !isReportVerb(lemma)
