@@ -10,6 +10,7 @@ import { lot } from '../../core/scheduling/simulation/lot';
 import { simulate } from '../../core/scheduling/simulation/simulate';
 import { findCard } from '../store/cards';
 import { aDeck, MORNING } from '../store/deckSuite';
+import { presetsInForce } from '../store/presets';
 import { sampledCards, unseenCards } from '../store/sample';
 import { allSchedules, findSchedule } from '../store/schedule';
 import { readEasyDays, readSetting } from '../store/settings';
@@ -194,10 +195,17 @@ describe('a real life, lived with the answer buttons', () => {
     const deck = aDeckTo(settings);
     addCards(deck, TWO_A_NOTE);
     const unseen = unseenCards(deck, null, CARDS, 1).map(({ note, siblings }) => ({
-      ...{ share: 1 / siblings, own: null, note, life: 0 },
+      ...{ share: 1 / siblings, document: null, note, life: 0 },
     }));
     return simulate({
-      ...{ preset: DEFAULT_PRESET, habits: habitsOf([]), today: studyDayOf(MORNING, 4), days: DAYS, cards: [], unseen },
+      ...{
+        presets: presetsInForce(deck),
+        habits: habitsOf([]),
+        today: studyDayOf(MORNING, 4),
+        days: DAYS,
+        cards: [],
+        unseen,
+      },
       ...{ weight: 1, newCardsPerDay: 3, budgetMillis: Infinity, seed: SEED, knownEvery: DAYS },
       ...{ easyDays: readEasyDays(deck), evensDays: readSetting(deck, 'evensDays') },
     }).days;

@@ -9,6 +9,7 @@ import { evenOutcomes, seedOf } from '../evenOutcomes';
 import { DEFAULT_PRESET, previewAnswers, retrievability } from '../fsrs';
 import { type Grade, GRADES } from '../grade';
 import type { MemoryState } from '../memoryState';
+import type { Preset, Presets } from '../preset';
 import { type Habits, habitsOf } from './habits';
 import { lot } from './lot';
 import { type About, type SimulatedCard, type SimulatedDay, simulate, type Simulation } from './simulate';
@@ -32,7 +33,7 @@ const HABITS: Habits = {
 
 let notes = 0;
 /** A card that is all of its note. */
-const alone = (): About => ({ share: 1, own: null, note: (notes += 1), life: 0 });
+const alone = (): About => ({ share: 1, document: null, note: (notes += 1), life: 0 });
 /** So many of them. */
 const cardsToCome = (length: number, over: Partial<About> = {}): About[] =>
   Array.from({ length }, () => ({ ...alone(), ...over }));
@@ -47,8 +48,9 @@ const card = (stability: number, daysAgo: number, dueIn: number): SimulatedCard 
   dueDay: (TODAY + dueIn) as StudyDay,
   about: alone(),
 });
+const presetsOf = (deck: Preset, own: Preset = deck): Presets => ({ deck, of: (one) => (one === null ? deck : own) });
 const simulation = (over: Partial<Simulation>): Simulation => ({
-  ...{ preset: DEFAULT_PRESET, habits: HABITS, today: TODAY, days: 60, cards: [], unseen: [], weight: 1 },
+  ...{ presets: presetsOf(DEFAULT_PRESET), habits: HABITS, today: TODAY, days: 60, cards: [], unseen: [], weight: 1 },
   ...{ newCardsPerDay: 0, budgetMillis: Infinity, easyDays: NO_EASY_DAYS, evensDays: false, seed: 7, knownEvery: 1 },
   ...over,
 });
@@ -249,7 +251,16 @@ describe('a life of every card', () => {
     const cards = Array.from({ length: copies }, () => [card(3, 3, 0), card(30, 20, 5)]).flat();
     const unseen = cardsToCome(copies);
     const year = simulate(
-      simulation({ preset, cards, unseen, newCardsPerDay: 1, weight: 1 / copies, days, seed: 11, knownEvery: days }),
+      simulation({
+        presets: presetsOf(preset),
+        cards,
+        unseen,
+        newCardsPerDay: 1,
+        weight: 1 / copies,
+        days,
+        seed: 11,
+        knownEvery: days,
+      }),
     );
     // A mean of 4,000 lives: in one, reviews vary by 1.5, the time by 20 s, and what is known by a tenth of a card.
     expect(Math.abs(sum(year.days, (day) => day.reviews) - exact.reviews)).toBeLessThan(0.1);
@@ -260,7 +271,9 @@ describe('a life of every card', () => {
   it('is recalled as often as the model says', () => {
     for (const desiredRetention of [0.75, 0.9, 0.95]) {
       const preset = { ...DEFAULT_PRESET, desiredRetention };
-      const { days } = simulate(simulation({ preset, cards: aDeck(600), days: 365, knownEvery: 365 }));
+      const { days } = simulate(
+        simulation({ presets: presetsOf(preset), cards: aDeck(600), days: 365, knownEvery: 365 }),
+      );
       const [reviews, recalled, expected] = [
         sum(days, (day) => day.reviews),
         sum(days, (day) => day.recalled),
@@ -345,7 +358,9 @@ describe('settings', () => {
   it('are compared under the same luck: more is remembered for more minutes, and nothing is lost without reviews', () => {
     const cards = aDeck(500);
     const years = [0.7, 0.8, 0.9, 0.97].map((desiredRetention) =>
-      simulate(simulation({ preset: { ...DEFAULT_PRESET, desiredRetention }, cards, days: 365, knownEvery: 365 })),
+      simulate(
+        simulation({ presets: presetsOf({ ...DEFAULT_PRESET, desiredRetention }), cards, days: 365, knownEvery: 365 }),
+      ),
     );
     const minutes = years.map(({ days }) => sum(days, ({ millis }) => millis));
     const known = years.map(({ days }) => days.at(-1)?.known?.cards ?? 0);
@@ -362,11 +377,11 @@ describe('settings', () => {
 
   it('of the deck leave cards with a preset of their own as they are', () => {
     const own = { ...DEFAULT_PRESET, desiredRetention: 0.8 };
-    const cards = aDeck(60).map((one) => ({ ...one, about: { ...one.about, own } }));
+    const cards = aDeck(60).map((one) => ({ ...one, about: { ...one.about, document: 1 } }));
     const at = (desiredRetention: number) =>
-      simulate(simulation({ cards, preset: { ...DEFAULT_PRESET, desiredRetention } })).days;
+      simulate(simulation({ cards, presets: presetsOf({ ...DEFAULT_PRESET, desiredRetention }, own) })).days;
     expect(at(0.97)).toEqual(at(0.7));
-    const deck = simulate(simulation({ cards: aDeck(60), preset: own })).days;
+    const deck = simulate(simulation({ cards: aDeck(60), presets: presetsOf(own) })).days;
     expect(at(0.97)).toEqual(deck);
   });
 

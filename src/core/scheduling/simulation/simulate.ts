@@ -6,7 +6,7 @@ import { evenInterval, seedOf } from '../evenOutcomes';
 import { advance, daysAfter, retrievability, type ReviewMoment } from '../fsrs';
 import { type Grade, GRADES, mapGrades } from '../grade';
 import type { MemoryState } from '../memoryState';
-import type { Preset } from '../preset';
+import type { Preset, Presets } from '../preset';
 import { Calendar, type Place } from './calendar';
 import type { AnswerKind, Habits } from './habits';
 import { lot } from './lot';
@@ -22,13 +22,12 @@ export interface SimulatedCard {
 export interface About extends Place {
   /** Which part of a fact it is: one over the number of cards that ask for the fact. */
   readonly share: number;
-  /** What it is scheduled by where that is not the deck's preset. */
-  readonly own: Preset | null;
+  /** Its article, by row number: what it is scheduled by. */
+  readonly document: number | null;
 }
 
 export interface Simulation {
-  /** The deck's: of all cards without one of their own. */
-  readonly preset: Preset;
+  readonly presets: Presets;
   readonly habits: Habits;
   /** The first day of it. */
   readonly today: StudyDay;
@@ -245,7 +244,7 @@ class Deck {
     return evenInterval({ preset, memory, outcomes, moment, planned: this.#calendar.plannedAround(card), seed }, grade);
   }
 
-  #presetOf = (card: number): Preset => this.#about[card]?.own ?? this.#question.preset;
+  #presetOf = (card: number): Preset => this.#question.presets.of(this.#about[card]?.document ?? null);
 
   #isInSteps = (card: number): boolean => (this.#memories[card]?.phase ?? 'review') !== 'review';
 
