@@ -35,10 +35,16 @@ const figure: Weight = {
   },
 };
 
-/** What a question of each sort is worth, whatever it says. */
+/** One item of a list, its neighbours shown. */
+const isItem = ({ type, kind }: Proposal): boolean => type === 'enumeration' && kind === 'cloze';
+
+/** What a question of each sort is worth, whatever it says. Of quotations and items the readers saw few: those points are ours. */
 const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, because: string][] = [
   [({ type }) => type === 'date', 5, 'It asks when something happened.'],
+  [({ rule }) => rule === 'circumstance', 0, 'It asks under what circumstances.'],
   [({ type }) => /^(?:cause|definition|argument-reasons)$/.test(type), 4, 'It asks why, or what something is.'],
+  [({ rule }) => rule === 'quoted-words', -4, 'Nobody recalls the very words of a quotation.'],
+  [isItem, -4, 'It asks for one of several; the others are shown.'],
   [({ type }) => type === 'argument-supports', -5, 'Many claims could follow from the reason it names.'],
   [({ type }) => type === 'person-role', -7, 'It asks what somebody is called, not what they did.'],
   [({ rule }) => rule === 'what-was-done', -8, 'It asks what somebody did something to.'],
@@ -48,7 +54,18 @@ const sort: Weight = {
   name: 'sort-of-question',
   weigh: (card) => {
     const found = SORTS.find(([isOne]) => isOne(card));
-    return found ? { points: found[1], because: found[2] } : null;
+    return found && found[1] !== 0 ? { points: found[1], because: found[2] } : null;
+  },
+};
+
+/** "In which year did she predict that ...?": what was said matters, and when only beside it. */
+const saying: Weight = {
+  name: 'date-of-a-saying',
+  weigh: ({ type, from }, { knowledge }) => {
+    const proposition = type === 'date' ? knowledge.facts.find(({ id }) => id === from[0])?.found?.proposition : null;
+    return proposition?.parts.some(({ role, opener }) => role === 'clause' && opener === 'that') === true
+      ? { points: -8, because: 'It asks when something was said, not what.' }
+      : null;
   },
 };
 
@@ -105,8 +122,8 @@ const emptyAnswer: Weight = {
 };
 
 /** A card of one sentence, which can be held against that sentence. */
-const sentenceOf = ({ evidence, items }: Proposal): string | null =>
-  items === null && evidence.length === 1 ? (evidence[0]?.exact ?? null) : null;
+const sentenceOf = ({ evidence, items, type }: Proposal): string | null =>
+  items === null && type !== 'person-role' && evidence.length === 1 ? (evidence[0]?.exact ?? null) : null;
 
 const whole: Weight = {
   name: 'holds-its-sentence',
@@ -169,6 +186,7 @@ const aside: Weight = {
 export const WEIGHTS: readonly Weight[] = [
   figure,
   sort,
+  saying,
   names,
   when,
   yearless,
