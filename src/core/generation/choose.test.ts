@@ -36,6 +36,18 @@ describe('the cards that rules made', () => {
     expect(keys(inTiers(ordered, subject))).toEqual(['good', 'plain', 'round', 'poor']);
   });
 
+  it('do not answer each other on one day, where others can come between', () => {
+    const about = (key: string, front: string, back: string, place: number): Proposal =>
+      card(key, { front, back, evidence: good.evidence.map((words) => ({ ...words, start: place })), type: 'date' });
+    const who = card('who', { front: 'Who wrote the log of Skagen in 1871?', back: 'Anders Holm', type: 'event' });
+    const told = about('told', 'In which year did Anders Holm leave Skagen for Oslo?', '1880', 1);
+    const others = [2, 3, 4].map((n) =>
+      about(`other-${n}`, `In which year did ship ${n} come to Skagen from Oslo?`, `188${n}`, n),
+    );
+    const order = keys(inTiers([who, told, ...others], subject));
+    expect(order.indexOf('told')).toBeGreaterThan(order.indexOf('other-2'));
+  });
+
   it('stay as they come where nothing is weighed, but for those that ask again', () => {
     const german = {
       ...subject,

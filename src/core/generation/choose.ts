@@ -3,9 +3,31 @@
 import type { Proposal } from './proposal';
 import { inTurns } from './rank';
 import { twinsOf } from './twins';
+import { wordsOf } from './words';
 import { doubtsOf, isDoubted } from './worth/doubts';
+import { withoutOpening } from './worth/front';
 import type { Subject } from './worth/subject';
 import { sumOf, worthOf } from './worth/worthOf';
+
+/** An answer of less says nothing in another question: "two", "the sea". */
+const TELLING_ANSWER = 6;
+
+/** Whether one of two cards answers the other: its answer stands in the other's question. */
+function givingAway(cards: readonly Proposal[]): (one: Proposal, other: Proposal) => boolean {
+  const plain = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+  const fronts = new Map(cards.map(({ key, front }) => [key, plain(withoutOpening(front))]));
+  const backs = new Map(
+    cards.map(({ key, back }) => [
+      key,
+      back.length < TELLING_ANSWER ? null : plain(back.replace(/^(?:the|an?) /i, '')),
+    ]),
+  );
+  const tells = (one: Proposal, other: Proposal): boolean => {
+    const answer = backs.get(one.key) ?? null;
+    return answer !== null && fronts.get(other.key)?.includes(answer) === true;
+  };
+  return (one, other) => tells(one, other) || tells(other, one);
+}
 
 /** So few points no reader kept a card for, but for two in sixty. */
 const HOPELESS = -5;
@@ -28,10 +50,13 @@ export function inTiers(cards: readonly Proposal[], subject: Subject): Proposal[
   const first = (card: Proposal): boolean => !twins.has(card.key);
   const hasHope = (card: Proposal): boolean => !isDoubted(subject) || sumOf(worthOf(card, subject)) > HOPELESS;
   const hopeless = cards.filter((card) => !hasHope(card));
-  return inTurns([
-    [...sure].filter(first),
-    doubted.filter((card) => first(card) && hasHope(card)),
-    cards.filter((card) => !first(card) && hasHope(card)),
-    hopeless,
-  ]);
+  return inTurns(
+    [
+      [...sure].filter(first),
+      doubted.filter((card) => first(card) && hasHope(card)),
+      cards.filter((card) => !first(card) && hasHope(card)),
+      hopeless,
+    ],
+    givingAway(cards),
+  );
 }

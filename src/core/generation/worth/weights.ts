@@ -9,16 +9,13 @@ import type { Proposal } from '../proposal';
 import { stemsOf } from '../words';
 import { openingOf, withoutOpening } from './front';
 import type { Weight } from './reason';
-import type { Subject } from './subject';
+import { factOf } from './subject';
 
 /** Up to here a bare count is said in passing: "three bad harvests". */
 const SMALL = 12;
 const MOST_NAMES = 3;
 const MOST_LOST = 3;
 const MOST_CENTRAL = 4;
-
-const quantityOf = ({ from }: Proposal, { knowledge }: Subject): Quantity | null =>
-  knowledge.facts.find(({ id }) => id === from[0])?.quantity ?? null;
 
 /** "three", "12": a number that brings no unit along. */
 const isSmallCount = ({ back }: Proposal, { low }: Quantity): boolean =>
@@ -27,7 +24,7 @@ const isSmallCount = ({ back }: Proposal, { low }: Quantity): boolean =>
 const figure: Weight = {
   name: 'asks-a-figure',
   weigh: (card, subject) => {
-    const quantity = card.type === 'number' ? quantityOf(card, subject) : null;
+    const quantity = card.type === 'number' ? (factOf(card, subject)?.quantity ?? null) : null;
     if (quantity === null) return null;
     return isSmallCount(card, quantity)
       ? { points: -6, because: `“${card.back}” is a small count, said in passing.` }
@@ -61,8 +58,8 @@ const sort: Weight = {
 /** "In which year did she predict that ...?": what was said matters, and when only beside it. */
 const saying: Weight = {
   name: 'date-of-a-saying',
-  weigh: ({ type, from }, { knowledge }) => {
-    const proposition = type === 'date' ? knowledge.facts.find(({ id }) => id === from[0])?.found?.proposition : null;
+  weigh: (card, subject) => {
+    const proposition = card.type === 'date' ? factOf(card, subject)?.found?.proposition : null;
     return proposition?.parts.some(({ role, opener }) => role === 'clause' && opener === 'that') === true
       ? { points: -8, because: 'It asks when something was said, not what.' }
       : null;
@@ -169,9 +166,9 @@ const central: Weight = {
 
 const aside: Weight = {
   name: 'is-an-aside',
-  weigh: (card, { knowledge }) => {
+  weigh: (card, about) => {
     const [evidence] = card.evidence;
-    const proposition = knowledge.facts.find(({ id }) => id === card.from[0])?.found?.proposition;
+    const proposition = factOf(card, about)?.found?.proposition;
     if (!evidence || !proposition) return null;
     const { subject, parts } = proposition;
     const start = Math.min(subject.span.start, ...parts.flatMap((part) => (part.isFronted ? [part.span.start] : [])));
