@@ -184,7 +184,8 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
             draw={(drawing) => <CalibrationPlot {...drawing} />}
             tools={
               <PlainButton className="panel-tool" onPress={onFit} data-testid="open-fit">
-                {documentId === null ? 'Fit it to me' : 'Fit it to this article'}
+                Fit
+                <span className="sr-only">{documentId === null ? ' it to me' : ' it to this article'}</span>
               </PlainButton>
             }
           />

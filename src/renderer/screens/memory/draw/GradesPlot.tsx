@@ -81,11 +81,10 @@ function partsOf({ grades, n }: GradesMark) {
 
 const LINE = 14;
 
-/** The names beside the last bar, kept a line apart. */
+/** The names beside the last bar, kept a line apart; also of a rating that was not given there, where it would stand. */
 function namesOf(mark: GradesMark) {
   const placed: { name: string; y: number }[] = [];
   for (const { grade, from, to } of partsOf(mark)) {
-    if (to === from) continue;
     const wished = BASE - ((from + to) / 2) * (BASE - TOP) + 4;
     const below = placed.at(-1)?.y ?? Infinity;
     placed.push({ name: grade, y: Math.min(wished, below - LINE) });
