@@ -279,7 +279,9 @@ describe('cards and what they are about', () => {
     }
     expect(plain(readDifficulty(MEMORY).finding)).toBe('25 % of 40 learned cards stand at 7 or more of 10.');
     const few = { difficulty: [{ from: 7, to: 10, n: 1 }], recall: { ...MEMORY.recall, of: 6 } };
-    expect(plain(readDifficulty({ ...MEMORY, ...few }).finding)).toBe('1 of 6 learned cards stands at 7 or more of 10.');
+    expect(plain(readDifficulty({ ...MEMORY, ...few }).finding)).toBe(
+      '1 of 6 learned cards stands at 7 or more of 10.',
+    );
     expect(plain(readRetrievability(MEMORY).finding)).toBe(
       'You would likely recall 91 % of 40 learned cards now; 12 stand in bars below 90 %.',
     );
