@@ -51,7 +51,9 @@ describe('two weeks of minutes', () => {
     expect(labels(rested).slice(5)).toEqual(['5 of 17', 'rest', '13', '10', '', '', '', 'rest', 'rest']);
     expect(plain(minutesSentence(rested))).toMatch(/ of the next\. Saturdays and Sundays rest\.$/);
     const light = { ...rested, days: rested.days.map((day, index) => ({ ...day, isLight: index % 7 === 2 })) };
-    expect(plain(minutesSentence(light))).toMatch(/ of the next\. Saturdays and Sundays rest\. Wednesdays are light\.$/);
+    expect(plain(minutesSentence(light))).toMatch(
+      / of the next\. Saturdays and Sundays rest\. Wednesdays are light\.$/,
+    );
   });
 
   it('say nothing of days before the first', () => {
