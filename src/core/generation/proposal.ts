@@ -4,7 +4,7 @@ import type { Fact, Importance, Modality } from '../knowledge/model';
 import type { CardDraft } from './draft';
 import type { Loose } from './phrasing/clarify';
 
-export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank'> {
+export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank' | 'worth'> {
   readonly importance: Importance;
   readonly modality: Modality;
   /** Entity id of whoever asserts what the card asks; null for a plain fact. */

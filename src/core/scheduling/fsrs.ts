@@ -270,14 +270,31 @@ export function fuzzRange(
   return { from, to };
 }
 
-/**
- * Chance of recall, 0..1, of a card `elapsedDays` after its last review:
- * R(t, S) = (1 + F t / S)^(-w20) with F = 0.9^(-1/w20) - 1 (FSRS-6). `elapsedDays` may be fractional.
- */
-export function retrievability(preset: Preset, stability: number, elapsedDays: number): number {
-  const { decay, factor } = schedulerOf(preset);
-  return Math.round((1 + (factor * elapsedDays) / stability) ** decay * PRECISION) / PRECISION;
+/** Chance of recall, 0..1, of a memory so many days after its last review; days may be fractional. */
+export type ForgettingCurve = (stability: number, elapsedDays: number) => number;
+
+/** R(t, S) = (1 + F t / S)^(-w20) with F = 0.9^(-1/w20) - 1 (FSRS-6). */
+const chanceAfter = ({ decay, factor }: Scheduler, stability: number, elapsedDays: number): number =>
+  Math.round((1 + (factor * elapsedDays) / stability) ** decay * PRECISION) / PRECISION;
+
+/** The forgetting curve of a preset, where many cards are asked for. */
+export function forgettingCurve(preset: Preset): ForgettingCurve {
+  const scheduler = schedulerOf(preset);
+  return (stability, elapsedDays) => chanceAfter(scheduler, stability, elapsedDays);
 }
+
+/** Chance of recall, 0..1, of a card `elapsedDays` after its last review; days may be fractional. */
+export const retrievability = (preset: Preset, stability: number, elapsedDays: number): number =>
+  chanceAfter(schedulerOf(preset), stability, elapsedDays);
+
+/** Days after which a memory with a stability of one day has faded to a chance of recall: R(t, S) solved for t. */
+export function daysUntil(preset: Preset, chance: number): number {
+  const { decay, factor } = schedulerOf(preset);
+  return (chance ** (1 / decay) - 1) / factor;
+}
+
+/** Days from a review to an instant, as chances of recall count them: fractional, never negative. */
+export const daysSince = (reviewedAt: Instant, at: Instant): number => Math.max(0, at - reviewedAt) / MILLIS_PER_DAY;
 
 /**
  * Chance of recall, 0..1, at an instant. It falls with real time rather than with whole study days, so that what is
@@ -287,4 +304,4 @@ export const recallAt = (
   preset: Preset,
   memory: Pick<MemoryState, 'stability' | 'lastReviewedAt'>,
   at: Instant,
-): number => retrievability(preset, memory.stability, Math.max(0, at - memory.lastReviewedAt) / MILLIS_PER_DAY);
+): number => retrievability(preset, memory.stability, daysSince(memory.lastReviewedAt, at));

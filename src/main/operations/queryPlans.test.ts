@@ -32,6 +32,7 @@ import { gradeCard } from './gradeCard';
 import { readHistory, redo, undo } from './history';
 import { readInbox } from './inbox';
 import { acceptClean, acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from './inboxActs';
+import { KeptMemories } from './keptMemories';
 import { readMemory } from './memoryFigures';
 import { readMinutes } from './minutes';
 import { readModel } from './modelFigures';
@@ -174,7 +175,7 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'quiz/leave': (db) => leaveQuiz(db, aQuiz(db), LATER),
   'quiz/offer': (db) => readOffer(db, { documents: null, seed: 's' }, LATER),
   'quiz/read': (db) => [aQuiz(db), readQuiz(db, LATER)],
-  'quiz/sheet': (db) => readSheet(db, anAnsweredQuiz(db)),
+  'quiz/sheet': (db) => readSheet(db, anAnsweredQuiz(db), LATER),
   'retention/behind': (db) =>
     (
       [
@@ -189,21 +190,31 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
     readRetention(db, { documentId: null, span: 'all' }, LATER),
     readRetention(db, { documentId: article, span: 'quarter' }, LATER),
   ],
-  'retention/memory': (db) => [
-    readMemory(db, { documentId: null, span: 'all' }, LATER),
-    readMemory(db, { documentId: article, span: 'quarter' }, LATER),
-  ],
+  'retention/memory': (db, cards) => {
+    const kept = new KeptMemories();
+    readMemory(db, { documentId: article, span: 'quarter' }, LATER, kept);
+    readMemory(db, { documentId: null, span: 'all' }, LATER, kept);
+    // What is kept then takes in the one answer.
+    answer(db, first(cards), 'good', LATER);
+    return readMemory(db, { documentId: null, span: 'all' }, LATER, kept);
+  },
   'retention/model': (db) => [
     readModel(db, { documentId: null, firstGrade: 0 }),
     readModel(db, { documentId: article, firstGrade: 3 }),
   ],
-  'review/begin': (db) => beginSession(db, LATER),
+  'review/begin': (db) => [
+    beginSession(db, LATER, { kind: 'misses', quizId: anAnsweredQuiz(db) }),
+    beginSession(db, LATER),
+  ],
   'review/choices': (db, cards) => readChoices(db, first(cards)),
   'review/distractors': (db, cards) => readDistractors(db, first(cards)),
   'review/end': (db) => endSession(db),
   'review/grade': (db, cards) =>
     gradeCard(db, { cardId: first(cards), grade: 'good', thinkingMillis: 0, reps: null }, LATER),
-  'review/next': (db) => nextReview(db, LATER, { ahead: true }),
+  'review/next': (db) => [
+    nextReview(db, LATER, { ahead: true }),
+    nextReview(db, LATER, { ahead: true, scope: { kind: 'misses', quizId: anAnsweredQuiz(db) } }),
+  ],
   'review/summary': (db) => summariseSession(db, LATER),
   'settings/change': (db) => changeSettings(db, { dayStartHour: 0, theme: 'dark' }, LATER),
   'settings/retentions': (db) => readArticleRetentions(db),

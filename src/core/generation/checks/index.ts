@@ -11,7 +11,7 @@ import {
 import { hasOneAnswer, leadsToItsPlace } from './answerable';
 import { isDated, namesSpeaker } from './attribution';
 import type { Check, DeckCheck } from './check';
-import { fewCardsPerProposition, hasPlace, isWithinBudget, noInterference, shapesVary } from './deck';
+import { asksNothingAgain, fewCardsPerProposition, hasPlace, isWithinBudget, noInterference, shapesVary } from './deck';
 import { figureIsWhole } from './figure';
 import {
   frontLength,
@@ -36,6 +36,7 @@ import {
   noYesNoQuestion,
   questionWordFits,
 } from './question';
+import { isNotTrivial, isToThePoint, isWorthKeeping } from './worth';
 
 export const CARD_CHECKS: readonly Check[] = [
   quoteIsExact,
@@ -79,12 +80,16 @@ export const CARD_CHECKS: readonly Check[] = [
   hasPlace,
   optionsAreFair,
   optionsAreNear,
+  isNotTrivial,
+  isToThePoint,
+  isWorthKeeping,
 ];
 
 export const DECK_CHECKS: readonly DeckCheck[] = [
   listsOverlap,
   noInterference,
   fewCardsPerProposition,
+  asksNothingAgain,
   isWithinBudget,
   shapesVary,
   placesOfAnswersVary,

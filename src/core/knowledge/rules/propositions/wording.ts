@@ -1,7 +1,7 @@
 // The words of a stretch as they can be said elsewhere: names for pronouns, names in full, capitals and marks of the old place left
 // behind. What still points outside makes it dangle.
 import { genderOfPronoun } from '../entities/genders';
-import { isRoleNoun } from '../entities/kindsOfNames';
+import { isDemonym, isRoleNoun } from '../entities/kindsOfNames';
 import type { NamePlace } from '../entities/namePlace';
 import { type Memory, pronounKind, type PronounKind, type Referent, resolveAcross } from '../discourse';
 import type { Slot } from '../grammar/parts';
@@ -150,7 +150,11 @@ export function render(
 
 /** A word that has its capital only because it opens the sentence loses it. */
 const inSentence = ({ text, pos }: Word, at: number): string =>
-  at === 0 && (pos !== 'PROPN' || text === 'A') && /^(?:\p{Lu}\p{Ll}|A$)/u.test(text)
+  at === 0 &&
+  (pos !== 'PROPN' || text === 'A') &&
+  /^(?:\p{Lu}\p{Ll}|A$)/u.test(text) &&
+  // "African soldiers"
+  !(pos === 'ADJ' && isDemonym(text) && text !== 'These')
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 
