@@ -23,11 +23,10 @@ import { gradeCard } from '../operations/gradeCard';
 import { readHistory } from '../operations/history';
 import { readMinutes } from '../operations/minutes';
 import { readInbox } from '../operations/inbox';
-import { acceptClean, acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from '../operations/inboxActs';
+import { acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from '../operations/inboxActs';
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { answerQuiz } from '../operations/quiz/answerQuiz';
-import { beginQuiz } from '../operations/quiz/beginQuiz';
 import { correctAnswer } from '../operations/quiz/correctAnswer';
 import { readFigures } from '../operations/quiz/figuresPage';
 import { leaveQuiz } from '../operations/quiz/leaveQuiz';
@@ -135,7 +134,7 @@ export function handlersFor(
     ...importHandlers(desk, writing, act),
     'inbox/read': () => withDeck((db) => succeed(readInbox(db, now()))),
     'inbox/accept': ({ cardId, words }) => act(['cards'], (db) => acceptDraft(db, cardId, words, now())),
-    'inbox/acceptClean': () => act(['cards'], (db) => acceptClean(db, now())),
+    'inbox/acceptClean': long('inbox/acceptClean', ['cards']),
     'inbox/reject': ({ cardId, reason }) => act(['cards'], (db) => rejectDraft(db, cardId, reason, now())),
     'inbox/edit': ({ cardId, words }) => act(['cards'], (db) => editDraft(db, cardId, words, now())),
     'inbox/mend': ({ cardId, rule }) => act(['cards'], (db) => mendDraft(db, cardId, rule, now())),
@@ -158,10 +157,7 @@ export function handlersFor(
     'plan/preview': long('plan/preview'),
     'plan/apply': long('plan/apply', ['reviews']),
     'quiz/offer': long('quiz/offer'),
-    'quiz/begin': ({ setup, seed, again }) => {
-      const id = timeOrderedUuid();
-      return writing((db) => beginQuiz(db, { id, seed: seed ?? id, setup, again }, now()));
-    },
+    'quiz/begin': long('quiz/begin'),
     'quiz/read': () => withDeck((db) => succeed(readQuiz(db, now()))),
     'quiz/answer': async (answer) => {
       const answered = await writing((db) => answerQuiz(db, answer, now()));

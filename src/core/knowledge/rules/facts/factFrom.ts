@@ -36,7 +36,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   return FACT_RULES.flatMap(({ name, notice }) =>
     notice(stated)
       .filter(({ focus }) => !(focus === 'subject' && isTopic(subject, voice)))
-      .map(({ type, focus, importance, because }) => {
+      .map(({ type, focus, importance, because, inside }) => {
         const proposition = asProposition(stated, focus);
         const part = focus === 'subject' ? subject : parts[focus];
         const isSaid = voice.isQuoted || standing.kind === 'reported';
@@ -57,7 +57,13 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
           date: type === 'date' ? (part?.date ?? null) : null,
           originParagraphs: [],
           evidence: [evidenceFor(reading, document)],
-          found: { rule: name, because, proposition, ...(stated.saidIn === null ? {} : { saidIn: stated.saidIn }) },
+          found: {
+            rule: name,
+            because,
+            proposition,
+            ...(stated.saidIn === null ? {} : { saidIn: stated.saidIn }),
+            ...(inside === undefined ? {} : { inside }),
+          },
         };
       }),
   );
