@@ -8,9 +8,10 @@ import { mentions, namesIn } from '../names';
 import { claimedNumbers } from '../numberValues';
 import { type Proposal, standingOn } from '../proposal';
 import type { Telling } from '../telling';
+import { askAbout } from './askAbout';
 import { clarify, clarifySentence, type Loose } from './clarify';
 import type { Introductions } from './introductions';
-import { isObjectUnnamed, pointersIn } from './pointers';
+import { isObjectUnnamed, pointersIn, strangerIn } from './pointers';
 import { tellRelatives } from './relatives';
 import { askForList, listGaps } from './writeList';
 import { stemOf } from '../../knowledge/stems';
@@ -144,7 +145,12 @@ function writtenFor(fact: Fact, opening: string, introductions: Introductions): 
       loose: [
         ...loose.filter(({ phrase }) => saysPhrase(`${front} ${back}`, phrase)),
         ...unexplained.map((phrase) => ({ phrase, noun: phrase, isCertain: true })),
-        ...(fact.found?.rule === 'quoted-words' ? [] : pointersIn(own, back)),
+        ...(fact.found?.rule === 'quoted-words'
+          ? []
+          : [
+              ...pointersIn(own, back),
+              ...strangerIn(`${front} ${written.kind === 'cloze' ? back : ''}`, introductions.people),
+            ]),
       ],
     };
   });
@@ -207,7 +213,9 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
     ];
   }
   if (fact.type === 'number' && (isTrivialCount(proposition) || isComparison(proposition))) return [];
-  const question = writeQuestion(proposition, opening);
+  const plain = writeQuestion(proposition, opening);
+  const inside = fact.found?.inside;
+  const question = plain && inside ? askAbout(plain, inside) : plain;
   const asked = question ?? writeCloze(proposition, opening);
   if (!asked || isVagueAnswer(asked.back)) return [];
   const missing = missingIn(asked, opening, proposition, fact.type);

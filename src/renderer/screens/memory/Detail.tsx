@@ -180,11 +180,12 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
             title="Does the model know you?"
             size="first"
             reading={readCalibration(model)}
-            about="Before each answer the model named a chance. Answers given about the same chance stand in one point: across what was expected, upwards what you recalled, with its 95 % interval; the larger the point, the more answers. On the dotted line the model is right. RMSE is the typical gap among alike answers (by time passed, number of reviews and lapses); log loss punishes confident mistakes, and 0 would be perfect foresight. All answers count alike, no outlier is left out."
+            about="Before each answer the model named a chance. Answers given about the same chance stand in one point: across what was expected, upwards what you recalled, with its 95 % interval; the larger the point, the more answers. On the dotted line the model is right. RMSE is the typical gap among alike answers (by time passed, number of reviews and lapses), of which chance makes a part that shrinks with the number of answers; log loss punishes confident mistakes, and 0 would be perfect foresight. All answers count alike, no outlier is left out."
             draw={(drawing) => <CalibrationPlot {...drawing} />}
             tools={
               <PlainButton className="panel-tool" onPress={onFit} data-testid="open-fit">
-                {documentId === null ? 'Fit it to me' : 'Fit it to this article'}
+                Fit
+                <span className="sr-only">{documentId === null ? ' it to me' : ' it to this article'}</span>
               </PlainButton>
             }
           />
@@ -208,7 +209,7 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
             id="grades"
             title="How you rate"
             reading={readGrades(figures)}
-            about="Ratings of reviews, from the bottom up: forgot, barely, remembered, instantly. “Remembered, barely” counts as recalled: if you did not recall it, rate it as forgotten, or the intervals grow too long."
+            about="Ratings of reviews, from the bottom up: forgot, barely, remembered, instantly. A narrow bar is of fewer than ten reviews. “Remembered, barely” counts as recalled: if you did not recall it, rate it as forgotten, or the intervals grow too long."
             draw={(drawing) => <GradesPlot {...drawing} now={figures.now} />}
           />
           {groupPanel('kind', NARROW, 120)}
