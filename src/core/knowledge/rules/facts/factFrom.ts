@@ -164,7 +164,7 @@ export function gapFact(
     about: readonly string[];
   },
 ): Fact {
-  const { gap, statement } = fact;
+  const { gap, statement } = oneSpaced(fact.statement, fact.gap);
   const answer = statement.slice(gap.start, gap.end);
   return {
     id: factId(fact.type, answer, `${reading.unit.sentence.id}/${gap.start}/${fact.rule}`),
@@ -175,11 +175,22 @@ export function gapFact(
     importance: fact.importance,
     about: fact.about,
     ...UNWORDED,
-    gap: { ...fact.gap, hint: null, accepted: [] },
+    gap: { ...gap, hint: null, accepted: [] },
     quantity: fact.quantity,
     date: null,
     originParagraphs: [],
     evidence: [evidenceFor(reading, document)],
     found: { rule: fact.rule, because: fact.because, proposition: null },
+  };
+}
+
+/** A statement with one space where several stood, and the place of its gap in it. */
+function oneSpaced(text: string, { start, end }: Span): { statement: string; gap: Span } {
+  const shorter = (piece: string): string => piece.replace(/\s{2,}(?=[,.;:!?])/g, '').replace(/\s{2,}/g, ' ');
+  const before = shorter(text.slice(0, start));
+  const inside = shorter(text.slice(start, end));
+  return {
+    statement: before + inside + shorter(text.slice(end)),
+    gap: { start: before.length, end: before.length + inside.length },
   };
 }
