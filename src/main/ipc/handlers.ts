@@ -30,7 +30,6 @@ import { answerQuiz } from '../operations/quiz/answerQuiz';
 import { correctAnswer } from '../operations/quiz/correctAnswer';
 import { readFigures } from '../operations/quiz/figuresPage';
 import { leaveQuiz } from '../operations/quiz/leaveQuiz';
-import { readSheet } from '../operations/quiz/quizSheet';
 import { readQuiz } from '../operations/quiz/quizState';
 import { readRetention } from '../operations/retention';
 import { beginSession, endSession, summariseSession } from '../operations/session';
@@ -171,7 +170,7 @@ export function handlersFor(
       return corrected;
     },
     'quiz/leave': ({ quizId }) => writing((db) => leaveQuiz(db, quizId, now())),
-    'quiz/sheet': ({ quizId }) => withDeck((db) => readSheet(db, quizId, now())),
+    'quiz/sheet': long('quiz/sheet'),
     'quiz/figures': ({ documentId }) => withDeck((db) => readFigures(db, documentId, now())),
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
     'settings/retentions': () => withDeck((db) => succeed(readArticleRetentions(db))),

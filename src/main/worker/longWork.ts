@@ -20,6 +20,7 @@ import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
 import { beginQuiz } from '../operations/quiz/beginQuiz';
 import { readOffer } from '../operations/quiz/quizOffer';
+import { readSheet } from '../operations/quiz/quizSheet';
 import { readRecall } from '../operations/recall';
 import { previewReschedule, reschedule } from '../operations/reschedule';
 import { readWorkload, readYear } from '../operations/simulation';
@@ -49,6 +50,7 @@ export const LONG_READS = {
   'model/moves': (db, _, moment) => succeed(previewReschedule(db, moment)),
   'plan/preview': (db, budget, moment) => previewCatchUp(db, budget, moment),
   'quiz/offer': (db, asked, moment) => succeed(readOffer(db, asked, moment)),
+  'quiz/sheet': (db, { quizId }, moment) => readSheet(db, quizId, moment),
   'retention/behind': (db, question, moment) => readBehind(db, question, moment),
   'retention/memory': (db, question, moment, kept) => readMemory(db, question, moment, kept),
   'retention/model': (db, question) => readModel(db, question),

@@ -28,7 +28,9 @@ export function missedCards(db: ReadableDb, quiz: StoredQuiz, moment: LocalMomen
     const mark = firsts.get(index) ?? null;
     return mark && isMissed(mark) ? [{ question, mark }] : [];
   });
-  const documents = missed.flatMap(({ question }) =>
+  // A question that names its card needs nothing of its article.
+  const unnamed = missed.filter(({ question }) => !('cardId' in question && question.cardId !== null));
+  const documents = unnamed.flatMap(({ question }) =>
     question.figures.flatMap(({ documentId }) => (documentId === null ? [] : [documentId])),
   );
   const figures = quizArticles(db, [...new Set(documents)], moment).map(figuresOf);
