@@ -91,12 +91,14 @@ const isSaidInQuestion =
   (part: Part): boolean =>
     part.role !== 'apposition' &&
     !/^(?:including|such as|like|rather than)$/.test(part.opener) &&
-    (part.role !== 'adverb' || isNegative(part.text)) &&
+    (part.role !== 'adverb' || isLimiting(part.text)) &&
     (part.role !== 'clause' || isNeeded(part, lemma));
 
-/** Adverbs that turn a statement round must stay. */
-const isNegative = (text: string): boolean =>
-  /^(?:hardly|barely|scarcely|never|rarely|seldom|not|no longer|only|nearly|almost)$/i.test(text);
+/** Adverbs that turn a statement round, or say how often and how surely it holds, must stay. */
+const isLimiting = (text: string): boolean =>
+  /^(?:hardly|barely|scarcely|never|rarely|seldom|not|no longer|only|nearly|almost|mostly|mainly|partly|largely|chiefly|usually|often|sometimes|generally|typically|normally|occasionally|frequently|probably|perhaps|possibly|apparently|allegedly|reportedly|supposedly|presumably|initially|originally|temporarily|officially|once|twice)$/i.test(
+    text,
+  );
 
 function askPart(proposition: Proposition, focus: number, opening: Opening): Question | null {
   const { subject, verb, parts } = proposition;
@@ -121,6 +123,7 @@ function askPart(proposition: Proposition, focus: number, opening: Opening): Que
 /** A "that" clause belongs to its verb, and what opens the sentence says when the rest is so; other clauses can go. */
 const isNeeded = (part: Part, lemma: string): boolean =>
   part.opener === 'that' ||
+  (isSupposition(part) && !/though$/.test(part.opener)) ||
   (part.isFronted && /^(?:when|after|before|once|if|even if|unless|until|while)$/.test(part.opener)) ||
   (lemma === 'be' && part.role === 'clause' && part.opener !== 'because');
 
@@ -148,6 +151,10 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     if (parts.some((other) => other !== part && (other.date !== null || isSpan(other)) && !other.isDangling))
       return null;
     if (end !== null) return asked('When', bare);
+    if (part.opener === 'from')
+      return asked(precision === 'year' ? 'From which year on' : 'From when on', part.dateText);
+    // "after 1997" is no answer to "In which year?": it is left out of its sentence.
+    if (/^(?:before|after|around|during)$/.test(part.opener)) return null;
     if (part.opener === 'since') return asked('Since when', part.dateText);
     if (part.opener === 'until' || part.opener === 'by') return asked(`${capitalise(part.opener)} when`, part.dateText);
     return asked(
@@ -172,7 +179,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
       next &&
       !next.isDangling &&
       next.date === null &&
-      (/^(?:after|before|from|above|below|later)$/.test(next.opener) ||
+      ((/^(?:after|before|from|above|below|later)$/.test(next.opener) && isMeasure(part.quantity.unit)) ||
         // "with 58 boxes on its deck"
         (part.opener === 'with' && next.role === 'phrase' && next.span.start - part.span.end <= 1))
         ? next

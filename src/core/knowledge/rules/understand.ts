@@ -18,7 +18,7 @@ import { personalMentions } from './entities/personalMentions';
 import { rolesOf, withFullOwner } from './entities/roles';
 import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
-import { leftOverNumbers } from './facts/leftOver';
+import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
 import { detectLanguage } from './languages/detectLanguage';
 import { factsInOtherLanguage } from './languages/otherLanguages';
@@ -85,7 +85,10 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       own.push(...factsFrom(stated, { ...voiceOf(stated, speakers, author), topic }, document));
     const speaker = speakers.get(reading) ?? null;
     if (isQuoted && speaker && own.length === 0) own.push(...quotedWords(reading, names, speaker, document));
-    if (!isQuoted || speaker) own.push(...leftOverNumbers(reading, own, names, speaker, document));
+    if (!isQuoted || speaker) {
+      own.push(...leftOverNumbers(reading, own, names, speaker, document));
+      own.push(...leftOverDates(reading, own, names, speaker, document));
+    }
     facts.push(...own);
   }
   const argued = argumentsIn(passage, author, document);

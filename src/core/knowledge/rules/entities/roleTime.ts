@@ -17,11 +17,11 @@ export function roleTime({ reading, from }: NameMention, published: string | nul
   if (date === 'relative') return null;
   if (date) return isOwnTime(date, published) ? null : inWords(date);
   const verb = around.find((clause) => clause.verb !== null)?.verb;
-  if (!verb) return toldOf === null ? null : '';
-  const first = words[verb.auxiliaries[0] ?? verb.main];
-  const isPast =
-    first !== undefined && (/^(?:was|were|had|did|would|could)$/.test(first.lower) || tenseOf(first, true) === 'past');
-  return isPast && (toldOf !== null || published === null) ? '' : null;
+  const first = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
+  const isPresent =
+    first !== undefined &&
+    (/^(?:is|are|has|have|does|do|will|can|may|must)$/.test(first.lower) || /present/.test(tenseOf(first, true) ?? ''));
+  return !isPresent && (toldOf !== null || published === null) ? '' : null;
 }
 
 /** The clause a word stands in and those around it, the nearest first. */

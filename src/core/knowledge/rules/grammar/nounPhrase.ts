@@ -40,6 +40,14 @@ export function nounPhraseAt(reading: Reading, from: number, opensSentence: bool
   ) {
     if (RELATIVES.has(first.lower) || (SUBORDINATORS.has(first.lower) && first.lower !== 'that')) return null;
     if (first.lower === 'that' && isRelativeThat(words, from)) return null;
+    // "some of her troubles"
+    if (
+      /^(?:some|many|most|all|each|none|several|both|few|any)$/.test(first.lower) &&
+      words[from + 1]?.lower === 'of'
+    ) {
+      const to = withOf(reading, from + 1);
+      if (to > from + 1) return { ...phrase(words, from, to, from, null, null), isPronoun: false };
+    }
     return phrase(words, from, from + 1, from, null, null);
   }
   const core = coreAt(reading, from);

@@ -109,6 +109,8 @@ export function subjectOf(
       to: clause.antecedent.to,
     };
     const part = bare(partOf(slot, base));
+    // "a letter to Tom Berg, which alludes to it": somebody is no "which".
+    if (clause.connective === 'which' && part.kind === 'person') return null;
     return { part, referent: referentOf(part, names), beside: null };
   }
   return null;

@@ -1,7 +1,7 @@
 // The words of a stretch as they can be said elsewhere: names for pronouns, names in full, capitals and marks of the old place left
 // behind. What still points outside makes it dangle.
-import { genderOfPronoun } from '../entities/genders';
-import { isRoleNoun } from '../entities/kindsOfNames';
+import { genderOfPronoun, genderOfRole } from '../entities/genders';
+import { isDemonym, isRoleNoun } from '../entities/kindsOfNames';
 import type { NamePlace } from '../entities/namePlace';
 import { type Memory, pronounKind, type PronounKind, type Referent, resolveAcross } from '../discourse';
 import type { Slot } from '../grammar/parts';
@@ -117,6 +117,7 @@ export function render(
         (word.lower !== 'so' || words[at - 1]?.lemma === 'do') &&
         // "both banks", "both A and B" name what they speak of.
         (!/^(?:both|neither)$/.test(word.lower) || !startsNoun(words, at + 1)) &&
+        !(word.lower === 'neither' && words.slice(at).some(({ lower }) => lower === 'nor')) &&
         !(word.lower === 'that' && at > slot.from && !(word.pos === 'DET' && isNoun(words[at + 1])))
       )
         isDangling = true;
@@ -133,7 +134,7 @@ export function render(
 
 /** A word that has its capital only because it opens the sentence loses it. */
 const inSentence = ({ text, pos }: Word, at: number): string =>
-  at === 0 && (pos !== 'PROPN' || text === 'A') && /^(?:\p{Lu}\p{Ll}|A$)/u.test(text)
+  at === 0 && (pos !== 'PROPN' || text === 'A') && !isDemonym(text) && /^(?:\p{Lu}\p{Ll}|A$)/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 
@@ -156,9 +157,9 @@ const standsAlone = (slot: Slot, name: NamePlace, words: readonly Word[]): boole
 };
 
 /** "her" is not about a man. */
-export function agrees({ entity }: Referent, pronoun: string, { cast }: Memory): boolean {
+export function agrees({ entity, text }: Referent, pronoun: string, { cast }: Memory): boolean {
   const gender = genderOfPronoun(pronoun);
-  const known = entity ? cast.genders.get(entity.id) : undefined;
+  const known = entity ? cast.genders.get(entity.id) : genderOfRole(text);
   return gender === null || known === undefined || known === gender;
 }
 
@@ -250,8 +251,12 @@ function fill(
     const { hero, genders } = memory.cast;
     const gender = genderOfPronoun(word.lower);
     const isStranger = own.entity !== null && own.entity !== hero && genders.get(own.entity.id) === undefined;
-    if (gender !== null && isStranger && hero !== null && genders.get(hero.id) === gender) return null;
-    return isPossessive || isNested ? KEEP : null;
+    if (gender !== null && isStranger && hero !== null && genders.get(hero.id) === gender && (isPossessive || isNested))
+      return null;
+    if (isPossessive || isNested) return KEEP;
+    // "Agassiz named two fishes after her": whoever does it would be "herself".
+    const other = kind === 'person' ? resolveAcross(word.lower, withoutSubject(memory, own), block) : null;
+    return other && other.entity !== own.entity ? other.text : null;
   }
   const fromOuter = outer?.kind === kind && agrees(outer, word.lower, memory) ? outer : null;
   const fromBefore = own === null || kind === 'person' ? resolveAcross(word.lower, memory, block) : null;
@@ -259,6 +264,13 @@ function fill(
   if (!referent) return null;
   return isPossessive ? possessive(referent.text) : referent.text;
 }
+
+/** What was said before, where it is not about the subject at hand. */
+const withoutSubject = (memory: Memory, own: Referent): Memory => ({
+  ...memory,
+  subject: memory.subject?.entity === own.entity ? null : memory.subject,
+  persons: memory.persons.filter((entity) => entity !== own.entity),
+});
 
 /** Plurals take the mark alone; names that end in s do not. */
 export const possessive = (name: string): string => (/^\p{Ll}.*[^s]s$/u.test(name) ? `${name}’` : `${name}’s`);
