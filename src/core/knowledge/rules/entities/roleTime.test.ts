@@ -36,6 +36,11 @@ describe('a role is held', () => {
       undefined,
     ],
     [
+      'as of the article, whatever year its sentence names',
+      'After the 1990 election nobody wants Ann Lee, the governor of Alder.',
+      undefined,
+    ],
+    [
       'as of the article, where the act is of its year',
       'In March 2015 Ann Lee, the governor of Alder, resigned.',
       undefined,

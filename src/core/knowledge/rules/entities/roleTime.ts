@@ -13,15 +13,16 @@ const NEAR = 1;
 export function roleTime({ reading, from }: NameMention, published: string | null): string | null {
   const { clauses, words, toldOf } = reading;
   const around = clausesAround(clauses, from);
-  const date = around.map((clause) => dateIn(clause, reading)).find((found) => found !== null);
-  if (date === 'relative') return null;
-  if (date) return isOwnTime(date, published) ? null : inWords(date);
   const verb = around.find((clause) => clause.verb !== null)?.verb;
   const first = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
   const isPresent =
     first !== undefined &&
     (/^(?:is|are|has|have|does|do|will|can|may|must)$/.test(first.lower) || /present/.test(tenseOf(first, true) ?? ''));
-  return !isPresent && (toldOf !== null || published === null) ? '' : null;
+  if (isPresent) return null;
+  const date = around.map((clause) => dateIn(clause, reading)).find((found) => found !== null);
+  if (date === 'relative') return null;
+  if (date) return isOwnTime(date, published) ? null : inWords(date);
+  return toldOf !== null || published === null ? '' : null;
 }
 
 /** The clause a word stands in and those around it, the nearest first. */

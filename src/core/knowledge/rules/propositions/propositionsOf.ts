@@ -4,10 +4,12 @@ import type { NamePlace } from '../entities/namePlace';
 import type { Part } from '../../proposition';
 import { type Clause, commentIn } from '../grammar/clause';
 import type { Memory, Referent } from '../discourse';
-import type { Parts } from '../grammar/parts';
+import type { NounPhrase } from '../grammar/chunks';
+import type { Parts, Slot } from '../grammar/parts';
 import type { UnitReading } from '../readSentence';
 import { type Standing, standingOf } from '../standing';
 import { partsOfClause } from './clauseParts';
+import { partOf } from './part';
 import { identities } from './identities';
 import type { Scope } from './scope';
 import { subjectOf } from './subject';
@@ -52,7 +54,7 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     if (!found) continue;
     const verb = verbOf(parts, words, found.part);
     if (!agree(found.part, verb)) continue;
-    const own = withTime(partsOfClause(parts, clauses, scope), clause, stated);
+    const own = withWhen(withTime(partsOfClause(parts, clauses, scope), clause, stated), clause, scope);
     const standing = standingIn(clause, words, comment);
     const holder = standing.kind === 'reported' ? (spokenBy(standing.by)?.entity ?? null) : null;
     const saidIn = standing.kind === 'reported' ? dateOf(byClause.get(standing.by)) : null;
@@ -124,6 +126,19 @@ function withTime(own: Part[], { kind, connective, parent }: Clause, stated: rea
     .find(({ clause }) => clause === parent)
     ?.parts.find(({ isFronted, date, isDangling }) => isFronted && date !== null && !isDangling);
   return time ? [time, ...own] : own;
+}
+
+/** "From February 24, when the siege began, ...": the date before the clause is that of what it tells. */
+function withWhen(own: Part[], { kind, connective, from }: Clause, scope: Scope): Part[] {
+  const { chunks, words } = scope.reading;
+  if (kind !== 'subordinate' || connective !== 'when' || words[from - 1]?.text !== ',') return own;
+  const noun = chunks.find((chunk): chunk is NounPhrase => chunk.kind === 'np' && chunk.to === from - 1);
+  const { value = null, isRelative = true } = noun?.date ?? {};
+  if (!noun || !value || isRelative || own.some(({ date }) => date !== null)) return own;
+  const preposition = value.precision === 'day' ? 'on' : 'in';
+  const slot: Slot = { role: 'phrase', preposition, noun, chunks: [noun], from: noun.from, to: noun.to };
+  const part = partOf(slot, scope);
+  return [...own, { ...part, text: `${preposition} ${part.text}`, isFronted: false }];
 }
 
 /** The subject of the nearest clause around that has one. */

@@ -98,7 +98,7 @@ export function render(
         continue;
       }
       if (kind !== null) {
-        const found = fill(word, words[at + 1], kind, scope);
+        const found = fill(word, words[at + 1], kind, scope, at);
         const filled = typeof found === 'string' && kind === 'person' && hasRival(at, found, scope) ? null : found;
         if (filled === KEEP) append(inSentence(word, at), word.start, word.end);
         else if (filled === null) {
@@ -240,7 +240,8 @@ function fill(
   word: Word,
   next: Word | undefined,
   kind: NonNullable<ReturnType<typeof pronounKind>>,
-  { own, outer, memory, block, isNested = false }: Scope,
+  { own, outer, memory, block, reading, names, isNested = false }: Scope,
+  at: number,
 ): string | typeof KEEP | null {
   const isPossessive =
     /^(?:his|its|their)$/.test(word.lower) ||
@@ -259,11 +260,33 @@ function fill(
     return other && other.entity !== own.entity ? other.text : null;
   }
   const fromOuter = outer?.kind === kind && agrees(outer, word.lower, memory) ? outer : null;
-  const fromBefore = own === null || kind === 'person' ? resolveAcross(word.lower, memory, block) : null;
+  // "Ann Lee, who became its head": nothing of her own sentence can be meant, so it is what was told of last.
+  const isOther =
+    own === null ||
+    kind === 'person' ||
+    (own.kind !== kind && isPossessive && !hasNounOf(kind, at, reading.chunks, names));
+  const fromBefore = isOther ? resolveAcross(word.lower, memory, block) : null;
   const referent = fromOuter ?? fromBefore;
   if (!referent) return null;
   return isPossessive ? possessive(referent.text) : referent.text;
 }
+
+/** A noun of the sentence stands before the pronoun that it may mean. */
+const hasNounOf = (
+  kind: NonNullable<PronounKind>,
+  at: number,
+  chunks: Scope['reading']['chunks'],
+  names: Scope['names'],
+): boolean =>
+  chunks.some(
+    (chunk) =>
+      chunk.kind === 'np' &&
+      chunk.to <= at &&
+      !chunk.isPronoun &&
+      chunk.date === null &&
+      chunk.isPlural === (kind === 'plural') &&
+      !names.some(({ entity, from, to }) => entity.kind === 'person' && from <= chunk.head && chunk.head < to),
+  );
 
 /** What was said before, where it is not about the subject at hand. */
 const withoutSubject = (memory: Memory, own: Referent): Memory => ({
