@@ -104,7 +104,7 @@ export interface Found {
   readonly rule: string;
   /** What in the text made the rule apply, in a sentence. */
   readonly because: string;
-  /** The date of the saying, where somebody is reported to have said it then: "2016". */
+  /** The date of the saying, where somebody is reported to have said it then: "2016"; empty where it was long before the article. */
   readonly saidIn?: string;
   /** What the clause says, for writing questions; null where only a sentence with a gap can be asked. */
   readonly proposition: Proposition | null;

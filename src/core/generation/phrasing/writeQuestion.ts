@@ -48,11 +48,13 @@ function askSubject(proposition: Proposition, opening: Opening): Question | null
   const counts = subject.quantity !== null && subject.counted !== '';
   const asked = counts
     ? counted(subject)
-    : isActor(proposition)
-      ? 'Who'
-      : subject.kind === 'place' && !isLandform(subject.name)
-        ? 'Which place'
-        : 'What';
+    : subject.isName && subject.sort !== undefined && !subject.name.toLowerCase().includes(subject.sort)
+      ? `Which ${subject.sort}`
+      : isActor(proposition)
+        ? 'Who'
+        : subject.kind === 'place' && !isLandform(subject.name)
+          ? 'Which place'
+          : 'What';
   return finish(
     opening,
     fronted,

@@ -22,6 +22,7 @@ import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
 import { detectLanguage } from './languages/detectLanguage';
 import { factsInOtherLanguage } from './languages/otherLanguages';
+import type { DateMention } from './dates/readDates';
 import { narrativeTime } from './dates/narrativeTime';
 import type { Tagger } from './grammar/word';
 import { ordinaryWords } from './ordinaryWords';
@@ -49,7 +50,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     .flatMap((sentence) => unitsOf(document, sentence, quotations))
     .map((unit) => {
       const reading = readUnit(unit, { tagger, isOrdinary, published: told.day(), toldOf: told.year() });
-      told.note(reading.dates);
+      told.note(reading.dates, toldDates(reading));
       return reading;
     });
   const mentions = readings.flatMap(nameMentionsOf);
@@ -111,6 +112,14 @@ const inAnotherLanguage = (document: Document, language: string): Knowledge => (
   facts: language === 'und' ? [] : factsInOtherLanguage(document, language),
 });
 
+/** The dates at which something happens: not those of what a noun is described with. */
+const toldDates = ({ dates, clauses, words }: UnitReading): DateMention[] =>
+  dates.filter(({ start }) => {
+    const at = words.findIndex((word) => word.start >= start);
+    const clause = clauses.find(({ chunks }) => chunks.some(({ from, to }) => from <= at && at < to));
+    return clause !== undefined && clause.kind !== 'participial' && clause.kind !== 'relative';
+  });
+
 const TOPIC_MENTIONS = 6;
 
 /** The entity named most, where it is named far oftener than the next. */
@@ -163,6 +172,7 @@ function entityOf(
     kind: entity.kind,
     name: entity.name,
     aliases: entity.aliases,
+    sort: entity.sort,
     role: role && withFullOwner(role.text, entities),
     ...(role === null || time === null ? {} : { roleTime: time }),
     // Whoever is introduced with a role is a key figure.

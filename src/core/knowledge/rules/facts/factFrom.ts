@@ -33,6 +33,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (stated.holder?.name === subject.name && subject.name !== '') return [];
   if (standing.kind === 'reported' && stated.holder === null) return [];
   const holder = stated.holder ?? voice.holder;
+  const saidIn = stated.saidIn ?? (voice.isQuoted && reading.toldOf !== null ? '' : null);
   const { sentence } = reading.unit;
   return FACT_RULES.flatMap(({ name, notice }) =>
     notice(stated)
@@ -58,7 +59,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
           date: type === 'date' ? (part?.date ?? null) : null,
           originParagraphs: [],
           evidence: [evidenceFor(reading, document)],
-          found: { rule: name, because, proposition, ...(stated.saidIn === null ? {} : { saidIn: stated.saidIn }) },
+          found: { rule: name, because, proposition, ...(saidIn === null ? {} : { saidIn }) },
         };
       }),
   );
@@ -178,6 +179,11 @@ export function gapFact(
     date: fact.date ?? null,
     originParagraphs: [],
     evidence: [evidenceFor(reading, document)],
-    found: { rule: fact.rule, because: fact.because, proposition: null },
+    found: {
+      rule: fact.rule,
+      because: fact.because,
+      proposition: null,
+      ...(reading.unit.isQuoted && reading.toldOf !== null ? { saidIn: '' } : {}),
+    },
   };
 }

@@ -57,7 +57,10 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     const own = withWhen(withTime(partsOfClause(parts, clauses, scope), clause, stated), clause, scope);
     const standing = standingIn(clause, words, comment);
     const holder = standing.kind === 'reported' ? (spokenBy(standing.by)?.entity ?? null) : null;
-    const saidIn = standing.kind === 'reported' ? dateOf(byClause.get(standing.by)) : null;
+    const saidIn =
+      standing.kind === 'reported'
+        ? (dateOf(byClause.get(standing.by)) ?? (reading.toldOf === null ? null : ''))
+        : null;
     const common = { reading, clause, standing, holder, saidIn };
     stated.push({ ...common, subject: found.part, verb, parts: own, referent: found.referent });
     for (const named of identities(found.beside, found.part, verb, own))
@@ -92,6 +95,17 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
           persons:
             persons.length > 0 ? persons : main?.referent?.entity?.kind === 'person' ? [main.referent.entity] : [],
           block,
+          named: [
+            ...memory.named.filter((other) => other.block >= block - 1),
+            ...names
+              .filter(({ entity }) => entity.kind !== 'person')
+              .map(({ entity, from }) => ({
+                entity,
+                block,
+                isSubject: reading.parts.some(({ subject }) => subject?.noun?.from === from),
+              })),
+          ],
+          said: `${memory.block === block ? memory.said : ''} ${unit.text}`,
           cast: memory.cast,
         },
   };

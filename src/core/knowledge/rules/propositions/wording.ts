@@ -8,6 +8,7 @@ import type { Slot } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import { isNoun, POSSESSIVES, startsNoun } from '../grammar/near';
 import { isExpletive } from '../grammar/expletive';
+import { meantAt, nameWithArticle } from './definite';
 import { demonstrative } from './demonstrative';
 import type { Scope } from './scope';
 
@@ -61,6 +62,17 @@ export function render(
       ) {
         append(name.entity.name, word.start, words[name.to - 1]?.end ?? word.end);
         at = name.to - 1;
+        continue;
+      }
+      const meant = meantAt(words, at, scopeAt(at));
+      if (meant !== null) {
+        isDangling ||= meant === 'either';
+        append(
+          meant === 'either' ? word.text : nameWithArticle(meant),
+          word.start,
+          words[at + (meant === 'either' ? 0 : 1)]?.end ?? word.end,
+        );
+        if (meant !== 'either') at += 1;
         continue;
       }
       const pronoun = word.pos === 'PRON' || word.pos === 'DET' ? pronounKind(word.lower) : null;
