@@ -24,6 +24,7 @@ import { detectLanguage } from './languages/detectLanguage';
 import { factsInOtherLanguage } from './languages/otherLanguages';
 import type { DateMention } from './dates/readDates';
 import { narrativeTime } from './dates/narrativeTime';
+import { TIME_NOUN } from './grammar/near';
 import type { Tagger } from './grammar/word';
 import { ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
@@ -49,8 +50,9 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const readings = named
     .flatMap((sentence) => unitsOf(document, sentence, quotations))
     .map((unit) => {
-      const reading = readUnit(unit, { tagger, isOrdinary, published: told.day(), toldOf: told.year() });
-      told.note(reading.dates, toldDates(reading));
+      const { paragraph } = unit.sentence.block;
+      const reading = readUnit(unit, { tagger, isOrdinary, published: told.day(), toldOf: told.year(paragraph) });
+      told.note(reading.dates, toldDates(reading), paragraph);
       return reading;
     });
   const mentions = readings.flatMap(nameMentionsOf);
@@ -117,8 +119,14 @@ const toldDates = ({ dates, clauses, words }: UnitReading): DateMention[] =>
   dates.filter(({ start }) => {
     const at = words.findIndex((word) => word.start >= start);
     const clause = clauses.find(({ chunks }) => chunks.some(({ from, to }) => from <= at && at < to));
-    return clause !== undefined && clause.kind !== 'participial' && clause.kind !== 'relative';
+    const before = words[at - 1]?.lower ?? '';
+    const saysWhen =
+      /^(?:in|on|since|until|after|before|around|during|early|late|mid)$/.test(before) ||
+      (before === 'of' && TIME_IN_TIME.test(words[at - 2]?.lower ?? ''));
+    return saysWhen && clause !== undefined && clause.kind !== 'participial' && clause.kind !== 'relative';
   });
+
+const TIME_IN_TIME = new RegExp(`${TIME_NOUN.source}|^(?:outset|beginning|start|middle|end|close)$`);
 
 const TOPIC_MENTIONS = 6;
 

@@ -102,7 +102,7 @@ function isDoneBySomebody({ verb, after }: Parts, words: Stated['reading']['word
 /** A conjunction between two parts that neither of them holds: something was cut in two. */
 function hasLooseJoint({ clause, verb, subject, fronted, after }: Parts): boolean {
   const slots = [...fronted, ...(subject ? [subject] : []), ...after];
-  const isInside = ({ from }: Chunk): boolean => slots.some((slot) => slot.from <= from && from < slot.to);
+  const isInside = (chunk: Chunk): boolean => slots.some((slot) => slot.chunks.includes(chunk));
   return clause.chunks.some((chunk, at) => {
     const next = clause.chunks[at + 1];
     return (

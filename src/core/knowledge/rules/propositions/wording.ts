@@ -276,7 +276,7 @@ function fill(
   const isOther =
     own === null ||
     kind === 'person' ||
-    (own.kind !== kind && isPossessive && !hasNounOf(kind, at, reading.chunks, names));
+    (own.kind !== kind && (isPossessive || kind === 'plural') && !hasNounOf(kind, at, reading.chunks, names));
   const fromBefore = isOther ? resolveAcross(word.lower, memory, block) : null;
   const referent = fromOuter ?? fromBefore;
   if (!referent) return null;
