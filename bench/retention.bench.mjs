@@ -21,7 +21,9 @@ const MOST_FITTED = 100_000;
 
 const FIGURES = 'figures of memory, the longer span';
 const MODEL = 'the model beside the answers';
-const MEMORY = 'memory of every card';
+const MEMORY = 'memory of every card, first asked';
+const AGAIN = 'memory of every card, asked again';
+const ANSWERED = 'memory of every card, after one more answer';
 const YEAR = 'a year, of four retentions';
 const DERIVE = 'everything derived anew from the log';
 const FIT = 'weights fitted to the log';
@@ -33,6 +35,8 @@ try {
   await withProduct(async (module) => {
     const { readRetention } = await module('src/main/operations/retention.ts');
     const { readMemory } = await module('src/main/operations/memoryFigures.ts');
+    const { KeptMemories } = await module('src/main/operations/keptMemories.ts');
+    const { gradeCard } = await module('src/main/operations/gradeCard.ts');
     const { readModel } = await module('src/main/operations/modelFigures.ts');
     const { readWorkload } = await module('src/main/operations/simulation.ts');
     const { rebuildDerived } = await module('src/main/operations/derive.ts');
@@ -66,18 +70,33 @@ try {
         ...{ p99: model?.p99 ?? NaN, wanted: `at most ${MOST_MODEL_MILLIS} ms` },
         met: (model?.p50 ?? NaN) <= MOST_MODEL_MILLIS,
       });
-      // Off the window's thread; no goal speaks of them.
+      // Off the window's thread, which keeps what it read: of that the dashboard is as quick as the goal asks.
       const walk = db.connection.prepare('SELECT * FROM derived_schedule WHERE stability IS NOT NULL');
+      const question = { ...everywhere, span: 'all' };
       const [rows, memory] = timeInTurns(
         3,
         () => {
           for (const card of walk.iterate()) void card;
         },
-        () => readMemory(db, { ...everywhere, span: 'all' }, moment),
+        () => readMemory(db, question, moment),
       );
       report.add({ goal: '', what: MEMORY, size: answers, floor: rows?.p50 ?? NaN, ours: memory?.p50 ?? NaN });
-      const question = { ...everywhere, retentions: [0.7, 0.8, 0.9, 0.97], newCardsPerDay: null };
-      const year = time(3, () => readWorkload(db, question, moment));
+      const kept = new KeptMemories();
+      readMemory(db, question, moment, kept);
+      const again = time(20, (round) => readMemory(db, question, { ...moment, at: NOW + round }, kept));
+      report.add({
+        ...{ goal: 'P5', what: AGAIN, size: answers, ours: again.p50, p99: again.p99 },
+        ...{ wanted: `at most ${MOST_MILLIS} ms`, met: again.p50 <= MOST_MILLIS },
+      });
+      const cardId = db.connection.prepare('SELECT id FROM cards WHERE accepted_at IS NOT NULL LIMIT 1').pluck().get();
+      const answered = time(5, (round) => {
+        const answer = { cardId, grade: 'good', thinkingMillis: 1_000, reps: null };
+        gradeCard(db, answer, { ...moment, at: NOW + round });
+        readMemory(db, question, { ...moment, at: NOW + round }, kept);
+      });
+      report.add({ goal: '', what: ANSWERED, size: answers, ours: answered.p50 });
+      const costs = { ...everywhere, retentions: [0.7, 0.8, 0.9, 0.97], newCardsPerDay: null };
+      const year = time(3, () => readWorkload(db, costs, moment));
       report.add({ goal: '', what: YEAR, size: answers, ours: year.p50 });
 
       if (answers <= MOST_FITTED) {
@@ -112,6 +131,7 @@ try {
 report.growth({ goal: 'P5', what: FIGURES });
 report.growth({ goal: 'P5', what: MODEL });
 report.growth({ goal: '', what: MEMORY });
+report.growth({ goal: 'P5', what: AGAIN });
 report.growth({ goal: '', what: YEAR });
 report.growth({ goal: 'P12', what: DERIVE, most: 1.15 });
 report.growth({ goal: 'P13', what: FIT, most: 1.2 });

@@ -1,4 +1,5 @@
 // A desired retention of an article's own: from its row on Today and from the settings, by keys, told, kept, taken back.
+import { DEFAULT_PRESET } from '../src/core/scheduling/fsrs';
 import { expect, type OpenApp, test } from './app';
 import { isClean } from './isClean';
 import { makeLibrary, type PastAnswer } from './library';
@@ -96,4 +97,35 @@ test('the settings list what articles have of their own, over a restart, and lea
     ['Bridges', null],
     ['Canals', null],
   ]);
+});
+
+test('weights of an article alone are told in the settings and lead back; a fit of it names it', async ({ launch }) => {
+  const { ask, page, today, settings, memory } = await launch({ now: NOW });
+  await today.isShown();
+  const { articles } = await ask('settings/retentions', {});
+  const { documentId = null, title = '' } = articles[0] ?? {};
+  const parameters = DEFAULT_PRESET.parameters.map((weight, index) => (index < 4 ? weight / 2 : weight));
+  await ask('model/apply', { documentId, parameters, reschedules: false });
+
+  await memory.open();
+  await memory.scope.selectOption({ label: title });
+  await expect(page).toHaveURL(new RegExp(documentId ?? 'none'));
+  await memory.isShown();
+  await memory.title.focus();
+  await page.keyboard.press('m');
+  const fit = page.getByTestId('fit');
+  await expect(page.getByTestId('fit-result')).toContainText(`Of “${title}” alone: `);
+  await expect(fit).toContainText('The article has weights of its own now.');
+  await isClean(page, 'a fit of one article');
+  await expect(page.getByTestId('fit-defaults')).toHaveText('Use the weights of the deck');
+  await page.keyboard.press('Escape');
+  await expect(fit).toHaveCount(0);
+
+  await settings.open();
+  await expect(page.getByTestId('own-weights')).toContainText(title);
+  await settings.find('retention by article');
+  await tabTo(page.getByRole('button', { name: `Reset the weights of ${title}` }), page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('own-weights')).toHaveCount(0);
+  expect((await ask('settings/retentions', {})).articles.some(({ hasOwnWeights }) => hasOwnWeights)).toBe(false);
 });

@@ -1,7 +1,8 @@
 // A card as other programs read it. Keys that say nothing for a card are absent rather than null.
 import type { Tolerance } from '../answering/tolerance';
 import { type CardId, cardIdOf } from '../base/ids';
-import type { CardDraft, CardKind, CardType, CheckResult, Warning } from './draft';
+import { sumOf } from './worth/worthOf';
+import type { CardDraft, CardKind, CardType, CheckResult, Warning, WorthReason } from './draft';
 
 export interface CardJson {
   readonly id: CardId;
@@ -28,10 +29,12 @@ export interface FullCardJson extends CardJson {
   readonly rule: string;
   readonly checks: readonly CheckResult[];
   readonly rank: number;
+  /** In tenths of a logit; see `WorthReason`. Absent in a curated deck. */
+  readonly worth?: { readonly points: number; readonly reasons: readonly WorthReason[] };
 }
 
 /** What a card says of itself; how it was found to be good is `FullCardJson`'s. */
-export type DescribedCard = Omit<CardDraft, 'noteKey' | 'checks' | 'rank' | 'rule'>;
+export type DescribedCard = Omit<CardDraft, 'noteKey' | 'checks' | 'rank' | 'rule' | 'worth'>;
 
 /** A generated card. `fingerprint` is the article's, see `fingerprintOf`; it makes the card's key unique over articles. */
 export function cardJson(card: DescribedCard, fingerprint: string): CardJson {
@@ -73,4 +76,5 @@ export const fullCardJson = (card: CardDraft, fingerprint: string): FullCardJson
   rule: card.rule,
   checks: card.checks,
   rank: card.rank,
+  ...(card.worth && { worth: { points: sumOf(card.worth), reasons: card.worth } }),
 });

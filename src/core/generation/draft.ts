@@ -34,6 +34,15 @@ export interface CheckResult {
   readonly reason: string;
 }
 
+/** One reason as it weighs on one card, as `--full` shows it. */
+export interface WorthReason {
+  readonly name: string;
+  /** Tenths of a logit: ten more make it 2.7 times as likely, against the odds before, that a reader keeps the card. */
+  readonly points: number;
+  /** In a sentence. */
+  readonly because: string;
+}
+
 export interface CardDraft {
   /** Stable over app versions: knowledge item + form, as in `troops-poll/qa`. */
   readonly key: string;
@@ -61,6 +70,8 @@ export interface CardDraft {
   readonly checks: readonly CheckResult[];
   /** 1 = best; deck order. */
   readonly rank: number;
+  /** What speaks for and against keeping it; absent where nobody weighs it: in a curated deck. */
+  readonly worth?: readonly WorthReason[];
 }
 
 /** A proposal that failed a gate, for the person who can mend it. */

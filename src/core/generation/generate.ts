@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/model';
 import type { Document } from '../source/document';
 import { pickChoices } from './choices/pickChoices';
 import { sourceOf } from './checks/source';
+import { byWorth, inTiers } from './choose';
 import type { CardDraft, DroppedCard } from './draft';
 import { keptCards } from './duplicates';
 import { judge, judgeDeck, type Verdict } from './judge';
@@ -12,7 +13,9 @@ import { afterIntroductions } from './prerequisites';
 import type { Proposal } from './proposal';
 import { rank } from './rank';
 import { type Telling, tellingOf } from './telling';
+import { isDoubted } from './worth/doubts';
 import { asWorded, strayWordings } from './worded';
+import { worthOf } from './worth/worthOf';
 
 export interface Generation {
   /** Best first; `rank` counts from 1. */
@@ -26,12 +29,14 @@ export interface Generation {
  */
 export function generate(document: Document, knowledge: Knowledge, seed = 0): Generation {
   const source = sourceOf(document, knowledge);
-  const proposals = inOrder(tellingOf(knowledge, document.published));
+  const isFound = knowledge.source === 'rules';
+  const proposals = inOrder(tellingOf(knowledge, document.published, document));
+  const ordered = isFound ? byWorth(proposals, source) : proposals;
   const dropped = strayWordings(knowledge, proposals);
   const accepted: Proposal[] = [];
   const kept = keptCards();
   const verdicts = new Map<string, Verdict>();
-  for (const proposal of proposals) {
+  for (const proposal of ordered) {
     const card = { ...proposal, choices: pickChoices(proposal, knowledge, seed) };
     const verdict = judge(card, source);
     const duplicate = kept.check(card);
@@ -45,9 +50,13 @@ export function generate(document: Document, knowledge: Knowledge, seed = 0): Ge
       dropped.push({ key: card.key, front: card.front, back: card.back, checks: failed });
     }
   }
-  const together = judgeDeck(accepted, source);
+  const chosen = isFound ? inTiers(accepted, source) : accepted;
+  const together = judgeDeck(chosen, source);
   return {
-    cards: accepted.map((card, index) => draftOf(card, index + 1, [verdicts.get(card.key), together.get(card.key)])),
+    cards: chosen.map((card, index) => ({
+      ...draftOf(card, index + 1, [verdicts.get(card.key), together.get(card.key)]),
+      ...(isDoubted(source) && { worth: worthOf(card, source) }),
+    })),
     dropped,
   };
 }

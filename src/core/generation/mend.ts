@@ -81,6 +81,7 @@ const capitaliseNegation: Remedy = {
 const REMEDIES: Readonly<Record<string, Remedy>> = {
   'has-anchor': nameArticle,
   'has-place': nameArticle,
+  'stands-alone': nameArticle,
   'leads-to-its-place': nameArticle,
   'is-dated': addDate,
   'names-speaker': addSpeaker,

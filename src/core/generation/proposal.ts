@@ -2,8 +2,9 @@
 // itself stands here, so that neither has to look a card's fact up again.
 import type { Fact, Importance, Modality } from '../knowledge/model';
 import type { CardDraft } from './draft';
+import type { Loose } from './phrasing/clarify';
 
-export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank'> {
+export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank' | 'worth'> {
   readonly importance: Importance;
   readonly modality: Modality;
   /** Entity id of whoever asserts what the card asks; null for a plain fact. */
@@ -12,6 +13,10 @@ export interface Proposal extends Omit<CardDraft, 'warnings' | 'checks' | 'rank'
   readonly about: readonly string[];
   /** How many items the front says there are, where the card counted them itself; null elsewhere. */
   readonly counted: number | null;
+  /** Phrases of the card that only the text before explains, and whether that is certain. */
+  readonly loose?: readonly Loose[];
+  /** How much more the front would have to say to have one answer; from two on, far too little. */
+  readonly missing?: number;
   /** Keys of cards a learner should have met before, as far as there are such cards. */
   readonly after: readonly string[];
 }

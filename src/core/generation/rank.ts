@@ -17,12 +17,21 @@ const SAME_PERSON_AS_LAST = 4;
 /** Best first. `proposals` come in the order of the knowledge, one list per form. */
 export function rank(...proposals: readonly (readonly Proposal[])[]): Proposal[] {
   const importanceOf = importanceByNeed(proposals.flat());
-  const known = new Set(proposals.flat().map(({ key }) => key));
+  return inTurns(
+    [3, 2, 1].map((importance) =>
+      interleave(proposals.map((form) => form.filter((card) => importanceOf(card) === importance))),
+    ),
+  );
+}
+
+/** Tier after tier, each in its order but for the turns that variety takes. */
+export function inTurns(tiers: readonly (readonly Proposal[])[]): Proposal[] {
+  const known = new Set(tiers.flat().map(({ key }) => key));
   const ranked: Proposal[] = [];
   const met = new Set<string>();
   const isReady = ({ after }: Proposal): boolean => after.every((key) => met.has(key) || !known.has(key));
-  for (const importance of [3, 2, 1]) {
-    const waiting = interleave(proposals.map((form) => form.filter((card) => importanceOf(card) === importance)));
+  for (const tier of tiers) {
+    const waiting = [...tier];
     while (waiting.length > 0) {
       const best = waiting.splice(bestOf(waiting, ranked.slice(-LOOK_BACK), isReady), 1);
       ranked.push(...best);

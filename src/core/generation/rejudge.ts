@@ -10,7 +10,7 @@ import { judge } from './judge';
 import { PLAIN, type Proposal } from './proposal';
 
 /** What of a kept card the checks look at. */
-export type KeptCard = Omit<CardDraft, 'checks' | 'rank'>;
+export type KeptCard = Omit<CardDraft, 'checks' | 'rank' | 'worth'>;
 
 /** Reads the article once for however many cards. */
 export const readerOf = (document: Document, knowledge: Knowledge): Source => sourceOf(document, knowledge);

@@ -1,8 +1,10 @@
 // How the questions of an article name things: who says so, as of when, how many. One place, so that every form asks in
 // the same words.
 import type { Entity, Fact, Knowledge } from '../knowledge/model';
+import type { Document } from '../source/document';
 import type { Evidence } from '../source/evidence';
 import { monthAndYear } from './months';
+import { type Introductions, introductionsOf } from './phrasing/introductions';
 
 const COUNTS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
@@ -14,14 +16,16 @@ export interface Telling {
   readonly month: string | null;
   /** Whose account a brief retells, as a question calls them; null for an article that speaks for itself. */
   readonly author: string | null;
+  /** What the text has told of before a place in it. */
+  readonly introductions: Introductions;
   /** The item of an id the knowledge itself refers to. */
   readonly fact: (id: string) => Fact;
   /** As a question calls a speaker: the shortest name the article has for them. */
   readonly speaker: (id: string) => string;
 }
 
-/** `published` dates the knowledge where it does not say itself when it held. */
-export function tellingOf(knowledge: Knowledge, published: string | null): Telling {
+/** `published` dates the knowledge where it does not say itself when it held; without `document` nothing is looked up in its text. */
+export function tellingOf(knowledge: Knowledge, published: string | null, document: Document | null = null): Telling {
   const facts = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
   const entities = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
   const known = <Item>(item: Item | undefined, id: string): Item => {
@@ -32,6 +36,7 @@ export function tellingOf(knowledge: Knowledge, published: string | null): Telli
     knowledge,
     month: monthAndYear(knowledge.article.asOf ?? published),
     author: authorOf(knowledge),
+    introductions: introductionsOf(knowledge, document),
     fact: (id) => known(facts.get(id), id),
     speaker: (id) => shortName(known(entities.get(id), id)),
   };

@@ -151,6 +151,8 @@ export interface FoundReasoning {
   readonly premisesAre: 'clause' | 'noun' | 'quotation';
   /** What is listed or explained was so, and needs no "as of". */
   readonly isPast?: boolean;
+  /** The claim as a question has it behind "why": "should the mill be sold"; left out where grammar does not allow it. */
+  readonly asked?: string;
 }
 
 export interface Counter {

@@ -17,8 +17,12 @@ export class Histogram {
   }
 
   add(value: number): void {
-    let bin = 0;
-    while (bin + 1 < this.#counts.length && value >= (this.#borders[bin + 1] ?? Infinity)) bin += 1;
+    let [bin, last] = [0, this.#counts.length - 1];
+    while (bin < last) {
+      const middle = (bin + last + 1) >> 1;
+      if (value >= (this.#borders[middle] ?? Infinity)) bin = middle;
+      else last = middle - 1;
+    }
     this.#counts[bin] = (this.#counts[bin] ?? 0) + 1;
   }
 

@@ -29,6 +29,8 @@ const SPLITS = 5;
 export interface OptimiseOptions {
   /** What the weights are drawn towards where answers say little, and what they are compared with below. */
   readonly defaults: readonly number[];
+  /** What is said where there are too few answers. */
+  readonly stays?: string;
   /** Share of the work done, 0..1, never falling. */
   readonly onProgress?: (done: number) => void;
 }
@@ -48,7 +50,7 @@ export function optimise(preset: Preset, answers: readonly DatedAnswer[], option
       applied: false,
       reason:
         `${log.scored} answers on a later study day are too few to learn from: it takes ${LEAST_SCORED}. ` +
-        'The default parameters stay.',
+        (options.stays ?? 'The default parameters stay.'),
     };
   }
   const fit = trainer(preset, log, options);

@@ -45,16 +45,17 @@ describe('minutes', () => {
     });
 
   it('leave room for new cards: what reviews and answers given leave of them', () => {
-    expect(newCards({})).toBe(40);
-    expect(newCards({ dueMillis: 5 * 60_000 })).toBe(26);
-    expect(newCards({ dueMillis: 5 * 60_000, spentMillis: 5 * 60_000 })).toBe(13);
-    expect(newCards({ dueMillis: 14 * 60_000 + 37_501 })).toBe(0);
-    expect(newCards({ spentMillis: 20 * 60_000 })).toBe(0);
+    expect(newCards({}).cards).toBe(40);
+    expect(newCards({ dueMillis: 5 * 60_000 }).cards).toBe(26);
+    expect(newCards({ dueMillis: 5 * 60_000, spentMillis: 5 * 60_000 }).cards).toBe(13);
+    expect(newCards({ dueMillis: 14 * 60_000 + 37_501 }).cards).toBe(0);
+    expect(newCards({ spentMillis: 20 * 60_000 }).cards).toBe(0);
   });
 
   it('come before the limit by number, which still holds', () => {
-    expect(newCards({ dailyLimit: 12 })).toBe(12);
-    expect(newCards({ dailyLimit: 12, introducedToday: 9 })).toBe(3);
-    expect(newCards({ dailyLimit: 12, introducedToday: 15 })).toBe(0);
+    expect(newCards({ dailyLimit: 12 }).cards).toBe(12);
+    expect(newCards({ dailyLimit: 12, introducedToday: 9 }).cards).toBe(3);
+    expect(newCards({ dailyLimit: 12, introducedToday: 15 }).cards).toBe(0);
+    expect([newCards({ dailyLimit: 12 }).by, newCards({ dueMillis: 14 * 60_000 }).by]).toEqual(['limit', 'minutes']);
   });
 });

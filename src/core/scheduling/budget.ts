@@ -54,6 +54,12 @@ export function paceOf(
 export const estimateMillis = (cards: Readonly<Record<Queue, number>>, pace: Pace, forgotten: number): number =>
   cards.learning * pace.step + cards.review * (pace.review + forgotten * pace.lapse) + cards.new * pace.newCard;
 
+/** New cards that may still be asked today, and which of the two limits says so. */
+export interface NewAllowed {
+  readonly cards: number;
+  readonly by: 'minutes' | 'limit';
+}
+
 /** How many new cards may still be asked today: what reviews leave of the minutes, and no more than the limit. */
 export function newCardsWithin(day: {
   readonly budgetMillis: number;
@@ -62,7 +68,8 @@ export function newCardsWithin(day: {
   readonly pace: Pace;
   readonly dailyLimit: number;
   readonly introducedToday: number;
-}): number {
+}): NewAllowed {
   const room = Math.floor((day.budgetMillis - day.spentMillis - day.dueMillis) / day.pace.newCard);
-  return Math.max(0, Math.min(day.dailyLimit - day.introducedToday, room));
+  const limit = day.dailyLimit - day.introducedToday;
+  return { cards: Math.max(0, Math.min(limit, room)), by: limit < room ? 'limit' : 'minutes' };
 }

@@ -32,41 +32,52 @@ export function evenDay(
   { load, share }: Planned,
   seed: number,
 ): number {
-  const candidates = daysOf(range).filter((ahead) => share(addDays(today, ahead)) > 0);
-  if (candidates.length === 0) return ideal;
+  // Plain loops over two short arrays: a simulated year asks this ten thousand times.
   const reach = Math.max(ideal - range.from, range.to - ideal);
   const far = Math.max(reach, DAYS_PER_WEEK);
-  const around = daysOf({ from: Math.max(1, ideal - far), to: ideal + far }).flatMap((ahead) => {
+  const [off, full]: [number[], number[]] = [[], []];
+  for (let ahead = Math.max(1, ideal - far); ahead <= ideal + far; ahead += 1) {
     const day = addDays(today, ahead);
-    return share(day) > 0 ? [{ ahead, full: load(day) / share(day) }] : [];
-  });
-  const trend = lineThrough(around.map(({ ahead, full }) => [ahead - ideal, full]));
-  const mean = around.reduce((sum, { full }) => sum + full, 0) / around.length;
+    const part = share(day);
+    if (part === 0) continue;
+    off.push(ahead - ideal);
+    full.push(load(day) / part);
+  }
+  const trend = lineThrough(off, full);
   // The load of a day scatters by about the root of it.
-  const scatter = Math.sqrt(mean + 1);
-  let [best, least] = [ideal, Infinity];
-  for (const ahead of candidates) {
+  const scatter = Math.sqrt(meanOf(full) + 1);
+  // Where no day is free of rest: the nearest the range allows, which other grades may have left without the ideal itself.
+  let [best, least] = [Math.min(Math.max(ideal, range.from), range.to), Infinity];
+  for (let ahead = range.from; ahead <= range.to; ahead += 1) {
     const day = addDays(today, ahead);
-    const over = (load(day) + 1) / share(day) - trend(ahead - ideal);
-    const off = (ahead - ideal) / reach;
-    const cost = over / scatter + PULL * off * off + CHANCE * wave(seed, ahead);
+    const part = share(day);
+    if (part === 0) continue;
+    const over = (load(day) + 1) / part - trend(ahead - ideal);
+    const pulled = (ahead - ideal) / reach;
+    const cost = over / scatter + PULL * pulled * pulled + CHANCE * wave(seed, ahead);
     if (cost < least) [best, least] = [ahead, cost];
   }
   return best;
 }
-
-const daysOf = ({ from, to }: DaysAhead): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** Scatters 0..1 over the days by a seed. */
 const wave = (seed: number, ahead: number): number => (seed + ahead * GOLDEN) % 1;
 const GOLDEN = 0.618_033_988_749_895;
 
 /** Least squares; flat through fewer than three points. */
-function lineThrough(points: readonly (readonly [x: number, y: number])[]): (x: number) => number {
-  const n = points.length;
-  const mean = (of: 0 | 1) => points.reduce((sum, point) => sum + point[of], 0) / n;
-  const [x0, y0] = [mean(0), mean(1)];
-  const square = points.reduce((sum, [x]) => sum + (x - x0) ** 2, 0);
-  const slope = n < 3 ? 0 : points.reduce((sum, [x, y]) => sum + (x - x0) * (y - y0), 0) / square;
+function lineThrough(xs: readonly number[], ys: readonly number[]): (x: number) => number {
+  const [x0, y0] = [meanOf(xs), meanOf(ys)];
+  let [square, product] = [0, 0];
+  for (const [at, x] of xs.entries()) {
+    square += (x - x0) ** 2;
+    product += (x - x0) * ((ys[at] ?? 0) - y0);
+  }
+  const slope = xs.length < 3 ? 0 : product / square;
   return (x) => y0 + slope * (x - x0);
+}
+
+function meanOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
 }

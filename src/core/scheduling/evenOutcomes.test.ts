@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, asInstant, MILLIS_PER_DAY, type StudyDay, type Weekday, weekdayOf } from '../base/time';
 import { type EasyDays, shareOf } from './easyDays';
-import type { Planned } from './evenDay';
-import { evenOutcomes, seedOf } from './evenOutcomes';
+import { evenDay, type Planned } from './evenDay';
+import { evenInterval, evenOutcomes, seedOf } from './evenOutcomes';
 import { advance, DEFAULT_PRESET, fuzzRange, previewAnswers, retrievability } from './fsrs';
 import { GRADES } from './grade';
 import type { MemoryState } from './memoryState';
@@ -69,6 +69,27 @@ describe('even days', () => {
           const better = GRADES[at + 1];
           if (better && plain[better].intervalDays > whole)
             expect(even[better].intervalDays).toBeGreaterThan(intervalDays);
+        }
+      }),
+    );
+  });
+
+  it('stay within what other grades leave free, also where each of those days is one of rest', () => {
+    const planned: Planned = { load: () => 0, share: (day) => (day === FIRST + 27 ? 0 : 1) };
+    expect(evenDay(FIRST, 30, { from: 27, to: 27 }, planned, 0)).toBe(27);
+    expect(evenDay(FIRST, 30, { from: 26, to: 27 }, planned, 0)).toBe(26);
+  });
+
+  it('know the days of one grade without those of the others', () => {
+    fc.assert(
+      fc.property(aPreset, aPast, aPlan, (preset, past, planned) => {
+        const { memory, day } = remembered(preset, past);
+        const moment = { at: noon(day), day };
+        const outcomes = previewAnswers(preset, memory, moment);
+        const even = evenOutcomes(preset, memory, outcomes, moment, planned, 0.5);
+        for (const grade of GRADES) {
+          const interval = evenInterval({ preset, memory, outcomes, moment, planned, seed: 0.5 }, grade);
+          expect([grade, interval]).toEqual([grade, even[grade].intervalDays]);
         }
       }),
     );

@@ -23,19 +23,43 @@ export function evenOutcomes(
   planned: Planned,
   seed: number,
 ): Outcomes {
+  const days = daysPlaced({ preset, memory, outcomes, moment, planned, seed }, PLACED);
+  return Object.fromEntries(
+    GRADES.map((grade, at) => [grade, comingAfter(outcomes[grade], days[at]?.from ?? 0, moment)]),
+  ) as Outcomes;
+}
+
+export interface Evening {
+  readonly preset: Preset;
+  readonly memory: MemoryState | null;
+  readonly outcomes: Readonly<Record<Grade, Pick<Outcome, 'memory' | 'intervalDays'>>>;
+  readonly moment: ReviewMoment;
+  readonly planned: Planned;
+  readonly seed: number;
+}
+
+/** Whole days after which the outcome of one grade comes: what `evenOutcomes` says of it, sooner known. */
+export function evenInterval(evening: Evening, grade: Grade): number {
+  const days = daysPlaced(evening, PLACED.slice(0, PLACED.indexOf(grade) + 1));
+  return days[GRADES.indexOf(grade)]?.from ?? evening.outcomes[grade].intervalDays;
+}
+
+/** The days left to each grade, worst grade first, once `grades` are placed one after the other. */
+function daysPlaced(
+  { preset, memory, outcomes, moment, planned, seed }: Evening,
+  grades: readonly Grade[],
+): readonly DaysAhead[] {
   const elapsed = memory ? elapsedStudyDays(memory.lastStudyDay, moment.day) : 0;
   const ideals = GRADES.map((grade) => outcomes[grade].intervalDays);
   const ranges = GRADES.map((grade) => rangeOf(preset, outcomes[grade], elapsed));
-  for (const at of PLACED.map((grade) => GRADES.indexOf(grade))) {
+  for (const at of grades.map((grade) => GRADES.indexOf(grade))) {
     keepOrder(ideals, ranges);
     const [ideal, range] = [ideals[at], ranges[at]];
     if (ideal === undefined || !range || range.from === range.to) continue;
     const day = evenDay(moment.day, ideal, range, planned, seed);
     ranges[at] = { from: day, to: day };
   }
-  return Object.fromEntries(
-    GRADES.map((grade, at) => [grade, comingAfter(outcomes[grade], ranges[at]?.from ?? 0, moment)]),
-  ) as Outcomes;
+  return ranges;
 }
 
 /** 0..1, the same for the same text on every machine: FNV-1a. */
@@ -59,7 +83,11 @@ export function freeDays(preset: Preset, intervalDays: number, elapsedDays: numb
 }
 
 /** Days an outcome may come after; one alone where FSRS leaves none free. */
-function rangeOf(preset: Preset, { memory, intervalDays }: Outcome, elapsed: number): DaysAhead {
+function rangeOf(
+  preset: Preset,
+  { memory, intervalDays }: Pick<Outcome, 'memory' | 'intervalDays'>,
+  elapsed: number,
+): DaysAhead {
   const isMovable = memory.phase === 'review' && memory.step === 0;
   return isMovable ? freeDays(preset, intervalDays, elapsed) : { from: intervalDays, to: intervalDays };
 }

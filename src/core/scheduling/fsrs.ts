@@ -13,8 +13,7 @@ import {
   default_relearning_steps,
   default_request_retention,
   default_w,
-  type FSRS,
-  fsrs,
+  FSRS,
   type FSRSParameters,
   generatorParameters,
   get_fuzz_range,
@@ -22,7 +21,7 @@ import {
   State,
 } from 'ts-fsrs';
 import { addDays, asInstant, elapsedStudyDays, type Instant, MILLIS_PER_DAY, type StudyDay } from '../base/time';
-import { type Grade, GRADES } from './grade';
+import { type Grade, mapGrades } from './grade';
 import type { MemoryState } from './memoryState';
 import type { Preset, StepLength } from './preset';
 
@@ -64,9 +63,16 @@ const RATINGS = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, eas
 
 const MINUTES_PER_DAY = 1440;
 
+/** The step an answer leads to; 0 minutes where steps are over. */
+interface StepAfter {
+  readonly minutes: number;
+  readonly nextStep: number;
+}
+
 interface Scheduler {
   readonly fsrs: FSRS;
-  /** A plain copy: the scheduler's own parameters are behind a proxy, which long folds would feel. */
+  /** Steps by what they follow from, once they were asked for: ts-fsrs reads their lengths from words every time. */
+  readonly steps: Map<number, StepAfter>;
   readonly parameters: FSRSParameters;
   /** Of the forgetting curve: -w20, and F. ts-fsrs would work them out anew for every point of it. */
   readonly decay: number;
@@ -75,6 +81,14 @@ interface Scheduler {
 
 /** Chances are rounded as ts-fsrs rounds them. */
 const PRECISION = 1e8;
+
+/** Reads its parameters as they are: ts-fsrs puts them behind a proxy, in case they change, which long folds would feel. */
+class FixedFsrs extends FSRS {
+  constructor(parameters: FSRSParameters) {
+    super(parameters);
+    this.param = parameters;
+  }
+}
 
 const schedulers = new WeakMap<Preset, Scheduler>();
 
@@ -90,7 +104,7 @@ function schedulerOf(preset: Preset): Scheduler {
       learning_steps: [...preset.learningSteps],
       relearning_steps: [...preset.relearningSteps],
     });
-    scheduler = { fsrs: fsrs(parameters), parameters, ...computeDecayFactor(parameters.w) };
+    scheduler = { fsrs: new FixedFsrs(parameters), steps: new Map(), parameters, ...computeDecayFactor(parameters.w) };
     schedulers.set(preset, scheduler);
   }
   return scheduler;
@@ -161,7 +175,7 @@ export function advance(preset: Preset, memory: MemoryState | null, grade: Grade
   const recall = memory ? retrievability(preset, memory.stability, elapsedDays) : undefined;
   const { stability, difficulty } = scheduler.fsrs.next_state(memory, elapsedDays, RATINGS[grade], recall);
   const isLapse = grade === 'again' && memory !== null && (memory.phase === 'review' || !preset.enableShortTerm);
-  const { phase, step } = nextPhase(scheduler.parameters, preset, memory, grade);
+  const { phase, step } = nextPhase(scheduler, preset, memory, grade);
   // Field by field: spreading an object into the result would cost ten times what the formulas do.
   return {
     phase,
@@ -176,25 +190,34 @@ export function advance(preset: Preset, memory: MemoryState | null, grade: Grade
 }
 
 function nextPhase(
-  parameters: FSRSParameters,
+  scheduler: Scheduler,
   preset: Preset,
   memory: MemoryState | null,
   grade: Grade,
 ): Pick<MemoryState, 'phase' | 'step'> {
-  const graduated = { phase: 'review', step: 0 } as const;
-  if (!preset.enableShortTerm || (memory?.phase === 'review' && grade !== 'again')) return graduated;
-  const { minutes, nextStep } = stepAfter(parameters, memory, grade);
-  if (minutes === 0) return graduated;
+  if (!preset.enableShortTerm || (memory?.phase === 'review' && grade !== 'again')) return GRADUATED;
+  const { minutes, nextStep } = stepAfter(scheduler, memory, grade);
+  if (minutes === 0) return GRADUATED;
   if (minutes >= MINUTES_PER_DAY) return { phase: 'review', step: nextStep };
   const phase = memory === null ? 'learning' : memory.phase === 'review' ? 'relearning' : memory.phase;
   return { phase, step: nextStep };
 }
 
-/** The step an answer leads to; 0 minutes where steps are over. */
-function stepAfter(parameters: FSRSParameters, memory: MemoryState | null, grade: Grade) {
+const GRADUATED = { phase: 'review', step: 0 } as const;
+/** More than there are states, and more than there are ratings. */
+const PLACES = 8;
+
+function stepAfter({ steps, parameters }: Scheduler, memory: MemoryState | null, grade: Grade): StepAfter {
   const state = memory ? PHASE_TO_STATE[memory.phase] : State.New;
-  const step = BasicLearningStepsStrategy(parameters, state, memory?.step ?? 0)[RATINGS[grade]];
-  return { minutes: Math.max(0, step?.scheduled_minutes ?? 0), nextStep: step?.next_step ?? 0 };
+  const step = memory?.step ?? 0;
+  const place = (step * PLACES + state) * PLACES + RATINGS[grade];
+  let after = steps.get(place);
+  if (!after) {
+    const { scheduled_minutes: minutes = 0, next_step: nextStep = 0 } =
+      BasicLearningStepsStrategy(parameters, state, step)[RATINGS[grade]] ?? {};
+    steps.set(place, (after = { minutes: Math.max(0, minutes), nextStep }));
+  }
+  return after;
 }
 
 /**
@@ -209,20 +232,20 @@ export function daysAfter(
   moment: ReviewMoment,
 ): number {
   if (after.phase !== 'review') return 0;
-  const { fsrs: scheduler, parameters } = schedulerOf(preset);
-  const daysOf = ({ stability }: { stability: number }) => scheduler.next_interval(stability, 0);
+  const scheduler = schedulerOf(preset);
+  const daysOf = ({ stability }: { stability: number }) => scheduler.fsrs.next_interval(stability, 0);
   if (memory?.phase === 'review' && grade !== 'again') {
     const elapsedDays = elapsedStudyDays(memory.lastStudyDay, moment.day);
     const own = daysOf(after);
     const at = (other: Grade) =>
-      other === grade ? own : daysOf(scheduler.next_state(memory, elapsedDays, RATINGS[other]));
+      other === grade ? own : daysOf(scheduler.fsrs.next_state(memory, elapsedDays, RATINGS[other]));
     // A better answer never comes back on the same day.
     const hard = Math.min(at('hard'), at('good'));
     if (grade === 'hard') return hard;
     const good = Math.max(at('good'), hard + 1);
     return grade === 'good' ? good : Math.max(own, good + 1);
   }
-  const { minutes } = stepAfter(parameters, memory, grade);
+  const { minutes } = stepAfter(scheduler, memory, grade);
   return minutes >= MINUTES_PER_DAY ? Math.floor(minutes / MINUTES_PER_DAY) : daysOf(after);
 }
 
@@ -247,14 +270,31 @@ export function fuzzRange(
   return { from, to };
 }
 
-/**
- * Chance of recall, 0..1, of a card `elapsedDays` after its last review:
- * R(t, S) = (1 + F t / S)^(-w20) with F = 0.9^(-1/w20) - 1 (FSRS-6). `elapsedDays` may be fractional.
- */
-export function retrievability(preset: Preset, stability: number, elapsedDays: number): number {
-  const { decay, factor } = schedulerOf(preset);
-  return Math.round((1 + (factor * elapsedDays) / stability) ** decay * PRECISION) / PRECISION;
+/** Chance of recall, 0..1, of a memory so many days after its last review; days may be fractional. */
+export type ForgettingCurve = (stability: number, elapsedDays: number) => number;
+
+/** R(t, S) = (1 + F t / S)^(-w20) with F = 0.9^(-1/w20) - 1 (FSRS-6). */
+const chanceAfter = ({ decay, factor }: Scheduler, stability: number, elapsedDays: number): number =>
+  Math.round((1 + (factor * elapsedDays) / stability) ** decay * PRECISION) / PRECISION;
+
+/** The forgetting curve of a preset, where many cards are asked for. */
+export function forgettingCurve(preset: Preset): ForgettingCurve {
+  const scheduler = schedulerOf(preset);
+  return (stability, elapsedDays) => chanceAfter(scheduler, stability, elapsedDays);
 }
+
+/** Chance of recall, 0..1, of a card `elapsedDays` after its last review; days may be fractional. */
+export const retrievability = (preset: Preset, stability: number, elapsedDays: number): number =>
+  chanceAfter(schedulerOf(preset), stability, elapsedDays);
+
+/** Days after which a memory with a stability of one day has faded to a chance of recall: R(t, S) solved for t. */
+export function daysUntil(preset: Preset, chance: number): number {
+  const { decay, factor } = schedulerOf(preset);
+  return (chance ** (1 / decay) - 1) / factor;
+}
+
+/** Days from a review to an instant, as chances of recall count them: fractional, never negative. */
+export const daysSince = (reviewedAt: Instant, at: Instant): number => Math.max(0, at - reviewedAt) / MILLIS_PER_DAY;
 
 /**
  * Chance of recall, 0..1, at an instant. It falls with real time rather than with whole study days, so that what is
@@ -264,8 +304,4 @@ export const recallAt = (
   preset: Preset,
   memory: Pick<MemoryState, 'stability' | 'lastReviewedAt'>,
   at: Instant,
-): number => retrievability(preset, memory.stability, Math.max(0, at - memory.lastReviewedAt) / MILLIS_PER_DAY);
-
-function mapGrades<Value>(of: (grade: Grade) => Value): Readonly<Record<Grade, Value>> {
-  return Object.fromEntries(GRADES.map((grade) => [grade, of(grade)])) as Record<Grade, Value>;
-}
+): number => retrievability(preset, memory.stability, daysSince(memory.lastReviewedAt, at));

@@ -12,3 +12,11 @@ export const gradeNumber = (grade: Grade): GradeNumber => NUMBERS[grade];
 
 /** The grade of a number 1-4; undefined for anything else. */
 export const gradeOfNumber = (number: number): Grade | undefined => GRADES[number - 1];
+
+/** A value for each grade. */
+export const mapGrades = <Value>(of: (grade: Grade) => Value): Readonly<Record<Grade, Value>> => ({
+  again: of('again'),
+  hard: of('hard'),
+  good: of('good'),
+  easy: of('easy'),
+});

@@ -17,9 +17,14 @@ export interface Preset {
   readonly relearningSteps: readonly StepLength[];
   /** Local hour at which a study day begins, 0-23. */
   readonly dayStartHour: number;
+  /** What an article's preset has of its own, in all else following the deck's; absent for its retention alone. */
+  readonly own?: readonly OwnPart[];
 }
 
-/** What a deck is scheduled by. Days begin and steps run alike everywhere; articles may have a retention of their own. */
+export const OWN_PARTS = ['retention', 'weights'] as const;
+export type OwnPart = (typeof OWN_PARTS)[number];
+
+/** What a deck is scheduled by. Days begin and steps run alike everywhere; articles may have a retention and weights of their own. */
 export interface Presets {
   /** For all that nothing else is said of. */
   readonly deck: Preset;

@@ -144,9 +144,9 @@ export function handlersFor(
     'history/undo': long('history/undo', CHANGE_KINDS),
     'history/redo': long('history/redo', CHANGE_KINDS),
     'history/undoTo': long('history/undoTo', CHANGE_KINDS),
-    'model/fit': async () => {
+    'model/fit': async ({ documentId }) => {
       const open = host.use(() => succeed(null));
-      return open.ok ? fits.run(deckFile(host.folder), now()) : open;
+      return open.ok ? fits.run(deckFile(host.folder), now(), documentId) : open;
     },
     'model/cancel': () => {
       fits.cancel();

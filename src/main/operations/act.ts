@@ -15,7 +15,7 @@ import { logOfCard } from '../store/reviewLog';
 import { namesPreset, PRESET_IN_FORCE } from '../store/settings';
 import type { ReadableDb, WritableDb } from '../store/sql';
 import { isKnownAct, titleOfAct } from './actTitle';
-import { figuresOfLog, keepFigures } from './answerTotals';
+import { foldFigures, keepFigures } from './answerTotals';
 import { deriveAll, deriveNotesOf } from './derive';
 
 /** What an undoable act keeps beside its name. `about` is for its title. */
@@ -70,9 +70,7 @@ export function turn(db: WritableDb, changes: readonly FieldChange[], direction:
 /** Answers are counted by what their card asks: they go out under one type and come in under another. */
 function countAnswersOf(db: WritableDb, number: number, sign: 1 | -1): void {
   const card = cardOfNumber(db, number);
-  for (const figures of figuresOfLog(presetOf(db, card.document), card, logOfCard(db, number))) {
-    keepFigures(db, figures, sign);
-  }
+  foldFigures(presetOf(db, card.document), card, logOfCard(db, number), (figures) => keepFigures(db, figures, sign));
 }
 
 /** Fields of a card that say whether it is asked, and for which facts. */

@@ -101,6 +101,7 @@ const anAct = fc.oneof(
         DEFAULT_PRESET.parameters.map((weight, index) => (index < 4 ? weight / 2 : weight)),
       ),
       reschedules: fc.boolean(),
+      ofArticle: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('reschedule' as const) }) },
@@ -209,7 +210,7 @@ export function doAct(db: WritableDb, cards: readonly CardId[], act: Act, at: Lo
     case 'settings':
       return changeSettings(db, act.changed, at);
     case 'weights':
-      return applyModel(db, act, at);
+      return applyModel(db, { ...act, documentId: act.ofArticle ? documentIdOf(anArticle().fingerprint) : null }, at);
     case 'reschedule':
       return reschedule(db, at);
     case 'retention': {

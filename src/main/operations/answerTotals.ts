@@ -96,19 +96,24 @@ export interface FoldedFigures extends AnswerFigures {
   readonly memory: MemoryState;
 }
 
-/** The figures of all answers of one card, in log order. */
-export function* figuresOfLog(
+/**
+ * Folds all answers of one card, in log order, and hands on the figures of each as it goes: a whole log may come through
+ * here, and lists of what was handed on would cost more than the fold. What the last answer left comes back.
+ */
+export function foldFigures(
   preset: Preset,
   card: AnsweredCard,
   log: Iterable<CountedEntry>,
-): Generator<FoldedFigures> {
+  take: (figures: FoldedFigures) => void,
+): MemoryState | null {
   const history = new CardHistory(preset, card);
   let memory: MemoryState | null = null;
   for (const entry of log) {
     const { total, prediction }: AnswerFigures = history.add(entry, memory);
     memory = advance(preset, memory, entry.grade, { at: entry.at, day: total.day });
-    yield { total, prediction, memory };
+    take({ total, prediction, memory });
   }
+  return memory;
 }
 
 /** The figures of one more answer to a card whose memory is known. */

@@ -44,8 +44,8 @@ describe('a desired retention of an article', () => {
     expect(readArticleRetentions(db)).toEqual({
       deck: 0.9,
       articles: [
-        { documentId: ONE, title: 'One', retention: null },
-        { documentId: TWO, title: 'Two', retention: 0.95 },
+        { documentId: ONE, title: 'One', retention: null, hasOwnWeights: false },
+        { documentId: TWO, title: 'Two', retention: 0.95, hasOwnWeights: false },
       ],
     });
     expect(presetOfArticle(db, ONE)).toBe(currentPreset(db));
@@ -111,7 +111,7 @@ describe('a desired retention of an article', () => {
     setArticleRetention(db, { documentId: ONE, retention: 0.8 }, NOW);
     const hash = stateHash(db);
     changeSettings(db, { dayStartHour: 0, learningSteps: ['5m'], desiredRetention: 0.95 }, NOW);
-    applyModel(db, { parameters: SHORTER, reschedules: false }, NOW);
+    applyModel(db, { documentId: null, parameters: SHORTER, reschedules: false }, NOW);
     const deck = currentPreset(db);
     expect(deck).toMatchObject({ dayStartHour: 0, desiredRetention: 0.95, parameters: SHORTER });
     expect(presetOfArticle(db, ONE)).toEqual({ ...deck, version: deck.version + 1, desiredRetention: 0.8 });

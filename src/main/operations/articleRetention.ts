@@ -7,22 +7,22 @@ import { quoted } from '../../core/deck/quoted';
 import type { Done } from '../../shared/contract/history';
 import type { ArticleRetention, RetentionByArticle } from '../../shared/contract/settings';
 import { documentHeads, findDocument } from '../store/documents';
-import { currentPreset, presetOf, presetsOfArticles } from '../store/presets';
-import { PRESET_OF_ARTICLE, settingChange } from '../store/settings';
+import { currentPreset, presetsOfArticles } from '../store/presets';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { perform } from './act';
-import { putArticlePreset } from './putPreset';
+import { ownOf, putArticlePreset } from './putPreset';
 
 /** Every article of the deck, in the order they were added. */
 export const readArticleRetentions = (db: ReadableDb): RetentionByArticle =>
   inSnapshot(db, () => {
-    const own = new Map(presetsOfArticles(db).map(({ document, preset }) => [document, preset.desiredRetention]));
+    const own = new Map(presetsOfArticles(db).map(({ document, preset }) => [document, ownOf(preset)]));
     return {
       deck: currentPreset(db).desiredRetention,
       articles: documentHeads(db).map(({ id, number, title }): ArticleRetention => ({
         documentId: id,
         title,
-        retention: own.get(number) ?? null,
+        retention: own.get(number)?.desiredRetention ?? null,
+        hasOwnWeights: (own.get(number)?.parameters ?? null) !== null,
       })),
     };
   });
@@ -41,16 +41,8 @@ export function setArticleRetention(
     if (!document) return fail('article/unknown', 'This article is not in the deck. Nothing was changed.');
     const operation = 'setRetention';
     const about = quoted(document.title);
-    const own = presetsOfArticles(db).find(({ id }) => id === documentId)?.preset.desiredRetention ?? null;
-    const title = `set the retention of ${about}`;
-    if (own === retention) return succeed({ operation, title });
-    if (retention === null) {
-      perform(db, operation, about, [settingChange(db, PRESET_OF_ARTICLE + documentId, null)], moment.at);
-    } else {
-      const preset = { ...presetOf(db, document.number), desiredRetention: retention };
-      const { changes, made } = putArticlePreset(db, documentId, preset, moment.at);
-      perform(db, operation, about, changes, moment.at, made);
-    }
-    return succeed({ operation, title });
+    const put = putArticlePreset(db, documentId, { desiredRetention: retention }, moment.at);
+    if (put) perform(db, operation, about, put.changes, moment.at, put.made);
+    return succeed({ operation, title: `set the retention of ${about}` });
   });
 }

@@ -25,7 +25,7 @@ import { presetsInForce } from '../store/presets';
 import { findSchedule } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import type { FoldedFigures } from './answerTotals';
-import { derivedCards } from './derive';
+import { derivedRows } from './derive';
 import { RISK_DAYS } from './memoryFigures';
 import { placeOf } from './source';
 import { todayOf } from './today';
@@ -100,20 +100,18 @@ function findAnswers(asked: Asked, found: FirstFound): void {
   const { db, scope, presets, mark } = asked;
   const isMeant = answerTest(mark);
   for (const notes of notesFor(db, mark)) {
-    for (const { row, figures } of derivedCards(db, presets, notes)) {
-      if (scope !== null && row.document !== scope) continue;
-      for (const figure of figures) {
-        if (!isMeant(figure)) continue;
-        const { grade, thinkingMillis } = figure.total;
-        const at = figure.memory.lastReviewedAt;
-        // The newest first.
-        found.add({
-          card: row.card,
-          order: 0 - at,
-          answer: { at, grade: GRADES[grade - 1] ?? 'again', thinkingMillis },
-        });
-      }
-    }
+    derivedRows(db, presets, notes, (figures, card) => {
+      if (scope !== null && card.document !== scope) return;
+      if (!isMeant(figures)) return;
+      const { grade, thinkingMillis } = figures.total;
+      const at = figures.memory.lastReviewedAt;
+      // The newest first.
+      found.add({
+        card: card.number,
+        order: 0 - at,
+        answer: { at, grade: GRADES[grade - 1] ?? 'again', thinkingMillis },
+      });
+    });
   }
 }
 

@@ -15,8 +15,8 @@ import { noteRanges, type NoteRange, onlyNote } from '../store/notes';
 import { presetsInForce } from '../store/presets';
 import { type LogFact, logOfNotes } from '../store/reviewLog';
 import { type DueDate, putSchedules, recountSchedules, type ScheduleRow } from '../store/schedule';
-import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
-import { figuresOfLog, type FoldedFigures } from './answerTotals';
+import { inTransaction, type ReadableDb, withLargeCache, type WritableDb } from '../store/sql';
+import { foldFigures, type FoldedFigures } from './answerTotals';
 import { FigureSums } from './figureSums';
 
 /** The date decided last: by the last answer, or by a move after it. */
@@ -28,37 +28,36 @@ function dueOf(log: readonly LogFact[], move: DueMove | null): DueDate | null {
     : { intervalDays: last.intervalDays, at: last.dueAt, day: last.dueDay, isMoved: false };
 }
 
-/** What follows from a card of the deck and its answers that stand: its row of the schedule, and a figure for each. */
-export interface DerivedCard {
-  readonly row: ScheduleRow;
-  readonly figures: readonly FoldedFigures[];
-}
+/** Is handed the figures of an answer that stands, and the card it was given to. */
+export type FigureTaker = (figures: FoldedFigures, card: CardPlace) => void;
 
-/** Every card of these notes that is part of the deck. */
-export function derivedCards(db: ReadableDb, presets: Presets, notes: NoteRange): DerivedCard[] {
+/**
+ * What follows from every card of these notes that is part of the deck, and from its answers that stand: its row of the
+ * schedule. Figures of the answers are handed on, card by card, as they are folded.
+ */
+export function derivedRows(db: ReadableDb, presets: Presets, notes: NoteRange, take: FigureTaker): ScheduleRow[] {
   const logs = logsByCard(db, notes);
   const moves = lastMovesOfNotes(db, notes);
   const latest = new LatestDays();
   const cards = placesOfNotes(db, notes).map((card) => {
     const log = logs.get(card.number) ?? [];
-    const figures = [...figuresOfLog(presets.of(card.document), card, log)];
-    for (const { total } of figures) latest.add(card, total.day);
-    return { card, log, figures };
+    const memory = foldFigures(presets.of(card.document), card, log, (figures) => {
+      latest.add(card, figures.total.day);
+      take(figures, card);
+    });
+    return { card, log, memory };
   });
-  return cards.map(({ card, log, figures }) => {
-    const row = {
-      card: card.number,
-      note: card.note,
-      document: card.document,
-      position: card.position ?? 0,
-      suspended: card.suspended,
-      hiddenUntil: card.hiddenUntil,
-      spacedUntil: latest.dayAfterSiblings(card),
-      memory: figures.at(-1)?.memory ?? null,
-      due: dueOf(log, moves.get(card.number) ?? null),
-    };
-    return { row, figures };
-  });
+  return cards.map(({ card, log, memory }) => ({
+    card: card.number,
+    note: card.note,
+    document: card.document,
+    position: card.position ?? 0,
+    suspended: card.suspended,
+    hiddenUntil: card.hiddenUntil,
+    spacedUntil: latest.dayAfterSiblings(card),
+    memory,
+    due: dueOf(log, moves.get(card.number) ?? null),
+  }));
 }
 
 function logsByCard(db: ReadableDb, notes: NoteRange): ReadonlyMap<number, readonly LogFact[]> {
@@ -94,24 +93,22 @@ class LatestDays {
 
 /** Derives a card anew, and its siblings, which keep a day's distance from its answers. */
 export const deriveNoteOf = (db: WritableDb, card: number): void => {
-  deriveNotes(db, presetsInForce(db), onlyNote(noteOfCard(db, card)));
+  deriveNotes(db, presetsInForce(db), onlyNote(noteOfCard(db, card)), forgetFigures);
 };
 
 /** The same for many cards, each note once. */
 export function deriveNotesOf(db: WritableDb, cards: readonly number[]): void {
   const presets = presetsInForce(db);
-  for (const note of new Set(cards.map((card) => noteOfCard(db, card)))) deriveNotes(db, presets, onlyNote(note));
+  for (const note of new Set(cards.map((card) => noteOfCard(db, card)))) {
+    deriveNotes(db, presets, onlyNote(note), forgetFigures);
+  }
 }
 
-/** Writes the rows of these notes that are not as they should be. What they follow from comes back. */
-function deriveNotes(db: WritableDb, presets: Presets, notes: NoteRange): DerivedCard[] {
-  const cards = derivedCards(db, presets, notes);
-  putSchedules(
-    db,
-    notes,
-    cards.map(({ row }) => row),
-  );
-  return cards;
+const forgetFigures: FigureTaker = () => undefined;
+
+/** Writes the rows of these notes that are not as they should be. */
+function deriveNotes(db: WritableDb, presets: Presets, notes: NoteRange, take: FigureTaker): void {
+  putSchedules(db, notes, derivedRows(db, presets, notes, take));
 }
 
 /** Makes every derived table anew, whatever stands there, from events, cards and log. */
@@ -127,14 +124,14 @@ export const rebuildDerived = (db: WritableDb): void => {
 
 /** Derives the whole deck anew, in the transaction of whatever made it necessary: new weights, another day start. */
 export function deriveAll(db: WritableDb): void {
-  const presets = presetsInForce(db);
-  const sums = new FigureSums();
-  for (const notes of noteRanges(db)) {
-    for (const { figures } of deriveNotes(db, presets, notes)) for (const figure of figures) sums.add(figure);
-  }
-  replaceAnswers(db, sums.answers);
-  replacePredictions(db, sums.predictions);
-  markUpToDate(db);
+  withLargeCache(db, () => {
+    const presets = presetsInForce(db);
+    const sums = new FigureSums();
+    for (const notes of noteRanges(db)) deriveNotes(db, presets, notes, (figures) => sums.add(figures));
+    replaceAnswers(db, sums.answers);
+    replacePredictions(db, sums.predictions);
+    markUpToDate(db);
+  });
 }
 
 /** Derives the deck anew where a new schema asks for it; a crash on the way leaves it to be done at the next start. */

@@ -25,7 +25,7 @@ import { askNext, recountAnswered } from '../store/session';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { changesOf, turn } from './act';
 import { titleOfAct, titleOfAnswer } from './actTitle';
-import { figuresOfLog, keepFigures } from './answerTotals';
+import { foldFigures, keepFigures } from './answerTotals';
 import { deriveNoteOf } from './derive';
 
 const MOST_ACTS = 200;
@@ -71,9 +71,9 @@ function turnAnswer(db: WritableDb, act: PastEvent, mark: () => void, direction:
   if (number === undefined) throw new Error(`The answer ${act.device}/${act.seq} is not in the log.`);
   const card = cardOfNumber(db, number);
   const preset = presetOf(db, card.document);
-  for (const figures of figuresOfLog(preset, card, logOfCard(db, number))) keepFigures(db, figures, -1);
+  foldFigures(preset, card, logOfCard(db, number), (figures) => keepFigures(db, figures, -1));
   mark();
-  for (const figures of figuresOfLog(preset, card, logOfCard(db, number))) keepFigures(db, figures, 1);
+  foldFigures(preset, card, logOfCard(db, number), (figures) => keepFigures(db, figures, 1));
   deriveNoteOf(db, number);
   recountAnswered(db);
   // The person sees the card whose answer was taken back.

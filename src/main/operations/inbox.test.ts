@@ -147,6 +147,47 @@ facts:
     expect(waiting(db)).toEqual(cards);
   });
 
+  it('moves the others of a sort behind once three of it were turned down, and back with the rejection', () => {
+    const db = aDeck();
+    const article = anArticle({ cards: 8 });
+    const drafts = article.drafts.map((draft, index) => ({
+      ...draft,
+      rule: index % 2 === 0 ? 'who-or-what' : 'dated-event',
+    }));
+    addArticle(db, { ...article, drafts }, 'none', MORNING.at);
+    addArticle(db, anArticle({ name: 'Canals', cards: 1 }), 'none', MORNING.at);
+    const cards = waiting(db);
+    const order = (...places: number[]): CardId[] => places.map((place) => nth(cards, place));
+    rejectDraft(db, nth(cards, 0), 'unclear', MORNING);
+    rejectDraft(db, nth(cards, 2), 'unclear', MORNING);
+    expect(waiting(db)).toEqual(order(1, 3, 4, 5, 6, 7, 8));
+    const before = stateHash(db);
+    expect(rejectDraft(db, nth(cards, 4), 'trivial', MORNING)).toMatchObject({ ok: true, value: { movedDown: 1 } });
+    // Behind those of its own article, not behind other articles.
+    expect(waiting(db)).toEqual(order(1, 3, 5, 7, 6, 8));
+    expect(draftOf(db, nth(cards, 6)).moved).toEqual({ rejected: 3, like: 'sort' });
+    expect(draftOf(db, nth(cards, 1)).moved).toBeNull();
+    undo(db, MORNING.at);
+    expect(stateHash(db)).toBe(before);
+    expect(waiting(db)).toEqual(order(1, 3, 4, 5, 6, 7, 8));
+    redo(db, MORNING.at);
+    // Accepted together, they are asked in the order they were shown in.
+    acceptClean(db, MORNING);
+    expect(asked(db).filter((card) => card !== nth(cards, 8))).toEqual(order(1, 3, 5, 7, 6));
+  });
+
+  it('moves others on the same words behind at once', () => {
+    const db = aDeck();
+    const article = anArticle({ cards: 3 });
+    const [one, two, three] = article.drafts;
+    if (!one || !two || !three) throw new Error('The builder made no cards.');
+    const drafts = [one, { ...two, evidence: one.evidence, rule: 'dated-event' }, three];
+    addArticle(db, { ...article, drafts }, 'none', MORNING.at);
+    const cards = waiting(db);
+    expect(rejectDraft(db, nth(cards, 0), 'known', MORNING)).toMatchObject({ ok: true, value: { movedDown: 1 } });
+    expect(waiting(db)).toEqual([nth(cards, 2), nth(cards, 1)]);
+  });
+
   it('decides about a card once', () => {
     const { db, cards } = aFullInbox();
     acceptDraft(db, nth(cards, 0), null, MORNING);

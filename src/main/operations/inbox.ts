@@ -9,21 +9,14 @@ import type { Span } from '../../core/source/document';
 import { sentencesOf } from '../../core/source/sentences';
 import type { Inbox, InboxDraft } from '../../shared/contract/inbox';
 import type { Passage } from '../../shared/contract/review';
-import {
-  cardOfNumber,
-  cleanWaiting,
-  countWaiting,
-  type NearCard,
-  nearCards,
-  type StoredCard,
-  waitingCards,
-} from '../store/cards';
+import { cardOfNumber, cleanWaiting, countWaiting, type NearCard, nearCards, type StoredCard } from '../store/cards';
 import { documentOfNumber, knowledgeOf, type StoredDocument } from '../store/documents';
 import { changesSince } from '../store/events';
 import { currentPreset } from '../store/presets';
 import { dueOn } from '../store/queues';
 import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
+import { inboxOrder } from './inboxOrder';
 import { freshOf } from './overview';
 import { sourceOf } from './source';
 import { todayOf } from './today';
@@ -34,11 +27,12 @@ const MOST_SHOWN = 100;
 export function readInbox(db: ReadableDb, moment: LocalMoment): Inbox {
   return inSnapshot(db, () => {
     const homes = new Map<number, Home>();
-    const drafts = waitingCards(db, MOST_SHOWN).flatMap((card) => {
+    const drafts = inboxOrder(db, MOST_SHOWN).flatMap(({ number, moved }) => {
+      const card = cardOfNumber(db, number);
       if (card.document === null) return [];
       const home = homes.get(card.document) ?? homeOf(db, card.document);
       homes.set(card.document, home);
-      return [draftShown(card, home)];
+      return [{ ...draftShown(card, home), moved }];
     });
     return {
       drafts,
@@ -85,7 +79,7 @@ function byNearness(cards: readonly NearCard[]): ReadonlyMap<string, readonly Ne
 /** A stored card as it was drafted. */
 export const keptCard = (card: StoredCard): KeptCard => ({ ...card, noteKey: card.key.split('/')[0] ?? card.key });
 
-function draftShown(card: StoredCard, { document, knowledge, near: others }: Home): InboxDraft {
+function draftShown(card: StoredCard, { document, knowledge, near: others }: Home): Omit<InboxDraft, 'moved'> {
   const source = sourceOf(card, document);
   const near = nearest(card, others);
   return {

@@ -6,7 +6,8 @@ import type { Rejection } from '../../core/deck/rejection';
 import { mendOf } from '../../core/generation/mend';
 import { type KeptCard, readerOf, warningsAfter } from '../../core/generation/rejudge';
 import type { Done } from '../../shared/contract/history';
-import { cleanWaiting, findWaiting, nextPosition, type StoredCard } from '../store/cards';
+import type { Rejected } from '../../shared/contract/inbox';
+import { findWaiting, nextPosition, type StoredCard } from '../store/cards';
 import { cardChange, type CardFields } from '../store/changes';
 import { documentOfNumber, knowledgeOf } from '../store/documents';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
@@ -14,6 +15,7 @@ import { perform } from './act';
 import { quoted } from '../../core/deck/quoted';
 import type { CardWords } from './cardActs';
 import { keptCard } from './inbox';
+import { inboxOrder, waitingInOrder } from './inboxOrder';
 
 /** Changes a card that waits, as one act. Problems: `inbox/gone`, those of `fieldsOf`. */
 function decide(
@@ -48,7 +50,7 @@ export const acceptDraft = (db: WritableDb, id: CardId, words: CardWords | null,
 /** Takes in every card without a warning, as one act. Problem `inbox/none`. */
 export function acceptClean(db: WritableDb, moment: LocalMoment): Result<Done & { readonly cards: number }> {
   return inTransaction(db, () => {
-    const ids = cleanWaiting(db);
+    const ids = inboxOrder(db).flatMap((card) => (card.isClean ? [card.id] : []));
     if (ids.length === 0) return fail('inbox/none', 'No card in the Inbox is without a warning. Nothing was changed.');
     const position = nextPosition(db);
     const changes = ids.map((id, index) => cardChange(db, id, { accepted_at: moment.at, position: position + index }));
@@ -58,9 +60,19 @@ export function acceptClean(db: WritableDb, moment: LocalMoment): Result<Done & 
   });
 }
 
-/** Turns a card down for good: no newer edition proposes it again. */
-export const rejectDraft = (db: WritableDb, id: CardId, reason: Rejection, moment: LocalMoment): Result<Done> =>
-  decide(db, id, 'rejectCard', () => succeed({ rejected: reason }), moment);
+/** Turns a card down for good: no newer edition proposes it again. Others like it come later from now on. */
+export function rejectDraft(db: WritableDb, id: CardId, reason: Rejection, moment: LocalMoment): Result<Rejected> {
+  return inTransaction(db, () => {
+    const document = findWaiting(db, id)?.document ?? null;
+    const moved = (): number =>
+      document === null
+        ? 0
+        : waitingInOrder(db, document).filter((card) => card.moved !== null && card.id !== id).length;
+    const before = moved();
+    const done = decide(db, id, 'rejectCard', () => succeed({ rejected: reason }), moment);
+    return done.ok ? succeed({ ...done.value, movedDown: moved() - before }) : done;
+  });
+}
 
 /** Gives a card other words; it is judged again. */
 export const editDraft = (db: WritableDb, id: CardId, words: CardWords, moment: LocalMoment): Result<Done> =>

@@ -1,8 +1,7 @@
 // The figures of memory that take a walk over every learned card: what is likely recalled, of what, and what fades next.
 import { fail, type Result, succeed } from '../../core/base/result';
-import { asInstant, type LocalMoment, MILLIS_PER_DAY } from '../../core/base/time';
+import { asInstant, type Instant, type LocalMoment, MILLIS_PER_DAY } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
-import type { Importance } from '../../core/knowledge/model';
 import {
   DIFFICULTY_BORDERS,
   Histogram,
@@ -10,20 +9,20 @@ import {
   RECALL_BORDERS,
   STABILITY_BORDERS,
 } from '../../core/retention/histogram';
-import { groupsOf, type KnowledgeGroups } from '../../core/retention/knowledgeGroups';
 import { RecallSum } from '../../core/retention/likelyRecall';
 import { daysOfSpan } from '../../core/retention/steps';
 import { rateOf } from '../../core/retention/trueRetention';
-import { recallAt } from '../../core/scheduling/fsrs';
+import { daysSince, daysUntil, type ForgettingCurve, forgettingCurve } from '../../core/scheduling/fsrs';
+import type { Preset, Presets } from '../../core/scheduling/preset';
 import type { ArgumentRecall, CardAtRisk, GroupRecall, MemoryFigures } from '../../shared/contract/retention';
 import { cardOfNumber } from '../store/cards';
-import { type DocumentHead, documentHeads, documentOfNumber, knowledgeOf } from '../store/documents';
+import { type DocumentHead, documentHeads, documentOfNumber } from '../store/documents';
 import { answersOf, type GroupSums, sumsByGroup } from '../store/figures';
-import { cardMemories, type CardMemory } from '../store/memories';
-import { clockJumps } from '../store/reviewLog';
+import { answersAhead, backwardJumps } from '../store/reviewLog';
 import { presetsInForce } from '../store/presets';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { answerTimes } from './answerTimes';
+import { type ArticleLinks, KeptMemories, type LearnedCard, OWN } from './keptMemories';
 import type { RetentionQuestion } from './retention';
 import { placeOf } from './source';
 import { todayOf } from './today';
@@ -31,9 +30,6 @@ import { todayOf } from './today';
 /** Cards that fall below the desired retention within so many days are at risk. */
 export const RISK_DAYS = 7;
 const MOST_AT_RISK = 6;
-/** Cards of no article are counted under this number. */
-const OWN = 0;
-
 interface Risk {
   readonly card: number;
   readonly now: number;
@@ -41,101 +37,167 @@ interface Risk {
   readonly weight: number;
 }
 
-interface LearnedCard {
-  readonly card: number;
-  readonly chance: number;
+/** The learned cards of an item. */
+interface LinkSum {
+  chances: number;
+  cards: number;
 }
 
-/** Problem `document/unknown`. */
+/** Problem `document/unknown`. Asked again, it is quicker where the same `kept` is handed in; the answer is the same. */
 export function readMemory(
   db: ReadableDb,
   { documentId, span }: RetentionQuestion,
   moment: LocalMoment,
+  kept = new KeptMemories(),
 ): Result<MemoryFigures> {
   return inSnapshot(db, () => {
     const heads = new Map(documentHeads(db).map((head) => [head.number, head]));
     const scope = documentId === null ? null : [...heads.values()].find(({ id }) => id === documentId)?.number;
     if (scope === undefined) return fail('document/unknown', 'This article is not in the deck any more.');
+    kept.follow(db);
     const presets = presetsInForce(db);
-    const inAWeek = asInstant(moment.at + RISK_DAYS * MILLIS_PER_DAY);
-    const walk = new Walk(db);
-    for (const memory of cardMemories(db, scope)) {
-      const preset = presets.of(memory.document);
-      walk.add(memory, recallAt(preset, memory, moment.at), recallAt(preset, memory, inAWeek), preset.desiredRetention);
-    }
+    const cards = kept.cardsOf(db, scope);
+    const walk = walkOver(cards, presets, moment.at);
     const { day: today } = todayOf(db, moment);
     const range = daysOfSpan(span, today, answersOf(db, scope).since);
-    const sums = sumsByGroup(db, scope, range);
+    const asked = `${scope ?? 'all'} ${range.from} ${range.to}`;
+    const sums = kept.once(`sums ${asked}`, () => sumsByGroup(db, scope, range));
+    const { dayStartHour } = presets.deck;
+    const articleOf = (document: number) => kept.articleOf(db, document);
     return succeed({
       now: moment.at,
       desiredRetention: presets.of(scope).desiredRetention,
       ...walk.figures(),
+      ...kept.once(`memories ${scope ?? 'all'}`, () => distributionsOf(cards)),
       groups: walk.groups(heads, sums),
-      arguments: walk.arguments(heads),
-      risk: walk.risk(),
-      clock: clockJumps(db, moment.at),
-      times: answerTimes(db, scope, range, { sums, dayStartHour: presets.deck.dayStartHour }),
+      arguments: walk.arguments({
+        heads,
+        articleOf,
+        cards: kept.once(`argument cards ${scope ?? 'all'}`, () => argumentCards(cards, articleOf)),
+      }),
+      risk: walk.risk(db),
+      clock: { backwards: kept.once('clock', () => backwardJumps(db)), ahead: answersAhead(db, moment.at) },
+      times: kept.once(`times ${asked}`, () => answerTimes(db, scope, range, { sums, dayStartHour })),
     });
   });
 }
 
+function walkOver(cards: readonly LearnedCard[], presets: Presets, at: Instant): Walk {
+  const walk = new Walk();
+  const inAWeek = asInstant(at + RISK_DAYS * MILLIS_PER_DAY);
+  const curves = new Map<number, Curve>();
+  let curve = curveOf(OWN, presets.of(null));
+  for (const card of cards) {
+    // Most cards stand beside others of their article.
+    if (curve.document !== card.document) {
+      curve = curves.get(card.document) ?? curveOf(card.document, presets.of(card.document));
+      curves.set(card.document, curve);
+    }
+    const { chance, desired } = curve;
+    const now = chance(card.stability, daysSince(card.lastReviewedAt, at));
+    walk.add(card, now);
+    const days = daysSince(card.lastReviewedAt, inAWeek);
+    if (card.isSuspended || days < curve.safeDays * card.stability) continue;
+    const then = chance(card.stability, days);
+    if (then < desired) walk.addRisk({ card: card.card, now, then, weight: card.importance * (desired - then) });
+  }
+  return walk;
+}
+
+interface Curve {
+  readonly document: number;
+  readonly chance: ForgettingCurve;
+  readonly desired: number;
+  /** For so many days, a day of stability, a memory stays above the desired retention for sure. */
+  readonly safeDays: number;
+}
+
+/** Most cards are safe, and known to be without asking the curve; what is close to the border is asked. */
+const SURE = 0.99;
+
+const curveOf = (document: number, preset: Preset): Curve => ({
+  document,
+  chance: forgettingCurve(preset),
+  desired: preset.desiredRetention,
+  safeDays: SURE * daysUntil(preset, preset.desiredRetention),
+});
+
+/** How long memories hold and how hard cards are: the same whenever it is asked. */
+function distributionsOf(cards: readonly LearnedCard[]): Pick<MemoryFigures, 'stability' | 'difficulty'> {
+  const stability = new Histogram(STABILITY_BORDERS);
+  const difficulty = new Histogram(DIFFICULTY_BORDERS);
+  for (const card of cards) {
+    stability.add(card.stability);
+    difficulty.add(card.difficulty);
+  }
+  const middle = median(Float64Array.from(cards, (card) => card.stability));
+  return { stability: { bins: stability.bins(), median: middle }, difficulty: difficulty.bins() };
+}
+
+type ArticleOf = (document: number) => ArticleLinks;
+/** By article, for each of its arguments in turn: how many learned cards ask for something it joins. */
+type ArgumentCards = ReadonlyMap<number, readonly number[]>;
+
+function argumentCards(cards: readonly LearnedCard[], articleOf: ArticleOf): ArgumentCards {
+  const linked = new Map<number, number[][]>();
+  for (const { card, document, links } of cards) {
+    if (links.length === 0) continue;
+    let items = linked.get(document);
+    if (!items) linked.set(document, (items = []));
+    for (const link of links) (items[link] ??= []).push(card);
+  }
+  const countsOf = (document: number, items: readonly (readonly number[])[]): number[] => {
+    const { groups, links: places } = articleOf(document);
+    return groups.arguments.map(
+      ({ links }) => new Set(links.flatMap((link) => items[places.get(link) ?? -1] ?? [])).size,
+    );
+  };
+  return new Map([...linked].map(([document, items]) => [document, countsOf(document, items)]));
+}
+
+interface Arguing {
+  readonly heads: ReadonlyMap<number, DocumentHead>;
+  readonly articleOf: ArticleOf;
+  readonly cards: ArgumentCards;
+}
+
+/** Adds up chances of recall, card by card. */
 class Walk {
-  readonly #db: ReadableDb;
   readonly #all = new RecallSum();
-  readonly #stability = new Histogram(STABILITY_BORDERS);
-  readonly #difficulty = new Histogram(DIFFICULTY_BORDERS);
   readonly #retrievability = new Histogram(RECALL_BORDERS);
-  readonly #stabilities: number[] = [];
   readonly #articles = new Map<number, RecallSum>();
   readonly #kinds = new Map<CardType, RecallSum>();
   /** By name: one person may be spoken of in several articles. */
   readonly #people = new Map<string, { readonly id: string; readonly sum: RecallSum }>();
-  /** The learned cards of each knowledge item of each article. */
-  readonly #items = new Map<number, Map<string, LearnedCard[]>>();
-  readonly #knowledge = new Map<number, KnowledgeGroups>();
+  /** Of each article, by the places of the items that its arguments join. */
+  readonly #links = new Map<number, LinkSum[]>();
   #risks: Risk[] = [];
   #atRisk = 0;
 
-  constructor(db: ReadableDb) {
-    this.#db = db;
-  }
-
-  add(memory: CardMemory, now: number, then: number, desired: number): void {
-    const document = memory.document ?? OWN;
-    this.#all.add(now);
-    this.#stability.add(memory.stability);
-    this.#difficulty.add(memory.difficulty);
-    this.#retrievability.add(now);
-    this.#stabilities.push(memory.stability);
-    sumIn(this.#articles, document).add(now);
-    sumIn(this.#kinds, memory.type).add(now);
-    const isAtRisk = memory.suspended === 0 && then < desired;
-    let importance: Importance = 2;
-    if (document !== OWN) {
-      const madeFrom = JSON.parse(memory.madeFrom) as string[];
-      const knowledge = this.#knowledgeOf(document);
-      for (const { id, name } of knowledge.peopleOf(madeFrom)) {
-        let person = this.#people.get(name);
-        if (!person) this.#people.set(name, (person = { id, sum: new RecallSum() }));
-        person.sum.add(now);
-      }
-      const items = mapIn(this.#items, document);
-      for (const item of madeFrom) {
-        const cards = items.get(item);
-        if (cards) cards.push({ card: memory.card, chance: now });
-        else items.set(item, [{ card: memory.card, chance: now }]);
-      }
-      if (isAtRisk) importance = knowledge.importanceOf(madeFrom);
+  add({ document, type, people, links }: LearnedCard, chance: number): void {
+    this.#all.add(chance);
+    this.#retrievability.add(chance);
+    sumIn(this.#articles, document).add(chance);
+    sumIn(this.#kinds, type).add(chance);
+    for (const { id, name } of people) {
+      let person = this.#people.get(name);
+      if (!person) this.#people.set(name, (person = { id, sum: new RecallSum() }));
+      person.sum.add(chance);
     }
-    if (isAtRisk) this.#addRisk({ card: memory.card, now, then, weight: importance * (desired - then) });
+    if (document === OWN) return;
+    let sums = this.#links.get(document);
+    if (!sums) this.#links.set(document, (sums = []));
+    for (const link of links) {
+      const sum = (sums[link] ??= { chances: 0, cards: 0 });
+      sum.chances += chance;
+      sum.cards += 1;
+    }
   }
 
-  figures(): Pick<MemoryFigures, 'recall' | 'deviation' | 'stability' | 'difficulty' | 'retrievability'> {
+  figures(): Pick<MemoryFigures, 'recall' | 'deviation' | 'retrievability'> {
     return {
       recall: this.#all.total(),
       deviation: this.#all.deviation(),
-      stability: { bins: this.#stability.bins(), median: median(Float64Array.from(this.#stabilities)) },
-      difficulty: this.#difficulty.bins(),
       retrievability: this.#retrievability.bins(),
     };
   }
@@ -164,55 +226,44 @@ class Walk {
     return [...articles, ...kinds, ...people];
   }
 
-  arguments(heads: ReadonlyMap<number, DocumentHead>): ArgumentRecall[] {
-    return [...this.#items].flatMap(([document, items]) => {
+  arguments({ heads, articleOf, cards }: Arguing): ArgumentRecall[] {
+    return [...this.#links].flatMap(([document, sums]) => {
       const head = heads.get(document);
       if (!head) return [];
-      return this.#knowledgeOf(document).arguments.map(({ id, conclusion, links }): ArgumentRecall => {
+      const { groups, links: places } = articleOf(document);
+      return groups.arguments.map(({ id, conclusion, links }, index): ArgumentRecall => {
         const chances = links.flatMap((link) => {
-          const cards = items.get(link);
-          return cards ? [cards.reduce((sum, { chance }) => sum + chance, 0) / cards.length] : [];
+          const sum = sums[places.get(link) ?? -1];
+          return sum ? [sum.chances / sum.cards] : [];
         });
-        const cards = new Set(links.flatMap((link) => (items.get(link) ?? []).map(({ card }) => card))).size;
         const isWhole = chances.length === links.length;
         const chance = chances.length === 0 ? null : isWhole ? chances.reduce((all, one) => all * one, 1) : 0;
-        return { documentId: head.id, id, conclusion, links: links.length, learned: chances.length, cards, chance };
+        const counts = { links: links.length, learned: chances.length, cards: cards.get(document)?.[index] ?? 0 };
+        return { documentId: head.id, id, conclusion, ...counts, chance };
       });
     });
   }
 
-  risk(): MemoryFigures['risk'] {
-    return { cards: this.#atRisk, first: this.#risks.map((risk) => this.#cardAtRisk(risk)) };
+  risk(db: ReadableDb): MemoryFigures['risk'] {
+    return { cards: this.#atRisk, first: this.#risks.map((risk) => cardAtRisk(db, risk)) };
   }
 
-  #addRisk(risk: Risk): void {
+  addRisk(risk: Risk): void {
     this.#atRisk += 1;
     if (this.#risks.length === MOST_AT_RISK && risk.weight <= (this.#risks.at(-1)?.weight ?? 0)) return;
     this.#risks = [...this.#risks, risk].sort((a, b) => b.weight - a.weight || a.card - b.card).slice(0, MOST_AT_RISK);
   }
+}
 
-  #cardAtRisk({ card: number, now, then }: Risk): CardAtRisk {
-    const card = cardOfNumber(this.#db, number);
-    const document = card.document === null ? null : documentOfNumber(this.#db, card.document);
-    const { type, front } = card;
-    return { cardId: card.id, documentId: document?.id ?? null, type, front, ...placeOf(card, document), now, then };
-  }
-
-  #knowledgeOf(document: number): KnowledgeGroups {
-    let groups = this.#knowledge.get(document);
-    if (!groups) this.#knowledge.set(document, (groups = groupsOf(knowledgeOf(this.#db, document))));
-    return groups;
-  }
+function cardAtRisk(db: ReadableDb, { card: number, now, then }: Risk): CardAtRisk {
+  const card = cardOfNumber(db, number);
+  const document = card.document === null ? null : documentOfNumber(db, card.document);
+  const { type, front } = card;
+  return { cardId: card.id, documentId: document?.id ?? null, type, front, ...placeOf(card, document), now, then };
 }
 
 function sumIn<Key>(sums: Map<Key, RecallSum>, key: Key): RecallSum {
   let sum = sums.get(key);
   if (!sum) sums.set(key, (sum = new RecallSum()));
   return sum;
-}
-
-function mapIn<Key, Inner, Value>(maps: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
-  let map = maps.get(key);
-  if (!map) maps.set(key, (map = new Map<Inner, Value>()));
-  return map;
 }

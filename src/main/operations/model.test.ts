@@ -42,7 +42,7 @@ describe('other weights', () => {
   it('change what is remembered and no date; undo brings back every bit', () => {
     const { db } = aStudiedDeck();
     const [hash, dates] = [stateHash(db), days(db)];
-    expect(applyModel(db, { parameters: SHORTER, reschedules: false }, NOW)).toMatchObject({
+    expect(applyModel(db, { documentId: null, parameters: SHORTER, reschedules: false }, NOW)).toMatchObject({
       ok: true,
       value: { operation: 'applyModel', title: 'use weights fitted to your answers' },
     });
@@ -59,7 +59,7 @@ describe('other weights', () => {
   it('move dates where that is wished, in the same act; a moved card is no part of a catch-up', () => {
     const { db } = aStudiedDeck();
     const hash = stateHash(db);
-    applyModel(db, { parameters: SHORTER, reschedules: true }, NOW);
+    applyModel(db, { documentId: null, parameters: SHORTER, reschedules: true }, NOW);
     const preset = currentPreset(db);
     for (const { memory, due } of reviews(db)) {
       expect(due?.day).toBe(memory && addDays(memory.lastStudyDay, intervalOf(preset, memory.stability)));
@@ -72,9 +72,9 @@ describe('other weights', () => {
 
   it('outside the ranges of the model are brought into them; null are the published ones', () => {
     const { db } = aStudiedDeck();
-    applyModel(db, { parameters: SHORTER.map(() => 1e9), reschedules: false }, NOW);
+    applyModel(db, { documentId: null, parameters: SHORTER.map(() => 1e9), reschedules: false }, NOW);
     expect(currentPreset(db).parameters[20]).toBe(0.8);
-    applyModel(db, { parameters: null, reschedules: false }, NOW);
+    applyModel(db, { documentId: null, parameters: null, reschedules: false }, NOW);
     expect(currentPreset(db)).toMatchObject({ version: 3, parameters: DEFAULT_PRESET.parameters });
   });
 });
@@ -82,7 +82,7 @@ describe('other weights', () => {
 describe('deciding dates anew', () => {
   it('is one act, and none where every date is right', () => {
     const { db } = aStudiedDeck();
-    applyModel(db, { parameters: SHORTER, reschedules: false }, NOW);
+    applyModel(db, { documentId: null, parameters: SHORTER, reschedules: false }, NOW);
     const hash = stateHash(db);
     const before = new Map(days(db));
     const told = previewReschedule(db, NOW);

@@ -30,7 +30,7 @@ export function nextReview(db: ReadableDb, moment: LocalMoment, { ahead, documen
   return inSnapshot(db, () => {
     const wanted = documentId === undefined ? null : (findDocument(db, documentId)?.number ?? NO_ARTICLE);
     const today = todayOf(db, moment, wanted);
-    const remaining = wanted === null ? today.remaining : askedOf(db, today).asked;
+    const remaining = remainingOf(db, today);
     const asked = { remaining, progress: progressOf(db, today, remaining), now: moment.at };
     const first = firstQueued(db, today);
     if (first) return { kind: 'item', item: itemOf(db, today, first), ...asked };
@@ -44,8 +44,15 @@ export function nextReview(db: ReadableDb, moment: LocalMoment, { ahead, documen
   });
 }
 
+/** So many reviews are counted card by card before each question; a longer queue is taken at its length. */
+const MOST_COUNTED = 1_000;
+
+/** What is still asked, as Today counts it: of the cards of one note only the first. */
+const remainingOf = (db: ReadableDb, today: Today): Remaining =>
+  today.wanted === null && today.remaining.review > MOST_COUNTED ? today.remaining : askedOf(db, today).asked;
+
 /** How far the session is; without one, nothing is done yet. */
-export function progressOf(db: ReadableDb, today: Today, remaining: Remaining = today.remaining): Progress {
+function progressOf(db: ReadableDb, today: Today, remaining: Remaining): Progress {
   const session = currentSession(db);
   const { learning, review, new: fresh } = remaining;
   const isToday = session?.day === today.day;
@@ -56,8 +63,7 @@ export function progressOf(db: ReadableDb, today: Today, remaining: Remaining = 
     total: done + learning + review + fresh,
     spentMillis: today.spentMillis,
     budgetMillis: today.budgetMillis,
-    leftMillis:
-      remaining === today.remaining ? today.leftMillis : estimateMillis(remaining, today.pace, today.forgotten),
+    leftMillis: estimateMillis(remaining, today.pace, today.forgotten),
   };
 }
 

@@ -39,6 +39,7 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
       due,
       ahead: today.ahead,
       fresh,
+      freshBound: fresh < today.newAllowed.cards ? 'siblings' : today.newAllowed.by,
       isRest: today.isRest,
       minutes: {
         budget: readSetting(db, 'minutesPerDay'),

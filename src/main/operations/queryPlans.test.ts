@@ -32,6 +32,7 @@ import { gradeCard } from './gradeCard';
 import { readHistory, redo, undo } from './history';
 import { readInbox } from './inbox';
 import { acceptClean, acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from './inboxActs';
+import { KeptMemories } from './keptMemories';
 import { readMemory } from './memoryFigures';
 import { readMinutes } from './minutes';
 import { readModel } from './modelFigures';
@@ -158,8 +159,11 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'history/redo': (db) => redo(db, LATER.at),
   'history/undo': (db) => [undo(db, LATER.at), undo(db, LATER.at)],
   'history/undoTo': (db) => undoTo(db, nth(readHistory(db).acts, 1).id, LATER.at),
-  'model/apply': (db) => [applyModel(db, { parameters: null, reschedules: true }, LATER), undo(db, LATER.at)],
-  'model/fit': (db) => fitDeck(db, LATER, () => undefined),
+  'model/apply': (db) => [
+    applyModel(db, { documentId: null, parameters: null, reschedules: true }, LATER),
+    undo(db, LATER.at),
+  ],
+  'model/fit': (db) => [fitDeck(db, LATER, () => undefined), fitDeck(db, LATER, () => undefined, article)],
   'model/moves': (db) => previewReschedule(db, LATER),
   'model/reschedule': (db) => reschedule(db, LATER),
   'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],
@@ -186,10 +190,14 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
     readRetention(db, { documentId: null, span: 'all' }, LATER),
     readRetention(db, { documentId: article, span: 'quarter' }, LATER),
   ],
-  'retention/memory': (db) => [
-    readMemory(db, { documentId: null, span: 'all' }, LATER),
-    readMemory(db, { documentId: article, span: 'quarter' }, LATER),
-  ],
+  'retention/memory': (db, cards) => {
+    const kept = new KeptMemories();
+    readMemory(db, { documentId: article, span: 'quarter' }, LATER, kept);
+    readMemory(db, { documentId: null, span: 'all' }, LATER, kept);
+    // What is kept then takes in the one answer.
+    answer(db, first(cards), 'good', LATER);
+    return readMemory(db, { documentId: null, span: 'all' }, LATER, kept);
+  },
   'retention/model': (db) => [
     readModel(db, { documentId: null, firstGrade: 0 }),
     readModel(db, { documentId: article, firstGrade: 3 }),

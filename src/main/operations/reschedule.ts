@@ -21,6 +21,7 @@ import { type PlannedLoad, plannedLoad } from './plannedLoad';
 
 export interface PlannedDay {
   readonly card: number;
+  readonly document: number | null;
   /** The day it stands on. */
   readonly now: StudyDay;
   /** The day a preset would put it on. */
@@ -46,7 +47,7 @@ export function* plannedDays(db: ReadableDb, presets: Presets, today: StudyDay):
       const memory = memories.get(card);
       if (queue !== 'review' || !due || !memory) continue;
       const review = { card, now: due.day, memory, preset: presets.of(document) };
-      yield { card, now: due.day, then: planned ? evenly(planned, review, today) : plainly(review) };
+      yield { card, document, now: due.day, then: planned ? evenly(planned, review, today) : plainly(review) };
     }
   }
 }
@@ -85,11 +86,12 @@ export function moveCards(db: WritableDb, moves: readonly PlannedDay[], stamp: E
   }
 }
 
-/** What deciding dates anew by these presets would change. */
-export function sumOfMoves(db: ReadableDb, presets: Presets, today: StudyDay): DateMoves {
+/** What deciding dates anew by these presets would change; of one article's cards where it is named by its row number. */
+export function sumOfMoves(db: ReadableDb, presets: Presets, today: StudyDay, article?: number): DateMoves {
   const tomorrow = addDays(today, 1);
   let [dueBefore, dueAfter, moved, cards] = [0, 0, 0, 0];
-  for (const { now, then } of plannedDays(db, presets, today)) {
+  for (const { document, now, then } of plannedDays(db, presets, today)) {
+    if (article !== undefined && document !== article) continue;
     cards += 1;
     if (now <= tomorrow) dueBefore += 1;
     if (then <= tomorrow) dueAfter += 1;
@@ -105,9 +107,11 @@ export const previewReschedule = (db: ReadableDb, moment: LocalMoment): DateMove
     return sumOfMoves(db, presets, studyDayOf(moment, presets.deck.dayStartHour));
   });
 
-/** Those whose day would be another. */
-export const movesOf = (db: ReadableDb, presets: Presets, moment: LocalMoment): PlannedDay[] =>
-  [...plannedDays(db, presets, studyDayOf(moment, presets.deck.dayStartHour))].filter(({ now, then }) => now !== then);
+/** Those whose day would be another, of the deck or of one article. */
+export const movesOf = (db: ReadableDb, presets: Presets, moment: LocalMoment, article?: number): PlannedDay[] =>
+  [...plannedDays(db, presets, studyDayOf(moment, presets.deck.dayStartHour))].filter(
+    ({ document, now, then }) => now !== then && (article === undefined || document === article),
+  );
 
 /** Problem `plan/nothing` where every date is as the model would have it. */
 export function reschedule(db: WritableDb, moment: LocalMoment): Result<Done> {

@@ -33,6 +33,20 @@ const asked = (db: ReadableDb, at: LocalMoment): CardId | string => {
 
 const doneOf = (db: ReadableDb, at: LocalMoment): number => nextReview(db, at, { ahead: false }).progress.done;
 
+describe('the summary of a session', () => {
+  it('tells of new cards that were forgotten, beside those known before', () => {
+    const { db, cards } = aSession(3);
+    answer(db, nth(cards, 0), 'again', MORNING);
+    answer(db, nth(cards, 0), 'good', after(2));
+    answer(db, nth(cards, 1), 'good', after(3));
+    answer(db, nth(cards, 1), 'again', after(14));
+    answer(db, nth(cards, 2), 'easy', after(15));
+    const summary = summariseSession(db, after(20));
+    expect(summary).toMatchObject({ introduced: 3, introducedForgotten: 2, recalled: 0, forgotten: 0 });
+    expect(JSON.stringify(summary.weakest)).not.toMatch(/"back"|1801/);
+  });
+});
+
 describe('a session of one article', () => {
   it('that was interrupted goes on as such, at the card of that article, and is offered', () => {
     const db = aDeck();

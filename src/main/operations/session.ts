@@ -64,6 +64,9 @@ export function summariseSession(db: ReadableDb, moment: LocalMoment): SessionSu
       recalled: seen.length - forgotten.length,
       forgotten: forgotten.length,
       introduced: firsts.size - seen.length,
+      introducedForgotten: new Set(
+        log.filter((entry) => isForgotten(entry) && firsts.get(entry.card)?.phase === 'new').map(({ card }) => card),
+      ).size,
       spentMillis: log.reduce((sum, { thinkingMillis }) => sum + thinkingMillis, 0),
       weakest: weakestOf(db, [...firsts.values()], documents),
       places: placesOf(db, [...firsts.values()], documents),
@@ -92,7 +95,7 @@ function weakestOf(db: ReadableDb, firsts: readonly ReviewLogEntry[], documents:
     .slice(0, MOST_WEAK)
     .map(({ entry, stability }) => {
       const { card, place } = told(db, entry.card, documents);
-      return { cardId: card.id, front: card.front, back: card.back, ...place, stability };
+      return { cardId: card.id, front: card.front, ...place, stability };
     });
 }
 

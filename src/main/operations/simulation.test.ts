@@ -1,17 +1,27 @@
 // What a simulation begins with: the deck as it is, the person's own times and ratings, and nothing that is not asked.
 import { describe, expect, it } from 'vitest';
-import { type DocumentId, documentIdOf } from '../../core/base/ids';
+import { type CardId, type DocumentId, documentIdOf } from '../../core/base/ids';
 import { succeed } from '../../core/base/result';
+import { studyDayOf } from '../../core/base/time';
 import { DEFAULT_PRESET, retrievability } from '../../core/scheduling/fsrs';
+import { type Grade, GRADES } from '../../core/scheduling/grade';
+import { habitsOf } from '../../core/scheduling/simulation/habits';
+import { lot } from '../../core/scheduling/simulation/lot';
+import { simulate } from '../../core/scheduling/simulation/simulate';
+import { findCard } from '../store/cards';
 import { aDeck, MORNING } from '../store/deckSuite';
-import { sampledCards } from '../store/sample';
-import { allSchedules } from '../store/schedule';
+import { presetsInForce } from '../store/presets';
+import { sampledCards, unseenCards } from '../store/sample';
+import { allSchedules, findSchedule } from '../store/schedule';
+import { readEasyDays, readSetting } from '../store/settings';
 import type { WritableDb } from '../store/sql';
 import { addSiblings } from './actsSuite';
 import { setArticleRetention } from './articleRetention';
 import { addCards, anArticle, answer, nth } from './articleSuite';
 import { suspendCard } from './cardActs';
-import { changeSettings } from './changeSettings';
+import { changeSettings, type ChangedSettings } from './changeSettings';
+import { nextReview } from './nextReview';
+import { readOverview } from './overview';
 import { readWorkload, readYear } from './simulation';
 import { after, aStudiedDeck } from './studiedSuite';
 
@@ -82,8 +92,14 @@ describe('the year ahead', () => {
   it('keeps to the minutes, the new cards and the days of rest', () => {
     const deck = aDeck();
     addCards(deck, { cards: 60 });
-    changeSettings(deck, { restDays: [2] }, MORNING);
-    const { days } = year(deck, { minutesPerDay: 1, newCardsPerDay: 30 });
+    const minutesOf = () => year(deck, { minutesPerDay: 1, newCardsPerDay: 30 }).days;
+    const plain = minutesOf();
+    changeSettings(deck, { lightDays: [1] }, MORNING);
+    const light = minutesOf();
+    // The suite's first day is a Monday.
+    expect(light[0]?.minutes ?? 0).toBeLessThan(0.7 * (plain[0]?.minutes ?? 0));
+    changeSettings(deck, { restDays: [2], lightDays: null }, MORNING);
+    const days = minutesOf();
     const total = days.slice(0, 28).reduce((sum, { minutes }) => sum + minutes, 0);
     expect(total).toBeLessThan(28);
     expect(days.slice(0, 28).filter(({ minutes }) => minutes === 0).length).toBeGreaterThanOrEqual(4);
@@ -125,6 +141,90 @@ describe('the year ahead', () => {
       return workload(deck, [0.9], 0, after(10)).points[0]?.minutesPerDay ?? 0;
     };
     expect(minutesAt(40_000) / minutesAt(5_000)).toBeGreaterThan(3);
+  });
+});
+
+describe('a real life, lived with the answer buttons', () => {
+  const SEED = 1;
+  const DAYS = 60;
+  const CARDS = 24;
+  const TWO_A_NOTE = { cards: CARDS, siblings: true };
+  const aDeckTo = (settings: ChangedSettings) => {
+    const deck = aDeck();
+    changeSettings(deck, { newCardsPerDay: 3, minutesPerDay: 600, ...settings }, MORNING);
+    return deck;
+  };
+  const lived = (settings: ChangedSettings) => {
+    const deck = aDeckTo(settings);
+    const cards = addCards(deck, TWO_A_NOTE);
+    // Habits that do not change: what is simulated begins with what is usual.
+    const { mix, recalled } = habitsOf([]);
+    const answers = cards.map(() => 0);
+    const memoryOf = (db: WritableDb, id: CardId) => findSchedule(db, findCard(db, id)?.number ?? 0)?.memory ?? null;
+    const pick = (shares: Readonly<Record<Grade, number>>, luck: number): Grade => {
+      let below = 0;
+      return GRADES.find((grade) => luck < (below += shares[grade])) ?? 'good';
+    };
+    return Array.from({ length: DAYS }, (_, day) => {
+      const now = after(day);
+      const done = { reviews: 0, introduced: 0 };
+      if (readOverview(deck, now).isRest) return done;
+      for (;;) {
+        const next = nextReview(deck, now, { ahead: false });
+        if (next.kind !== 'item') return done;
+        const { cardId, queue } = next.item;
+        const at = cards.indexOf(cardId);
+        if (queue === 'review') done.reviews += 1;
+        else done.introduced += 1;
+        for (let memory = memoryOf(deck, cardId), isOver = false; !isOver;) {
+          const luck = lot(SEED, at, answers[at] ?? 0);
+          answers[at] = (answers[at] ?? 0) + 1;
+          const elapsed = memory ? studyDayOf(now, 4) - memory.lastStudyDay : 0;
+          const chance = memory?.phase === 'review' ? retrievability(DEFAULT_PRESET, memory.stability, elapsed) : 0;
+          const ofReview = luck < chance ? pick(recalled, luck / chance) : 'again';
+          const grade = memory?.phase === 'review' ? ofReview : memory ? pick(mix.step, luck) : pick(mix.first, luck);
+          const outcome = answer(deck, cardId, grade, now);
+          memory = outcome.memory;
+          isOver = outcome.intervalDays > 0;
+        }
+      }
+    });
+  };
+  /** What the simulation says of the same deck, each card living once, with luck of its own by the order of the cards. */
+  const simulated = (settings: ChangedSettings) => {
+    const deck = aDeckTo(settings);
+    addCards(deck, TWO_A_NOTE);
+    const unseen = unseenCards(deck, null, CARDS, 1).map(({ note, siblings }) => ({
+      ...{ share: 1 / siblings, document: null, note, life: 0 },
+    }));
+    return simulate({
+      ...{
+        presets: presetsInForce(deck),
+        habits: habitsOf([]),
+        today: studyDayOf(MORNING, 4),
+        days: DAYS,
+        cards: [],
+        unseen,
+      },
+      ...{ weight: 1, newCardsPerDay: 3, budgetMillis: Infinity, seed: SEED, knownEvery: DAYS },
+      ...{ easyDays: readEasyDays(deck), evensDays: readSetting(deck, 'evensDays') },
+    }).days;
+  };
+
+  it('goes as the simulated one does, day by day: siblings keep apart, days of rest stay free', () => {
+    const settings = { restDays: [7], lightDays: [3] } satisfies ChangedSettings;
+    const year = simulated(settings).map(({ reviews, introduced }) => ({ reviews, introduced }));
+    expect(year).toEqual(lived(settings));
+    expect(year.slice(0, 7).map(({ introduced }) => introduced)).toEqual([3, 3, 3, 3, 3, 3, 0]);
+  });
+
+  it('evens its days as the simulated one does', () => {
+    const settings = { evensDays: true, restDays: [7] } satisfies ChangedSettings;
+    const [year, life] = [simulated(settings), lived(settings)];
+    const total = (days: readonly { readonly reviews: number }[]) =>
+      days.reduce((sum, { reviews }) => sum + reviews, 0);
+    // Days that are equally good are told apart by the card's id, so that single dates differ.
+    expect(Math.abs(total(year) - total(life)) / total(life)).toBeLessThan(0.05);
   });
 });
 

@@ -12,15 +12,15 @@ import {
 } from '../../core/base/time';
 import { DEVIATE_95 } from '../../core/retention/intervals';
 import { GRADES } from '../../core/scheduling/grade';
-import type { Preset } from '../../core/scheduling/preset';
+import type { Preset, Presets } from '../../core/scheduling/preset';
 import { type AnswerKind, type Habits, habitsOf } from '../../core/scheduling/simulation/habits';
 import { type About, type Known, simulate, type Simulation } from '../../core/scheduling/simulation/simulate';
 import type { KnownFacts, SimulationBasis, Workload, Year } from '../../shared/contract/simulation';
 import { type Stage, timeByGrade } from '../store/days';
 import { numberOfDocument } from '../store/documents';
-import { presetOf, presetsOfArticles } from '../store/presets';
+import { presetOf, presetsOfArticles, presetsOver, withOwn } from '../store/presets';
 import { askedCards, type PartOfNote, sampledCards, unseenCards } from '../store/sample';
-import { readSetting } from '../store/settings';
+import { readEasyDays, readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 
 const DAYS = 365;
@@ -63,9 +63,9 @@ export function readWorkload(
   const document = documentId === null ? null : numberOfDocument(db, documentId);
   if (document === undefined) return fail('article/unknown', 'This article is not in the deck. Nothing was changed.');
   const wanted = newCardsPerDay ?? readSetting(db, 'newCardsPerDay');
-  const { preset, basis, facts, simulation } = groundOf(db, document, wanted, moment);
-  const years = retentions.map((desiredRetention) =>
-    simulate({ ...simulation, preset: { ...preset, desiredRetention }, budgetMillis: Infinity, knownEvery: DAYS }),
+  const { preset, presetsAt, basis, facts, simulation } = groundOf(db, document, wanted, moment);
+  const years = retentions.map((retention) =>
+    simulate({ ...simulation, presets: presetsAt(retention), budgetMillis: Infinity, knownEvery: DAYS }),
   );
   const nothing = { cards: 0, facts: 0, variance: 0 };
   return succeed({
@@ -85,10 +85,10 @@ export function readWorkload(
 /** Day by day, within the minutes. */
 export function readYear(db: ReadableDb, question: YearQuestion, moment: LocalMoment): Result<Year> {
   const { desiredRetention, newCardsPerDay, minutesPerDay } = question;
-  const { preset, basis, facts, today, simulation } = groundOf(db, null, newCardsPerDay, moment);
+  const { presetsAt, basis, facts, today, simulation } = groundOf(db, null, newCardsPerDay, moment);
   const { start, days } = simulate({
     ...simulation,
-    preset: { ...preset, desiredRetention },
+    presets: presetsAt(desiredRetention),
     budgetMillis: minutesPerDay * MILLIS_PER_MINUTE,
     knownEvery: 1,
   });
@@ -106,10 +106,12 @@ export function readYear(db: ReadableDb, question: YearQuestion, moment: LocalMo
 
 interface Ground {
   readonly preset: Preset;
+  /** As they would be with a desired retention for the deck, or for the one article. */
+  readonly presetsAt: (desiredRetention: number) => Presets;
   readonly today: StudyDay;
   readonly basis: SimulationBasis;
   readonly facts: number;
-  readonly simulation: Omit<Simulation, 'preset' | 'budgetMillis' | 'knownEvery'>;
+  readonly simulation: Omit<Simulation, 'presets' | 'budgetMillis' | 'knownEvery'>;
 }
 
 function groundOf(db: ReadableDb, document: number | null, newCardsPerDay: number, moment: LocalMoment): Ground {
@@ -123,24 +125,29 @@ function groundOf(db: ReadableDb, document: number | null, newCardsPerDay: numbe
     const lives = share < 1 ? 1 : Math.min(MOST_LIVES, Math.max(1, Math.floor(CARDS / Math.max(1, all))));
     const weight = 1 / share / lives;
     // Of one article the retention looked at is its own; over the deck, articles that have one keep it.
-    const own = new Map(
-      document === null ? presetsOfArticles(db).map((article) => [article.document, article.preset]) : [],
+    const articles = document === null ? presetsOfArticles(db) : [];
+    const presetsAt = (desiredRetention: number): Presets => {
+      const deck = { ...preset, desiredRetention };
+      return presetsOver(deck, new Map(articles.map((one) => [one.document, withOwn(one.preset, deck)])));
+    };
+    /** A card in each life of the deck, among the cards of its note there. */
+    const livesOf = ({ document: article, note, siblings }: PartOfNote): About[] =>
+      Array.from({ length: lives }, (_, life) => ({
+        share: 1 / siblings,
+        document: article,
+        note: note * lives + life,
+        life,
+      }));
+    const known = sampledCards(db, document, share);
+    const next = unseenCards(db, document, coming, share);
+    const cards = known.flatMap(({ memory, askDay, part }) =>
+      livesOf(part).map((about) => ({ memory, dueDay: askDay, about })),
     );
-    const aboutOf = ({ document: article, siblings }: PartOfNote): About => ({
-      share: 1 / siblings,
-      own: article === null ? null : (own.get(article) ?? null),
-    });
-    const known = sampledCards(db, document, share).map(({ memory, askDay, part }) => ({
-      ...{ memory, dueDay: askDay, about: aboutOf(part) },
-    }));
-    const next = evenly(unseenCards(db, document, coming), share).map(aboutOf);
-    const cards = known.flatMap((card) => Array<typeof card>(lives).fill(card));
-    const toCome = next.flatMap((about) => Array<About>(lives).fill(about));
+    const toCome = next.flatMap(livesOf);
     const habits = habitsBefore(db, today);
     const parts = [...cards.map(({ about }) => about), ...toCome];
     return {
-      preset,
-      today,
+      ...{ preset, presetsAt, today },
       facts: weight * parts.reduce((sum, about) => sum + about.share, 0),
       basis: {
         ...{ learned, coming, drawn: known.length + next.length, days: DAYS },
@@ -149,15 +156,12 @@ function groundOf(db: ReadableDb, document: number | null, newCardsPerDay: numbe
       },
       simulation: {
         ...{ habits, today, days: DAYS, cards, unseen: toCome, weight, newCardsPerDay, seed: SEED },
-        restDays: readSetting(db, 'restDays'),
+        easyDays: readEasyDays(db),
+        evensDays: readSetting(db, 'evensDays'),
       },
     };
   });
 }
-
-/** Every so-many-th of a list, so that as large a share of it is left. */
-const evenly = <Item>(items: readonly Item[], share: number): Item[] =>
-  items.filter((_, index) => Math.floor((index + 1) * share) > Math.floor(index * share));
 
 /** From all days of study before today: today's answers do not move today's figures. */
 const habitsBefore = (db: ReadableDb, today: StudyDay): Habits =>

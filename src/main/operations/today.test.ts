@@ -17,6 +17,7 @@ import { changeSettings } from './changeSettings';
 import { createCard } from './createCard';
 import { dueCards } from './dueCards';
 import { readMinutes } from './minutes';
+import { nextReview } from './nextReview';
 import { readOverview } from './overview';
 import { readRecall } from './recall';
 import { readStats } from './stats';
@@ -193,12 +194,29 @@ describe('due, new and minutes', () => {
         for (const { card, grade, daysAgo } of answers.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
           answer(db, nth(cards, card), grade, ago(daysAgo));
         }
-        const { due, ahead, fresh, articles } = readOverview(db, NOW);
+        const { due, ahead, fresh, articles, minutes } = readOverview(db, NOW);
         expect(dueCards(db, NOW)).toHaveLength(due + ahead + fresh);
+        // The line over a card says the same as Today.
+        const { progress, remaining } = nextReview(db, NOW, { ahead: true });
+        expect(remaining.learning + remaining.review + remaining.new).toBe(due + ahead + fresh);
+        expect(Math.ceil(progress.leftMillis / 60_000)).toBe(minutes.left);
         expect(articles.map((article) => article.due)).toEqual([due]);
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('say why no more new ones come: the minutes, the limit, or that cards of one note keep apart', () => {
+    const db = aDeck();
+    addCards(db, { name: BRIDGES, cards: 12, siblings: true }, ago(60));
+    const told = (settings: Parameters<typeof changeSettings>[1]) => {
+      changeSettings(db, settings, NOW);
+      const { fresh, freshBound } = readOverview(db, NOW);
+      return [fresh, freshBound];
+    };
+    expect(told({ newCardsPerDay: 20 })).toEqual([6, 'siblings']);
+    expect(told({ newCardsPerDay: 2 })).toEqual([2, 'limit']);
+    expect(told({ newCardsPerDay: 20, minutesPerDay: 1 })).toEqual([2, 'minutes']);
   });
 
   it('say when the next card comes, and how long that takes', () => {

@@ -7,7 +7,14 @@ import {
   type StudyDay,
   studyDayOf,
 } from '../../core/base/time';
-import { estimateMillis, newCardsWithin, type Pace, paceOf, type StepCounts } from '../../core/scheduling/budget';
+import {
+  estimateMillis,
+  type NewAllowed,
+  newCardsWithin,
+  type Pace,
+  paceOf,
+  type StepCounts,
+} from '../../core/scheduling/budget';
 import { shareOf } from '../../core/scheduling/easyDays';
 import { retrievability } from '../../core/scheduling/fsrs';
 import type { Preset, Presets } from '../../core/scheduling/preset';
@@ -51,6 +58,8 @@ export interface Today {
   readonly forgotten: number;
   readonly budgetMillis: number;
   readonly spentMillis: number;
+  /** New cards the minutes and the limit still allow. */
+  readonly newAllowed: NewAllowed;
   /** Steps (over or running) and reviews of today, and the new cards that the minutes and the limit still allow. */
   readonly remaining: Readonly<Record<Queue, number>>;
   /** Of the reviews, those that a catch-up put on a later day: they fill what today's own leave of the minutes. */
@@ -80,18 +89,18 @@ export function todayOf(db: ReadableDb, moment: LocalMoment, wanted: Wanted = nu
     const room = budgetMillis() - done().thinkingMillis - dueMillis;
     return aheadWithin(db, day, room / estimateMillis({ learning: 0, review: 1, new: 0 }, pace(), forgotten()));
   });
-  const remaining = once(() => {
-    const review = lengths().review + ahead();
-    const allowed = newCardsWithin({
+  const review = once(() => lengths().review + ahead());
+  const newAllowed = once(() =>
+    newCardsWithin({
       budgetMillis: budgetMillis(),
       spentMillis: done().thinkingMillis,
-      dueMillis: estimateMillis({ ...lengths(), review, new: 0 }, pace(), forgotten()),
+      dueMillis: estimateMillis({ ...lengths(), review: review(), new: 0 }, pace(), forgotten()),
       pace: pace(),
       dailyLimit: readSetting(db, 'newCardsPerDay'),
       introducedToday: done().introduced,
-    });
-    return { ...lengths(), review, new: Math.min(lengths().new, allowed) };
-  });
+    }),
+  );
+  const remaining = once(() => ({ ...lengths(), review: review(), new: Math.min(lengths().new, newAllowed().cards) }));
   return {
     moment,
     preset,
@@ -114,6 +123,9 @@ export function todayOf(db: ReadableDb, moment: LocalMoment, wanted: Wanted = nu
     },
     get spentMillis() {
       return done().thinkingMillis;
+    },
+    get newAllowed() {
+      return newAllowed();
     },
     get remaining() {
       return remaining();

@@ -11,7 +11,7 @@ import { allPredictions, isSameBin } from '../store/predictions';
 import { presetsInForce } from '../store/presets';
 import { misplacedCards, type Schedule, type ScheduleRow, schedulesOfNotes } from '../store/schedule';
 import { inSnapshot, type ReadableDb, type WritableDb } from '../store/sql';
-import { derivedCards } from './derive';
+import { derivedRows } from './derive';
 import { FigureSums } from './figureSums';
 
 export interface Verification {
@@ -36,10 +36,9 @@ function derivedFaults(db: WritableDb): string[] {
   const faults = misplacedCards(db).map(({ card, fault }) => `card ${card}: ${fault}`);
   for (const notes of noteRanges(db)) {
     const stored = new Map(schedulesOfNotes(db, notes).map((schedule) => [schedule.card, schedule]));
-    for (const { row, figures } of derivedCards(db, presets, notes)) {
+    for (const row of derivedRows(db, presets, notes, (figures) => sums.add(figures))) {
       const fault = scheduleFault(stored.get(row.card), row);
       if (fault) faults.push(`card ${row.card}: ${fault}`);
-      for (const figure of figures) sums.add(figure);
     }
   }
   return [

@@ -1,5 +1,6 @@
 // Runs the optimiser in a process of its own: one fit at a time, with progress, and an end whenever a person wants one. The
 // process may die in any way it likes: the app says so, and nothing was changed, because it only reads.
+import type { DocumentId } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import type { Fitted } from '../../shared/contract/model';
@@ -30,7 +31,7 @@ export class FitRunner {
     this.#onProgress = onProgress;
   }
 
-  run(file: string, moment: LocalMoment): Promise<Result<Fitted>> {
+  run(file: string, moment: LocalMoment, documentId: DocumentId | null): Promise<Result<Fitted>> {
     if (this.#end) return Promise.resolve(RUNNING);
     return new Promise((resolve) => {
       const child = this.#start();
@@ -53,7 +54,7 @@ export class FitRunner {
           );
       });
       child.on('exit', () => end(DIED));
-      child.postMessage({ file, moment });
+      child.postMessage({ file, moment, documentId });
     });
   }
 

@@ -10,15 +10,16 @@ const LEAST_STEP = 0.01;
 const post = (reply: FitReply): void => process.parentPort.postMessage(reply);
 
 process.parentPort.on('message', ({ data }) => {
-  const { file, moment } = data as FitRequest;
+  const { file, moment, documentId } = data as FitRequest;
   let told = 0;
   try {
     const db = openBeside(file, { readOnly: true });
-    const fitted = fitDeck(db, moment, (done) => {
+    const onProgress = (done: number) => {
       if (done - told < LEAST_STEP) return;
       told = done;
       post({ done });
-    });
+    };
+    const fitted = fitDeck(db, moment, onProgress, documentId);
     closeDeck(db);
     post({ fitted });
   } catch (error) {

@@ -1,4 +1,5 @@
 // What goes to the optimiser's process, and what comes back.
+import type { DocumentId } from '../../core/base/ids';
 import type { Problem } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import type { Fitted } from '../../shared/contract/model';
@@ -7,6 +8,8 @@ export interface FitRequest {
   /** The deck file. */
   readonly file: string;
   readonly moment: LocalMoment;
+  /** The article whose answers alone are fitted; null for all. */
+  readonly documentId: DocumentId | null;
 }
 
 export type FitReply =

@@ -2,6 +2,8 @@
 import type { CardId } from '../../core/base/ids';
 import type { Instant, StudyDay } from '../../core/base/time';
 import type { Flag } from '../../core/deck/flag';
+import type { Decided, Likeness } from '../../core/deck/movedDown';
+import type { Rejection } from '../../core/deck/rejection';
 import type { CardDraft, CardKind, CardType } from '../../core/generation/draft';
 import type { Evidence } from '../../core/source/evidence';
 import type { CardFields } from './changes';
@@ -9,7 +11,7 @@ import type { NoteRange } from './notes';
 import { all, first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 /** A card in the deck. Its checks are not kept: they can be run again. */
-export interface StoredCard extends Omit<CardDraft, 'noteKey' | 'checks'> {
+export interface StoredCard extends Omit<CardDraft, 'noteKey' | 'checks' | 'worth'> {
   readonly number: number;
   readonly id: CardId;
   readonly document: number | null;
@@ -226,6 +228,43 @@ export const waitingCards = (db: ReadableDb, limit = -1): StoredCard[] =>
     text: `SELECT * FROM cards WHERE ${WAITING} ORDER BY document, rank, number LIMIT ?`,
     values: [limit],
   }).map(fromRow);
+
+/** The articles of the cards in the Inbox, in their order. */
+export const waitingDocuments = (db: ReadableDb): number[] =>
+  all<{ document: number }>(db, {
+    text: `SELECT DISTINCT document FROM cards WHERE ${WAITING} AND document IS NOT NULL ORDER BY document`,
+    values: [],
+  }).map(({ document }) => document);
+
+/** As much of a card as tells whether it is like another. */
+interface LikenessRow {
+  number: number;
+  id: string;
+  sort: string;
+  place: number | null;
+}
+const LIKENESS = `number, id, rule || '/' || type || '/' || kind AS sort, evidence ->> '$[0].start' AS place`;
+
+export interface WaitingHead extends Likeness {
+  readonly number: number;
+  readonly id: CardId;
+  readonly isClean: boolean;
+}
+
+/** The cards of an article that wait, best first. */
+export const waitingOf = (db: ReadableDb, document: number): WaitingHead[] =>
+  all<LikenessRow & { warnings: string }>(db, {
+    text: `SELECT ${LIKENESS}, warnings FROM cards WHERE document = ? AND ${WAITING} ORDER BY rank, number`,
+    values: [document],
+  }).map(({ warnings, id, ...head }) => ({ ...head, id: id as CardId, isClean: warnings === '[]' }));
+
+/** What a person turned down or accepted of an article. */
+export const decidedOf = (db: ReadableDb, document: number): Decided[] =>
+  all<LikenessRow & { rejected: string | null }>(db, {
+    text: `SELECT ${LIKENESS}, rejected FROM cards
+           WHERE document = ? AND removed = 0 AND (rejected IS NOT NULL OR accepted_at IS NOT NULL)`,
+    values: [document],
+  }).map(({ sort, place, rejected }) => ({ sort, place, rejected: rejected as Rejection | null }));
 
 /** How many cards are in the Inbox. */
 export const countWaiting = (db: ReadableDb): number =>

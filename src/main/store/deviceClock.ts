@@ -43,3 +43,16 @@ export function nextStamp(db: WritableDb, now: Instant): EventStamp {
   run(db, sql`UPDATE event_clock SET seq = ${stamp.seq}, hlc = ${stamp.hlc} WHERE device = ${stamp.device}`);
   return stamp;
 }
+
+/** How far a deck has come: of equal stamps the deck is the same. */
+export interface DeckStamp extends EventStamp {
+  /** Row numbers of the last answer and of the last other act; 0 where there is none. */
+  readonly answers: number;
+  readonly acts: number;
+}
+
+export const stampOf = (db: ReadableDb): DeckStamp => ({
+  ...clockOf(db),
+  answers: first<{ n: number | null }>(db, sql`SELECT max(number) AS n FROM review_log`)?.n ?? 0,
+  acts: first<{ n: number | null }>(db, sql`SELECT max(number) AS n FROM events`)?.n ?? 0,
+});

@@ -17,15 +17,19 @@ export interface CardMemory {
   readonly madeFrom: string;
 }
 
+const REMEMBERED = `SELECT s.card, s.document, c.type, s.suspended, s.stability, s.difficulty,
+    s.last_reviewed_at AS lastReviewedAt, s.last_study_day AS lastStudyDay, c.made_from AS madeFrom
+  FROM derived_schedule s JOIN cards c ON c.number = s.card WHERE s.stability IS NOT NULL`;
+
 /** Learned cards of an article (null: of the whole deck), in no particular order. */
-export const cardMemories = (db: ReadableDb, document: number | null): IterableIterator<CardMemory> => {
-  const text = `SELECT s.card, s.document, c.type, s.suspended, s.stability, s.difficulty,
-                       s.last_reviewed_at AS lastReviewedAt, s.last_study_day AS lastStudyDay, c.made_from AS madeFrom
-                FROM derived_schedule s JOIN cards c ON c.number = s.card WHERE s.stability IS NOT NULL`;
-  return document === null
-    ? each(db, { text, values: [] })
-    : each(db, { text: `${text} AND c.document = ?`, values: [document] });
-};
+export const cardMemories = (db: ReadableDb, document: number | null): IterableIterator<CardMemory> =>
+  document === null
+    ? each(db, { text: REMEMBERED, values: [] })
+    : each(db, { text: `${REMEMBERED} AND c.document = ?`, values: [document] });
+
+/** Learned cards among those answered after a row of the log. */
+export const memoriesAnsweredAfter = (db: ReadableDb, number: number): CardMemory[] =>
+  all(db, { text: `${REMEMBERED} AND s.card IN (SELECT card FROM review_log WHERE number > ?)`, values: [number] });
 
 /** Notes with a card that was answered between two instants, both included. */
 export const notesAnswered = (db: ReadableDb, from: Instant, to: Instant): number[] =>

@@ -2,7 +2,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { z } from 'zod';
 import type { Instant } from '../../core/base/time';
-import type { Preset, Presets, StepLength } from '../../core/scheduling/preset';
+import { OWN_PARTS, type OwnPart, type Preset, type Presets, type StepLength } from '../../core/scheduling/preset';
 import type { DocumentId } from '../../core/base/ids';
 import { StoreError } from './problem';
 import { PRESET_IN_FORCE, PRESET_OF_ARTICLE, settingText } from './settings';
@@ -17,6 +17,7 @@ const contentSchema = z.object({
   learningSteps: steps,
   relearningSteps: steps,
   dayStartHour: z.int().min(0).max(23),
+  own: z.array(z.enum(OWN_PARTS)).optional(),
 });
 
 /** In force until another is chosen. */
@@ -65,13 +66,25 @@ export const presetsOfArticles = (
 export const presetsInForce = (db: ReadableDb): Presets =>
   presetsOver(currentPreset(db), new Map(presetsOfArticles(db).map(({ document, preset }) => [document, preset])));
 
-const presetsOver = (deck: Preset, own: ReadonlyMap<number, Preset>): Presets => ({
+export const presetsOver = (deck: Preset, own: ReadonlyMap<number, Preset>): Presets => ({
   deck,
   of: (document) => (document === null ? deck : (own.get(document) ?? deck)),
 });
 
+/** What the preset of an article does not follow the deck's in. */
+export const ownParts = ({ own }: Preset): readonly OwnPart[] => own ?? RETENTION_ALONE;
+const RETENTION_ALONE: readonly OwnPart[] = ['retention'];
+
 /** What an article has of its own, in a preset that otherwise is the deck's. */
-export const withOwn = (own: Preset, deck: Preset): Preset => ({ ...deck, desiredRetention: own.desiredRetention });
+export function withOwn(article: Preset, deck: Preset): Preset {
+  const parts = ownParts(article);
+  return {
+    ...deck,
+    ...(parts.includes('retention') && { desiredRetention: article.desiredRetention }),
+    ...(parts.includes('weights') && { parameters: article.parameters }),
+    ...(article.own && { own: article.own }),
+  };
+}
 
 /** Every preset as it would be with another one for the deck. */
 export const presetsWith = (db: ReadableDb, deck: Preset): Presets =>
@@ -101,7 +114,10 @@ export const nextPresetVersion = (db: ReadableDb): number =>
 
 function readContent(text: string): Omit<Preset, 'version'> {
   const content = contentSchema.safeParse(parseJson(text));
-  if (content.success) return content.data;
+  if (content.success) {
+    const { own, ...rest } = content.data;
+    return own ? { ...rest, own } : rest;
+  }
   throw new StoreError('store/corrupt', 'The scheduling preset in the deck file is damaged. Nothing was changed.');
 }
 

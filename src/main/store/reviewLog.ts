@@ -165,14 +165,22 @@ export const standingAnswers = (
 const LATEST = 20_000;
 const MILLIS_PER_HOUR = 3_600_000;
 
-/** Answers among the latest that were kept more than an hour before the one given earlier, or stand in the future. */
-export const clockJumps = (db: ReadableDb, now: Instant): { readonly backwards: number; readonly ahead: number } =>
-  first<{ backwards: number; ahead: number }>(
+/** Answers among the latest that were kept more than an hour before the one given earlier. */
+export const backwardJumps = (db: ReadableDb): number =>
+  first<{ n: number }>(
     db,
-    sql`SELECT coalesce(sum(step < ${-MILLIS_PER_HOUR}), 0) AS backwards, coalesce(sum(at > ${now} + ${MILLIS_PER_HOUR}), 0) AS ahead
-        FROM (SELECT reviewed_at AS at, reviewed_at - lag(reviewed_at) OVER (ORDER BY number) AS step
+    sql`SELECT coalesce(sum(step < ${-MILLIS_PER_HOUR}), 0) AS n
+        FROM (SELECT reviewed_at - lag(reviewed_at) OVER (ORDER BY number) AS step
               FROM review_log WHERE number > (SELECT max(number) FROM review_log) - ${LATEST})`,
-  ) ?? { backwards: 0, ahead: 0 };
+  )?.n ?? 0;
+
+/** Answers among the latest that stand more than an hour in the future. */
+export const answersAhead = (db: ReadableDb, now: Instant): number =>
+  first<{ n: number }>(
+    db,
+    sql`SELECT count(*) AS n FROM review_log WHERE reviewed_at > ${now + MILLIS_PER_HOUR}
+          AND +number > (SELECT max(number) FROM review_log) - ${LATEST}`,
+  )?.n ?? 0;
 
 /** Of the latest answers that stand, to cards of an article or (null) of the deck: when, what was asked, and the time it took. */
 export const latestTimes = (

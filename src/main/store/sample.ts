@@ -23,9 +23,10 @@ export const askedCards = (
   return first(db, query) ?? { learned: 0, unseen: 0 };
 };
 
-/** Row number of the article, null for none; and how many cards of its note are asked, itself among them. */
+/** Row numbers of the article, null for none, and of the note; and how many cards of the note are asked, itself among them. */
 export interface PartOfNote {
   readonly document: number | null;
+  readonly note: number;
   readonly siblings: number;
 }
 
@@ -43,12 +44,16 @@ interface Row extends PartOfNote, MemoryRow {
 const SIBLINGS = `(SELECT count(*) FROM derived_schedule other
                   WHERE other.note = s.note AND other.suspended = 0) AS siblings`;
 
+const isInShare = `(s.note * ${SPREAD}) % ${ALL} < ?`;
+/** What `isInShare` compares with. */
+const boundOf = (share: number): number => Math.ceil(share * ALL);
+
 /** Learned cards that are asked, of `share` (0..1) of the notes of an article or (null) of the deck. */
 export function sampledCards(db: ReadableDb, document: number | null, share: number): SampledCard[] {
-  const columns = `s.document, s.phase, s.step, s.stability, s.difficulty, s.reps, s.lapses, s.last_reviewed_at,
+  const columns = `s.document, s.note, s.phase, s.step, s.stability, s.difficulty, s.reps, s.lapses, s.last_reviewed_at,
                    s.last_study_day, s.ask_day, ${SIBLINGS}`;
-  const isMeant = `s.stability IS NOT NULL AND s.suspended = 0 AND (s.note * ${SPREAD}) % ${ALL} < ?`;
-  const most = Math.ceil(share * ALL);
+  const isMeant = `s.stability IS NOT NULL AND s.suspended = 0 AND ${isInShare}`;
+  const most = boundOf(share);
   const query =
     document === null
       ? { text: `SELECT ${columns} FROM derived_schedule s WHERE ${isMeant} ORDER BY s.card`, values: [most] }
@@ -60,14 +65,19 @@ export function sampledCards(db: ReadableDb, document: number | null, share: num
   return all<Row>(db, query).map((row) => ({
     memory: memoryOf(row, row.phase),
     askDay: row.ask_day as StudyDay,
-    part: { document: row.document, siblings: row.siblings },
+    part: { document: row.document, note: row.note, siblings: row.siblings },
   }));
 }
 
-/** The first cards never answered, in the order they were accepted: which article is whose turn makes no difference here. */
-export const unseenCards = (db: ReadableDb, document: number | null, limit: number): PartOfNote[] =>
+/**
+ * Of the first `limit` cards never answered, in the order they were accepted, those of a share of the notes: the same notes
+ * as of the learned ones. Which article is whose turn makes no difference here.
+ */
+export const unseenCards = (db: ReadableDb, document: number | null, limit: number, share: number): PartOfNote[] =>
   all(db, {
-    text: `SELECT s.document, ${SIBLINGS} FROM derived_schedule s
-           WHERE s.queue = 'new' AND (? IS NULL OR s.document = ?) ORDER BY s.position LIMIT ?`,
-    values: [document, document, limit],
+    text: `SELECT s.document, s.note, ${SIBLINGS} FROM (
+             SELECT document, note, position FROM derived_schedule
+             WHERE queue = 'new' AND (? IS NULL OR document = ?) ORDER BY position LIMIT ?) s
+           WHERE ${isInShare} ORDER BY s.position`,
+    values: [document, document, limit, boundOf(share)],
   });

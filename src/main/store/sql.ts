@@ -58,6 +58,20 @@ export function inTransaction<Value>(db: WritableDb, work: () => Value): Value {
   return db.connection.transaction(work).immediate();
 }
 
+/** 128 MB: the log of a million answers. */
+const LARGE_CACHE_KIB = 131_072;
+
+/** Lets work that walks all over a large file keep so much of it in memory that pages are read once; only meanwhile. */
+export function withLargeCache<Value>({ connection }: ReadableDb, work: () => Value): Value {
+  const usual = connection.pragma('cache_size', { simple: true }) as number;
+  connection.pragma(`cache_size = ${-LARGE_CACHE_KIB}`);
+  try {
+    return work();
+  } finally {
+    connection.pragma(`cache_size = ${usual}`);
+  }
+}
+
 /** One consistent view over several reads. */
 export function inSnapshot<Value>(db: ReadableDb, work: () => Value): Value {
   return db.connection.transaction(work).deferred();

@@ -10,6 +10,7 @@ import { readBehind } from '../operations/behindMark';
 import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
 import { changeSettings } from '../operations/changeSettings';
 import { redo, undo } from '../operations/history';
+import type { KeptMemories } from '../operations/keptMemories';
 import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
 import { readOffer } from '../operations/quiz/quizOffer';
@@ -19,7 +20,15 @@ import { readWorkload, readYear } from '../operations/simulation';
 import { undoTo } from '../operations/undoTo';
 import type { ReadableDb, WritableDb } from '../store/sql';
 
-type Work<Db> = { readonly [Name in ChannelName]?: (db: Db, input: Input<Name>, moment: LocalMoment) => Answer<Name> };
+/** `kept`: what the thread keeps of the deck between two questions. */
+type Work<Db> = {
+  readonly [Name in ChannelName]?: (
+    db: Db,
+    input: Input<Name>,
+    moment: LocalMoment,
+    kept: KeptMemories,
+  ) => Answer<Name>;
+};
 
 /** Only reads: any number may wait while an act runs, and they see the deck as it was before or after it. */
 export const LONG_READS = {
@@ -29,7 +38,7 @@ export const LONG_READS = {
   'plan/preview': (db, budget, moment) => previewCatchUp(db, budget, moment),
   'quiz/offer': (db, asked, moment) => succeed(readOffer(db, asked, moment)),
   'retention/behind': (db, question, moment) => readBehind(db, question, moment),
-  'retention/memory': (db, question, moment) => readMemory(db, question, moment),
+  'retention/memory': (db, question, moment, kept) => readMemory(db, question, moment, kept),
   'retention/model': (db, question) => readModel(db, question),
   'simulation/workload': (db, question, moment) => readWorkload(db, question, moment),
   'simulation/year': (db, question, moment) => readYear(db, question, moment),

@@ -41,8 +41,10 @@ export interface Overview {
   readonly due: number;
   /** Cards a catch-up put on later days, for which today's minutes have room. */
   readonly ahead: number;
-  /** New cards today's limit still allows. */
+  /** New cards that are asked today. */
   readonly fresh: number;
+  /** Why no more of them: the minutes, the limit of new cards, or that cards of one note never come on one day. */
+  readonly freshBound: 'minutes' | 'limit' | 'siblings';
   /** A day of rest: nothing new comes, and what is due may wait. */
   readonly isRest: boolean;
   readonly minutes: {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Tolerance } from '../../core/answering/tolerance';
 import type { CardId } from '../../core/base/ids';
+import type { MovedDown } from '../../core/deck/movedDown';
 import { REJECTIONS } from '../../core/deck/rejection';
 import type { CardKind, CardType, Warning } from '../../core/generation/draft';
 import { cardId, cardWords } from './card';
@@ -32,12 +33,14 @@ export interface InboxDraft {
   readonly warnings: readonly InboxWarning[];
   /** The words it stands on, in the sentences around them; null where the text does not hold them. */
   readonly source: ReviewSource | null;
+  /** Why it comes later than it was ranked; null where it does not. */
+  readonly moved: MovedDown | null;
   /** Another card on the same words. */
   readonly near: { readonly front: string; readonly back: string; readonly isAccepted: boolean } | null;
 }
 
 export interface Inbox {
-  /** In the order of articles, best first: the first of them; `waiting` counts all. */
+  /** In the order of articles, best first, those moved down last: the first of them; `waiting` counts all. */
   readonly drafts: readonly InboxDraft[];
   readonly waiting: number;
   /** Waiting, and without a warning. */
@@ -51,6 +54,9 @@ export interface Inbox {
   readonly budget: number;
 }
 
+/** `movedDown`: how many more cards of the article come later because of it. */
+export type Rejected = Done & { readonly movedDown: number };
+
 const rule = z.string().min(1).max(64);
 
 export const inboxChannels = {
@@ -59,7 +65,7 @@ export const inboxChannels = {
   'inbox/accept': answers<Done>().to(z.strictObject({ cardId, words: cardWords.nullable() })),
   /** Accepts every card without a warning. Problem `inbox/none`. */
   'inbox/acceptClean': answers<Done & { readonly cards: number }>().to(z.strictObject({})),
-  'inbox/reject': answers<Done>().to(z.strictObject({ cardId, reason: z.enum(REJECTIONS) })),
+  'inbox/reject': answers<Rejected>().to(z.strictObject({ cardId, reason: z.enum(REJECTIONS) })),
   /** Keeps other words; the card is judged again and waits on. */
   'inbox/edit': answers<Done>().to(z.strictObject({ cardId, words: cardWords })),
   /** Does what a warning proposes. Problem `inbox/no-remedy`. */

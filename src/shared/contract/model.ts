@@ -1,5 +1,6 @@
 // The weights of the model: fitted to one's own answers in a process of its own, looked at, then used or not.
 import { z } from 'zod';
+import { documentId } from './article';
 import { answers } from './define';
 import type { Done } from './history';
 
@@ -27,6 +28,8 @@ export interface Fitted {
   readonly parameters: readonly number[] | null;
   /** Why they should stay; null where not. */
   readonly reason: string | null;
+  /** Whether the article that was fitted has weights of its own now. */
+  readonly hasOwnWeights: boolean;
   /** What would change if dates were decided anew with the new weights. */
   readonly change?: DateMoves;
 }
@@ -35,13 +38,18 @@ const weights = z.array(z.number()).length(21);
 
 export const modelChannels = {
   /**
-   * Takes seconds; `model/progress` tells how far it is. Problems: `fit/cancelled`, `fit/running`, and `fit/died` where the
-   * process ended by itself. Changes nothing.
+   * To the answers of the deck (null) or of one article. Takes seconds; `model/progress` tells how far it is. Problems:
+   * `fit/cancelled`, `fit/running`, and `fit/died` where the process ended by itself. Changes nothing.
    */
-  'model/fit': answers<Fitted>().to(z.strictObject({})),
+  'model/fit': answers<Fitted>().to(z.strictObject({ documentId: documentId.nullable() })),
   'model/cancel': answers<null>().to(z.strictObject({})),
-  /** Null for the published weights. With `reschedules` dates are decided anew in the same act. */
-  'model/apply': answers<Done>().to(z.strictObject({ parameters: weights.nullable(), reschedules: z.boolean() })),
+  /**
+   * For the deck (null) or for one article. Weights null: the published ones, and for an article those of the deck. With
+   * `reschedules` the dates of their cards are decided anew in the same act. Problem `article/unknown`.
+   */
+  'model/apply': answers<Done>().to(
+    z.strictObject({ documentId: documentId.nullable(), parameters: weights.nullable(), reschedules: z.boolean() }),
+  ),
   /** What that would change, with the weights, retentions and days in force. */
   'model/moves': answers<DateMoves>().to(z.strictObject({})),
   /** Decides every review's date anew. Problem `plan/nothing`. */

@@ -114,11 +114,10 @@ export type NextReview =
 export const ANSWER_MODES = ['recalled', 'typed', 'chosen'] as const;
 export type AnswerMode = (typeof ANSWER_MODES)[number];
 
-/** A card as the summary of a session cites it. */
+/** A card as the summary of a session cites it: without its answer, since many of them are asked tomorrow. */
 export interface SummaryCard {
   readonly cardId: CardId;
   readonly front: string;
-  readonly back: string;
   readonly section: string | null;
   readonly paragraph: number | null;
   readonly stability: number;
@@ -133,6 +132,8 @@ export interface SessionSummary {
   readonly forgotten: number;
   /** Cards asked for the first time. */
   readonly introduced: number;
+  /** Of those, the ones rated "forgot" at least once. */
+  readonly introducedForgotten: number;
   readonly spentMillis: number;
   /** Forgotten cards, and the weakest of the others, at most five. */
   readonly weakest: readonly SummaryCard[];

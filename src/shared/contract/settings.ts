@@ -40,6 +40,8 @@ export interface ArticleRetention {
   readonly title: string;
   /** Its own; null where it is the deck's. */
   readonly retention: number | null;
+  /** Whether the model has weights for it alone. */
+  readonly hasOwnWeights: boolean;
 }
 
 export interface RetentionByArticle {

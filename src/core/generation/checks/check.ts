@@ -44,6 +44,8 @@ export interface Source {
   readonly numbers: ReadonlySet<number>;
   readonly names: ReadonlySet<string>;
   readonly paragraphs: ParagraphIndex;
+  /** Stems of the words the article comes back to. */
+  readonly centre: ReadonlySet<string>;
   readonly sentences: readonly Sentence[];
   /** The article says when it was written, so cards can say when they were true. */
   readonly isDated: boolean;

@@ -2,6 +2,7 @@
 // duplicates.ts, because it decides which of two cards is made at all.
 import { cardBudget } from '../density';
 import type { Proposal } from '../proposal';
+import { ASKS_AGAIN, twinsOf } from '../twins';
 import { likeness, stemCountsOf } from '../words';
 import { type Check, type DeckCheck, type Finding, warning } from './check';
 import { questionCore } from './text';
@@ -67,6 +68,26 @@ function propositionOf({ noteKey, type, rule, from, key }: Proposal): string {
   if (type === 'argument-premise' || type === 'argument-counter') return `${noteKey}/${type}`;
   return noteKey;
 }
+
+/** What rules made is chosen from; a curator means every card, and few-cards-per-proposition holds them to three. */
+export const asksNothingAgain: DeckCheck = {
+  name: ASKS_AGAIN,
+  number: { rule: 31 },
+  binds: ALL_TYPES,
+  judge: (deck, { knowledge }) => {
+    if (knowledge.source === 'curated') return new Map();
+    const byKey = new Map(deck.map((card) => [card.key, card]));
+    return new Map(
+      [...twinsOf(deck)].map(([key, twin]) => {
+        const better = byKey.get(twin)?.front ?? twin;
+        return [
+          key,
+          warning(`It asks again what is asked by: ${better}`, 'Keep the one of the two that asks for more.'),
+        ];
+      }),
+    );
+  },
+};
 
 /** For cards that rules made; a curated deck is as long as its curator wants. */
 export const isWithinBudget: DeckCheck = {

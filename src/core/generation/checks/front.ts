@@ -95,6 +95,21 @@ export const pronounsHaveAntecedents: Check = {
   },
 };
 
+/** What a form knows of the words it used: "the discovery" says nothing to whoever has not read so far. */
+export const pointsAtNothing: Check = {
+  name: 'stands-alone',
+  number: { rule: 4 },
+  binds: ALL_TYPES,
+  judge: ({ loose = [] }) => {
+    const [first] = loose.toSorted((one, other) => Number(other.isCertain) - Number(one.isCertain));
+    if (!first) return null;
+    const fix = 'Say which one, by its name or by what it is.';
+    return first.isCertain
+      ? gate(`"${first.phrase}" points back at something the card does not name.`, fix)
+      : warning(`Only the article tells which one "${first.phrase}" is.`, fix);
+  },
+};
+
 export const noSelfReference: Check = {
   name: 'no-self-reference',
   number: { rule: 5 },

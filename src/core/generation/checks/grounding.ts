@@ -66,16 +66,24 @@ export const answerIsSupported: Check = {
     const fix = 'Quote the sentence that holds the answer, or answer in its words.';
     const window = quoteWindow(card, source).join(' ');
     const stated = supportedNumbers(window);
-    const strange = [...claimedNumbers(card.back)].filter((value) => !stated.has(value) && value !== card.counted);
+    const strange = [...claimedNumbers(card.back)].filter(
+      (value) => !stated.has(value) && value !== card.counted && value !== yearMeant(card, source),
+    );
     if (strange.length > 0) return gate(`The evidence does not have the number ${strange.join(', ')}.`, fix);
     // Any name of somebody in the evidence supports any other name of theirs in the answer.
     const quoted = contentWordsOf([window, ...namesQuoted(card, window, source)].join(' '));
-    const wanted = contentWordsOf(card.back);
+    const wanted = contentWordsOf(card.back).filter((word) => word !== String(yearMeant(card, source)));
     const missing = wanted.filter((word) => wordsAmong([word], quoted).length === 0);
     if (missing.length === 0) return null;
     const isUnsupported = missing.length > wanted.length * (1 - SUPPORTED_SHARE);
     return (isUnsupported ? gate : warning)(`The evidence does not say: ${missing.join(', ')}.`, fix);
   },
+};
+
+/** "In January" means one of a year that an earlier sentence, or the article's date, tells. */
+const yearMeant = ({ from, type }: Proposal, { knowledge }: Source): number | null => {
+  const date = type === 'date' ? knowledge.facts.find(({ id }) => id === from[0])?.date : null;
+  return date ? Number(date.start.slice(0, 4)) : null;
 };
 
 const namesQuoted = ({ about }: Proposal, window: string, { entities }: Source): string[] =>

@@ -11,7 +11,7 @@ import {
 import { hasOneAnswer, leadsToItsPlace } from './answerable';
 import { isDated, namesSpeaker } from './attribution';
 import type { Check, DeckCheck } from './check';
-import { fewCardsPerProposition, hasPlace, isWithinBudget, noInterference, shapesVary } from './deck';
+import { asksNothingAgain, fewCardsPerProposition, hasPlace, isWithinBudget, noInterference, shapesVary } from './deck';
 import { figureIsWhole } from './figure';
 import {
   frontLength,
@@ -20,6 +20,7 @@ import {
   noRelativeTime,
   noSelfReference,
   oneQuestion,
+  pointsAtNothing,
   pronounsHaveAntecedents,
 } from './front';
 import { gapHasContext, gapHasOneFilling, gapIsSalient, gapKeepsQuotation } from './gap';
@@ -27,7 +28,15 @@ import { answerIsSupported, namesAreInSource, numbersAreInSource, quoteIsExact }
 import { listsOverlap, membersHaveCues, timelineAsksOrder } from './lists';
 import { isEntailed, keepsPolarity } from './meaning';
 import { optionsAreFair, optionsAreNear, placesOfAnswersVary } from './options';
-import { noDoubleQuestion, noNegativeQuestion, noVagueHead, noYesNoQuestion, questionWordFits } from './question';
+import {
+  asksEnough,
+  noDoubleQuestion,
+  noNegativeQuestion,
+  noVagueHead,
+  noYesNoQuestion,
+  questionWordFits,
+} from './question';
+import { isNotTrivial, isToThePoint, isWorthKeeping } from './worth';
 
 export const CARD_CHECKS: readonly Check[] = [
   quoteIsExact,
@@ -51,11 +60,13 @@ export const CARD_CHECKS: readonly Check[] = [
   hasAnchor,
   noLeadingPronoun,
   pronounsHaveAntecedents,
+  pointsAtNothing,
   noSelfReference,
   noYesNoQuestion,
   questionWordFits,
   noDoubleQuestion,
   noVagueHead,
+  asksEnough,
   noNegativeQuestion,
   noRelativeTime,
   isDated,
@@ -69,12 +80,16 @@ export const CARD_CHECKS: readonly Check[] = [
   hasPlace,
   optionsAreFair,
   optionsAreNear,
+  isNotTrivial,
+  isToThePoint,
+  isWorthKeeping,
 ];
 
 export const DECK_CHECKS: readonly DeckCheck[] = [
   listsOverlap,
   noInterference,
   fewCardsPerProposition,
+  asksNothingAgain,
   isWithinBudget,
   shapesVary,
   placesOfAnswersVary,

@@ -16,6 +16,7 @@ const DOUBLE = new RegExp(
 );
 const VAGUE =
   /^(?:what about|how about|what (?:is|was|can be) (?:said|known|written) (?:of|about)|what (?:happened|happens|do you know)|tell|describe|discuss|explain|name something)(?!\p{L})/iu;
+const FAR_TOO_LITTLE = 2;
 const NEGATION = /(?<!\p{L})(?:not|never|\p{L}+n['’]t)(?!\p{L})/u;
 
 /** A question between two things ("... or ...") is not a yes/no question. */
@@ -113,6 +114,20 @@ export const noVagueHead: Check = {
     return vague === undefined
       ? null
       : warning(`"${vague}" can be answered in many ways.`, 'Ask for the one thing the answer says.');
+  },
+};
+
+/** What a form knows of the question it wrote: "What did she begin?" could be answered in a hundred ways. */
+export const asksEnough: Check = {
+  name: 'asks-enough',
+  number: { rule: 14 },
+  binds: ALL_TYPES,
+  judge: ({ missing = 0 }) => {
+    if (missing === 0) return null;
+    return (missing < FAR_TOO_LITTLE ? warning : gate)(
+      'The front says too little for one answer.',
+      'Add when, where or on what occasion.',
+    );
   },
 };
 

@@ -6,6 +6,7 @@ import { monthOf } from '../months';
 import { sourceNames } from '../names';
 import { supportedNumbers } from '../numberValues';
 import { paragraphIndex } from '../paragraphIndex';
+import { centreOf } from '../worth/subject';
 import type { Source } from './check';
 
 /** The source is the document with its metadata, and the metadata of the original it retells. */
@@ -26,6 +27,7 @@ export function sourceOf(document: Document, knowledge: Knowledge): Source {
     isDated: (article.asOf ?? article.original?.published ?? document.published) !== null,
     names: sourceNames(`${said}\n${months.join('\n')}`),
     paragraphs: paragraphIndex(document),
+    centre: centreOf(document),
     sentences: sentencesOf(document, article.language),
   };
 }

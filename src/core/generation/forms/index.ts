@@ -20,7 +20,7 @@ import { proposeTimelines } from './timeline';
 
 export const FORMS: readonly ((telling: Telling) => Proposal[])[] = [
   proposeQuestions,
-  ({ knowledge }) => proposeFound(knowledge),
+  proposeFound,
   proposeRoles,
   proposeRoleHolders,
   proposeGaps,

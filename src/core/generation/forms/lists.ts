@@ -75,15 +75,43 @@ export function overlappingGaps(list: Listed, after: string, telling: Telling): 
 const inSentence = ({ found }: Listed, label: string): string =>
   found?.premisesAre === 'clause' ? `that ${label}` : label;
 
-function whichQuestion({ head, holder, items, found }: Listed, { month, speaker }: Telling): string {
+/** "problems", "objections that opponents raise": of what, only the article tells. */
+const isOpen = ({ head, found }: Listed): boolean =>
+  found !== undefined &&
+  (!head.includes(' ') ||
+    /(?<!\p{L})(?:opponents|critics|sceptics|skeptics|supporters|defenders)(?! of)(?!\p{L})/u.test(head));
+
+/** The title of the article, where the list is nothing without it. */
+export const titleFor = (list: Listed, { knowledge: { article } }: Telling): string | null =>
+  isOpen(list) && article.title !== '' && !/[?…"“”]/u.test(article.title) ? article.title : null;
+
+/** Whether a question can say what is listed. */
+export const isAskable = (list: Listed, telling: Telling): boolean => !isOpen(list) || titleFor(list, telling) !== null;
+
+function whichQuestion(list: Listed, telling: Telling): string {
+  const { head, holder, items, found } = list;
+  const { month, speaker } = telling;
   const counted = `${countWord(items.length)} ${head}`;
+  const title = titleFor(list, telling);
+  if (title !== null) {
+    const dated = `“${title}”${month === null ? '' : ` (${month})`}`;
+    if (holder !== null) return `Which ${counted} does ${speaker(holder)} name in ${dated}?`;
+    return `In ${dated}, what ${found?.isPast === true ? 'were' : 'are'} the ${counted}?`;
+  }
   if (holder === null && found?.isPast === true) return `What were the ${counted}?`;
   if (holder === null) return `What are the ${counted}${month === null ? '' : `, as of ${month}`}?`;
   return `Which ${counted} does ${speaker(holder)} name${month === null ? '' : ` in ${month}`}?`;
 }
 
-function opening({ head, holder, items, found }: Listed, { month, speaker }: Telling): string {
+function opening(list: Listed, telling: Telling): string {
+  const { head, holder, items, found } = list;
+  const { month, speaker } = telling;
   const counted = `${countWord(items.length)} ${head}`;
+  const title = titleFor(list, telling);
+  if (title !== null) {
+    const dated = `“${title}”${month === null ? '' : ` (${month})`}`;
+    return holder === null ? `In ${dated}, the ${counted}` : `The ${counted} that ${speaker(holder)} names in ${dated}`;
+  }
   if (holder === null) return `${month === null || found?.isPast === true ? 'The' : `As of ${month}, the`} ${counted}`;
   return `The ${counted} that ${speaker(holder)} names${month === null ? '' : ` in ${month}`}`;
 }

@@ -7,8 +7,14 @@ import { GAP } from '../forms/gap';
 import { mentions, namesIn } from '../names';
 import { claimedNumbers } from '../numberValues';
 import { type Proposal, standingOn } from '../proposal';
+import type { Telling } from '../telling';
+import { clarify, clarifySentence, type Loose } from './clarify';
+import type { Introductions } from './introductions';
 import { askForList, listGaps } from './writeList';
-import { isTelling, isVagueAnswer } from './isTelling';
+import { stemOf } from '../../knowledge/stems';
+import { wordsOf } from '../words';
+import { missingIn } from './specific';
+import { isVagueAnswer } from './vagueAnswer';
 import { type Question, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
 
@@ -17,11 +23,11 @@ const CARDS_PER_STATEMENT = 3;
 const LONGEST_TITLE = 14;
 const LONGEST_BESIDE = 9;
 
-export function proposeFound(knowledge: Knowledge): Proposal[] {
+export function proposeFound({ knowledge, introductions }: Telling): Proposal[] {
   if (knowledge.source !== 'rules') return [];
   const perStatement = new Map<string, number>();
   return knowledge.facts.filter(isOfSomething).flatMap((fact) =>
-    cardsFor(fact, knowledge).filter((card) => {
+    cardsFor(fact, knowledge, introductions).filter((card) => {
       const statement = `${card.evidence[0]?.start ?? 0}/${card.noteKey}`;
       const count = perStatement.get(statement) ?? 0;
       perStatement.set(statement, count + 1);
@@ -38,42 +44,29 @@ interface Written extends Question {
   readonly kind: Proposal['kind'];
   readonly form: string;
   readonly items?: readonly string[];
+  readonly loose: readonly Loose[];
+  /** How much the front says too little. */
+  readonly missing: number;
 }
 
 /** A front that names nothing says which article it is about. */
-function anchored(fact: Fact, knowledge: Knowledge): Written[] {
+function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions): Written[] {
   const opening = openingOf(fact, knowledge);
-  const written = writtenFor(fact, opening);
+  const written = writtenFor(fact, opening, introductions);
   const { title } = knowledge.article;
   const names = knowledge.entities.flatMap(({ kind, name, aliases }) => (kind === 'concept' ? [] : [name, ...aliases]));
   // Who says so in which month does not say what of.
-  const isAnchored = ({ front }: Written): boolean => {
+  const isAnchored = ({ front, loose }: Written): boolean => {
     const asked = opening !== '' && front.startsWith(opening) ? `X ${front.slice(opening.length)}` : front;
-    if (pointsBack(fact)) return false;
+    if (loose.length > 0) return false;
     return namesIn(asked).some((name) => name !== 'X') || claimedNumbers(asked).size > 0 || mentions(asked, names);
   };
   const longest = opening === '' ? LONGEST_TITLE : LONGEST_BESIDE;
   const fits = title.split(' ').length <= longest && !title.includes('?');
   if (knowledge.article.language !== 'en' || !fits || written.every(isAnchored)) return written;
-  const titled = writtenFor(fact, inArticle(opening, title));
+  const titled = writtenFor(fact, inArticle(opening, title), introductions);
   // Where the title leaves no room, the question stands without it.
   return titled.length === written.length && titled[0]?.kind === written[0]?.kind ? titled : written;
-}
-
-/** Things there is one of, whoever speaks. */
-const UNIQUE =
-  /^(?:sun|moon|earth|world|sky|sea|ocean|universe|past|future|present|public|press|poor|rich|internet|government|state|economy|law|weather|climate|atmosphere|stratosphere|air|ground|north|south|east|west|war|church|king|queen|pope|president|day|night|morning|evening|summer|winter|spring|autumn|brain|body|time|same|rest|end)$/;
-
-/** "the discovery", "the stones": words that only the text before can tell from any other. */
-function pointsBack(fact: Fact): boolean {
-  const proposition = fact.found?.proposition;
-  if (!proposition) return false;
-  const { subject, parts, focus } = proposition;
-  const asked = focus === 'subject' ? subject : parts[focus];
-  return [subject, ...parts].some((part) => {
-    const noun = /^(?:\p{Ll}+ )?the (\p{Ll}+)$/u.exec(part.text)?.[1];
-    return part !== asked && !part.isDangling && noun !== undefined && !UNIQUE.test(noun);
-  });
 }
 
 /** "According to Ann Lee in “Water” (May 2022)", "In “Water” (May 2022)", "In “Water”". */
@@ -84,8 +77,10 @@ function inArticle(opening: string, title: string): string {
   return who.startsWith('According') ? `${who} in “${title}”${when}` : `In “${title}”${when}`;
 }
 
-function cardsFor(fact: Fact, knowledge: Knowledge): Proposal[] {
-  return anchored(fact, knowledge).map(({ kind, form, items, ...asked }) => ({
+function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions): Proposal[] {
+  const { title } = knowledge.article;
+  const inTitle = new Set(wordsOf(title).map(stemOf));
+  return anchored(fact, knowledge, introductions).map(({ kind, form, items, loose, missing, ...asked }) => ({
     ...standingOn(fact),
     key: `${fact.id}/${form}`,
     kind,
@@ -94,10 +89,50 @@ function cardsFor(fact: Fact, knowledge: Knowledge): Proposal[] {
     items: items ?? null,
     accepted: items ? [] : acceptedFor(asked, fact, knowledge),
     rule: fact.found?.rule ?? '',
+    missing,
+    // What the title names, whoever reads the title knows.
+    loose: asked.front.includes(`“${title}”`) ? loose.filter(({ noun }) => !inTitle.has(stemOf(noun))) : loose,
   }));
 }
 
-function writtenFor(fact: Fact, opening: string): Written[] {
+function writtenFor(fact: Fact, opening: string, introductions: Introductions): Written[] {
+  const { said, loose } = clarifiedFact(fact, introductions);
+  return wordedFor(said, opening).map((written) => ({
+    missing: 0,
+    ...written,
+    loose: loose.filter(({ phrase }) => saysPhrase(`${written.front} ${written.back}`, phrase)),
+  }));
+}
+
+const saysPhrase = (text: string, phrase: string): boolean => text.toLowerCase().includes(phrase.toLowerCase());
+
+/** The fact with names for "the company", as far as the text leaves no doubt. */
+function clarifiedFact(fact: Fact, introductions: Introductions): { said: Fact; loose: readonly Loose[] } {
+  const { gap, statement, found, evidence } = fact;
+  // Quoted words stay as they were said.
+  if (found?.rule === 'quoted-words') return { said: fact, loose: [] };
+  if (gap) {
+    const sentence = `${statement.slice(0, gap.start)}${GAP}${statement.slice(gap.end)}`;
+    const { said, loose } = clarifySentence(sentence, evidence[0]?.start ?? 0, introductions);
+    const start = said.indexOf(GAP);
+    const answer = statement.slice(gap.start, gap.end);
+    return {
+      said: {
+        ...fact,
+        statement: said.replace(GAP, answer),
+        gap: { ...gap, start, end: start + answer.length },
+      },
+      loose,
+    };
+  }
+  if (!found?.proposition) return { said: fact, loose: [] };
+  const { said: proposition, loose } = clarify(found.proposition, introductions);
+  return { said: { ...fact, found: { ...found, proposition } }, loose };
+}
+
+type Worded = Omit<Written, 'loose' | 'missing'> & Partial<Pick<Written, 'missing'>>;
+
+function wordedFor(fact: Fact, opening: string): Worded[] {
   const { gap, statement } = fact;
   const proposition = fact.found?.proposition ?? null;
   if (gap) {
@@ -118,16 +153,12 @@ function writtenFor(fact: Fact, opening: string): Written[] {
       })),
     ];
   }
-  const asksFigure = fact.type === 'number' || fact.type === 'date';
   const question = writeQuestion(proposition, opening);
-  if (question)
-    return isTelling(question.front, opening, asksFigure) && !isVagueAnswer(question.back)
-      ? [{ kind: 'qa', form: 'qa', ...question }]
-      : [];
-  const cloze = writeCloze(proposition, opening);
-  return cloze && isTelling(cloze.front, opening, asksFigure) && !isVagueAnswer(cloze.back)
-    ? [{ kind: 'cloze', form: 'cloze', ...cloze }]
-    : [];
+  const asked = question ?? writeCloze(proposition, opening);
+  if (!asked || isVagueAnswer(asked.back)) return [];
+  const missing = missingIn(asked, opening, proposition, fact.type);
+  const kind = question ? 'qa' : 'cloze';
+  return [{ kind, form: kind, missing, ...asked }];
 }
 
 /** "Ann Lee said in May 2022: “...”": the opening's date moves into the words that lead the quotation in. */

@@ -1,7 +1,7 @@
 // How a person answers: which grades they give, and how long each takes. Their own history, drawn towards what is usual
 // while there is little of it.
 import { DEFAULT_MILLIS, shrunk, type Spent } from '../budget';
-import { type Grade, GRADES } from '../grade';
+import { type Grade, GRADES, mapGrades } from '../grade';
 
 /** Answers to cards never seen, within steps, and to learned cards that come back. */
 export const ANSWER_KINDS = ['first', 'step', 'review'] as const;
@@ -38,9 +38,9 @@ export function habitsOf(totals: readonly GradeTotal[]): Habits {
   const of = (kind: AnswerKind, grade?: Grade): Spent => sum(totals, kind, grade);
   const millis = (kind: AnswerKind) => {
     const usual = shrunk(DEFAULT_MILLIS[kind], of(kind));
-    return byGrade((grade) => shrunk(usual, of(kind, grade)));
+    return mapGrades((grade) => shrunk(usual, of(kind, grade)));
   };
-  const answers = (kind: AnswerKind) => byGrade((grade) => of(kind, grade).answers);
+  const answers = (kind: AnswerKind) => mapGrades((grade) => of(kind, grade).answers);
   return {
     millis: { first: millis('first'), step: millis('step'), review: millis('review') },
     mix: { first: mixOf(answers('first'), USUAL.first), step: mixOf(answers('step'), USUAL.step) },
@@ -59,12 +59,5 @@ function sum(totals: readonly GradeTotal[], kind: AnswerKind, grade: Grade | und
 
 function mixOf(answers: ByGrade, usual: ByGrade): ByGrade {
   const all = GRADES.reduce((total, grade) => total + answers[grade], 0);
-  return byGrade((grade) => (usual[grade] * USUAL_WEIGHT + answers[grade]) / (USUAL_WEIGHT + all));
+  return mapGrades((grade) => (usual[grade] * USUAL_WEIGHT + answers[grade]) / (USUAL_WEIGHT + all));
 }
-
-const byGrade = (of: (grade: Grade) => number): ByGrade => ({
-  again: of('again'),
-  hard: of('hard'),
-  good: of('good'),
-  easy: of('easy'),
-});

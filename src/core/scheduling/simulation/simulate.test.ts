@@ -3,13 +3,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asInstant, MILLIS_PER_DAY, type StudyDay } from '../../base/time';
+import { shareOf } from '../easyDays';
+import type { Planned } from '../evenDay';
+import { evenOutcomes, seedOf } from '../evenOutcomes';
 import { DEFAULT_PRESET, previewAnswers, retrievability } from '../fsrs';
 import { type Grade, GRADES } from '../grade';
 import type { MemoryState } from '../memoryState';
+import type { Preset, Presets } from '../preset';
 import { type Habits, habitsOf } from './habits';
 import { lot } from './lot';
-import { type SimulatedCard, type SimulatedDay, simulate, type Simulation } from './simulate';
+import { type About, type SimulatedCard, type SimulatedDay, simulate, type Simulation } from './simulate';
 
+const NO_EASY_DAYS = { restDays: [], lightDays: [] };
 /** A Monday. */
 const TODAY = 20_003 as StudyDay;
 const HABITS: Habits = {
@@ -26,7 +31,12 @@ const HABITS: Habits = {
   answers: { first: 0, step: 0, review: 0 },
 };
 
-const WHOLE = { share: 1, own: null };
+let notes = 0;
+/** A card that is all of its note. */
+const alone = (): About => ({ share: 1, document: null, note: (notes += 1), life: 0 });
+/** So many of them. */
+const cardsToCome = (length: number, over: Partial<About> = {}): About[] =>
+  Array.from({ length }, () => ({ ...alone(), ...over }));
 
 const remembered = (stability: number, daysAgo: number, difficulty = 5): MemoryState => ({
   ...{ phase: 'review', step: 0, stability, difficulty, reps: 3, lapses: 0 },
@@ -36,15 +46,18 @@ const remembered = (stability: number, daysAgo: number, difficulty = 5): MemoryS
 const card = (stability: number, daysAgo: number, dueIn: number): SimulatedCard => ({
   memory: remembered(stability, daysAgo),
   dueDay: (TODAY + dueIn) as StudyDay,
-  about: WHOLE,
+  about: alone(),
 });
+const presetsOf = (deck: Preset, own: Preset = deck): Presets => ({ deck, of: (one) => (one === null ? deck : own) });
 const simulation = (over: Partial<Simulation>): Simulation => ({
-  ...{ preset: DEFAULT_PRESET, habits: HABITS, today: TODAY, days: 60, cards: [], unseen: [], weight: 1 },
-  ...{ newCardsPerDay: 0, budgetMillis: Infinity, restDays: [], seed: 7, knownEvery: 1 },
+  ...{ presets: presetsOf(DEFAULT_PRESET), habits: HABITS, today: TODAY, days: 60, cards: [], unseen: [], weight: 1 },
+  ...{ newCardsPerDay: 0, budgetMillis: Infinity, easyDays: NO_EASY_DAYS, evensDays: false, seed: 7, knownEvery: 1 },
   ...over,
 });
 const sum = (days: readonly SimulatedDay[], of: (day: SimulatedDay) => number): number =>
   days.reduce((total, day) => total + of(day), 0);
+
+const nth = <Item>(items: readonly Item[], at: number): Item => items[at] as Item;
 
 /** A deck of learned cards of all strengths. */
 const aDeck = (cards: number): SimulatedCard[] =>
@@ -57,7 +70,7 @@ const aDeck = (cards: number): SimulatedCard[] =>
 describe('a life of every card', () => {
   it('is the one the answer buttons would have led to, day by day', () => {
     const cards = aDeck(40);
-    const unseen = Array.from({ length: 25 }, () => WHOLE);
+    const unseen = cardsToCome(25);
     const question = simulation({ cards, unseen, newCardsPerDay: 3, days: 90 });
     const { days } = simulate(question);
 
@@ -107,6 +120,88 @@ describe('a life of every card', () => {
     expect(days.slice(0, 9).map((day) => day.introduced)).toEqual([3, 3, 3, 3, 3, 3, 3, 3, 1]);
   });
 
+  it('keeps siblings apart and the days even as the answer buttons do, on all but days of rest', () => {
+    const easyDays = { restDays: [7], lightDays: [3] } as const;
+    const pairs = (length: number) => cardsToCome(length).map((one, at) => ({ ...one, note: -1 - (at >> 1) }));
+    const cards = aDeck(60).map((one, at) => ({ ...one, about: nth(pairs(60), at) }));
+    // Of each third pair one card is learned and one still to come.
+    const unseen = cardsToCome(40).map((one, at) => ({ ...one, note: at < 20 ? -1 - at * 3 : 1_000 + (at >> 1) }));
+    const days = 120;
+    const question = simulation({ cards, unseen, newCardsPerDay: 2, days, easyDays, evensDays: true });
+    const year = simulate(question).days;
+
+    // The deck as the store keeps it: of each card its memory, the day it is due, and the day its siblings leave it from.
+    interface Kept {
+      memory: MemoryState | null;
+      due: number;
+      spacedUntil: number;
+      answers: number;
+      readonly note: number;
+    }
+    const deck: Kept[] = [
+      ...cards.map(({ memory, dueDay, about: { note } }) => ({
+        ...{ memory, due: dueDay - TODAY, spacedUntil: 0, answers: 0, note },
+      })),
+      ...unseen.map(({ note }) => ({ memory: null, due: 0, spacedUntil: 0, answers: 0, note })),
+    ];
+    const askDay = ({ memory, due, spacedUntil }: Kept) => (memory ? Math.max(due, spacedUntil) : spacedUntil);
+    const pick = (shares: Readonly<Record<Grade, number>>, luck: number): Grade => {
+      const edges = GRADES.map((_, at) => GRADES.slice(0, at + 1).reduce((all, grade) => all + shares[grade], 0));
+      return GRADES[edges.findIndex((edge) => luck < edge)] ?? 'good';
+    };
+    const reviews = Array.from({ length: days }, () => 0);
+    const introduced = Array.from({ length: days }, () => 0);
+    for (let offset = 0; offset < days; offset += 1) {
+      const day = (TODAY + offset) as StudyDay;
+      if (shareOf(easyDays, day) === 0) continue;
+      const planned: Planned = {
+        load: (on) => deck.filter((one) => one.memory && askDay(one) === on - TODAY).length,
+        share: (on) => shareOf(easyDays, on),
+      };
+      /** All answers of a day to a card, as its buttons say what they do. */
+      const study = (one: Kept): void => {
+        do {
+          const { memory } = one;
+          const luck = lot(question.seed, deck.indexOf(one), one.answers);
+          one.answers += 1;
+          const chance = memory ? retrievability(DEFAULT_PRESET, memory.stability, day - memory.lastStudyDay) : 0;
+          const recalled = luck < chance ? pick(HABITS.recalled, luck / chance) : 'again';
+          const grade =
+            memory === null
+              ? pick(HABITS.mix.first, luck)
+              : memory.phase === 'review'
+                ? recalled
+                : pick(HABITS.mix.step, luck);
+          const moment = { at: asInstant(day * MILLIS_PER_DAY), day };
+          const seed = seedOf(`${deck.indexOf(one)}/${memory?.reps ?? 0}`);
+          const plain = previewAnswers(DEFAULT_PRESET, memory, moment);
+          const outcome = evenOutcomes(DEFAULT_PRESET, memory, plain, moment, planned, seed)[grade];
+          [one.memory, one.due] = [outcome.memory, offset + outcome.intervalDays];
+          for (const other of deck) {
+            if (other !== one && other.note === one.note) other.spacedUntil = Math.max(other.spacedUntil, offset + 1);
+          }
+        } while (one.due === offset);
+      };
+      for (;;) {
+        const due = deck.filter((one) => one.memory && askDay(one) <= offset);
+        const next = due.sort((a, b) => askDay(a) - askDay(b))[0];
+        if (!next) break;
+        reviews[offset] = (reviews[offset] ?? 0) + 1;
+        study(next);
+      }
+      for (let left = 2; left > 0; left -= 1) {
+        const next = deck.find((one) => !one.memory && askDay(one) <= offset);
+        if (!next) break;
+        introduced[offset] = (introduced[offset] ?? 0) + 1;
+        study(next);
+      }
+    }
+    expect(year.map((day) => day.introduced)).toEqual(introduced);
+    expect(year.map((day) => day.reviews)).toEqual(reviews);
+    const plain = simulate({ ...question, evensDays: false }).days;
+    expect(plain.map((day) => day.reviews)).not.toEqual(reviews);
+  });
+
   it('is on average what follows from the chances of all that can happen', () => {
     const days = 9;
     const preset = { ...DEFAULT_PRESET, learningSteps: ['10m'] as const };
@@ -154,9 +249,18 @@ describe('a life of every card', () => {
 
     const copies = 4_000;
     const cards = Array.from({ length: copies }, () => [card(3, 3, 0), card(30, 20, 5)]).flat();
-    const unseen = Array.from({ length: copies }, () => WHOLE);
+    const unseen = cardsToCome(copies);
     const year = simulate(
-      simulation({ preset, cards, unseen, newCardsPerDay: 1, weight: 1 / copies, days, seed: 11, knownEvery: days }),
+      simulation({
+        presets: presetsOf(preset),
+        cards,
+        unseen,
+        newCardsPerDay: 1,
+        weight: 1 / copies,
+        days,
+        seed: 11,
+        knownEvery: days,
+      }),
     );
     // A mean of 4,000 lives: in one, reviews vary by 1.5, the time by 20 s, and what is known by a tenth of a card.
     expect(Math.abs(sum(year.days, (day) => day.reviews) - exact.reviews)).toBeLessThan(0.1);
@@ -167,7 +271,9 @@ describe('a life of every card', () => {
   it('is recalled as often as the model says', () => {
     for (const desiredRetention of [0.75, 0.9, 0.95]) {
       const preset = { ...DEFAULT_PRESET, desiredRetention };
-      const { days } = simulate(simulation({ preset, cards: aDeck(600), days: 365, knownEvery: 365 }));
+      const { days } = simulate(
+        simulation({ presets: presetsOf(preset), cards: aDeck(600), days: 365, knownEvery: 365 }),
+      );
       const [reviews, recalled, expected] = [
         sum(days, (day) => day.reviews),
         sum(days, (day) => day.recalled),
@@ -184,7 +290,7 @@ describe('limits', () => {
   it('end a day: what does not fit into its minutes waits, and nothing new comes', () => {
     const cards = Array.from({ length: 300 }, () => card(5, 6, -1));
     const budgetMillis = 10 * 60_000;
-    const unseen = Array.from({ length: 100 }, () => WHOLE);
+    const unseen = cardsToCome(100);
     const { days } = simulate(simulation({ cards, unseen, newCardsPerDay: 5, budgetMillis }));
     expect(days[0]?.waiting).toBeGreaterThan(150);
     expect(days[0]?.introduced).toBe(0);
@@ -198,16 +304,38 @@ describe('limits', () => {
   });
 
   it('leave days of rest free, and nothing is lost by it', () => {
-    const { days } = simulate(simulation({ cards: aDeck(50), restDays: [6, 7], days: 28 }));
+    const { days } = simulate(
+      simulation({ cards: aDeck(50), easyDays: { restDays: [6, 7], lightDays: [] }, days: 28 }),
+    );
     days.forEach(({ reviews, millis }, offset) => {
       if (offset % 7 >= 5) expect([reviews, millis]).toEqual([0, 0]);
     });
     expect(days[7]?.waiting).toBe(0);
   });
 
+  it('give a light day half of the minutes', () => {
+    const cards = Array.from({ length: 900 }, () => card(5, 6, -1));
+    const easyDays = { restDays: [], lightDays: [2, 4] } as const;
+    const { days } = simulate(simulation({ cards, easyDays, budgetMillis: 10 * 60_000, days: 7 }));
+    days.forEach(({ millis }, offset) => {
+      // An answer with its steps may run over, and the next day makes up for it.
+      const given = [1, 3].includes(offset) ? 5 : 10;
+      expect([offset, Math.abs(millis / 60_000 - given) < 1]).toEqual([offset, true]);
+    });
+  });
+
+  it('keep a new card waiting while another of its note was asked', () => {
+    const unseen = cardsToCome(8).map((one, at) => ({ ...one, note: -(at >> 2) }));
+    // No review comes back within these days.
+    const first = { again: 0, hard: 0, good: 0, easy: 1 };
+    const habits = { ...HABITS, mix: { ...HABITS.mix, first } };
+    const { days } = simulate(simulation({ habits, unseen, newCardsPerDay: 5 }));
+    expect(days.slice(0, 5).map(({ introduced }) => introduced)).toEqual([2, 2, 2, 2, 0]);
+  });
+
   it('hold for a sample as for the whole', () => {
     const cards = aDeck(3_000);
-    const unseen = Array.from({ length: 900 }, () => ({ share: 0.5, own: null }));
+    const unseen = cardsToCome(900, { share: 0.5 });
     const limits = { newCardsPerDay: 5, budgetMillis: 40 * 60_000, days: 120, knownEvery: 120 };
     const whole = simulate(simulation({ ...limits, cards, unseen })).days;
     const sample = simulate(
@@ -230,7 +358,9 @@ describe('settings', () => {
   it('are compared under the same luck: more is remembered for more minutes, and nothing is lost without reviews', () => {
     const cards = aDeck(500);
     const years = [0.7, 0.8, 0.9, 0.97].map((desiredRetention) =>
-      simulate(simulation({ preset: { ...DEFAULT_PRESET, desiredRetention }, cards, days: 365, knownEvery: 365 })),
+      simulate(
+        simulation({ presets: presetsOf({ ...DEFAULT_PRESET, desiredRetention }), cards, days: 365, knownEvery: 365 }),
+      ),
     );
     const minutes = years.map(({ days }) => sum(days, ({ millis }) => millis));
     const known = years.map(({ days }) => days.at(-1)?.known?.cards ?? 0);
@@ -247,22 +377,22 @@ describe('settings', () => {
 
   it('of the deck leave cards with a preset of their own as they are', () => {
     const own = { ...DEFAULT_PRESET, desiredRetention: 0.8 };
-    const cards = aDeck(60).map((one) => ({ ...one, about: { share: 1, own } }));
+    const cards = aDeck(60).map((one) => ({ ...one, about: { ...one.about, document: 1 } }));
     const at = (desiredRetention: number) =>
-      simulate(simulation({ cards, preset: { ...DEFAULT_PRESET, desiredRetention } })).days;
+      simulate(simulation({ cards, presets: presetsOf({ ...DEFAULT_PRESET, desiredRetention }, own) })).days;
     expect(at(0.97)).toEqual(at(0.7));
-    const deck = simulate(simulation({ cards: aDeck(60), preset: own })).days;
+    const deck = simulate(simulation({ cards: aDeck(60), presets: presetsOf(own) })).days;
     expect(at(0.97)).toEqual(deck);
   });
 
   it('and the seed decide everything', () => {
-    const question = simulation({ cards: aDeck(30), unseen: [WHOLE, WHOLE, WHOLE], newCardsPerDay: 1 });
+    const question = simulation({ cards: aDeck(30), unseen: cardsToCome(3), newCardsPerDay: 1 });
     expect(simulate(question)).toEqual(simulate(question));
     expect(simulate({ ...question, seed: 8 }).days).not.toEqual(simulate(question).days);
   });
 
   it('a fact is known as far as its cards are', () => {
-    const halves = [card(10, 4, 6), card(30, 4, 26)].map((one) => ({ ...one, about: { share: 0.5, own: null } }));
+    const halves = [card(10, 4, 6), card(30, 4, 26)].map((one) => ({ ...one, about: { ...one.about, share: 0.5 } }));
     const { start } = simulate(simulation({ cards: halves }));
     const chances = halves.map(({ memory }) => retrievability(DEFAULT_PRESET, memory.stability, 4));
     expect(start.cards).toBeCloseTo(

@@ -1,18 +1,13 @@
 // A deck lived through, day by day: every card is recalled or forgotten by the chance it stands at, rated as the person
 // rates, and comes back when the scheduler says. It believes the model; what chance decides follows from a seed.
-import {
-  addDays,
-  asInstant,
-  elapsedStudyDays,
-  MILLIS_PER_DAY,
-  type StudyDay,
-  type Weekday,
-  weekdayOf,
-} from '../../base/time';
-import { advance, daysAfter, retrievability } from '../fsrs';
-import { type Grade, GRADES } from '../grade';
+import { addDays, asInstant, elapsedStudyDays, MILLIS_PER_DAY, type StudyDay } from '../../base/time';
+import type { EasyDays } from '../easyDays';
+import { evenInterval, seedOf } from '../evenOutcomes';
+import { advance, daysAfter, retrievability, type ReviewMoment } from '../fsrs';
+import { type Grade, GRADES, mapGrades } from '../grade';
 import type { MemoryState } from '../memoryState';
-import type { Preset } from '../preset';
+import type { Preset, Presets } from '../preset';
+import { Calendar, type Place } from './calendar';
 import type { AnswerKind, Habits } from './habits';
 import { lot } from './lot';
 
@@ -24,16 +19,15 @@ export interface SimulatedCard {
 }
 
 /** What stays of a card whatever is answered. */
-export interface About {
+export interface About extends Place {
   /** Which part of a fact it is: one over the number of cards that ask for the fact. */
   readonly share: number;
-  /** What it is scheduled by where that is not the deck's preset. */
-  readonly own: Preset | null;
+  /** Its article, by row number: what it is scheduled by. */
+  readonly document: number | null;
 }
 
 export interface Simulation {
-  /** The deck's: of all cards without one of their own. */
-  readonly preset: Preset;
+  readonly presets: Presets;
   readonly habits: Habits;
   /** The first day of it. */
   readonly today: StudyDay;
@@ -47,7 +41,10 @@ export interface Simulation {
   readonly newCardsPerDay: number;
   /** Minutes that end a day, in milliseconds: what is left waits. Infinity for as long as it takes. */
   readonly budgetMillis: number;
-  readonly restDays: readonly Weekday[];
+  /** On a day of rest all waits, on a light one half the minutes are given. */
+  readonly easyDays: EasyDays;
+  /** Whether dates are moved to where they keep the days even, as an answer's are. */
+  readonly evensDays: boolean;
   readonly seed: number;
   /** What is known is summed up on every so many days, and on the last. */
   readonly knownEvery: number;
@@ -98,34 +95,43 @@ export function simulate(question: Simulation): SimulatedYear {
 
 class Deck {
   readonly #question: Simulation;
-  readonly #memories: MemoryState[];
-  readonly #about: About[];
+  /** Null for a card not answered yet. */
+  readonly #memories: (MemoryState | null)[];
+  readonly #about: readonly About[];
   /** Answers given to each card so far: each has luck of its own. */
   readonly #answers: number[];
-  /** Cards by the day they come back, counted from today. */
-  readonly #due: number[][] = [];
+  readonly #calendar: Calendar;
   #waiting: readonly number[] = [];
-  #nextNew = 0;
+  /** Cards not introduced yet, in their order. */
+  #unseen: readonly number[];
   /** New cards allowed and not asked, below one. */
   #allowed = 0;
   /** Milliseconds by which the answers so far overran their days: one simulated answer may stand for many. */
   #overrun = 0;
 
   constructor(question: Simulation) {
+    const { cards, unseen, today, easyDays } = question;
     this.#question = question;
-    this.#memories = question.cards.map(({ memory }) => memory);
-    this.#about = question.cards.map(({ about }) => about);
-    this.#answers = question.cards.map(() => 0);
-    for (const [card, { dueDay }] of question.cards.entries()) this.#comesBack(card, dueDay - question.today);
+    this.#memories = [...cards.map(({ memory }) => memory), ...unseen.map(() => null)];
+    this.#about = [...cards.map(({ about }) => about), ...unseen];
+    this.#answers = this.#about.map(() => 0);
+    this.#unseen = unseen.map((_, index) => cards.length + index);
+    this.#calendar = new Calendar(today, easyDays);
+    for (const [card, about] of this.#about.entries()) this.#calendar.add(card, about);
+    // What was left over from days that are past is asked first, the oldest before the rest.
+    const overdue = [...cards.entries()].filter(([, { dueDay }]) => dueDay < today);
+    this.#waiting = overdue.sort(([, one], [, other]) => one.dueDay - other.dueDay).map(([card]) => card);
+    for (const [card, { dueDay }] of cards.entries()) this.#calendar.put(card, dueDay - today);
   }
 
   live(offset: number): SimulatedDay {
-    const { today, days, restDays, weight, knownEvery } = this.#question;
+    const { today, days, weight, knownEvery } = this.#question;
     const day = addDays(today, offset);
     const done = { reviews: 0, recalled: 0, expected: 0, introduced: 0, millis: 0 };
-    const asked = [...this.#waiting, ...(this.#due[offset] ?? [])];
-    if (restDays.includes(weekdayOf(day))) this.#waiting = asked;
-    else this.#study(asked, { day, offset, done });
+    const asked = this.#stepsFirst([...this.#waiting, ...this.#calendar.cardsOf(offset)]);
+    const share = this.#calendar.share(day);
+    if (share === 0) this.#waiting = asked;
+    else this.#study(asked, share, { day, offset, done });
     const isSummed = (offset + 1) % knownEvery === 0 || offset === days - 1;
     return {
       reviews: done.reviews * weight,
@@ -138,26 +144,45 @@ class Deck {
     };
   }
 
-  /** Reviews first, then new cards, until the minutes are used. */
-  #study(asked: readonly number[], today: Day): void {
-    const { weight, budgetMillis, newCardsPerDay, unseen } = this.#question;
-    const { done } = today;
-    const room = budgetMillis / weight - this.#overrun;
-    let next = 0;
-    for (; next < asked.length && done.millis < room; next += 1) this.#review(asked[next] ?? 0, today);
-    this.#waiting = asked.slice(next);
+  /** Reviews first, then new cards, until the minutes are used. `share`: how much of the minutes the day has. */
+  #study(asked: readonly number[], share: number, today: Day): void {
+    const { weight, budgetMillis } = this.#question;
+    const { done, offset } = today;
+    const room = (share * budgetMillis) / weight - this.#overrun;
+    const waiting: number[] = [];
+    for (const card of asked) {
+      if (!this.#calendar.isDue(card, offset)) continue;
+      if (done.millis < room) this.#review(card, today);
+      else waiting.push(card);
+    }
+    this.#waiting = waiting;
+    this.#introduce(room, today);
+    this.#overrun = Math.max(0, done.millis - room);
+  }
+
+  /** New cards, as far as the limit and the minutes go; one whose note was asked today gives way to the next. */
+  #introduce(room: number, today: Day): void {
+    const { weight, newCardsPerDay, habits } = this.#question;
+    const { done, offset } = today;
     const allowed = this.#allowed + newCardsPerDay / weight;
-    while (done.introduced + 1 <= allowed && done.millis < room && this.#nextNew < unseen.length) {
-      this.#introduce(today);
+    const introduced = new Set<number>();
+    for (const card of this.#unseen) {
+      if (introduced.size + 1 > allowed || done.millis >= room) break;
+      if (this.#calendar.wasNoteAsked(card, offset)) continue;
+      introduced.add(card);
+      this.#ask(card, drawn(habits.mix.first, this.#luck(card)), 'first', today);
     }
     this.#allowed = allowed - Math.floor(allowed);
-    this.#overrun = Math.max(0, done.millis - room);
+    done.introduced = introduced.size;
+    if (introduced.size > 0) this.#unseen = this.#unseen.filter((card) => !introduced.has(card));
   }
 
   known(morning: StudyDay): Known {
     const { weight } = this.#question;
     let [cards, facts, variance] = [0, 0, 0];
-    for (const [card, { stability, lastStudyDay }] of this.#memories.entries()) {
+    for (const [card, memory] of this.#memories.entries()) {
+      if (!memory) continue;
+      const { stability, lastStudyDay } = memory;
       const chance = retrievability(this.#presetOf(card), stability, elapsedStudyDays(lastStudyDay, morning));
       const share = this.#about[card]?.share ?? 1;
       cards += chance;
@@ -185,47 +210,53 @@ class Deck {
     this.#ask(card, isRecalled ? drawn(habits.recalled, luck / chance) : 'again', 'review', today);
   }
 
-  #introduce(today: Day): void {
-    const card = this.#memories.length;
-    this.#about.push(this.#question.unseen[this.#nextNew] ?? { share: 1, own: null });
-    this.#answers.push(0);
-    this.#nextNew += 1;
-    today.done.introduced += 1;
-    this.#ask(card, drawn(this.#question.habits.mix.first, this.#luck(card)), 'first', today);
-  }
-
   /** Keeps an answer, and those to the steps it leads to, until the day is over for the card. */
   #ask(card: number, grade: Grade, kind: AnswerKind, today: Day): void {
     let days = this.#answer(card, grade, kind, today);
     for (let steps = 0; days === 0 && steps < MOST_STEPS_A_DAY; steps += 1) {
       days = this.#answer(card, drawn(this.#question.habits.mix.step, this.#luck(card)), 'step', today);
     }
-    this.#comesBack(card, today.offset + Math.max(1, days));
+    this.#calendar.put(card, today.offset + Math.max(1, days));
   }
 
   /** Whole days until the card comes back; 0 within steps. */
-  #answer(card: number, grade: Grade, kind: AnswerKind, { day, done }: Day): number {
-    const { habits } = this.#question;
+  #answer(card: number, grade: Grade, kind: AnswerKind, { day, offset, done }: Day): number {
     const preset = this.#presetOf(card);
     const moment = { at: asInstant(day * MILLIS_PER_DAY), day };
     const before = this.#memories[card] ?? null;
     const after = advance(preset, before, grade, moment);
     this.#memories[card] = after;
-    done.millis += habits.millis[kind][grade];
-    return daysAfter(preset, before, grade, after, moment);
+    done.millis += this.#question.habits.millis[kind][grade];
+    const days = daysAfter(preset, before, grade, after, moment);
+    const kept = this.#question.evensDays && days > 0 ? this.#evenDays(card, before, grade, moment) : days;
+    this.#calendar.space(card, offset, this.#isInSteps);
+    return kept;
   }
 
-  #presetOf = (card: number): Preset => this.#about[card]?.own ?? this.#question.preset;
+  /** As the button would say it where days are evened out. */
+  #evenDays(card: number, memory: MemoryState | null, grade: Grade, moment: ReviewMoment): number {
+    const preset = this.#presetOf(card);
+    const outcomes = mapGrades((other) => {
+      const after = advance(preset, memory, other, moment);
+      return { memory: after, intervalDays: daysAfter(preset, memory, other, after, moment) };
+    });
+    const seed = seedOf(`${card}/${memory?.reps ?? 0}`);
+    return evenInterval({ preset, memory, outcomes, moment, planned: this.#calendar.plannedAround(card), seed }, grade);
+  }
+
+  #presetOf = (card: number): Preset => this.#question.presets.of(this.#about[card]?.document ?? null);
+
+  #isInSteps = (card: number): boolean => (this.#memories[card]?.phase ?? 'review') !== 'review';
+
+  #stepsFirst(cards: readonly number[]): readonly number[] {
+    const steps = cards.filter(this.#isInSteps);
+    return steps.length === 0 ? cards : [...steps, ...cards.filter((card) => !this.#isInSteps(card))];
+  }
 
   #luck(card: number): number {
     const answer = this.#answers[card] ?? 0;
     this.#answers[card] = answer + 1;
     return lot(this.#question.seed, card, answer);
-  }
-
-  #comesBack(card: number, offset: number): void {
-    const at = Math.max(0, offset);
-    if (at < this.#question.days) (this.#due[at] ??= []).push(card);
   }
 }
 

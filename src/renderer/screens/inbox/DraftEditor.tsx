@@ -9,7 +9,7 @@ import { Notice } from '../../ui/Notice';
 import { Siglum } from '../../ui/Siglum';
 import { typeWords } from '../../ui/words/cardType';
 import { type DraftWords, wordsOf } from './draftWords';
-import { toleranceWords, warningTitle } from './inboxWords';
+import { movedWords, toleranceWords, warningTitle } from './inboxWords';
 
 interface DraftEditorProps {
   readonly draft: InboxDraft;
@@ -126,6 +126,12 @@ export function DraftEditor(props: DraftEditorProps) {
           <>
             <dt>Counts as right</dt>
             <dd>{toleranceWords(draft.tolerance)}</dd>
+          </>
+        )}
+        {draft.moved && (
+          <>
+            <dt>Comes late</dt>
+            <dd>{movedWords(draft.moved)}. Undoing the rejections brings it back.</dd>
           </>
         )}
         {draft.because !== null && (

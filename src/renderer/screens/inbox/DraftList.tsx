@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import type { InboxDraft } from '../../../shared/contract/inbox';
 import { Siglum } from '../../ui/Siglum';
 import { typeWords } from '../../ui/words/cardType';
-import { warningTitle } from './inboxWords';
+import { movedWords, warningTitle } from './inboxWords';
 
 interface DraftListProps {
   readonly drafts: readonly InboxDraft[];
@@ -35,7 +35,7 @@ export function DraftList({ drafts, selected, more, onSelect }: DraftListProps) 
 }
 
 function Draft({ draft, isCurrent, onSelect }: { draft: InboxDraft; isCurrent: boolean; onSelect: () => void }) {
-  const { type, front, warnings, language, cardId } = draft;
+  const { type, front, warnings, language, cardId, moved } = draft;
   const { siglum, label } = typeWords(type);
   const [first] = warnings;
   return (
@@ -51,6 +51,11 @@ function Draft({ draft, isCurrent, onSelect }: { draft: InboxDraft; isCurrent: b
         {front}
       </span>
       {first && <span className="draft-warning">{warningTitle(first.rule)}</span>}
+      {moved && (
+        <span className="draft-moved" data-testid="draft-moved">
+          {movedWords(moved)}
+        </span>
+      )}
     </Button>
   );
 }

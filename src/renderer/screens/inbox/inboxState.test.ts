@@ -26,6 +26,11 @@ describe('the draft that is looked at', () => {
     expect(lookAgain(at('abc', 'c'), ids('ab')).selected).toBe('b');
   });
 
+  it('is the next in the new order where the decision moved others down', () => {
+    expect(lookAgain(at('abcde', 'b'), ids('adec')).selected).toBe('d');
+    expect(lookAgain(at('abcde', 'b'), ids('deac')).selected).toBe('d');
+  });
+
   it('is the one that came back when an act was taken back', () => {
     const undone = { ...at('acd', 'c'), awaitsReturn: true };
     expect(lookAgain(undone, ids('abcd'))).toMatchObject({ selected: 'b', awaitsReturn: false });

@@ -23,9 +23,10 @@ export function lookAgain({ seen, selected, awaitsReturn }: Looking, drafts: rea
 function stay(seen: readonly CardId[], selected: CardId | null, drafts: readonly CardId[]): CardId | null {
   if (selected !== null && drafts.includes(selected)) return selected;
   const place = selected === null ? 0 : Math.max(0, seen.indexOf(selected));
-  // Those behind it moved up; with the last one gone, the one before it.
-  const behind = seen.slice(place).find((id) => drafts.includes(id));
-  return behind ?? drafts.at(Math.min(place, drafts.length - 1)) ?? null;
+  // Those behind it moved up, but for some that the decision moved down; with the last one gone, the one before it.
+  const above = new Set(seen.slice(0, place));
+  const next = drafts.find((id) => !above.has(id));
+  return next ?? drafts.at(Math.min(place, drafts.length - 1)) ?? null;
 }
 
 /** One draft on or back; at an end it stays. */

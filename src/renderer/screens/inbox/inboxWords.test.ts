@@ -4,6 +4,8 @@ import {
   askedSentence,
   budgetSentence,
   decidedSentence,
+  movedWords,
+  rejectedSentence,
   toleranceWords,
   waitingSentence,
   warningTitle,
@@ -18,6 +20,13 @@ describe('the words of the Inbox', () => {
       expect([by, warningTitle(by)]).not.toEqual([by, by]);
     }
     expect(warningTitle('a-rule-to-come')).toBe('a-rule-to-come');
+  });
+
+  it('say why a draft comes late', () => {
+    expect(movedWords({ rejected: 3, like: 'sort' })).toBe('Moved down: you rejected 3 like it');
+    expect(movedWords({ rejected: 1, like: 'words' })).toBe('Moved down: you rejected one on the same words');
+    expect(plain(rejectedSentence(0))).toBe('Rejected.');
+    expect(plain(rejectedSentence(2))).toBe('Rejected. 2 drafts like it moved down.');
   });
 
   it('count what waits', () => {

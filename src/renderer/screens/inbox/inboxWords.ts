@@ -1,5 +1,6 @@
 // What the Inbox says: titles of warnings, reasons for turning a card down, counts in sentences.
 import type { Tolerance } from '../../../core/answering/tolerance';
+import type { MovedDown } from '../../../core/deck/movedDown';
 import type { Rejection } from '../../../core/deck/rejection';
 import type { Inbox } from '../../../shared/contract/inbox';
 import { count, NO_BREAK_SPACE } from '../../ui/words/count';
@@ -27,11 +28,13 @@ const WARNING_TITLES: Readonly<Record<string, string>> = {
   'has-anchor': 'Names nothing',
   'no-leading-pronoun': 'Begins with a pronoun',
   'pronouns-have-antecedents': 'A pronoun without its name',
+  'stands-alone': 'Only the article tells which',
   'no-self-reference': 'Speaks of “the article”',
   'no-yes-no-question': 'A yes-or-no question',
   'question-word-fits': 'The question word does not fit',
   'no-double-question': 'Two questions in one',
   'no-vague-head': 'Answer too broad',
+  'asks-enough': 'Says too little for one answer',
   'no-negative-question': 'Turns on a “not”',
   'no-relative-time': 'Will not be true for long',
   'is-dated': 'Without its date',
@@ -43,11 +46,15 @@ const WARNING_TITLES: Readonly<Record<string, string>> = {
   'members-have-cues': 'List without cues',
   'timeline-asks-order': 'List without an order',
   'has-place': 'Stands alone',
+  'is-trivial': 'Said in passing',
+  'beside-the-point': 'Beside the point',
+  'seldom-kept': 'Seldom worth keeping',
   'options-are-fair': 'An option gives the answer away',
   'options-are-near': 'Options too far apart',
   'lists-overlap': 'Lists overlap',
   'no-interference': 'Easily mixed up',
   'few-cards-per-proposition': 'Many cards on one fact',
+  'asks-again': 'Asks again what another card asks',
   'is-within-budget': 'Many cards for a short text',
   'shapes-vary': 'Always the same question',
   'places-of-answers-vary': 'The right option stands in one place',
@@ -94,6 +101,16 @@ export function askedSentence({ accepted, asked }: Pick<Inbox, 'accepted' | 'ask
   if (asked >= accepted) return accepted === 1 ? 'It is asked today.' : 'All of them are asked today.';
   return `${asked} of them ${asked === 1 ? 'is' : 'are'} asked today, the others on later days.`;
 }
+
+/** Heard after a rejection. */
+export const rejectedSentence = (movedDown: number): string =>
+  movedDown === 0 ? 'Rejected.' : `Rejected. ${count(movedDown, 'draft')} like it moved down.`;
+
+/** `Moved down: you rejected 3 like it` */
+export const movedWords = ({ rejected, like }: MovedDown): string =>
+  like === 'sort'
+    ? `Moved down: you rejected ${rejected} like it`
+    : `Moved down: you rejected ${rejected === 1 ? 'one' : rejected} on the same words`;
 
 export const cleanWords = (clean: number): string =>
   clean === 1 ? 'Accept the 1 without warnings' : `Accept the ${clean} without warnings`;

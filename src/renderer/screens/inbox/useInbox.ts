@@ -9,6 +9,7 @@ import { type Asked, useContract } from '../../client/useContract';
 import { keptWords } from '../../ui/CardForm';
 import { lookAgain, type Looking, NOTHING_SEEN, sameDrafts, step } from './inboxState';
 import { type DraftWords, wordsOf } from './draftWords';
+import { rejectedSentence } from './inboxWords';
 
 export interface InboxActs {
   readonly select: (draft: InboxDraft) => void;
@@ -73,7 +74,10 @@ export function useInbox(tell: (text: string) => void, announce: (text: string) 
       else tell(answer.problem.message);
     },
     reject: async (reason) => {
-      await act(({ cardId }) => client['inbox/reject']({ cardId, reason }), 'Rejected.');
+      if (!draft) return;
+      const answer = await client['inbox/reject']({ cardId: draft.cardId, reason });
+      if (answer.ok) announce(rejectedSentence(answer.value.movedDown));
+      else if (!QUIET.includes(answer.problem.code)) tell(answer.problem.message);
     },
     edit: (words) => act(({ cardId }) => client['inbox/edit']({ cardId, words: keptWords(words) }), 'Kept.'),
     mend: async (rule) => {

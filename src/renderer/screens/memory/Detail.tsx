@@ -184,7 +184,7 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
             draw={(drawing) => <CalibrationPlot {...drawing} />}
             tools={
               <PlainButton className="panel-tool" onPress={onFit} data-testid="open-fit">
-                Fit it to me
+                {documentId === null ? 'Fit it to me' : 'Fit it to this article'}
               </PlainButton>
             }
           />

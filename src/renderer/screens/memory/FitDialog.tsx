@@ -1,5 +1,6 @@
-// Fitting the model to one's own answers: how far it is, what came out in words, and the choice.
+// Fitting the model to one's own answers, of the deck or of one article: how far it is, what came out in words, and the choice.
 import { useEffect, useState } from 'react';
+import type { DocumentId } from '../../../core/base/ids';
 import type { Problem } from '../../../core/base/result';
 import type { Fitted } from '../../../shared/contract/model';
 import { client } from '../../client/client';
@@ -8,6 +9,8 @@ import { Dialog } from '../../ui/Dialog';
 import { changeSentence, lossSentence } from './fitWords';
 
 interface FitDialogProps {
+  /** The article that is looked at alone. */
+  readonly article: { readonly documentId: DocumentId; readonly title: string } | null;
   readonly onClose: () => void;
   /** An act was kept that can be undone. */
   readonly onDone: (words: string) => void;
@@ -18,14 +21,15 @@ type State =
   | { readonly name: 'fitted'; readonly fitted: Fitted }
   | { readonly name: 'failed'; readonly problem: Problem };
 
-export function FitDialog({ onClose, onDone }: FitDialogProps) {
+export function FitDialog({ article, onClose, onDone }: FitDialogProps) {
+  const documentId = article?.documentId ?? null;
   const [state, setState] = useState<State>({ name: 'fitting', done: 0 });
   useEffect(() => {
     let isCurrent = true;
     const unsubscribe = window.commonplace.subscribe('model/progress', ({ done }) => {
       if (isCurrent) setState((before) => (before.name === 'fitting' ? { name: 'fitting', done } : before));
     });
-    void client['model/fit']({}).then((answer) => {
+    void client['model/fit']({ documentId }).then((answer) => {
       if (!isCurrent) return;
       setState(answer.ok ? { name: 'fitted', fitted: answer.value } : { name: 'failed', problem: answer.problem });
     });
@@ -34,10 +38,14 @@ export function FitDialog({ onClose, onDone }: FitDialogProps) {
       unsubscribe();
       void client['model/cancel']({});
     };
-  }, []);
+  }, [documentId]);
 
   const apply = async (parameters: readonly number[] | null, reschedules: boolean) => {
-    const answer = await client['model/apply']({ parameters: parameters && [...parameters], reschedules });
+    const answer = await client['model/apply']({
+      documentId,
+      parameters: parameters && [...parameters],
+      reschedules,
+    });
     if (answer.ok) {
       onDone(`Done: ${answer.value.title}.`);
       onClose();
@@ -45,7 +53,17 @@ export function FitDialog({ onClose, onDone }: FitDialogProps) {
   };
 
   return (
-    <Dialog isOpen onClose={onClose} title="Fit the model to your answers" testId="fit">
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={article ? 'Fit the model to this article' : 'Fit the model to your answers'}
+      testId="fit"
+    >
+      {article && (
+        <p className="dialog-body">
+          <cite>{article.title}</cite>
+        </p>
+      )}
       {state.name === 'fitting' && <Progress done={state.done} onCancel={onClose} />}
       {state.name === 'failed' && (
         <>
@@ -55,7 +73,9 @@ export function FitDialog({ onClose, onDone }: FitDialogProps) {
           </div>
         </>
       )}
-      {state.name === 'fitted' && <Result fitted={state.fitted} onApply={apply} onClose={onClose} />}
+      {state.name === 'fitted' && (
+        <Result fitted={state.fitted} article={article?.title ?? null} onApply={apply} onClose={onClose} />
+      )}
     </Dialog>
   );
 }
@@ -85,17 +105,20 @@ function Progress({ done, onCancel }: { done: number; onCancel: () => void }) {
 
 interface ResultProps {
   readonly fitted: Fitted;
+  /** Its title. */
+  readonly article: string | null;
   readonly onApply: (parameters: readonly number[] | null, reschedules: boolean) => Promise<void>;
   readonly onClose: () => void;
 }
 
-function Result({ fitted, onApply, onClose }: ResultProps) {
-  const { parameters, change } = fitted;
+function Result({ fitted, article, onApply, onClose }: ResultProps) {
+  const { parameters, change, hasOwnWeights } = fitted;
   return (
     <>
       <p className="dialog-body" data-testid="fit-result" data-better={parameters !== null}>
-        {lossSentence(fitted)}
+        {lossSentence(fitted, article)}
       </p>
+      {hasOwnWeights && <p className="dialog-body">The article has weights of its own now.</p>}
       {change && <p className="dialog-body">{changeSentence(change)}</p>}
       <div className="actions dialog-actions">
         {parameters && (
@@ -109,9 +132,11 @@ function Result({ fitted, onApply, onClose }: ResultProps) {
           </>
         )}
         <Button onPress={onClose}>{parameters ? 'Leave it' : 'Close'}</Button>
-        <Button tone="quiet" onPress={() => void onApply(null, false)} testId="fit-defaults">
-          Use the published weights
-        </Button>
+        {(article === null || hasOwnWeights) && (
+          <Button tone="quiet" onPress={() => void onApply(null, false)} testId="fit-defaults">
+            {article === null ? 'Use the published weights' : 'Use the weights of the deck'}
+          </Button>
+        )}
       </div>
     </>
   );

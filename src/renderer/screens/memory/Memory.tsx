@@ -148,7 +148,13 @@ export function Memory(props: MemoryProps) {
           {figures.answers > 0 && <Detail {...{ figures, memory, model, documentId, onArticle }} />}
         </PanelsContext>
       )}
-      {isFitting && <FitDialog onClose={() => setFitting(false)} onDone={onDone} />}
+      {isFitting && (
+        <FitDialog
+          article={articles.find((article) => article.documentId === documentId) ?? null}
+          onClose={() => setFitting(false)}
+          onDone={onDone}
+        />
+      )}
       {opened && (
         <Behind
           opened={opened}

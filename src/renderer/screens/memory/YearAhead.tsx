@@ -134,7 +134,7 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
             id="workload"
             title="Minutes against facts"
             reading={readWorkload(workload, shown, kept)}
-            about="Each point is a desired retention: across, the minutes a day it takes over a year, upwards, the facts you would know at its end. A fact is known as far as its cards are recalled. Your deck is lived through day by day: cards are recalled or forgotten by the chance the model names, rated and timed as you rate and take your time, and new ones come as set here. The minutes are what it takes, whatever you give. It believes the model (see calibration below), counts today as a whole day, and leaves out that cards of one fact keep a distance. The interval is that of chance alone."
+            about="Each point is a desired retention: across, the minutes a day it takes over a year, upwards, the facts you would know at its end. A fact is known as far as its cards are recalled. Your deck is lived through day by day: cards are recalled or forgotten by the chance the model names, rated and timed as you rate and take your time, and new ones come as set here. The minutes are what it takes, whatever you give. Cards of one fact keep to different days, days of rest stay free, and dates are evened out where you want that. It believes the model (see calibration below) and counts today as a whole day. The interval is that of chance alone."
             draw={(drawing) => (
               <WorkloadPlot {...drawing} chosen={shown} kept={kept} minutesPerDay={plan.minutesPerDay} />
             )}
@@ -151,7 +151,7 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
                 isOther && keptYear.state === 'ready' ? { year: keptYear.value, retention: kept } : null,
                 now,
               )}
-              about="The same simulation within the minutes set here: what does not fit waits for the next day, and new cards come in what reviews leave. Above: facts known, with the 95 % interval that chance makes. Below: minutes a day, as the mean of each week. Dashed: the same year at the desired retention in force."
+              about="The same simulation within the minutes set here: what does not fit waits for the next day, a light day has half of them, and new cards come in what reviews leave. Above: facts known, with the 95 % interval that chance makes. Below: minutes a day, as the mean of each week. Dashed: the same year at the desired retention in force."
               draw={(drawing) => <YearPlot {...drawing} now={now} minutesPerDay={plan.minutesPerDay} />}
             />
           )}

@@ -3,7 +3,7 @@ import type { Fitted } from '../../../shared/contract/model';
 import { changeSentence, lossSentence } from './fitWords';
 
 const FITTED: Fitted = {
-  ...{ reviews: 1240, dropped: 0, before: 0.341, after: 0.327, parameters: [], reason: null },
+  ...{ reviews: 1240, dropped: 0, before: 0.341, after: 0.327, parameters: [], reason: null, hasOwnWeights: false },
 };
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ');
 
@@ -11,6 +11,14 @@ describe('what came of a fit', () => {
   it('is told in log loss, on answers no training saw', () => {
     expect(plain(lossSentence(FITTED))).toBe(
       'New weights predict your 1,240 answers better: log loss 0.341 before, 0.327 after, on answers they had not seen.',
+    );
+  });
+
+  it('names the article whose answers alone were looked at', () => {
+    expect(plain(lossSentence(FITTED, 'Bridges'))).toContain('predict your 1,240 answers on “Bridges” better:');
+    const reason = '12 answers on a later study day are too few to learn from: it takes 400.';
+    expect(plain(lossSentence({ ...FITTED, parameters: null, reason }, 'Bridges'))).toBe(
+      `Of “Bridges” alone: ${reason} Nothing was changed.`,
     );
   });
 

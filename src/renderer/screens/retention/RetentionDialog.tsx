@@ -82,7 +82,7 @@ function Choice({ deck, own, workload, onKeep, onClose }: ChoiceProps) {
       />
       <p className="dialog-body" id={EFFECT}>
         The chance of recall at which its cards come back. {own === null && `Now the deck’s, ${percent(deck)}. `}
-        Dates already given stay; the next answers use it. The model’s weights stay those of the whole deck.
+        Dates already given stay; the next answers use it.
       </p>
       <div className="actions">
         {own !== null && (

@@ -1,4 +1,4 @@
-// The articles that are scheduled by a retention of their own, each with the way back; and a menu of the others.
+// The articles that are scheduled by a retention or weights of their own, each with the way back; and a menu of the others.
 import type { DocumentId } from '../../../core/base/ids';
 import type { RetentionByArticle } from '../../../shared/contract/settings';
 import { client } from '../../client/client';
@@ -14,9 +14,14 @@ interface ArticleRetentionsProps {
 
 export function ArticleRetentions({ retentions, onChoose, tell }: ArticleRetentionsProps) {
   const own = retentions.articles.filter(({ retention }) => retention !== null);
+  const fitted = retentions.articles.filter(({ hasOwnWeights }) => hasOwnWeights);
   const others = retentions.articles.filter(({ retention }) => retention === null);
   const reset = async (documentId: DocumentId) => {
     const answer = await client['settings/setRetention']({ documentId, retention: null });
+    if (!answer.ok) tell(answer.problem.message);
+  };
+  const resetWeights = async (documentId: DocumentId) => {
+    const answer = await client['model/apply']({ documentId, parameters: null, reschedules: false });
     if (!answer.ok) tell(answer.problem.message);
   };
   return (
@@ -32,6 +37,19 @@ export function ArticleRetentions({ retentions, onChoose, tell }: ArticleRetenti
               </button>
               <button type="button" className="link" onClick={() => void reset(documentId)}>
                 Reset<span className="sr-only"> {title}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {fitted.length > 0 && (
+        <ul className="own-retentions">
+          {fitted.map(({ documentId, title }) => (
+            <li key={documentId} data-testid="own-weights">
+              <cite title={title}>{title}</cite>
+              <span>own weights</span>
+              <button type="button" className="link" onClick={() => void resetWeights(documentId)}>
+                Reset<span className="sr-only"> the weights of {title}</span>
               </button>
             </li>
           ))}

@@ -59,7 +59,8 @@ export function Settings({ kept, overview, info, wanted, visit, hearsKeys, tell,
   const ofArticles = retentions.state === 'ready' ? retentions.value : null;
   const isOff = (id: SettingId): boolean => {
     if (id === 'size') return size !== null && percent(size.factor) !== percent(1);
-    if (id === 'articleRetention') return ofArticles?.articles.some(({ retention }) => retention !== null) === true;
+    if (id === 'articleRetention')
+      return ofArticles?.articles.some(({ retention, hasOwnWeights }) => retention !== null || hasOwnWeights) === true;
     return id in DEFAULT_SETTINGS && isChanged(id as keyof SettingValues, settings);
   };
   const found = SETTINGS.filter(({ id, name, words, section }) => {

@@ -67,7 +67,7 @@ function sentenceOf(id: SettingId, settings: Settings, { overview, networkReques
     case 'desiredRetention':
       return 'The chance of recall at which a card comes back. Dates already given stay; the next answers use it.';
     case 'articleRetention':
-      return 'An article may have one of its own; all others go by the desired retention above. The model’s weights are those of the whole deck.';
+      return 'An article may have one of its own; all others go by the desired retention above. In Memory, looked at one article, the model can be fitted to that article’s answers, too.';
     case 'minutesPerDay':
       return overview
         ? `The session offers to stop when they are used. New cards fill what reviews leave: ${overview.fresh} more today.`

@@ -1,4 +1,4 @@
-// The end of a session: one title, the facts, the weakest cards with their places, what came back where. The way back
+// The end of a session: one title, the facts, the weakest cards by question and place, what came back where. The way back
 // stands open: the last answer can still be undone.
 import { useEffect, useRef } from 'react';
 import { formatStability } from '../../ui/words/formatInterval';
@@ -7,8 +7,6 @@ import { formatComingDay } from '../../ui/words/formatDate';
 import type { SessionSummary } from '../../../shared/contract/review';
 import { useContract } from '../../client/useContract';
 import { Button } from '../../ui/Button';
-import { Lemma } from '../../ui/Lemma';
-import { lemmaOfAnswer } from './lemmaOf';
 import { placeSentence, stepsSentence, summarySentence, summaryTitle, tomorrowSentence } from './summaryWords';
 
 interface DoneProps {
@@ -70,12 +68,9 @@ function Weakest({ weakest }: Pick<SessionSummary, 'weakest'>) {
         </tr>
       </thead>
       <tbody>
-        {weakest.map(({ cardId, front, back, paragraph, section, stability }) => (
+        {weakest.map(({ cardId, front, paragraph, section, stability }) => (
           <tr key={cardId}>
-            <td className="sheet-card">
-              <Lemma>{lemmaOfAnswer(back)}</Lemma>
-              <span className="sheet-question">{front}</span>
-            </td>
+            <td className="sheet-question">{front}</td>
             <td className="sheet-place">{placeName(section, paragraph)}</td>
             <td className="num nowrap">{formatStability(stability)}</td>
           </tr>

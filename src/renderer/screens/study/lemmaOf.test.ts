@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lemmaOf, lemmaOfAnswer, quoteOf } from './lemmaOf';
+import { lemmaOf, quoteOf } from './lemmaOf';
 
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
 const of = (quote: string) => plain(lemmaOf(quote));
@@ -17,11 +17,6 @@ describe('the lemma of a card', () => {
     expect(of('Unmissverständlichkeitsgrundsätze Donaudampfschifffahrt und')).toBe(
       'Unmissverständlichkeitsgrundsätze …',
     );
-  });
-
-  it('of an answer is never empty', () => {
-    expect(lemmaOfAnswer('…')).toBe('…');
-    expect(plain(lemmaOfAnswer('one; two; three; four; five; six; seven'))).toBe('one; two; three; four; five; six …');
   });
 });
 

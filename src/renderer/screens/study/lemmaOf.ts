@@ -19,6 +19,3 @@ export function quoteOf({ text, evidence }: Pick<ReviewSource, 'text' | 'evidenc
   const [span] = evidence;
   return span ? text.slice(span.start, span.end).trim() || null : null;
 }
-
-/** An answer as a lemma; never empty where the answer is not. */
-export const lemmaOfAnswer = (back: string): string => lemmaOf(back) ?? back;

@@ -64,6 +64,7 @@ export const aSummary = (part: Partial<SessionSummary> = {}): SessionSummary => 
   forgotten: 0,
   introduced: 0,
   spentMillis: 60_000,
+  introducedForgotten: 0,
   weakest: [],
   places: [],
   stepsToday: 0,

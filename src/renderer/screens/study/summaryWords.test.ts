@@ -15,6 +15,7 @@ const summary = (part: Partial<SessionSummary>): SessionSummary => ({
   forgotten: 0,
   introduced: 0,
   spentMillis: 7 * 60_000,
+  introducedForgotten: 0,
   weakest: [],
   places: [],
   stepsToday: 0,
@@ -30,6 +31,12 @@ describe('the summary of a session', () => {
     expect(told({ recalled: 1 })).toBe('You recalled the one card. None was forgotten. It took 7 minutes.');
     expect(told({ recalled: 2, introduced: 1 })).toBe(
       'You recalled all 2. None was forgotten. One card was new. It took 7 minutes.',
+    );
+    expect(told({ recalled: 2, introduced: 3, introducedForgotten: 1 })).toBe(
+      'You recalled all 2. None you knew before was forgotten. Three cards were new; you forgot one of them once at least. It took 7 minutes.',
+    );
+    expect(told({ introduced: 1, introducedForgotten: 1 })).toBe(
+      'You met one new card. You forgot it once at least. It took 7 minutes.',
     );
     expect(told({ introduced: 3, spentMillis: 1000 })).toBe('You met 3 new cards. It took less than a minute.');
     expect(told({ forgotten: 1, places: [place(6, 0, 1)] })).toBe(

@@ -20,8 +20,12 @@ export function summaryTitle({ recalled, forgotten, introduced }: Counts): strin
 const paragraphOf = ({ paragraph }: Place): string => `paragraph${NO_BREAK_SPACE}${paragraph}`;
 
 /** Where the forgotten ones stand. */
-function forgottenFact({ forgotten, places }: Pick<SessionSummary, 'forgotten' | 'places'>): string | null {
-  if (forgotten === 0) return 'None was forgotten.';
+function forgottenFact({
+  forgotten,
+  introducedForgotten,
+  places,
+}: Pick<SessionSummary, 'forgotten' | 'introducedForgotten' | 'places'>): string | null {
+  if (forgotten === 0) return introducedForgotten === 0 ? 'None was forgotten.' : 'None you knew before was forgotten.';
   const [most, ...others] = places.filter((place) => place.forgotten > 0).sort((a, b) => b.forgotten - a.forgotten);
   if (!most || (most.forgotten === 1 && others.length > 0)) return null;
   if (forgotten === 1) return `The one you forgot stands in ${paragraphOf(most)}.`;
@@ -32,16 +36,28 @@ function forgottenFact({ forgotten, places }: Pick<SessionSummary, 'forgotten' |
 
 /** The facts under the title: what was forgotten and where, what was new, how long it took. */
 export function summarySentence(summary: SessionSummary): string {
-  const { recalled, forgotten, introduced, answers, spentMillis } = summary;
+  const { recalled, forgotten, answers, spentMillis } = summary;
   if (answers === 0) return 'No card was asked.';
   const hasSeen = recalled + forgotten > 0;
-  const met = introduced === 1 ? 'One card was new.' : `${capitalise(numberWord(introduced))} cards were new.`;
   const facts = [
     hasSeen ? forgottenFact(summary) : null,
-    hasSeen && introduced > 0 ? met : null,
+    metFact(summary, hasSeen),
     `It took ${minutesTaken(spentMillis)}.`,
   ];
   return facts.filter((fact) => fact !== null).join(' ');
+}
+
+/** The new ones; where they are all there was, the title has said how many. */
+function metFact({ introduced, introducedForgotten: missed }: SessionSummary, hasSeen: boolean): string | null {
+  if (introduced === 0) return null;
+  const of = `${numberWord(missed)} of them`;
+  if (!hasSeen) {
+    if (missed === 0) return null;
+    return introduced === 1 ? 'You forgot it once at least.' : `You forgot ${of} once at least.`;
+  }
+  const met = introduced === 1 ? 'One card was new' : `${capitalise(numberWord(introduced))} cards were new`;
+  if (missed === 0) return `${met}.`;
+  return introduced === 1 ? `${met}, and forgotten once at least.` : `${met}; you forgot ${of} once at least.`;
 }
 
 /** `less than a minute`, `one minute`, `7 minutes`. */

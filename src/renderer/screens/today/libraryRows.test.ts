@@ -34,6 +34,7 @@ const article = (id: string, more: Partial<ArticleRow>): ArticleRow => ({
 const overview = (articles: readonly ArticleRow[], ownCards = 0): Overview => ({
   now: asInstant(0),
   day: '2025-11-22',
+  freshBound: 'minutes',
   isRest: false,
   minutes: { budget: 15, spent: 0, left: 6 },
   backlog: null,

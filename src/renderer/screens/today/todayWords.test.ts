@@ -43,6 +43,7 @@ const anOverview = (more: Partial<Overview> = {}): Overview => ({
   due: 0,
   ahead: 0,
   fresh: 12,
+  freshBound: 'minutes',
   isRest: false,
   answeredToday: 0,
   answeredEver: 0,
@@ -86,13 +87,17 @@ describe('Today', () => {
   });
 
   it('counts as new what the table counts, and says how much of it today has room for', () => {
-    const sentence = (due: number, fresh: number) => {
+    const sentence = (due: number, fresh: number, freshBound: Overview['freshBound'] = 'minutes') => {
       const own = { cards: 9, due: 0, unseen: 2 };
-      return plain(dueSentence(anOverview({ due, fresh, own, articles: [anArticle({ unseen: 40 })] })));
+      return plain(dueSentence(anOverview({ due, fresh, freshBound, own, articles: [anArticle({ unseen: 40 })] })));
     };
     expect(sentence(23, 6)).toBe('23 cards are due, and 6 of 42 new ones fit in.');
     expect(sentence(1, 1)).toBe('1 card is due, and 1 of 42 new ones fits in.');
     expect(sentence(0, 6)).toBe('6 of 42 new cards fit in today.');
+    expect(sentence(23, 20, 'limit')).toBe('23 cards are due, and 20 of 42 new ones come today, as many as you allow.');
+    expect(sentence(0, 1, 'siblings')).toBe(
+      '1 of 42 new cards comes today: cards that ask for one fact keep to different days.',
+    );
     expect(sentence(6, 0)).toBe('6 cards are due.');
   });
 

@@ -61,6 +61,19 @@ const percent = (share: number): string => `${Math.round(share * 1000) / 10}${NO
 
 const min = (minutes: number): string => `${Math.max(1, minutes).toLocaleString('en')}${NO_BREAK_SPACE}min`;
 
+/** What keeps the others back, after `6 of 40 new ones`. */
+function heldBack({ fresh, freshBound }: Overview): string {
+  const one = fresh === 1;
+  switch (freshBound) {
+    case 'minutes':
+      return one ? 'fits in' : 'fit in';
+    case 'limit':
+      return `${one ? 'comes' : 'come'} today, as many as you allow`;
+    case 'siblings':
+      return `${one ? 'comes' : 'come'} today: cards that ask for one fact keep to different days`;
+  }
+}
+
 /** `23 cards are due, and 6 of 40 new ones fit in.` */
 export function dueSentence(overview: Overview): string {
   const { due, ahead, fresh } = overview;
@@ -69,13 +82,11 @@ export function dueSentence(overview: Overview): string {
     return `What was due is done. ${count(ahead, 'card')} of the days to come ${ahead === 1 ? 'fits' : 'fit'} in.`;
   const unseen = unseenCards(overview);
   const partly =
-    fresh < unseen
-      ? `${fresh} of ${unseen} new ${unseen === 1 ? 'one' : 'ones'} ${fresh === 1 ? 'fits' : 'fit'} in`
-      : null;
+    fresh < unseen ? `${fresh} of ${unseen} new ${unseen === 1 ? 'one' : 'ones'} ${heldBack(overview)}` : null;
   if (due === 0) {
     return partly === null
       ? `${capitalise(numberWord(fresh))} ${fresh === 1 ? 'card is' : 'cards are'} new.`
-      : `${fresh} of ${unseen} new cards ${fresh === 1 ? 'fits' : 'fit'} in today.`;
+      : `${fresh} of ${unseen} new cards ${heldBack(overview)}${overview.freshBound === 'minutes' ? ' today' : ''}.`;
   }
   const dues = `${count(due, 'card')} ${are(due)} due`;
   if (fresh === 0) return `${dues}.`;

@@ -4,8 +4,9 @@ import type { Entity, Fact } from '../../../knowledge/model';
 import type { Evidence } from '../../../source/evidence';
 import type { Proposal } from '../../proposal';
 import { writeQuestion } from '../../phrasing/writeQuestion';
-import { countWord, evidenceOf, labelOf, type Telling } from '../../telling';
+import { evidenceOf, labelOf, type Telling } from '../../telling';
 import { type Argued, arguedIn, ofArgument, reasonsKey } from './argued';
+import { isExplained, likeFront, reasonsFront, speakerOf, whyFront } from './wordings';
 
 export const proposeFoundArguments = (telling: Telling): Proposal[] =>
   arguedIn(telling).flatMap((argued) =>
@@ -35,16 +36,15 @@ function reasons(argued: Argued): Proposal[] {
     from: [argument.id, ...premises.map(({ id }) => id)],
   };
   if (isRebuilt(argued) || isAskedAsFact(argued)) return [];
-  if (labels.length === 1) {
-    const rule = 'reason-of-a-claim';
-    return isExplained(argued)
-      ? [{ ...own, ...EXPLAINED, front: whyFront(argued), back: only, rule }]
-      : [{ ...own, front: whyFront(argued), back: only, rule }];
-  }
+  const standing = isExplained(argued) ? EXPLAINED : {};
+  if (argument.kind === 'analogy')
+    return [{ ...own, type: 'argument-analogy', front: likeFront(argued), back: only, rule: 'like-case' }];
+  if (labels.length === 1)
+    return [{ ...own, ...standing, front: whyFront(argued), back: only, rule: 'reason-of-a-claim' }];
   return [
     {
       ...own,
-      ...(isExplained(argued) ? EXPLAINED : {}),
+      ...standing,
       kind: 'list' as const,
       front: reasonsFront(argued),
       back: labels.join('; '),
@@ -55,8 +55,6 @@ function reasons(argued: Argued): Proposal[] {
   ];
 }
 
-/** Why something is or was so, told by nobody in particular: a cause, and no opinion. */
-const isExplained = ({ argument, speaker }: Argued): boolean => speaker === null && argument.kind === 'cause';
 const EXPLAINED = { type: 'cause', modality: 'asserted' } as const;
 
 /** The reason stands in one clause with its claim, and the fact it is asks for it more plainly. */
@@ -72,63 +70,35 @@ function isAskedAsFact({ argument, conclusion, telling: { knowledge } }: Argued)
   );
 }
 
-const whyFront = (argued: Argued): string => {
-  const { claim, argument, telling } = argued;
-  if (!isExplained(argued)) return whyHeld(argued);
-  const when = argument.found?.isPast === true || telling.month === null ? '' : `As of ${telling.month}, w`;
-  return `${when === '' ? 'W' : when}hy is it that ${claim}?`;
-};
-
-/** "because" and "the reason is" explain what is so; who concludes holds something for a reason. */
-const EXPLAINING = /^(?:because|the-reason)$/;
-
-const whyHeld = ({ argument, speaker, when, claim, telling: { month } }: Argued): string =>
-  speaker === null
-    ? `${month === null ? 'What' : `As of ${month}, what`} supports the claim that ${claim}?`
-    : EXPLAINING.test(argument.found?.rule ?? '')
-      ? `Why is it, according to ${speaker}${parted(when)}, that ${claim}?`
-      : `Why does ${speaker} hold${parted(when)} that ${claim}?`;
-
-function reasonsFront(argued: Argued): string {
-  const { speaker, when, claim, labels } = argued;
-  const count = countWord(labels.length);
-  if (isExplained(argued)) return `Which ${count} reasons explain that ${claim}?`;
-  return speaker === null
-    ? `Which ${count} reasons are given${parted(when)} for the claim that ${claim}?`
-    : `Which ${count} reasons does ${speaker} give${parted(when)} for the claim that ${claim}?`;
-}
-
-const parted = (when: string): string => (when === '' ? '' : ` ${when}`);
-
 // --- what it is for ---
 
 /** Read without the claim, it would point at nothing. */
 const POINTS_AWAY = /(?<!\p{L})such an? |^“?(?:this|these|those) |^(?:it|he|she|they|its|his|her|their)(?!\p{L})/iu;
 
-/** Asked of the first reason that can be said without the claim beside it. */
+/** Words a front may have. */
+const LONGEST_FRONT = 45;
+const SHOWN_FROM = 2;
+
+/** One reason serves many claims; only several together lead to theirs. */
 function supports(argued: Argued): Proposal[] {
   const { argument, premises, claim, conclusion } = argued;
-  const premise = premises.find((fact) => !POINTS_AWAY.test(labelOf(fact)));
   // An analogy is asked for part by part; that a decision was right, only the objections say in so many words; what followed from a
   // cause might be many things.
-  if (
-    !premise ||
-    argument.kind === 'analogy' ||
-    argument.kind === 'thesis' ||
-    isExplained(argued) ||
-    EXPLAINING.test(argument.found?.rule ?? '')
-  )
-    return [];
-  const label = labelOf(premise);
+  if (argument.kind === 'analogy' || argument.kind === 'thesis' || isExplained(argued)) return [];
+  const shown = roomFor(
+    premises.filter((fact) => !POINTS_AWAY.test(labelOf(fact))),
+    (facts) => supportsFront(argued, facts).split(' ').length <= LONGEST_FRONT,
+  );
+  if (shown.length < SHOWN_FROM) return [];
   return [
     {
       ...ofArgument(argued),
       key: `${argument.id}/supports`,
       type: 'argument-supports' as const,
-      front: supportsFront(argued, label),
+      front: supportsFront(argued, shown),
       back: `that ${claim}`,
       accepted: [claim],
-      evidence: evidenceOf([conclusion, premise]),
+      evidence: evidenceOf([conclusion, ...shown]),
       from: [argument.id, argument.conclusion],
       after: [reasonsKey(argued)],
       rule: 'claim-of-reasons',
@@ -136,14 +106,20 @@ function supports(argued: Argued): Proposal[] {
   ];
 }
 
-function supportsFront({ argument, speaker, when, telling: { month } }: Argued, label: string): string {
-  const form = argument.found?.premisesAre ?? 'clause';
-  if (speaker === null) {
-    const ground = form === 'clause' ? `the fact that ${label}` : label;
-    return `${month === null ? 'Which' : `As of ${month}, which`} claim is supported by ${ground}?`;
+/** As many as there is room for, the shortest before the longer; in the author's order. */
+function roomFor(facts: readonly Fact[], fits: (facts: readonly Fact[]) => boolean): Fact[] {
+  let kept: Fact[] = [];
+  for (const fact of facts.toSorted((one, other) => labelOf(one).length - labelOf(other).length)) {
+    const more = facts.filter((other) => other === fact || kept.includes(other));
+    if (fits(more)) kept = more;
   }
-  const by = form === 'noun' ? `by pointing to ${label}` : `by saying ${form === 'clause' ? 'that ' : ''}${label}`;
-  return `Which claim does ${speaker} support${parted(when)} ${by}?`;
+  return kept;
+}
+
+function supportsFront(argued: Argued, shown: readonly Fact[]): string {
+  const said = shown.map(labelOf).join('; ');
+  const by = speakerOf(argued);
+  return by === '' ? `What is concluded from this: ${said}?` : `What does ${by} conclude from this: ${said}?`;
 }
 
 // --- what speaks against it ---
@@ -180,12 +156,13 @@ function counters(argued: Argued): Proposal[] {
 
 /** What unnamed people object, and what the text says to it. */
 const answered = (fact: Fact, argued: Argued): Proposal => {
-  const { argument, claim, conclusion, speaker, when } = argued;
+  const { argument, claim, conclusion, when } = argued;
+  const by = speakerOf(argued);
   return {
     ...ofArgument(argued),
     key: `${argument.id}/answer`,
     type: 'argument-counter' as const,
-    front: `${speaker === null ? `How is the objection answered${parted(when)}` : `How does ${speaker} answer${parted(when)} the objection`} that ${labelOf(fact)}?`,
+    front: `${by === '' ? `How is the objection answered${parted(when)}` : `How does ${by} answer the objection`} that ${labelOf(fact)}?`,
     back: claim,
     evidence: evidenceOf([conclusion, fact]),
     from: [argument.id, fact.id],
@@ -197,14 +174,20 @@ const answered = (fact: Fact, argued: Argued): Proposal => {
 const objector = ({ holder }: Fact, { argument, telling: { knowledge } }: Argued): Entity | null =>
   holder === null || holder === argument.holder ? null : (knowledge.entities.find(({ id }) => id === holder) ?? null);
 
-function counterFront(role: string, by: Entity | null, { claim, speaker, when }: Argued): string {
+function counterFront(role: string, by: Entity | null, argued: Argued): string {
+  const { claim, when } = argued;
   if (by) return `What does ${by.name} object${parted(when)} to the claim that ${claim}?`;
+  const speaker = speakerOf(argued);
   if (role === 'exception')
-    return `On what condition ${speaker === null ? 'is it said' : `does ${speaker} hold`}${parted(when)} that ${claim}?`;
-  return speaker === null
+    return speaker === ''
+      ? `On what condition is it said${parted(when)} that ${claim}?`
+      : `On what condition does ${speaker} hold that ${claim}?`;
+  return speaker === ''
     ? `Which point is conceded${parted(when)} beside the claim that ${claim}?`
-    : `What does ${speaker} concede${parted(when)} while holding that ${claim}?`;
+    : `What does ${speaker} concede while holding that ${claim}?`;
 }
+
+const parted = (when: string): string => (when === '' ? '' : ` ${when}`);
 
 /** Evidence with the paragraph that holds most of it first: a card shows its first quotation. */
 function bestFirst(facts: readonly Pick<Fact, 'evidence'>[]): Evidence[] {

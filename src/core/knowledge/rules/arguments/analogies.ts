@@ -9,6 +9,8 @@ export const analogies = (passage: Passage): FoundArgument[] =>
   passage.flatMap((told) => {
     const { words, clauses, parts } = told.reading;
     const [main] = clauses;
+    const plain = asSo(told);
+    if (plain) return [plain];
     const likened = clauses.find(
       ({ kind, connective, parent }) => kind === 'subordinate' && connective === 'just as' && parent === main,
     );
@@ -34,10 +36,35 @@ export const analogies = (passage: Passage): FoundArgument[] =>
         claim,
         premises: [source],
         holder: told.speaker,
-        analogy: { source: from, target: to, pairs: pairsOf(likened, main, told) },
+        // Where the same people do both, no part stands for another.
+        analogy: { source: from, target: to, pairs: from === to ? [] : pairsOf(likened, main, told) },
       },
     ];
   });
+
+/** "Just as A, so B": the two words say where the one ends, however long it is. */
+function asSo(told: Told): FoundArgument | null {
+  const { words } = told.reading;
+  const so = words.findIndex(({ lower }, at) => lower === 'so' && words[at - 1]?.text === ',');
+  if (words[0]?.lower !== 'just' || words[1]?.lower !== 'as' || so < 0 || !isStatement(told)) return null;
+  const source = sayingOf(told, { from: 2, to: so - 1 });
+  const claim = sayingOf(told, { from: so + 1 });
+  if (!source || !claim) return null;
+  const [from, to] = [subjectIn(told, 2, so), subjectIn(told, so, words.length)];
+  return {
+    ...PLAIN_ARGUMENT,
+    kind: 'analogy',
+    rule: 'just-as',
+    because: '“Just as ..., so ...” likens the one case to the other',
+    claim,
+    premises: [source],
+    holder: told.speaker,
+    analogy: { source: from ?? source.text, target: to ?? claim.text, pairs: [] },
+  };
+}
+
+const subjectIn = (told: Told, from: number, to: number): string | null =>
+  nameOf(told.reading.parts.find(({ subject }) => subject && from <= subject.from && subject.to <= to)?.subject, told);
 
 const nameOf = (slot: Slot | null | undefined, told: Told): string | null =>
   slot ? wordsOf(slot.from, slot.to, told) : null;

@@ -1,6 +1,7 @@
 // "There are three reasons why ...", "Two lessons follow from the flood": a sentence that says a list is coming, what its items are
 // and, where it says so, what they are for.
 import type { NounPhrase } from '../grammar/chunks';
+import { claimAskedFor } from './asksWhy';
 import { openerOf } from './openers';
 import { isSameBlock, isStatement, type Passage, type Told } from './passage';
 import { type Saying, sayingOf } from './saying';
@@ -66,7 +67,8 @@ export function claimOf({ at, told, noun, head }: Announcement, passage: Passage
   }
   if (!isExistential(told) || nounPhraseBehind(told, noun) !== null) return null;
   const previous = passage[at - 1];
-  return previous && isSameBlock(previous, told) && isStatement(previous) ? sayingOf(previous) : null;
+  if (!previous || !isSameBlock(previous, told)) return null;
+  return isStatement(previous) ? sayingOf(previous) : claimAskedFor(previous);
 }
 
 /** "obstacles to peace": what the items are with what is said of them; null where that is nothing, or only "this". */

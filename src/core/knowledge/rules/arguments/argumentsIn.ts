@@ -7,8 +7,12 @@ import { type FoundEntity, slug } from '../entities/findEntities';
 import { evidenceFor } from '../facts/factFrom';
 import { although } from './although';
 import { analogies } from './analogies';
+import { askedOf } from './asked';
 import { because } from './because';
 import { announcedReasons } from './announcedReasons';
+import { becoming } from './becoming';
+import { cleft } from './cleft';
+import { colonReason } from './colonReason';
 import { conceded } from './conceded';
 import { colonList } from './colonList';
 import { concluded } from './concluded';
@@ -21,6 +25,8 @@ import { objected } from './objected';
 import type { Passage, Told } from './passage';
 import { provisos } from './provisos';
 import type { Saying } from './saying';
+import { exemplified } from './exemplified';
+import { questioned } from './questioned';
 import { theReason } from './theReason';
 import { isAccount } from './voice';
 
@@ -28,16 +34,21 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   countedOff,
   colonList,
   announcedReasons,
+  questioned,
   disputed,
   analogies,
   concluded,
   given,
   theReason,
   because,
+  becoming,
   inferred,
   objected,
   conceded,
   although,
+  cleft,
+  exemplified,
+  colonReason,
 ];
 
 export interface Argued {
@@ -55,10 +66,10 @@ export function argumentsIn(passage: Passage, author: FoundEntity | null, docume
     return fact.id;
   };
   const found = RULES.flatMap((rule) => rule(passage));
-  const lists = found.filter((each): each is FoundList => 'items' in each);
-  const argued = distinct(found.filter((each): each is FoundArgument => 'claim' in each)).map((each) =>
-    provisos(each, passage),
-  );
+  const lists = found.filter((each): each is FoundList => 'items' in each && !each.items.some(speaksForAll));
+  const argued = distinct(
+    found.filter((each): each is FoundArgument => 'claim' in each && isSomebodys(each, author)),
+  ).map((each) => provisos(each, passage));
   return {
     arguments: argued.map((each) => argumentOf(each, author, put)),
     enumerations: lists.map(({ head, items, rule, because, told }) => ({
@@ -75,12 +86,29 @@ export function argumentsIn(passage: Passage, author: FoundEntity | null, docume
   };
 }
 
+const speaksForAll = ({ text, form }: Saying): boolean =>
+  form !== 'quotation' && /(?<!\p{L})(?:we|us|our|ours|ourselves)(?!\p{L})/iu.test(text);
+
+/** "The reason is habit": of what, its words do not say. */
+const POINTS_ELSEWHERE =
+  /^the (?:reason|answer|explanation|cause|point|question|problem|result|lesson|conclusion|difference|same) (?:is|was|lies|lay)(?!\p{L})/iu;
+
+/** "We should" is said by somebody: without a name it says nothing. */
+const isSomebodys = (
+  { claim, premises, counters, holder, isAccount = false }: FoundArgument,
+  author: FoundEntity | null,
+) =>
+  !POINTS_ELSEWHERE.test(claim.text) &&
+  (![claim, ...premises, ...counters.map(({ saying }) => saying)].some(speaksForAll) ||
+    (holder === null && author !== null && !isAccount));
+
 type Put = (saying: Saying, holder: FoundEntity | null, rule: string, because: string) => string;
 
 function argumentOf(found: FoundArgument, author: FoundEntity | null, put: Put): Argument {
   const { claim, premises, counters, rule, because, kind, analogy, proviso } = found;
   const holder = found.holder ?? (found.isAccount === true ? null : author);
   const fact = (saying: Saying, who = holder): string => put(saying, who, rule, because);
+  const asked = claim.asked ?? askedOf(claim);
   return {
     id: idOf('argument', claim.text, `${claim.told.reading.unit.sentence.id}/${rule}`),
     kind,
@@ -91,7 +119,8 @@ function argumentOf(found: FoundArgument, author: FoundEntity | null, put: Put):
     conclusion: fact(claim),
     premises: premises.map((saying) => ({
       fact: fact(saying),
-      role: kind === 'analogy' ? ('evidence' as const) : ('reason' as const),
+      role:
+        kind === 'analogy' ? ('evidence' as const) : rule === 'example' ? ('example' as const) : ('reason' as const),
     })),
     counters: [
       ...counters.map(({ saying, role, holder: who }) => ({ fact: fact(saying, who ?? holder), role })),
@@ -100,7 +129,13 @@ function argumentOf(found: FoundArgument, author: FoundEntity | null, put: Put):
     assumption: null,
     analogy: analogy && { ...analogy, proviso: proviso && fact(proviso) },
     originParagraphs: [],
-    found: { rule, because, premisesAre: premises[0]?.form ?? 'clause', isPast: found.isAccount === true },
+    found: {
+      rule,
+      because,
+      premisesAre: premises[0]?.form ?? 'clause',
+      isPast: found.isAccount === true,
+      ...(asked === null ? {} : { asked }),
+    },
   };
 }
 

@@ -17,7 +17,12 @@ export const because = (passage: Passage): FoundArgument[] =>
     const { clauses } = told.reading;
     const giving = clauses.filter((clause) => isGiving(clause, told));
     const [first] = giving;
-    const said = first && claimBeside(first, told);
+    // "not because A but because B": the claim ends where the first of them opens.
+    const opens = clauses.find(
+      ({ kind, connective, parent }) =>
+        kind === 'subordinate' && connective === first?.connective && parent === first.parent,
+    );
+    const said = opens && claimBeside(opens, told);
     if (!first || !said) return [];
     const premises = giving
       .filter(({ parent }) => parent === first.parent)

@@ -20,7 +20,7 @@ export interface Said {
 }
 
 /** Words that weigh the joint and belong to neither side. */
-const WEIGHED = /^(?:partly|mainly|largely|simply|chiefly|mostly|especially|precisely|just|only|even|and|but)$/;
+const WEIGHED = /^(?:not|partly|mainly|largely|simply|chiefly|mostly|especially|precisely|just|only|even|and|but)$/;
 
 /** The claim beside a subordinate clause; null where its words do not stand alone. */
 export function claimBeside(joined: Clause, told: Told): Said | null {

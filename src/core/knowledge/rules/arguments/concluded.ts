@@ -2,7 +2,8 @@
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
 import { openerOf } from './openers';
 import { isStatement, paragraphOf, type Passage, type Told } from './passage';
-import { sayingOf } from './saying';
+import { extentOf } from '../propositions/clauseParts';
+import { type Saying, sayingOf } from './saying';
 import { isAccount } from './voice';
 
 export const concluded = (passage: Passage): FoundArgument[] =>
@@ -11,7 +12,7 @@ export const concluded = (passage: Passage): FoundArgument[] =>
     const before = passage[at - 1];
     if (!drawn || !before || !isStatement(told) || !isStatement(before)) return [];
     if (told.speaker !== before.speaker || paragraphOf(told) - paragraphOf(before) > 1) return [];
-    const last = sayingOf(before);
+    const last = sayingOf(before, afterBut(before)) ?? groundIn(before);
     const claim = last && sayingOf(told, { before: last.text, without: drawn.at });
     if (!last || !claim) return [];
     // "A; B. Therefore C": what a semicolon parts is one ground.
@@ -34,6 +35,19 @@ export const concluded = (passage: Passage): FoundArgument[] =>
       },
     ];
   });
+
+/** "It was liked, but it was dear. Therefore ...": what comes behind "but" is what counts. */
+function afterBut({ reading: { clauses } }: Told): { from?: number } {
+  const turn = clauses.find(({ kind, connective }) => kind === 'coordinate' && /^(?:but|yet)\+$/.test(connective));
+  return turn ? { from: turn.from + 1 } : {};
+}
+
+/** "We must do it now, because the wheel is old. That is why ...": where the sentence points elsewhere, its reason may stand alone. */
+function groundIn(told: Told): Saying | null {
+  const { clauses } = told.reading;
+  const reason = clauses.find(({ kind, connective }) => kind === 'subordinate' && connective === 'because');
+  return reason ? sayingOf(told, { from: reason.from + 1, to: extentOf(reason, clauses) }) : null;
+}
 
 /** The words that draw the conclusion, and where they stand if it is inside the clause. */
 function drawnBy(told: Told): { word: string; at: number | null } | null {

@@ -1,8 +1,9 @@
 // First, second, third: lists an article counts off, over as many paragraphs as they take. Where their items speak for something
 // ("reasons", "obstacles") they are an argument.
-import { type Announcement, announcementAt, claimOf, headOf } from './announcement';
+import { type Announcement, announcementAt, claimOf, headOf, isExistential } from './announcement';
 import { type FoundArgument, type FoundList, PLAIN_ARGUMENT } from './found';
 import { contentOf, type Item, itemAt } from './itemOf';
+import { openerOf } from './openers';
 import { isSameBlock, isStatement, paragraphOf, type Passage } from './passage';
 import { type Saying, sayingOf } from './saying';
 
@@ -52,7 +53,7 @@ function readSequence(items: readonly Item[], passage: Passage): FoundArgument |
     const premises = contents(items, passage, claim.text);
     return premises && { ...PLAIN_ARGUMENT, kind: 'reasons', rule: RULE, because, claim, premises };
   }
-  const head = announced ? headOf(announced) : ownHead(first);
+  const head = announced ? (headOf(announced) ?? bareHead(announced)) : ownHead(first);
   if (head === null) return unannounced(items, first, passage, because);
   const said = contents(items, passage, head);
   return said && { rule: RULE, because, head, items: said, told: announced?.told ?? first.told };
@@ -61,7 +62,9 @@ function readSequence(items: readonly Item[], passage: Passage): FoundArgument |
 /** "First, ... Second, ..." behind a claim nobody announced as a list. */
 function unannounced(items: readonly Item[], first: Item, passage: Passage, because: string): FoundArgument | null {
   const before = passage[first.at - 1];
-  if (!before || !isSameBlock(before, first.told) || !isStatement(before)) return null;
+  if (!before || paragraphOf(first.told) - paragraphOf(before) > 1 || !isStatement(before)) return null;
+  // Only "For one thing" looks back over the end of a paragraph.
+  if (!isSameBlock(before, first.told) && !openerOf(first.told)?.text.startsWith('for one')) return null;
   // Announced, but not as many as these.
   if (announcementAt(passage, first.at - 1)) return null;
   const claim = sayingOf(before);
@@ -91,6 +94,10 @@ function announcementBefore({ at, told }: Item, count: number, passage: Passage)
   }
   return null;
 }
+
+/** "There are two problems with this": of what, the article tells. */
+const bareHead = ({ told, count, head, isArguing }: Announcement): string | null =>
+  isArguing && count !== null && isExistential(told) ? head : null;
 
 /** "The first element of the plan is": elements of the plan. */
 function ownHead({ told, noun }: Item): string | null {

@@ -1,15 +1,18 @@
 // "Given the cost, the plan is likely to fail": a ground named in front of what rests on it.
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
-import { isStatement, type Passage } from './passage';
+import { isStatement, type Passage, type Told } from './passage';
 import { sayingOf } from './saying';
 
 const OPENING =
   /^(?:given|considering|in view of|in light of|in the light of)(?: the fact)?(?<that> that)? (?!up |birth )/iu;
 
+/** "With support already low, the party must wait": a state of things in front of what it makes necessary. */
+const STATE = /^with [^,]*? (?:already|now|still|so|too|no longer|\p{L}+ing)(?: \p{L}+){0,6},/iu;
+
 export const given = (passage: Passage): FoundArgument[] =>
   passage.flatMap((told) => {
     const { unit, words } = told.reading;
-    const match = OPENING.exec(unit.text);
+    const match = OPENING.exec(unit.text) ?? (isState(told) ? /^with /iu.exec(unit.text) : null);
     if (!match || !isStatement(told)) return [];
     const from = words.findIndex(({ start }) => start >= match[0].length);
     const comma = commaBeforeMain(told);
@@ -30,6 +33,13 @@ export const given = (passage: Passage): FoundArgument[] =>
       },
     ];
   });
+
+/** Of what must be or will be, such a state is a ground; of what was done, it only went along. */
+const isState = ({ reading: { unit, words, clauses } }: Told): boolean =>
+  STATE.test(unit.text) &&
+  clauses[0]?.verb?.auxiliaries.some((at) =>
+    /^(?:must|should|can|cannot|will|need|would)$/.test(words[at]?.lower ?? ''),
+  ) === true;
 
 /** The comma that ends the opening: the last one before the subject of the main verb. */
 function commaBeforeMain({ reading: { words, parts, clauses } }: Passage[number]): number | null {

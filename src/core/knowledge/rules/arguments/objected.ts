@@ -6,6 +6,7 @@ import { type FoundArgument, PLAIN_ARGUMENT } from './found';
 import { openerOf } from './openers';
 import { isSameBlock, isStatement, type Passage, type Told } from './passage';
 import { type Saying, sayingOf } from './saying';
+import { isAccount } from './voice';
 
 /** Sentences behind an objection in which its answer begins. */
 const REACH = 3;
@@ -35,6 +36,8 @@ interface Objection {
   readonly told: Told;
   /** ", but B" in the same sentence. */
   readonly turn: Clause | undefined;
+  /** Sentences in which its answer must begin. */
+  readonly reach: number;
 }
 
 const OBJECTORS =
@@ -60,7 +63,10 @@ function objectionIn(told: Told): Objection | null {
       (head.lower.endsWith('s') && isRoleNoun(head.lower.slice(0, -1))) ||
       // Whoever objects is an objector.
       (head.pos === 'NOUN' && subject?.noun?.isPlural === true && /^(?:object|complain|fear|worry)$/.test(lemma)));
-  const isSaying = isUnnamed && isReportVerb(lemma);
+  // "The county argues that A. But B": whoever argues what the text at once turns against.
+  const isTurnedAgainst =
+    /^(?:argue|claim|insist|maintain|contend|object|complain|warn|fear)$/.test(lemma) && !isAccount(main, told);
+  const isSaying = (isUnnamed && isReportVerb(lemma)) || isTurnedAgainst;
   // "One objection is that", "It is often said that".
   const isObjection =
     (verb.isCopula && /^(?:objection|complaint|worry|counterargument|criticism|fear)$/.test(head?.lower ?? '')) ||
@@ -71,7 +77,7 @@ function objectionIn(told: Told): Objection | null {
   );
   const from = words[said.from]?.lower === 'that' ? said.from + 1 : said.from;
   const saying = sayingOf(told, { from, to: turn ? turn.from : extentOf(said, clauses) });
-  return saying && { saying, told, turn };
+  return saying && { saying, told, turn, reach: isUnnamed || isObjection ? REACH : 1 };
 }
 
 const FEW_WORDS = 7;
@@ -86,9 +92,9 @@ function fuller(answer: Saying | null, passage: Passage): Saying | null {
 }
 
 /** "..., but B"; "This sounds plausible, but B"; "But B"; "However, B". */
-function answerTo({ saying, told, turn }: Objection, passage: Passage, at: number): Saying | null {
+function answerTo({ saying, told, turn, reach }: Objection, passage: Passage, at: number): Saying | null {
   if (turn) return sayingOf(told, { from: turn.from + 1, before: saying.text, isAnswer: true });
-  for (const next of passage.slice(at + 1, at + 1 + REACH)) {
+  for (const next of passage.slice(at + 1, at + 1 + reach)) {
     if (!isSameBlock(next, told) || next.speaker !== null) return null;
     if (!isStatement(next)) continue;
     if (openerOf(next)?.kind === 'contrast') return sayingOf(next, { before: saying.text, isAnswer: true });

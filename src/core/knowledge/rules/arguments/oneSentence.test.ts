@@ -91,6 +91,7 @@ describe('what is granted or objected', () => {
   it.each([
     'Critics say that the mill at Kesten costs too much. But the mill feeds half the people of the town.',
     'Some farmers argue that the mill at Kesten costs too much, but the mill feeds half the people of the town.',
+    'The council argues that the mill at Kesten costs too much. But the mill feeds half the people of the town.',
     'Opponents object that the mill at Kesten costs too much. That is true, but the mill feeds half the people of the town.',
   ])('%s', async (text) => {
     expect(await argumentsOf(OPENING, text)).toMatchObject([

@@ -31,6 +31,9 @@ const ORDINAL = new RegExp(
   `^(?:(?:and|but) )?(?:(first|second|third|fourth|fifth|sixth|seventh|eighth)${WEIGHED}(?:, |: )|(firstly|secondly|thirdly|fourthly|fifthly|sixthly|finally|lastly|last)${WEIGHED},? )`,
   'u',
 );
+/** "For one thing, ... For another, ..." */
+const BY_THE_WAY =
+  /^(?:and )?(?:(?<one>for one thing|to begin with|for a start|in the first place)|for another(?: thing)?|in the second place)(?:,|:) /u;
 
 const KINDS: readonly (readonly [OpenerKind, RegExp])[] = [
   [
@@ -60,6 +63,11 @@ export function openerOf({ reading: { unit, words } }: Told): Opener | null {
   if (ordinal) {
     const place = placeOf((ordinal[1] ?? ordinal[2] ?? '').trim());
     return { kind: 'ordinal', text: ordinal[0].trim(), behind: wordBehind(words, ordinal[0].length), place };
+  }
+  const counted = BY_THE_WAY.exec(text);
+  if (counted) {
+    const place = counted.groups?.['one'] === undefined ? 'next' : 1;
+    return { kind: 'ordinal', text: counted[0].trim(), behind: wordBehind(words, counted[0].length), place };
   }
   for (const [kind, pattern] of KINDS) {
     const match = pattern.exec(text);

@@ -15,6 +15,8 @@ export interface Saying {
   readonly text: string;
   readonly form: SayingForm;
   readonly told: Told;
+  /** Of a claim the text itself asks for: the question, behind "why". */
+  readonly asked?: string;
 }
 
 /** A longer clause is cut down where it has parts it can do without. */
@@ -78,12 +80,20 @@ const countOf = (text: string): number => text.split(' ').length;
 const shortest = (versions: readonly Wording[]): Wording | undefined =>
   versions.toSorted((a, b) => a.text.length - b.text.length)[0];
 
-const isSayable = (text: string, fewest: number): boolean => countOf(text) >= fewest && /\p{L}/u.test(text);
+/** "the river’s water’s end": a name put for a pronoun beside another of its kind. */
+const isHeaped = (text: string): boolean => /[’']s (?:\p{Ll}+ )?\p{Ll}+[’']s(?!\p{L})/u.test(text);
+
+const isSayable = (text: string, fewest: number): boolean =>
+  !isHeaped(text) && countOf(text) >= fewest && /\p{L}/u.test(text);
 
 interface Range {
   readonly from: number;
   readonly to: number;
 }
+
+/** The words of a stretch as a saying has them. */
+export const wordingOf = (told: Told, from: number, to: number): Wording => said(told, from, to, []);
+export const wordsBetween = (told: Told, from: number, to: number): string => wordingOf(told, from, to).text;
 
 /** The words of a stretch without the ranges cut out of it. */
 function said(told: Told, from: number, to: number, cut: readonly Range[], known: Beside = {}): Wording {
@@ -98,7 +108,7 @@ function said(told: Told, from: number, to: number, cut: readonly Range[], known
   const wording = render(
     { role: 'adverb', preposition: '', noun: null, chunks: kept, from, to: Math.min(to, words.length) },
     told.scopeAt,
-    known,
+    { isForAll: told.speaker === null && !told.reading.unit.isQuoted, ...known },
   );
   return { ...wording, text: tidy(wording.text) };
 }

@@ -6,6 +6,8 @@ export const reasons: FactRule = {
   notice: ({ parts }) =>
     parts.flatMap((part, focus) =>
       !part.isDangling &&
+      // "not because A but because B": which of them it is, the rules for arguments tell.
+      !parts.some(({ role, text }) => role === 'adverb' && text === 'not') &&
       ((part.role === 'clause' && /^(?:because)$/.test(part.opener)) ||
         (part.role !== 'clause' && /^(?:because of|due to|thanks to|owing to|as a result of)$/.test(part.opener)))
         ? [{ type: 'cause' as const, focus, importance: 3 as const, because: `“${part.opener}” gives the reason` }]

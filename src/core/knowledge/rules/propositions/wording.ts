@@ -17,6 +17,8 @@ export const RELATIVE_TIME =
   /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|at (?:the|that) time|in those days|recent|recently|current|currently|(?:this|last|next|the past|the coming|coming) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|time))(?!\p{L})/iu;
 const POINTER = /^(?:this|that|these|those|such|same|there|here|so|others|former|latter|both|neither)$/;
 
+const FOR_ALL = /^(?:we|us|our|ours|ourselves)$/;
+
 export interface Wording {
   readonly text: string;
   readonly isDangling: boolean;
@@ -30,13 +32,17 @@ export interface Beside {
   readonly beside?: { readonly from: number; readonly to: number } | null;
   /** The words answer the ones before: "it" may mean all that was said. */
   readonly isAnswer?: boolean;
+  /** The words come right behind `before`, which is read with them: "it" and "they" mean what they meant in the text. */
+  readonly follows?: boolean;
+  /** "We" are people at large, as one who argues calls them. */
+  readonly isForAll?: boolean;
 }
 
 /** The words of a slot with names for pronouns; `isDangling` where one stays that points outside. */
 export function render(
   slot: Slot,
   scopeAt: (word: number) => Scope,
-  { before = '', beside = null, isAnswer = false }: Beside = {},
+  { before = '', beside = null, isAnswer = false, isForAll = false, follows = false }: Beside = {},
 ): Wording {
   const { reading, names } = scopeAt(slot.from);
   const { words, unit } = reading;
@@ -89,7 +95,13 @@ export function render(
         append(inSentence(word, at), word.start, word.end);
         continue;
       }
-      const pointed = before === '' ? null : demonstrative(words, at, before);
+      if (isForAll && FOR_ALL.test(word.lower)) {
+        append(inSentence(word, at), word.start, word.end);
+        continue;
+      }
+      // "those who work", "those of other countries" say who they are.
+      const isSaidWhich = word.lower === 'those' && /^(?:who|of)$/.test(words[at + 1]?.lower ?? '');
+      const pointed = before === '' || isSaidWhich ? null : demonstrative(words, at, before);
       if (pointed !== null) {
         append(pointed, word.start, word.end);
         continue;
@@ -110,11 +122,15 @@ export function render(
         continue;
       }
       if (kind !== null) {
-        const found = fill(word, words[at + 1], kind, scope, at);
+        const isInside = /^(?:whether|how|why|what|if|where)$/.test(words[at - 1]?.lower ?? '');
+        const found = fill(word, words[at + 1], kind, isInside ? { ...scope, isNested: true } : scope, at);
         const filled = typeof found === 'string' && kind === 'person' && hasRival(at, found, scope) ? null : found;
         if (filled === KEEP) append(inSentence(word, at), word.start, word.end);
         else if (filled === null) {
-          isDangling ||= !(isAnswer && word.lower === 'it') && !isExplained(slot, at, kind, reading);
+          isDangling ||=
+            !(isAnswer && word.lower === 'it') &&
+            !(follows && (kind === 'thing' || kind === 'plural')) &&
+            !isExplained(slot, at, kind, reading);
           append(inSentence(word, at), word.start, word.end);
         } else append(isJustSaid(filled, text) ? word.text : filled, word.start, word.end);
         continue;
@@ -126,6 +142,7 @@ export function render(
           word.pos === 'ADV' ||
           word.lower === 'others') &&
         POINTER.test(word.lower) &&
+        !isSaidWhich &&
         (word.lower !== 'so' || words[at - 1]?.lemma === 'do') &&
         // "both banks", "both A and B" name what they speak of.
         (!/^(?:both|neither)$/.test(word.lower) || !startsNoun(words, at + 1)) &&

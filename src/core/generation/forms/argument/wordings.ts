@@ -1,0 +1,96 @@
+// How people ask for an argument a rule found: "Why, according to Lee (2020), should the mill be sold?", and for what nobody in
+// particular explains: "Why did the mill stand still?"
+import { countWord } from '../../telling';
+import type { Argued } from './argued';
+
+/** Words a title may have beside a speaker. */
+const LONGEST_TITLE = 12;
+
+/** Things there is one of, whoever speaks. */
+const UNIQUE =
+  /^(?:sun|moon|earth|world|sky|sea|ocean|universe|past|future|present|public|press|poor|rich|internet|weather|climate|atmosphere|air|ground|north|south|east|west|day|night|morning|evening|summer|winter|spring|autumn|brain|body|time|same|rest|end|only|best|first|last|most)$/;
+
+/** "the council", "the sign": a noun that only the text before can tell from any other, so that the question says which text. */
+const pointsBack = (claim: string): boolean =>
+  [
+    ...claim.matchAll(
+      /(?<!\p{L})the (\p{Ll}+)(?= (?!of|for|that|who|which|in|on|at|to|from|between|with)\p{Ll}|[,;:]|$)/gu,
+    ),
+  ].some(([, noun = '']) => !UNIQUE.test(noun));
+
+const titleOf = ({ claim, telling: { knowledge } }: Argued): string | null => {
+  const { title } = knowledge.article;
+  return pointsBack(claim) && title !== '' && title.split(' ').length <= LONGEST_TITLE && !/[?…"“”]/u.test(title)
+    ? title
+    : null;
+};
+
+/** `Ashworth (2022)`, `Ashworth in “Twenty Is Plenty” (2022)`; empty where nobody in particular speaks. */
+export function speakerOf(argued: Argued): string {
+  const { speaker, telling } = argued;
+  if (speaker === null) return '';
+  const title = titleOf(argued);
+  const year = telling.month?.split(' ').at(-1);
+  return [speaker, title === null ? '' : `in “${title}”`, year === undefined ? '' : `(${year})`]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Why something is or was so, told by nobody in particular: a cause, and no opinion. */
+export const isExplained = ({ argument, speaker }: Argued): boolean => speaker === null && argument.kind === 'cause';
+
+/** What opens a question nobody in particular speaks in. */
+function opening(argued: Argued): string {
+  const title = titleOf(argued);
+  const { argument, telling } = argued;
+  const isPast = argument.found?.isPast === true || telling.month === null;
+  const when = isPast ? '' : telling.month;
+  if (title !== null) return `In “${title}”${when === '' ? '' : ` (${when})`}, `;
+  return when === '' ? '' : `As of ${when}, `;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function whyFront(argued: Argued): string {
+  const { argument, claim } = argued;
+  const asked = argument.found?.asked;
+  const by = speakerOf(argued);
+  if (argument.found?.rule === 'example')
+    return by === ''
+      ? capitalised(`${opening(argued)}which example bears out that ${claim}?`)
+      : `Which example does ${by} give of this: ${claim}?`;
+  if (argument.found?.rule === 'what-does-it' && asked !== undefined)
+    return by === '' ? capitalised(`${opening(argued)}what ${asked}?`) : `What, according to ${by}, ${asked}?`;
+  if (by === '') {
+    const core = isExplained(argued)
+      ? asked === undefined
+        ? `why is it that ${claim}`
+        : `why ${asked}`
+      : `what supports the claim that ${claim}`;
+    return capitalised(`${opening(argued)}${core}?`);
+  }
+  return asked === undefined ? `Why is it, according to ${by}, that ${claim}?` : `Why, according to ${by}, ${asked}?`;
+}
+
+export function reasonsFront(argued: Argued): string {
+  const { argument, claim, labels } = argued;
+  const asked = argument.found?.asked;
+  const count = countWord(labels.length);
+  const by = speakerOf(argued);
+  if (by === '') {
+    const core =
+      asked === undefined
+        ? `which ${count} reasons ${isExplained(argued) ? 'explain' : 'are given for the claim'} that ${claim}`
+        : `for which ${count} reasons ${asked}`;
+    return capitalised(`${opening(argued)}${core}?`);
+  }
+  return asked === undefined
+    ? `Which ${count} reasons does ${by} give for the claim that ${claim}?`
+    : `For which ${count} reasons, according to ${by}, ${asked}?`;
+}
+
+/** "By analogy with what ...": the like case. */
+export const likeFront = (argued: Argued): string =>
+  argued.speaker === null
+    ? `By analogy with what is it argued that ${argued.claim}?`
+    : `By analogy with what does ${speakerOf(argued)} argue that ${argued.claim}?`;

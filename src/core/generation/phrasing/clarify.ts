@@ -1,0 +1,129 @@
+// A statement read by somebody who has not read the article: "the company" becomes the company's name where the text leaves no
+// doubt; what still points back at an earlier sentence is told of, so that the card can be turned down or carry a warning.
+import type { Part, Proposition } from '../../knowledge/proposition';
+import { stemOf } from '../../knowledge/stems';
+import { wordsOf } from '../words';
+import { type Definite, definitesIn } from './definites';
+import type { Introductions } from './introductions';
+
+/** Words that only the text before explains. */
+export interface Loose {
+  readonly phrase: string;
+  readonly noun: string;
+  /** The text spoke of it before; else it may be a thing there is one of. */
+  readonly isCertain: boolean;
+}
+
+export interface Clarified<Said> {
+  readonly said: Said;
+  readonly loose: readonly Loose[];
+}
+
+/** Things there is one of, whoever speaks. */
+const UNIQUE =
+  /^(?:sun|moon|earth|world|globe|planet|sky|sea|ocean|universe|past|future|present|public|press|poor|rich|internet|web|government|state|economy|law|weather|climate|environment|atmosphere|stratosphere|air|ground|north|south|east|west|war|church|king|queen|pope|president|crown|parliament|police|army|navy|day|night|morning|evening|afternoon|weekend|summer|winter|spring|autumn|brain|body|heart|mind|time|same|rest|end|beginning|start|way|one|other|others|ones|former|latter|first|last|second|third|most|more|less|least|best|worst|majority|minority|century|year|month|week|decade|countryside|wild|dark|cold|heat|wind|rain|market|media|elderly|dead|living|young|old|unemployed|sick)$/;
+/** Bodies of which there are many. */
+const BODY = /^(?:company|firm|society|club|charity|agency)$/;
+/** Places that a name beside them tells. */
+const GOVERNED = /^(?:city|town|village|county|country|state|province|region|district|island|kingdom|council|capital)$/;
+const RELATIVE = /^(?:new|old|other|former|latter|present|current|whole|entire|usual|remaining|very|said)$/;
+const SUPERLATIVE = /^(?:\p{Ll}{2,}est|first|last|only|next|best|worst|main)$/u;
+
+export function clarify(proposition: Proposition, introductions: Introductions): Clarified<Proposition> {
+  const all = [proposition.subject, ...proposition.parts];
+  const asked = proposition.focus === 'subject' ? proposition.subject : proposition.parts[proposition.focus];
+  const loose: Loose[] = [];
+  const { verb } = proposition;
+  // What is still to come is of no year of the story.
+  const isOver =
+    verb.tense?.startsWith('present') !== true && !/^(?:will|shall|may|can)$/.test(verb.auxiliaries[0] ?? '');
+  const clarified = (part: Part): Part => {
+    if (part.isDangling || part.isName) return part;
+    if (part.date !== null) return isOver ? dated(part) : part;
+    const beside = all.filter((other) => other !== part && !other.isDangling);
+    const isPlaced = beside.some(
+      (other) =>
+        other !== asked && (other.kind === 'place' || other.kind === 'site' || (other.isName && other.opener === 'in')),
+    );
+    const own = said(part.text, part.span.start, {
+      introductions,
+      beside: beside.map(({ text }) => text).join(' '),
+      isPlaced,
+      isSentence: false,
+    });
+    loose.push(...own.loose);
+    return own.said === part.text ? part : { ...part, text: own.said };
+  };
+  return {
+    said: { ...proposition, subject: clarified(proposition.subject), parts: proposition.parts.map(clarified) },
+    loose,
+  };
+}
+
+/** "In January" will be any January one day: it gets the year that the text means. */
+function dated(part: Part): Part {
+  const { date, dateText, text } = part;
+  if (date?.end !== null || !/^(?:day|month)$/.test(date.precision) || /\d{4}/.test(dateText)) return part;
+  const year = date.start.slice(0, 4);
+  const isAmerican = /\d(?:st|nd|rd|th)?$/.test(dateText) && !/^\d/.test(dateText);
+  const whole = isAmerican ? `${dateText}, ${year}` : `${dateText} ${year}`;
+  if (text.includes(whole)) return { ...part, dateText: whole };
+  // "between June and December 2022"
+  return /\d{4}/.test(text) ? part : { ...part, dateText: whole, text: text.replace(dateText, whole) };
+}
+
+/** A whole sentence, with or without a gap. */
+export const clarifySentence = (sentence: string, at: number, introductions: Introductions): Clarified<string> =>
+  said(sentence, at, {
+    introductions,
+    beside: '',
+    isPlaced: /(?<!\p{L})[Ii]n \p{Lu}/u.test(sentence),
+    isSentence: true,
+  });
+
+interface Reading {
+  readonly introductions: Introductions;
+  /** The rest of the card's sentence. */
+  readonly beside: string;
+  readonly isPlaced: boolean;
+  readonly isSentence: boolean;
+}
+
+function said(text: string, at: number, { introductions, beside, isPlaced, isSentence }: Reading): Clarified<string> {
+  const loose: Loose[] = [];
+  let written = '';
+  let from = 0;
+  for (const definite of definitesIn(text, isSentence)) {
+    const { noun, modifiers, isDescribed } = definite;
+    if (isDescribed || UNIQUE.test(noun) || (isPlaced && GOVERNED.test(noun))) continue;
+    const [modifier] = modifiers;
+    if (modifiers.length > 1 || isQuoted(text, definite.at)) continue;
+    if (modifier !== undefined && !RELATIVE.test(modifier) && !SUPERLATIVE.test(modifier)) continue;
+    if (isNamedBeside(definite, `${beside} ${text.slice(0, definite.at)}`)) continue;
+    const isIntroduced = BODY.test(noun) || introductions.isIntroduced(noun, at);
+    const full = introductions.saidInFull(definite, at);
+    if (full === null) loose.push({ phrase: definite.text, noun, isCertain: isIntroduced });
+    else {
+      const isOpening = definite.text.startsWith('The');
+      written += text.slice(from, definite.at) + (isOpening ? full.charAt(0).toUpperCase() + full.slice(1) : full);
+      from = definite.at + definite.text.length;
+    }
+  }
+  return { said: written + text.slice(from), loose };
+}
+
+/** "a car at thirty carries more than the car", "the war in Donbas ... the war": it is told in the same breath. */
+const isNamedBeside = ({ noun }: Definite, beside: string): boolean => {
+  const stem = stemOf(noun);
+  const told = definitesIn(beside)
+    .filter(({ isDescribed }) => isDescribed)
+    .map((definite) => definite.noun);
+  const rest = wordsOf(beside.replace(/(?<!\p{L})the \p{L}+/giu, ''));
+  return [...told, ...rest].some((word) => stemOf(word) === stem);
+};
+
+/** Somebody else's words stay theirs. */
+const isQuoted = (text: string, at: number): boolean => {
+  const before = text.slice(0, at);
+  return before.split('“').length > before.split('”').length || before.split('"').length % 2 === 0;
+};

@@ -1,0 +1,220 @@
+// What an article has told of before a place in it: whether "the stones" were introduced, and the words that say which ones to
+// a reader who has not read so far.
+import type { Entity, Knowledge } from '../../knowledge/model';
+import type { Part } from '../../knowledge/proposition';
+import { stemOf } from '../../knowledge/stems';
+import type { Document } from '../../source/document';
+import { contentWordsOf, isFunctionWord } from '../words';
+import type { Definite } from './definites';
+
+export interface Introductions {
+  /** Something of the kind was mentioned before without "the": the phrase points back at it. */
+  readonly isIntroduced: (noun: string, before: number) => boolean;
+  /** Words for the phrase that say which one; null where nobody can be sure. */
+  readonly saidInFull: (definite: Definite, at: number) => string | null;
+}
+
+const NOTHING: Introductions = { isIntroduced: () => false, saidInFull: () => null };
+
+const LONGEST = 12;
+const BODY = /^(?:company|firm|corporation|business|charity|club|party|agency|organisation|organization|manufacturer)$/;
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}-]*)*`;
+const introducing = (noun: string): RegExp =>
+  new RegExp(
+    [
+      String.raw`(?<![\p{L}\p{N}-])(${NAME}), (?:an?|the|its|his|her) (?:[\p{L}-]+ ){0,3}?${noun}(?!\p{L})`,
+      String.raw`(?<!\p{L})${noun}(?: \p{Ll}+)? of (${NAME})`,
+      String.raw`(?<!\p{L})${noun} (?:called |named )?(${NAME})`,
+    ].join('|'),
+    'gu',
+  );
+
+export function introductionsOf(knowledge: Knowledge, document: Document | null): Introductions {
+  if (document === null || knowledge.source !== 'rules' || knowledge.article.language !== 'en') return NOTHING;
+  const first = firstMentions(document);
+  const mentions = nameMentions(document, knowledge.entities);
+  const parts = partsByNoun(knowledge);
+  const blockAt = (at: number): number => document.blocks.findIndex(({ start, end }) => start <= at && at < end);
+
+  /** Names of this and, where it has none, of the paragraph before, the last first. */
+  const near = (at: number, fits: (entity: Entity) => boolean): Mention[] => {
+    const block = blockAt(at);
+    for (const place of [block, block - 1]) {
+      const own = document.blocks[place];
+      if (own?.kind !== 'paragraph') continue;
+      const found = mentionsBetween(mentions, own.start, Math.min(at, own.end)).filter(({ entity }) => fits(entity));
+      if (found.length > 0) return found.reverse();
+    }
+    return [];
+  };
+
+  const named = ({ noun }: Definite, at: number): string | null => {
+    const stem = stemOf(noun);
+    const found = near(
+      at,
+      ({ name }) =>
+        name.includes(' ') &&
+        name
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .some((word) => stemOf(word) === stem),
+    );
+    const body = BODY.test(noun) ? (theOne(near(at, isBody)) ?? opening(at)) : null;
+    return theOne(found) ?? calledSo(noun, at) ?? body;
+  };
+
+  /** "Fujifilm survived. ... the company": a name that opens the paragraph, where it may be a firm's. */
+  const opening = (at: number): string | null => {
+    const start = document.blocks[blockAt(at)]?.start ?? 0;
+    const [first] = mentionsBetween(mentions, start, Math.min(at, start + 1));
+    return first?.entity.kind === 'thing' ? first.text : null;
+  };
+
+  /** "Achaogen, a Californian company", "the town council of Harwell": words that say what kind of thing a name is. */
+  const calledSo = (noun: string, at: number): string | null => {
+    const block = blockAt(at);
+    const from = document.blocks[Math.max(0, block - 1)];
+    if (from?.kind !== 'paragraph') return null;
+    const before = document.text.slice(from.start, at);
+    const names = [...before.matchAll(introducing(noun))].map((match) =>
+      withoutOpening(match[1] ?? match[2] ?? match[3] ?? ''),
+    );
+    const [name] = names;
+    return name !== undefined && names.every((other) => other === name) ? name : null;
+  };
+
+  const told = ({ noun }: Definite, at: number): string | null => {
+    const own = parts.get(stemOf(noun)) ?? [];
+    const part = own.findLast(({ span }) => span.end < at);
+    if (part?.noun !== noun) return null;
+    const bare = part.text.slice(part.opener === '' ? 0 : part.opener.length + 1);
+    const rest = bare.replace(/^(?:an?|some|several|many|one|\d+) /iu, '');
+    return `the ${rest}`;
+  };
+
+  return {
+    isIntroduced: (noun, before) => (first.get(stemOf(noun.toLowerCase())) ?? Infinity) < before,
+    saidInFull: (definite, at) => named(definite, at) ?? (definite.modifiers.length === 0 ? told(definite, at) : null),
+  };
+}
+
+const isBody = ({ kind }: Entity): boolean => kind === 'organisation';
+
+/** "In Brindle": a preposition has its capital only from the sentence. */
+const withoutOpening = (name: string): string => {
+  const [first = '', ...rest] = name.split(' ');
+  return rest.length > 0 && isFunctionWord(first.toLowerCase()) ? rest.join(' ') : name;
+};
+
+interface Mention {
+  readonly at: number;
+  readonly entity: Entity;
+  readonly text: string;
+  /** Written with "the" before it. */
+  readonly hasThe: boolean;
+}
+
+/** The name all mentions share, as the text writes it in full; null where there are two. */
+function theOne(mentions: readonly Mention[]): string | null {
+  const [last] = mentions;
+  if (!last) return null;
+  const all = mentions.every(({ text }) => text.includes(last.text) || last.text.includes(text));
+  if (!all) return null;
+  const fullest = mentions.reduce((best, other) => (other.text.length > best.text.length ? other : best));
+  return `${fullest.hasThe ? 'the ' : ''}${fullest.text}`;
+}
+
+function mentionsBetween(mentions: readonly Mention[], start: number, end: number): Mention[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.at ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let place = low; place < mentions.length; place += 1) {
+    const mention = mentions[place];
+    if (!mention || mention.at >= end) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+/** Every name of the body, in the order of the text. */
+function nameMentions({ text, blocks }: Document, entities: readonly Entity[]): Mention[] {
+  const byWord = new Map<string, { name: string; entity: Entity }[]>();
+  for (const entity of entities) {
+    if (entity.kind === 'concept') continue;
+    for (const name of [entity.name, ...entity.aliases]) {
+      const word = /^[\p{L}\p{N}]+/u.exec(name)?.[0];
+      if (word === undefined) continue;
+      const own = byWord.get(word);
+      if (own) own.push({ name, entity });
+      else byWord.set(word, [{ name, entity }]);
+    }
+  }
+  const mentions: Mention[] = [];
+  for (const { kind, start, end } of blocks) {
+    if (kind !== 'paragraph') continue;
+    const block = text.slice(start, end);
+    let until = 0;
+    for (const { index, 0: word } of block.matchAll(/(?<![\p{L}\p{N}])[\p{Lu}\d][\p{L}\p{N}]*/gu)) {
+      if (index < until) continue;
+      const [longest] = (byWord.get(word) ?? [])
+        .filter(({ name }) => block.startsWith(name, index) && !/^[\p{L}\p{N}]/u.test(block.slice(index + name.length)))
+        .sort((one, other) => other.name.length - one.name.length);
+      if (!longest) continue;
+      until = index + longest.name.length;
+      const hasThe = /(?:^|\s)the $/i.test(block.slice(Math.max(0, index - 5), index));
+      mentions.push({ at: start + index, entity: longest.entity, text: longest.name, hasThe });
+    }
+  }
+  return mentions;
+}
+
+/** Where each word of the body first stands without "the" before it. */
+function firstMentions({ text, blocks }: Document): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const { kind, start, end } of blocks) {
+    if (kind !== 'paragraph') continue;
+    const before: string[] = ['', ''];
+    for (const { index, 0: word } of text.slice(start, end).matchAll(/\p{L}[\p{L}\p{N}]*/gu)) {
+      const lower = word.toLowerCase();
+      const stem = stemOf(lower);
+      if (!first.has(stem) && !before.includes('the')) first.set(stem, start + index);
+      before.shift();
+      before.push(lower);
+    }
+  }
+  return first;
+}
+
+/** Phrases that say more of their noun than "the" and itself, by the stem of the noun, in the order of the text. */
+function partsByNoun({ facts }: Knowledge): Map<string, Part[]> {
+  const parts = new Map<string, Part[]>();
+  const seen = new Set<number>();
+  for (const { found } of facts) {
+    if (!found?.proposition) continue;
+    for (const part of [found.proposition.subject, ...found.proposition.parts]) {
+      if (part.isDangling || part.noun === '' || part.members.length > 0 || seen.has(part.span.start)) continue;
+      if (part.text.split(' ').length > LONGEST || !isRich(part)) continue;
+      seen.add(part.span.start);
+      const stem = stemOf(part.noun);
+      const own = parts.get(stem);
+      if (own) own.push(part);
+      else parts.set(stem, [part]);
+    }
+  }
+  for (const own of parts.values()) own.sort((one, other) => one.span.start - other.span.start);
+  return parts;
+}
+
+/** It says which one: by a name, or by words behind the noun. */
+const isRich = ({ text, noun, quantity, date }: Part): boolean =>
+  quantity === null &&
+  date === null &&
+  !/(?<!\p{L})(?:the|this|that|these|those|his|her|its|their|my|our) /iu.test(text) &&
+  new RegExp(`(?<!\\p{L})${noun} (?:of|on|in|by|that|who|which|called|named|for|from|between|with|at) `, 'iu').test(
+    text,
+  ) &&
+  contentWordsOf(text).length >= 2;

@@ -1,0 +1,36 @@
+// Cards made of a text by rules alone, for the tests of this folder: what is looked at is what a learner would see.
+import { loadTagger } from '../../../main/language/winkTagger';
+import { understand } from '../../knowledge/rules/understand';
+import { parsePlainText } from '../../source/parsePlainText';
+import type { CardDraft } from '../draft';
+import { generate, type Generation } from '../generate';
+
+/** Enough English before a few sentences, with a town, a river and a mill they may speak of. */
+const OPENING = 'The town of Alder lies on the river Orne, and the mill at Kesten belongs to it.';
+
+/** What comes of paragraphs behind a title and an opening. */
+export async function generationOf(...paragraphs: readonly string[]): Promise<Generation> {
+  const document = parsePlainText(['Alder and Its Mill', OPENING, ...paragraphs].join('\n\n'));
+  if (!document.ok) throw new Error(document.problem.message);
+  return generate(document.value, understand(document.value, { tagger: await loadTagger() }));
+}
+
+const written = ({ front, back }: Pick<CardDraft, 'front' | 'back'>): string => `${front} → ${back}`;
+
+/** Fronts and backs, of the opening none. */
+export async function cardsOf(...paragraphs: readonly string[]): Promise<string[]> {
+  const { cards } = await generationOf(...paragraphs);
+  return cards.filter(({ evidence }) => evidence[0]?.paragraph !== 1).map(written);
+}
+
+/** Fronts and backs of cards that carry a warning, or were stopped, by a check. */
+export async function foundBy(
+  check: string,
+  ...paragraphs: readonly string[]
+): Promise<{ warned: string[]; stopped: string[] }> {
+  const { cards, dropped } = await generationOf(...paragraphs);
+  return {
+    warned: cards.filter(({ warnings }) => warnings.some(({ rule }) => rule === check)).map(written),
+    stopped: dropped.filter(({ checks }) => checks.some((each) => each.check === check)).map(written),
+  };
+}

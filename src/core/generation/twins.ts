@@ -1,0 +1,54 @@
+// Cards that ask again what a better card asks: the same fact the other way round, or the same sentence with another gap. One card
+// of a fact is kept, and two of a sentence where they ask for different things.
+import type { Proposal } from './proposal';
+import { stemsOf } from './words';
+import { withoutOpening } from './worth/front';
+
+/** Named here because a density leaves such cards out. */
+export const ASKS_AGAIN = 'asks-again';
+
+const CARDS_OF_A_SENTENCE = 2;
+/** Shared words over all words of two cards, from which on they ask for one thing. */
+const SAME_THING = 0.6;
+/** A list so short is asked whole; longer ones item by item, too. */
+const ASKED_WHOLE = 3;
+
+/** Keys of cards that ask again, each with the key of the better card. `cards` come best first. */
+export function twinsOf(cards: readonly Proposal[]): ReadonlyMap<string, string> {
+  const twins = new Map<string, string>();
+  const ofFact = new Map<string, string>();
+  const ofSentence = new Map<string, { readonly key: string; readonly words: ReadonlySet<string> }[]>();
+  for (const card of cards) {
+    const [fact, place] = [factOf(card), placeOf(card)];
+    const beside = ofSentence.get(place) ?? [];
+    const words = new Set(stemsOf(`${withoutOpening(card.front)} ${card.back}`));
+    const twin =
+      ofFact.get(fact) ??
+      beside.find((other) => shared(words, other.words) >= SAME_THING)?.key ??
+      (beside.length >= CARDS_OF_A_SENTENCE ? beside[0]?.key : undefined);
+    if (twin !== undefined) {
+      twins.set(card.key, twin);
+      continue;
+    }
+    ofFact.set(fact, card.key);
+    ofSentence.set(place, [...beside, { key: card.key, words }]);
+  }
+  return twins;
+}
+
+/** What a card asks for: a fact, an argument from either end, what speaks against it, a list or an item of a long one. */
+function factOf({ noteKey, key, type, rule, counted }: Proposal): string {
+  if (rule === 'overlapping-gap') return (counted ?? 0) > ASKED_WHOLE ? key : noteKey;
+  return type === 'argument-premise' || type === 'argument-counter' || type === 'argument-analogy' ? key : noteKey;
+}
+
+/** The words it stands on first of all. */
+const placeOf = ({ evidence, key }: Proposal): string => {
+  const [first] = evidence;
+  return first ? `${first.start}-${first.end}` : key;
+};
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both / Math.max(1, one.size + other.size - both);
+}

@@ -1,0 +1,80 @@
+// What speaks for and against keeping a card, and which cards are doubted for it.
+import { describe, expect, it } from 'vitest';
+import { source } from '../checks/checksSuite';
+import { aProposal, lighthouse } from '../lighthouseSuite';
+import type { Proposal } from '../proposal';
+import { doubtsOf } from './doubts';
+import { sumOf, worthOf } from './worthOf';
+
+const { document, knowledge } = lighthouse();
+/** As if rules had found it. */
+const found = { centre: source.centre, knowledge: { ...knowledge, source: 'rules' as const } };
+const card = (changes: Partial<Proposal>): Proposal => aProposal(document, changes);
+const reasons = (changes: Partial<Proposal>): unknown =>
+  Object.fromEntries(worthOf(card(changes), found).map(({ name, points }) => [name, points]));
+const doubts = (changes: Partial<Proposal>, of = found) => doubtsOf(card(changes), of).map(({ name }) => name);
+
+describe('what a card is worth', () => {
+  it('rises with what its front names', () => {
+    expect(reasons({})).toMatchObject({ 'names-something': 9, 'sort-of-question': 5 });
+    expect(reasons({ front: 'From what year was it kept?' })).not.toHaveProperty('names-something');
+  });
+
+  it('is that of a figure with what it measures, and not of a small count', () => {
+    const figure = { type: 'number', from: ['fog-wrecks'], back: '20 to 30 percent' } as const;
+    expect(reasons(figure)).toMatchObject({ 'asks-a-figure': 8 });
+    const facts = knowledge.facts.map((fact) =>
+      fact.quantity ? { ...fact, quantity: { ...fact.quantity, low: 3, high: 3, unit: 'doors' } } : fact,
+    );
+    const counted = worthOf(card({ ...figure, back: 'three' }), { ...found, knowledge: { ...found.knowledge, facts } });
+    expect(counted.find(({ name }) => name === 'asks-a-figure')?.points).toBeLessThan(0);
+  });
+
+  it('falls with the names and figures of its sentence that it leaves out', () => {
+    const whole = sumOf(worthOf(card({}), found));
+    const cut = card({ front: 'From what year did somebody keep the lamp?' });
+    expect(reasons(cut)).toMatchObject({ 'leaves-out': -10 });
+    expect(sumOf(worthOf(cut, found))).toBeLessThan(whole);
+  });
+
+  it('counts neither the speaker before the question nor the date of the article as what it names', () => {
+    const opened = reasons({ front: 'According to Marta Olesen in June 2019, why was oil burnt?' });
+    expect(opened).not.toHaveProperty('names-something');
+    expect(opened).not.toHaveProperty('tells-when');
+  });
+
+  it('falls where a phrase means something only beside the text', () => {
+    const loose = [{ phrase: 'the discovery', noun: 'discovery', isCertain: false }];
+    expect(reasons({ loose })).toMatchObject({ 'points-back': -8 });
+  });
+
+  it('says each of its reasons in a sentence', () => {
+    for (const { because } of worthOf(card({}), found)) expect(because).toMatch(/^\S.*\.$/);
+  });
+});
+
+describe('a doubt', () => {
+  it('is none about a good card', () => {
+    expect(doubts({})).toEqual([]);
+  });
+
+  it('is about what is said of many', () => {
+    const role = { type: 'person-role', front: 'Who was Jonas Berg of Skagen in 1871?', back: 'a keeper' } as const;
+    expect(doubts(role)).toContain('is-trivial');
+    expect(doubts({ ...role, back: 'a keeper of Skagen' })).not.toContain('is-trivial');
+  });
+
+  it('says what speaks against the card', () => {
+    const poor = card({ front: 'Who kept something?', back: 'some people', type: 'event' });
+    expect(doubtsOf(poor, found).find(({ name }) => name === 'seldom-kept')?.reason).toContain(
+      'Its sentence also says',
+    );
+  });
+
+  it('is none about what a curator wrote, nor where the language was never measured', () => {
+    const poor = { front: 'Who kept something?', back: 'some people', type: 'event' } as const;
+    expect(doubts(poor, { ...found, knowledge: { ...knowledge, source: 'curated' as never } })).toEqual([]);
+    const german = { ...found.knowledge, article: { ...knowledge.article, language: 'de' } };
+    expect(doubts(poor, { ...found, knowledge: german })).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+// What makes it likely that a reader would not keep a card, by name. A card with a doubt is offered only to those who want many, and
+// never accepted in one go.
+import { namesIn } from '../names';
+import type { Proposal } from '../proposal';
+import type { WorthReason } from '../draft';
+import type { Subject } from './subject';
+import { sumOf, worthOf } from './worthOf';
+
+export const DOUBTS = ['is-trivial', 'beside-the-point', 'seldom-kept'] as const;
+export type DoubtName = (typeof DOUBTS)[number];
+
+export interface Doubt {
+  readonly name: DoubtName;
+  /** In a sentence. */
+  readonly reason: string;
+  readonly fix: string;
+}
+
+/** Of the cards with fewer points the two readers kept one in twelve, of the others two in five. */
+const WORTH_KEEPING = 4;
+
+/** Other languages and curated decks have none: nothing was measured there, and a curator has chosen already. */
+export const isDoubted = ({ knowledge }: Subject): boolean =>
+  knowledge.source === 'rules' && knowledge.article.language === 'en';
+
+export function doubtsOf(card: Proposal, subject: Subject): readonly Doubt[] {
+  if (!isDoubted(subject)) return [];
+  const reasons = worthOf(card, subject);
+  return [trivial(card, reasons), beside(reasons), seldom(reasons)].filter((doubt) => doubt !== null);
+}
+
+const weightOf = (reasons: readonly WorthReason[], name: string): number =>
+  reasons.find((reason) => reason.name === name)?.points ?? 0;
+
+function trivial({ type, back }: Proposal, reasons: readonly WorthReason[]): Doubt | null {
+  if (weightOf(reasons, 'asks-a-figure') < 0)
+    return {
+      name: 'is-trivial',
+      reason: `“${back}” is a count said in passing.`,
+      fix: 'Ask what it is a count of, or why.',
+    };
+  if (type === 'person-role' && /^an? /.test(back) && namesIn(back).length === 0)
+    return { name: 'is-trivial', reason: `“${back}” is said of many people.`, fix: 'Ask what this one did.' };
+  return null;
+}
+
+/** Part of a sentence that is about something else. */
+function beside(reasons: readonly WorthReason[]): Doubt | null {
+  const isElsewhere = weightOf(reasons, 'is-about-the-subject') < 0;
+  if (!isElsewhere || weightOf(reasons, 'leaves-out') > -10) return null;
+  return {
+    name: 'beside-the-point',
+    reason: 'It asks for a remark in passing: no word of it is one the article comes back to.',
+    fix: 'Ask for what the sentence says of the subject.',
+  };
+}
+
+function seldom(reasons: readonly WorthReason[]): Doubt | null {
+  const sum = sumOf(reasons);
+  if (sum >= WORTH_KEEPING) return null;
+  const against = reasons
+    .filter(({ points }) => points < 0)
+    .toSorted((one, other) => one.points - other.points)
+    .slice(0, 2)
+    .map(({ because }) => because);
+  return {
+    name: 'seldom-kept',
+    reason: ['Cards like this are seldom kept.', ...against].join(' '),
+    fix: 'Name more in the question, or ask for a figure, a date or a reason.',
+  };
+}
