@@ -13,7 +13,8 @@ const NEAR = 1;
 export function roleTime({ reading, from }: NameMention, published: string | null): string | null {
   const { clauses, words, toldOf } = reading;
   const around = clausesAround(clauses, from);
-  const verb = around.find((clause) => clause.verb !== null)?.verb;
+  // "focusing on Ann Lee" happens when the verb around it does.
+  const verb = around.find((clause) => clause.verb !== null && clause.verb.form !== 'ing')?.verb;
   const first = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
   const isPresent =
     first !== undefined &&
