@@ -106,9 +106,8 @@ test('a typed answer is shown on a scale with how far off it is, and can be over
   await expect(quiz.sheetTitle).toHaveText('You recalled 1 of 1');
 });
 
-async function figure({ ask }: OpenApp, id: string): Promise<{ documentId: never; id: string }[]> {
-  const [article] = (await ask('deck/overview', {})).articles;
-  return [{ documentId: article?.documentId as never, id }];
+async function figure(one: OpenApp, id: string): Promise<{ documentId: never; id: string }[]> {
+  return [{ ...(await bundled(one)), id }];
 }
 
 test('the sheet leads to its misses, to the same quiz, and onto paper without a network', async ({
@@ -138,9 +137,125 @@ test('the sheet leads to its misses, to the same quiz, and onto paper without a 
   const misses = await page.getByTestId('ask-misses').innerText();
   const asked = Number(/\d+/.exec(misses)?.[0] ?? 1);
   await expect(page.getByTestId('sheet-about')).toContainText('Won’t Get Fooled Again, 10 March 2031');
-  await page.keyboard.press('s');
+  await page.keyboard.press('a');
   await quiz.isAsked();
   await expect(quiz.place).toHaveText(`Question 1 of ${asked}`);
+});
+
+/** Answers a quiz wrongly to its end. */
+async function missAll({ quiz }: OpenApp): Promise<void> {
+  await quiz.play();
+  await expect(quiz.sheetTitle).toContainText('You recalled 0 of');
+}
+
+test('the misses are studied: their cards alone, to the end and over a restart, and the sheet knows', async ({
+  launch,
+  deck,
+}) => {
+  test.setTimeout(120_000);
+  const one = await launch({ now: NOW });
+  await one.today.isShown();
+  await begin(one, { format: 'number' });
+  await missAll(one);
+  const quizId = await one.page.evaluate(() => location.hash.split('/')[1] ?? '');
+  const { questions, unseen, withoutCard } = (await one.ask('quiz/sheet', { quizId })).misses;
+  // Nobody wrote a card for one of the numbers.
+  expect([unseen, withoutCard]).toEqual([questions - 1, 1]);
+  await expect(one.page.getByTestId('study-misses')).toContainText(`Study the ${questions} misses`);
+  await expect(one.page.getByTestId('study-sentence')).toContainText('No card asks for one of the misses.');
+  await isClean(one.page, 'sheet with misses to study');
+  await one.page.keyboard.press('s');
+  await one.study.isAsked();
+  await expect(one.page.getByTestId('miss')).toContainText('your answer begins its schedule');
+  const seen = [await one.study.cardId()];
+  await one.study.answerCard('easy');
+  await one.study.isAt('front');
+  const second = await one.study.cardId();
+  await one.quit();
+
+  const two = await launch({ now: NOW });
+  await two.today.isShown();
+  await expect(two.page.getByTestId('study-now')).toContainText('the misses of');
+  await two.page.keyboard.press('s');
+  await two.study.isAsked();
+  expect(await two.study.cardId()).toBe(second);
+  for (let left = unseen - 1; left > 0; left -= 1) {
+    await two.study.isAsked();
+    seen.push(await two.study.cardId());
+    await two.study.answerCard('easy');
+  }
+  await two.study.isAt('done');
+  await expect(two.study.summary).toContainText('stand behind what the quiz missed');
+  expect(new Set(seen).size).toBe(unseen);
+  await isClean(two.page, 'summary of the misses');
+  await two.page.keyboard.press('Escape');
+  await expect(two.quiz.sheet).toHaveAttribute('data-state', 'done');
+  await expect(two.page.getByTestId('study-sentence')).toContainText('studied today');
+  await expect(two.page.getByTestId('study-misses')).toHaveCount(0);
+  await two.page.keyboard.press('s');
+  await expect(two.page.getByTestId('toast')).toContainText('studied today');
+  await two.quit();
+  const answered = (await deck.list()).filter(({ reps }) => reps > 0).map(({ cardId }) => cardId);
+  expect(answered.sort()).toEqual([...seen].sort());
+  expect((await deck.verify()).ok).toBe(true);
+});
+
+test('a card is studied before its day where the quiz missed it, and its answer is taken back', async ({ launch }) => {
+  const one = await launch({ now: NOW });
+  const { ask, page, study, shiftClock } = one;
+  await one.today.isShown();
+  const [card] = (await ask('quiz/figures', await bundled(one))).numbers.flatMap(({ id, cards }) =>
+    id === 'number/population' ? cards : [],
+  );
+  if (!card) throw new Error('No card asks for the population.');
+  await ask('review/grade', { cardId: card.cardId, grade: 'easy', reps: 0, thinkingMillis: 0 });
+  await shiftClock(new Date('2031-03-12T09:00:00Z'));
+  await begin(one, { format: 'number', only: await figure(one, 'number/population') });
+  await missAll(one);
+  await expect(page.getByTestId('study-sentence')).toContainText('early review');
+  await page.keyboard.press('s');
+  await study.isAsked();
+  expect(await study.cardId()).toBe(card.cardId);
+  await expect(page.getByTestId('miss')).toContainText('Your answer is an early review');
+  await study.answerCard('good');
+  await study.isAt('done');
+  await expect(study.summary).toContainText('You recalled the one card');
+  await page.keyboard.press('u');
+  await study.isAsked();
+  expect(await study.cardId()).toBe(card.cardId);
+  await expect(page.getByTestId('miss')).toContainText('Your answer is an early review');
+});
+
+async function bundled({ ask }: OpenApp): Promise<{ documentId: never }> {
+  const [article] = (await ask('deck/overview', {})).articles;
+  return { documentId: article?.documentId as never };
+}
+
+test('a key pressed twice, or held, is no answer to the question that comes, nor passes over its mark', async ({
+  launch,
+}) => {
+  const one = await launch({ now: NOW });
+  const { page, today, quiz } = one;
+  await today.isShown();
+  await begin(one, { format: 'number' });
+  // Both presses are on their way before the mark is drawn: the second one was meant for the question.
+  await quiz.isAsked();
+  await page.keyboard.type('1');
+  await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
+  await expect(quiz.marked).toBeVisible();
+  await quiz.isSettled();
+  await expect(quiz.marked).toBeVisible();
+  // Space goes on, and held or pressed again it neither writes into the next field nor hands it in.
+  await Promise.all([
+    page.keyboard.down('Space'),
+    page.keyboard.down('Space'),
+    page.keyboard.up('Space'),
+    page.keyboard.press('Space'),
+    page.keyboard.press('Enter'),
+  ]);
+  await quiz.isAsked();
+  await expect(quiz.place).toContainText('2 of');
+  await expect(page.getByTestId('typed-0')).toHaveValue('');
 });
 
 test('printing says so where there is no printer, and where the dialog was closed', async ({ launch }) => {

@@ -1,9 +1,6 @@
 // The screens of a quiz, as a person uses them: by their keys.
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The page lets a mark be seen before a key leaves it; a little more than quizzingState.ts says. */
-const UNSEEN_MILLIS = 170;
-
 export class QuizPage {
   readonly setUp: Locator;
   readonly lead: Locator;
@@ -66,6 +63,12 @@ export class QuizPage {
 
   async isAsked(): Promise<void> {
     await expect(this.screen).toHaveAttribute('data-state', 'question');
+    await this.isSettled();
+  }
+
+  /** What stands there was there long enough: from now on every key is meant for it. */
+  async isSettled(): Promise<void> {
+    await expect(this.screen).not.toHaveAttribute('data-new');
   }
 
   async format(): Promise<string> {
@@ -75,6 +78,7 @@ export class QuizPage {
   /** Answers what is asked, somehow, with keys alone, and hands it in. */
   async give(): Promise<void> {
     const { keyboard } = this.page;
+    await this.isAsked();
     switch (await this.format()) {
       case 'choice':
       case 'larger':
@@ -100,6 +104,7 @@ export class QuizPage {
   }
 
   async type(...parts: readonly string[]): Promise<void> {
+    await this.isSettled();
     await expect(this.page.getByTestId('typed-0')).toBeFocused();
     for (const part of parts) {
       await this.page.keyboard.type(part);
@@ -109,6 +114,7 @@ export class QuizPage {
   }
 
   async check(): Promise<void> {
+    await this.isSettled();
     await this.page.keyboard.press('Enter');
     await expect(this.marked).toBeVisible();
   }
@@ -116,7 +122,7 @@ export class QuizPage {
   /** From a mark to the next question or to the sheet, as soon as the page takes the key. */
   async next(): Promise<void> {
     await expect(this.screen).toHaveAttribute('data-state', 'marked');
-    await this.page.evaluate((millis) => new Promise((resolve) => setTimeout(resolve, millis)), UNSEEN_MILLIS);
+    await this.isSettled();
     await this.page.keyboard.press('Space');
     await expect(this.marked).toHaveCount(0);
     await expect(this.sheet.or(this.screen)).toBeVisible();

@@ -175,7 +175,7 @@ export function handlersFor(
       return corrected;
     },
     'quiz/leave': ({ quizId }) => writing((db) => leaveQuiz(db, quizId, now())),
-    'quiz/sheet': ({ quizId }) => withDeck((db) => readSheet(db, quizId)),
+    'quiz/sheet': ({ quizId }) => withDeck((db) => readSheet(db, quizId, now())),
     'quiz/figures': ({ documentId }) => withDeck((db) => readFigures(db, documentId, now())),
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
     'settings/retentions': () => withDeck((db) => succeed(readArticleRetentions(db))),
@@ -187,7 +187,7 @@ export function handlersFor(
     'retention/figures': (question) => withDeck((db) => readRetention(db, question, now())),
     'retention/memory': long('retention/memory'),
     'retention/model': long('retention/model'),
-    'review/begin': ({ documentId }) => writing((db) => succeed(beginSession(db, now(), documentId))),
+    'review/begin': ({ scope }) => writing((db) => succeed(beginSession(db, now(), scope))),
     'review/end': () =>
       writing((db) => {
         endSession(db);
@@ -197,7 +197,7 @@ export function handlersFor(
     'review/choices': ({ cardId }) => withDeck((db) => readChoices(db, cardId)),
     'review/distractors': ({ cardId }) => withDeck((db) => readDistractors(db, cardId)),
     'review/next': (asking) => withDeck((db) => succeed(nextReview(db, now(), asking))),
-    'review/grade': ({ documentId, ...answer }) =>
+    'review/grade': ({ scope, ...answer }) =>
       writing((db) => {
         const graded = gradeCard(db, answer, now());
         if (!graded.ok) return graded;
@@ -207,7 +207,7 @@ export function handlersFor(
           cardId: answer.cardId,
           intervalDays,
           dueAt,
-          next: nextReview(db, now(), { ahead: false, documentId }),
+          next: nextReview(db, now(), { ahead: false, scope }),
         });
       }),
   };

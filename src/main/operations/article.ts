@@ -26,7 +26,7 @@ export function readArticle(db: ReadableDb, id: DocumentId, moment: LocalMoment)
         'This article is not in the deck. Nothing was changed; Today lists those that are.',
       );
     }
-    const today = todayOf(db, moment, document.number);
+    const today = todayOf(db, moment, { kind: 'article', document: document.number });
     const { day } = today;
     const preset = today.presets.of(document.number);
     const stored = cardsOfDocument(db, document.number);

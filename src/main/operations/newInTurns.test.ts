@@ -78,7 +78,7 @@ describe('new cards', () => {
   it('of one article are asked in its order alone', () => {
     const { db, canals } = aLibrary(2);
     const documentId = nth(readOverview(db, DAY).articles, 1).documentId;
-    const next = nextReview(db, DAY, { ahead: false, documentId });
+    const next = nextReview(db, DAY, { ahead: false, scope: { kind: 'article', documentId } });
     expect(next).toMatchObject({ kind: 'item', item: { cardId: canals[0] }, remaining: { new: 2 } });
   });
 });

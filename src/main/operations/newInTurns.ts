@@ -2,7 +2,8 @@
 // just brought is studied beside what was begun before.
 import type { StudyDay } from '../../core/base/time';
 import { introducedOn } from '../store/days';
-import { type NewCard, newCardsAfter, newestWithNew, type Queued, type Wanted } from '../store/queues';
+import { type NewCard, newCardsAfter, newestWithNew, type Queued } from '../store/queues';
+import { articleOf, type Scope } from '../store/scope';
 import type { ReadableDb } from '../store/sql';
 
 /** Of more articles than these the ones brought last come first; an older one follows when one of these has no new cards left. */
@@ -13,8 +14,7 @@ const BEFORE_ALL = { position: -1, card: -1 };
 
 interface Asked {
   readonly day: StudyDay;
-  /** The article whose cards alone are asked. */
-  readonly wanted: Wanted;
+  readonly scope: Scope;
 }
 
 interface Turn {
@@ -23,9 +23,10 @@ interface Turn {
   given: number;
 }
 
-export function* newInTurns(db: ReadableDb, { day, wanted }: Asked): Generator<Queued> {
+export function* newInTurns(db: ReadableDb, { day, scope }: Asked): Generator<Queued> {
   const introduced = introducedOn(db, day);
-  const documents = wanted === null ? documentsWithNew(db) : [wanted].values();
+  const article = articleOf(scope);
+  const documents = article === null ? documentsWithNew(db) : [article].values();
   let turns: Turn[] = [];
   const join = (): void => {
     const { value: document, done } = documents.next();

@@ -212,7 +212,7 @@ describe('one article', () => {
       answer(db, card, 'easy', at('01-02T09:00:00'));
     beginSession(db, day);
     const documentId = nth(readOverview(db, day).articles, 1).documentId;
-    const asking = () => nextReview(db, day, { ahead: false, documentId });
+    const asking = () => nextReview(db, day, { ahead: false, scope: { kind: 'article', documentId } });
     expect(readOverview(db, day).articles.map(({ due, unseen }) => [due, unseen])).toEqual([
       [1, 3],
       [2, 2],
@@ -231,6 +231,8 @@ describe('one article', () => {
   it('that is not in the deck has nothing to ask', () => {
     const { db } = aDeckOf('unseen');
     const documentId = '00000000-0000-4000-8000-00000000000a' as DocumentId;
-    expect(nextReview(db, at('01-01T09:00:00'), { ahead: true, documentId }).kind).toBe('done');
+    expect(nextReview(db, at('01-01T09:00:00'), { ahead: true, scope: { kind: 'article', documentId } }).kind).toBe(
+      'done',
+    );
   });
 });

@@ -1,41 +1,37 @@
 // The card to ask next, with all its screen needs, or why there is none.
-import type { DocumentId } from '../../core/base/ids';
-import type { LocalMoment } from '../../core/base/time';
+import { formatStudyDay, type LocalMoment } from '../../core/base/time';
 import { estimateMillis } from '../../core/scheduling/budget';
 import { type Outcome, recallAt } from '../../core/scheduling/fsrs';
 import { type Grade, GRADES } from '../../core/scheduling/grade';
 import type { GradePreview, NextReview, Progress, Remaining, ReviewItem } from '../../shared/contract/review';
+import type { StudyScope } from '../../shared/contract/scope';
 import { cardOfNumber } from '../store/cards';
-import { documentOfNumber, findDocument } from '../store/documents';
-import { nextLearning } from '../store/queues';
-import { findSchedule } from '../store/schedule';
+import { documentOfNumber } from '../store/documents';
+import { findSchedule, type Schedule } from '../store/schedule';
 import { answersSince, comingBack, currentSession } from '../store/session';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { decideDates } from './decideDates';
 import { askedOf } from './overview';
+import { nextStep, scopeOf } from './scope';
 import { sourceOf } from './source';
 import { firstQueued, type QueuedCard, type Today, todayOf } from './today';
 
 interface Asking {
   /** A running learning step counts as over, so that nobody has to wait for the last cards. */
   readonly ahead: boolean;
-  /** The one article that is studied; otherwise all that is due. */
-  readonly documentId?: DocumentId | undefined;
+  /** Left out: all that is due. */
+  readonly scope?: StudyScope | undefined;
 }
 
-/** An article that is not in the deck has no cards to ask. */
-const NO_ARTICLE = -1;
-
-export function nextReview(db: ReadableDb, moment: LocalMoment, { ahead, documentId }: Asking): NextReview {
+export function nextReview(db: ReadableDb, moment: LocalMoment, { ahead, scope }: Asking): NextReview {
   return inSnapshot(db, () => {
-    const wanted = documentId === undefined ? null : (findDocument(db, documentId)?.number ?? NO_ARTICLE);
-    const today = todayOf(db, moment, wanted);
+    const today = todayOf(db, moment, scopeOf(db, scope, moment));
     const remaining = remainingOf(db, today);
     const asked = { remaining, progress: progressOf(db, today, remaining), now: moment.at };
     const first = firstQueued(db, today);
     if (first) return { kind: 'item', item: itemOf(db, today, first), ...asked };
-    const running = nextLearning(db, today.wanted);
-    if (running && running.day <= today.day) {
+    const running = nextStep(db, today.scope, today);
+    if (running) {
       const schedule = ahead ? findSchedule(db, running.card) : null;
       if (schedule) return { kind: 'item', item: itemOf(db, today, { queue: 'learning', schedule }), ...asked };
       return { kind: 'waiting', nextAt: running.at, ...asked };
@@ -49,7 +45,7 @@ const MOST_COUNTED = 1_000;
 
 /** What is still asked, as Today counts it: of the cards of one note only the first. */
 const remainingOf = (db: ReadableDb, today: Today): Remaining =>
-  today.wanted === null && today.remaining.review > MOST_COUNTED ? today.remaining : askedOf(db, today).asked;
+  today.scope.kind === 'all' && today.remaining.review > MOST_COUNTED ? today.remaining : askedOf(db, today).asked;
 
 /** How far the session is; without one, nothing is done yet. */
 function progressOf(db: ReadableDb, today: Today, remaining: Remaining): Progress {
@@ -76,6 +72,7 @@ function itemOf(db: ReadableDb, today: Today, { queue, schedule }: QueuedCard): 
   return {
     cardId: card.id,
     queue,
+    plannedFor: plannedFor(schedule, today),
     kind: card.kind,
     type: card.type,
     front: card.front,
@@ -101,5 +98,9 @@ function itemOf(db: ReadableDb, today: Today, { queue, schedule }: QueuedCard): 
     >,
   };
 }
+
+/** Only who named the card sees it before its day; what a catch-up takes from later days is asked as if it were due. */
+const plannedFor = ({ queue, due }: Schedule, { day, scope }: Today): string | null =>
+  scope.kind === 'cards' && queue === 'review' && due !== null && due.day > day ? formatStudyDay(due.day) : null;
 
 const previewOf = ({ intervalDays, dueAt }: Outcome): GradePreview => ({ intervalDays, dueAt });

@@ -9,7 +9,7 @@ import { firstInQueues, todayOf } from './today';
 export function chooseNext(db: WritableDb, moment: LocalMoment): void {
   const session = currentSession(db);
   if (!session || session.hasEnded) return;
-  askNext(db, firstInQueues(db, todayOf(db, moment, session.document))?.schedule.card ?? null);
+  askNext(db, firstInQueues(db, todayOf(db, moment, session.scope))?.schedule.card ?? null);
 }
 
 /** The next card comes where this one was on the table, or none was. */

@@ -10,9 +10,12 @@ import { answersEver, totalsOfDay } from '../store/days';
 import { countsByDocument, type DocumentCounts } from '../store/documentCounts';
 import { type DocumentHead, documentHeads } from '../store/documents';
 import { dueOn, nextAskDay, overdueCount, type Queued } from '../store/queues';
+import { articleOf } from '../store/scope';
 import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { newInTurns } from './newInTurns';
+import { leftByQueue } from './readyCards';
+import { namedScope } from './scope';
 import { interruptedSession } from './session';
 import { daysAway, shareLetGo, type Today, todayOf } from './today';
 
@@ -47,7 +50,7 @@ export function readOverview(db: ReadableDb, moment: LocalMoment): Overview {
         left: minutesOf(leftMillis),
       },
       backlog: backlogOf(db, today),
-      interrupted: interruptedArticle(db, today, documents),
+      interrupted: interruptedScope(db, today),
       answeredToday: totalsOfDay(db, today.day).answers,
       answeredEver: answersEver(db),
       next: due + today.ahead + fresh > 0 ? null : nextDue(db, today),
@@ -71,15 +74,29 @@ export interface AskedToday {
 
 /** What is asked today, to the card: of the cards of one note only the first. */
 export function askedOf(db: ReadableDb, today: Today): AskedToday {
-  const { notes, steps, reviews, byDocument } = dueOn(db, today.day, today.wanted);
+  if (today.scope.kind === 'cards') return askedOfNamed(db, today, today.scope.cards);
+  const article = articleOf(today.scope);
+  const { notes, steps, reviews, byDocument } = dueOn(db, today.day, article);
   const fresh = [...freshOf(db, today, notes)].length;
-  const ahead = today.wanted === null ? today.ahead : 0;
+  const ahead = article === null ? today.ahead : 0;
   const asked = { learning: steps, review: reviews + ahead, new: fresh };
   return {
     due: steps + reviews,
     asked,
     byDocument,
     fresh,
+    leftMillis: estimateMillis(asked, today.pace, today.forgotten),
+  };
+}
+
+/** Of cards that were named, all that can be answered today, due or not. */
+function askedOfNamed(db: ReadableDb, today: Today, cards: readonly number[]): AskedToday {
+  const asked = leftByQueue(db, cards, today);
+  return {
+    due: asked.learning + asked.review,
+    asked,
+    byDocument: new Map(),
+    fresh: asked.new,
     leftMillis: estimateMillis(asked, today.pace, today.forgotten),
   };
 }
@@ -126,14 +143,9 @@ function backlogOf(db: ReadableDb, today: Today): Overview['backlog'] {
   return { cards, minutes: minutesOf(millis), awayDays: daysAway(db, today.day) };
 }
 
-function interruptedArticle(
-  db: ReadableDb,
-  { day }: Today,
-  documents: readonly DocumentHead[],
-): Overview['interrupted'] {
-  const studied = interruptedSession(db, day)?.document ?? null;
-  const document = documents.find(({ number }) => number === studied);
-  return document ? { documentId: document.id, title: document.title } : null;
+function interruptedScope(db: ReadableDb, today: Today): Overview['interrupted'] {
+  const session = interruptedSession(db, today);
+  return session && namedScope(db, session.scope);
 }
 
 function nextDue(db: ReadableDb, today: Today): Overview['next'] {

@@ -175,7 +175,7 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   'quiz/leave': (db) => leaveQuiz(db, aQuiz(db), LATER),
   'quiz/offer': (db) => readOffer(db, { documents: null, seed: 's' }, LATER),
   'quiz/read': (db) => [aQuiz(db), readQuiz(db, LATER)],
-  'quiz/sheet': (db) => readSheet(db, anAnsweredQuiz(db)),
+  'quiz/sheet': (db) => readSheet(db, anAnsweredQuiz(db), LATER),
   'retention/behind': (db) =>
     (
       [
@@ -202,13 +202,19 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
     readModel(db, { documentId: null, firstGrade: 0 }),
     readModel(db, { documentId: article, firstGrade: 3 }),
   ],
-  'review/begin': (db) => beginSession(db, LATER),
+  'review/begin': (db) => [
+    beginSession(db, LATER, { kind: 'misses', quizId: anAnsweredQuiz(db) }),
+    beginSession(db, LATER),
+  ],
   'review/choices': (db, cards) => readChoices(db, first(cards)),
   'review/distractors': (db, cards) => readDistractors(db, first(cards)),
   'review/end': (db) => endSession(db),
   'review/grade': (db, cards) =>
     gradeCard(db, { cardId: first(cards), grade: 'good', thinkingMillis: 0, reps: null }, LATER),
-  'review/next': (db) => nextReview(db, LATER, { ahead: true }),
+  'review/next': (db) => [
+    nextReview(db, LATER, { ahead: true }),
+    nextReview(db, LATER, { ahead: true, scope: { kind: 'misses', quizId: anAnsweredQuiz(db) } }),
+  ],
   'review/summary': (db) => summariseSession(db, LATER),
   'settings/change': (db) => changeSettings(db, { dayStartHour: 0, theme: 'dark' }, LATER),
   'settings/retentions': (db) => readArticleRetentions(db),

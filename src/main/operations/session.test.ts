@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardId } from '../../core/base/ids';
 import { asInstant, type LocalMoment, MILLIS_PER_DAY, MILLIS_PER_MINUTE } from '../../core/base/time';
+import type { StudyScope } from '../../shared/contract/scope';
 import { numberOfCard } from '../store/cards';
 import { aDeck, MORNING } from '../store/deckSuite';
 import { currentSession } from '../store/session';
@@ -33,6 +34,11 @@ const asked = (db: ReadableDb, at: LocalMoment): CardId | string => {
 
 const doneOf = (db: ReadableDb, at: LocalMoment): number => nextReview(db, at, { ahead: false }).progress.done;
 
+const articleAt = (db: ReadableDb, index: number): StudyScope => ({
+  kind: 'article',
+  documentId: nth(readOverview(db, MORNING).articles, index).documentId,
+});
+
 describe('the summary of a session', () => {
   it('tells of new cards that were forgotten, beside those known before', () => {
     const { db, cards } = aSession(3);
@@ -53,13 +59,13 @@ describe('a session of one article', () => {
     addCards(db, { name: 'Bridges', cards: 3 });
     const canals = addCards(db, { name: 'Canals', cards: 3 });
     addCards(db, { name: 'Locks', cards: 3 });
-    const documentId = nth(readOverview(db, MORNING).articles, 1).documentId;
-    beginSession(db, MORNING, documentId);
+    const scope = articleAt(db, 1);
+    beginSession(db, MORNING, scope);
     answer(db, nth(canals, 0), 'easy', MORNING);
     expect(currentSession(db)?.asked).toBe(numberOfCard(db, nth(canals, 1)));
-    expect(readOverview(db, after(1)).interrupted).toEqual({ documentId, title: 'Canals' });
-    expect(beginSession(db, after(2), documentId)).toEqual({ startedAt: MORNING.at, isResumed: true });
-    expect(nextReview(db, after(2), { ahead: false, documentId })).toMatchObject({
+    expect(readOverview(db, after(1)).interrupted).toEqual({ scope, title: 'Canals' });
+    expect(beginSession(db, after(2), scope)).toEqual({ startedAt: MORNING.at, isResumed: true });
+    expect(nextReview(db, after(2), { ahead: false, scope })).toMatchObject({
       item: { cardId: canals[1] },
       progress: { answers: 1 },
     });
@@ -68,18 +74,18 @@ describe('a session of one article', () => {
   it('is not gone on with by one of all cards, nor the other way round', () => {
     const db = aDeck();
     addCards(db, { name: 'Bridges', cards: 3 });
-    const documentId = nth(readOverview(db, MORNING).articles, 0).documentId;
-    beginSession(db, MORNING, documentId);
+    const scope = articleAt(db, 0);
+    beginSession(db, MORNING, scope);
     expect(beginSession(db, after(1)).isResumed).toBe(false);
     expect(readOverview(db, after(1)).interrupted).toBeNull();
-    expect(beginSession(db, after(2), documentId).isResumed).toBe(false);
+    expect(beginSession(db, after(2), scope).isResumed).toBe(false);
   });
 
   it('is not offered once it was ended, or on another day', () => {
     const db = aDeck();
     addCards(db, { name: 'Bridges', cards: 3 });
-    const documentId = nth(readOverview(db, MORNING).articles, 0).documentId;
-    beginSession(db, MORNING, documentId);
+    const scope = articleAt(db, 0);
+    beginSession(db, MORNING, scope);
     const tomorrow = { ...MORNING, at: asInstant(MORNING.at + MILLIS_PER_DAY) };
     expect(readOverview(db, tomorrow).interrupted).toBeNull();
     endSession(db);

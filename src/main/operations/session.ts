@@ -1,18 +1,20 @@
 // A study session: begun, gone on with after an interruption, and told at its end from the log.
-import type { DocumentId } from '../../core/base/ids';
 import type { LocalMoment } from '../../core/base/time';
-import { addDays, type StudyDay, studyDayOf } from '../../core/base/time';
+import { addDays, studyDayOf } from '../../core/base/time';
 import { estimateMillis } from '../../core/scheduling/budget';
 import type { SessionSummary, SummaryCard } from '../../shared/contract/review';
+import type { StudyScope } from '../../shared/contract/scope';
 import { cardOfNumber } from '../store/cards';
-import { documentOfNumber, findDocument, type StoredDocument } from '../store/documents';
+import { documentOfNumber, type StoredDocument } from '../store/documents';
 import { currentPreset } from '../store/presets';
-import { cardsOn, nextLearning, queueLengths } from '../store/queues';
+import { cardsOn, queueLengths } from '../store/queues';
 import { lastReview, logAfter, type ReviewLogEntry } from '../store/reviewLog';
 import { findSchedule } from '../store/schedule';
 import { currentSession, leaveSession, startSession, type StudySession } from '../store/session';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { chooseNext } from './onTable';
+import type { When } from './readyCards';
+import { isSameScope, namedScope, nextStep, scopeOf } from './scope';
 import { placeOf } from './source';
 import { paceBefore, shareLetGo } from './today';
 
@@ -20,16 +22,16 @@ const MOST_WEAK = 5;
 const MILLIS_PER_MINUTE = 60_000;
 
 /**
- * Begins a session, of all that is due or of one article. One of the same study day and the same cards is gone on with if
- * it was interrupted.
+ * Begins a session, by itself of all that is due. One of the same study day and the same scope is gone on with if it was
+ * interrupted.
  */
-export function beginSession(db: WritableDb, moment: LocalMoment, documentId?: DocumentId) {
+export function beginSession(db: WritableDb, moment: LocalMoment, wanted?: StudyScope) {
   return inTransaction(db, () => {
-    const document = documentId === undefined ? null : (findDocument(db, documentId)?.number ?? null);
+    const scope = scopeOf(db, wanted, moment);
     const day = studyDayOf(moment, currentPreset(db).dayStartHour);
-    const before = interruptedSession(db, day);
-    if (before?.document === document) return { startedAt: before.startedAt, isResumed: true };
-    startSession(db, { startedAt: moment.at, day, afterReview: lastReview(db), document });
+    const before = interruptedSession(db, { moment, day });
+    if (before && isSameScope(before.scope, scope)) return { startedAt: before.startedAt, isResumed: true };
+    startSession(db, { startedAt: moment.at, day, afterReview: lastReview(db), scope });
     chooseNext(db, moment);
     return { startedAt: moment.at, isResumed: false };
   });
@@ -39,12 +41,10 @@ export function beginSession(db: WritableDb, moment: LocalMoment, documentId?: D
 export const endSession = (db: WritableDb): void => inTransaction(db, () => leaveSession(db));
 
 /** The session of a study day that was interrupted: with a card on the table, or while a learning step was waited for. */
-export function interruptedSession(db: ReadableDb, day: StudyDay): StudySession | null {
+export function interruptedSession(db: ReadableDb, when: When): StudySession | null {
   const session = currentSession(db);
-  if (session?.day !== day || session.hasEnded) return null;
-  if (session.asked !== null) return session;
-  const running = nextLearning(db, session.document);
-  return running !== null && running.day <= day ? session : null;
+  if (session?.day !== when.day || session.hasEnded) return null;
+  return session.asked !== null || nextStep(db, session.scope, when) !== null ? session : null;
 }
 
 /** What the answers since the session began add up to; answers taken back are no part of it. */
@@ -59,6 +59,7 @@ export function summariseSession(db: ReadableDb, moment: LocalMoment): SessionSu
     const forgotten = seen.filter(isForgotten);
     const documents = new Map<number, StoredDocument>();
     return {
+      scope: (session && namedScope(db, session.scope)?.scope.kind) ?? 'all',
       cards: firsts.size,
       answers: log.length,
       recalled: seen.length - forgotten.length,

@@ -22,20 +22,14 @@ import type { Queue } from '../../core/scheduling/queue';
 import { lastDayBefore, timeByStage, totalsOfDay } from '../store/days';
 import { cardsByDocument } from '../store/documentCounts';
 import { currentPreset, presetsInForce, presetsOfArticles } from '../store/presets';
-import {
-  firstReviews,
-  learningQueue,
-  movedQueue,
-  type Queued,
-  queueLengths,
-  reviewQueue,
-  type Wanted,
-} from '../store/queues';
+import { firstReviews, learningQueue, movedQueue, type Queued, queueLengths, reviewQueue } from '../store/queues';
 import { findSchedule, type Schedule } from '../store/schedule';
+import { ALL, articleOf, type Scope } from '../store/scope';
 import { currentSession } from '../store/session';
 import { readEasyDays, readSetting } from '../store/settings';
 import type { ReadableDb } from '../store/sql';
 import { newInTurns } from './newInTurns';
+import { type AskedSchedule, isLeft, readyCards } from './readyCards';
 
 /** How far back a person's pace is looked for, study days. */
 const PACE_DAYS = 30;
@@ -49,8 +43,8 @@ export interface Today {
   /** With those that articles have of their own. */
   readonly presets: Presets;
   readonly day: StudyDay;
-  /** The article whose cards alone are asked. What the day has room for is counted of all cards. */
-  readonly wanted: Wanted;
+  /** Whose cards alone are asked. What the day has room for is counted of all cards. */
+  readonly scope: Scope;
   readonly pace: Pace;
   /** A day of rest: it has no minutes of its own, so nothing new comes and nothing of later days. */
   readonly isRest: boolean;
@@ -74,7 +68,7 @@ export interface QueuedCard {
 }
 
 /** What is asked of it is counted when it is asked: choosing the next card seldom needs the minutes. */
-export function todayOf(db: ReadableDb, moment: LocalMoment, wanted: Wanted = null): Today {
+export function todayOf(db: ReadableDb, moment: LocalMoment, scope: Scope = ALL): Today {
   const preset = currentPreset(db);
   const day = studyDayOf(moment, preset.dayStartHour);
   const done = once(() => totalsOfDay(db, day));
@@ -105,7 +99,7 @@ export function todayOf(db: ReadableDb, moment: LocalMoment, wanted: Wanted = nu
     moment,
     preset,
     day,
-    wanted,
+    scope,
     get presets() {
       return presets();
     },
@@ -217,11 +211,17 @@ export function* queuedCards(db: ReadableDb, today: Today, asked = askedCard(db,
     notes.add(asked.schedule.note);
     yield asked;
   }
+  if (today.scope.kind === 'cards') {
+    const table = asked?.schedule.card;
+    yield* readyCards(db, today.scope.cards, today).filter(({ schedule }) => schedule.card !== table);
+    return;
+  }
+  const article = articleOf(today.scope);
   const noLimit = () => Infinity;
   const parts: [Queue, () => Iterable<Queued>, limit: () => number][] = [
-    ['learning', () => learningQueue(db, today.moment.at, today.day, today.wanted), noLimit],
-    ['review', () => reviewQueue(db, today.day, today.wanted), noLimit],
-    ['review', () => movedQueue(db, today.day), () => (today.wanted === null ? today.ahead : 0)],
+    ['learning', () => learningQueue(db, today.moment.at, today.day, article), noLimit],
+    ['review', () => reviewQueue(db, today.day, article), noLimit],
+    ['review', () => movedQueue(db, today.day), () => (article === null ? today.ahead : 0)],
     ['new', () => newInTurns(db, today), () => today.remaining.new - (asked?.queue === 'new' ? 1 : 0)],
   ];
   for (const [queue, read, limit] of parts) {
@@ -255,7 +255,18 @@ function askedCard(db: ReadableDb, today: Today): QueuedCard | null {
   const session = currentSession(db);
   if (session?.asked == null || session.day !== today.day) return null;
   const schedule = findSchedule(db, session.asked);
-  if (!schedule || schedule.queue === 'suspended' || schedule.askDay > today.day) return null;
-  if (today.wanted !== null && schedule.document !== today.wanted) return null;
+  if (!schedule || !isAskedStill(schedule, today)) return null;
   return { queue: schedule.queue, schedule };
+}
+
+function isAskedStill(schedule: Schedule, today: Today): schedule is AskedSchedule {
+  const { scope, day } = today;
+  switch (scope.kind) {
+    case 'cards':
+      return scope.cards.includes(schedule.card) && isLeft(schedule, today);
+    case 'article':
+    case 'all':
+      if (schedule.queue === 'suspended' || schedule.askDay > day) return false;
+      return scope.kind === 'all' || schedule.document === scope.document;
+  }
 }

@@ -1,4 +1,5 @@
 // The queues of a study day, read from the schedule by index, and their lengths, read from the counts kept beside it.
+// `article` (row number) is the one whose cards alone are wanted; null for the cards of all, and of none.
 import type { Instant, StudyDay } from '../../core/base/time';
 import type { Queue } from '../../core/scheduling/queue';
 import { all, each, first, type ReadableDb, sql } from './sql';
@@ -9,29 +10,26 @@ export interface Queued {
   readonly note: number;
 }
 
-/** The article (row number) whose cards alone are wanted; null for those of all, and of none. */
-export type Wanted = number | null;
-
 /** Cards whose learning step is over at `until`, the longest waiting first. */
 export const learningQueue = (
   db: ReadableDb,
   until: Instant,
   day: StudyDay,
-  wanted: Wanted = null,
+  article: number | null = null,
 ): IterableIterator<Queued> =>
   each(
     db,
     sql`SELECT card, note FROM derived_schedule
         WHERE queue = 'learning' AND due_at <= ${until} AND ask_day <= ${day}
-          AND (${wanted} IS NULL OR document = ${wanted}) ORDER BY due_at`,
+          AND (${article} IS NULL OR document = ${article}) ORDER BY due_at`,
   );
 
 /** Review cards to be asked on or before a study day, the longest overdue first. */
-export const reviewQueue = (db: ReadableDb, day: StudyDay, wanted: Wanted = null): IterableIterator<Queued> =>
+export const reviewQueue = (db: ReadableDb, day: StudyDay, article: number | null = null): IterableIterator<Queued> =>
   each(
     db,
     sql`SELECT card, note FROM derived_schedule
-        WHERE queue = 'review' AND ask_day <= ${day} AND (${wanted} IS NULL OR document = ${wanted})
+        WHERE queue = 'review' AND ask_day <= ${day} AND (${article} IS NULL OR document = ${article})
         ORDER BY ask_day, position`,
   );
 
@@ -75,12 +73,12 @@ export const newestWithNew = (db: ReadableDb, before: number): number | null =>
 /** The next learning step still running, if any. */
 export const nextLearning = (
   db: ReadableDb,
-  wanted: Wanted = null,
+  article: number | null = null,
 ): { card: number; at: Instant; day: StudyDay } | null =>
   first(
     db,
     sql`SELECT card, due_at AS at, ask_day AS day FROM derived_schedule
-        WHERE queue = 'learning' AND (${wanted} IS NULL OR document = ${wanted}) ORDER BY due_at LIMIT 1`,
+        WHERE queue = 'learning' AND (${article} IS NULL OR document = ${article}) ORDER BY due_at LIMIT 1`,
   ) ?? null;
 
 /** How many cards each queue holds for a study day; learning steps count whether or not they are over. */
@@ -146,7 +144,7 @@ export interface Due {
 }
 
 /** What is due on a study day as it is asked: every step, and of the other cards of one note only the first. */
-export function dueOn(db: ReadableDb, day: StudyDay, wanted: Wanted = null): Due {
+export function dueOn(db: ReadableDb, day: StudyDay, article: number | null = null): Due {
   const notes = new Set<number>();
   const byDocument = new Map<number, number>();
   const add = ({ note, document }: { note: number; document: number }) => {
@@ -154,12 +152,12 @@ export function dueOn(db: ReadableDb, day: StudyDay, wanted: Wanted = null): Due
     byDocument.set(document, (byDocument.get(document) ?? 0) + 1);
   };
   const steps = sql`SELECT note, coalesce(document, 0) AS document FROM derived_schedule
-                    WHERE queue = 'learning' AND ask_day <= ${day} AND (${wanted} IS NULL OR document = ${wanted})`;
+                    WHERE queue = 'learning' AND ask_day <= ${day} AND (${article} IS NULL OR document = ${article})`;
   const running = all<{ note: number; document: number }>(db, steps);
   for (const step of running) add(step);
   let reviews = 0;
   const due = sql`SELECT note, coalesce(document, 0) AS document FROM derived_schedule
-                  WHERE queue = 'review' AND ask_day <= ${day} AND (${wanted} IS NULL OR document = ${wanted})`;
+                  WHERE queue = 'review' AND ask_day <= ${day} AND (${article} IS NULL OR document = ${article})`;
   for (const review of all<{ note: number; document: number }>(db, due)) {
     if (notes.has(review.note)) continue;
     add(review);

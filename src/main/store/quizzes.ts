@@ -39,6 +39,12 @@ export const findQuiz = (db: ReadableDb, id: string): StoredQuiz | null => {
   return row ? fromRow(row) : null;
 };
 
+export const quizOfNumber = (db: ReadableDb, number: number): StoredQuiz => {
+  const row = first<Row>(db, sql`SELECT * FROM quizzes WHERE number = ${number}`);
+  if (!row) throw new Error(`No quiz ${number}.`);
+  return fromRow(row);
+};
+
 /** The quiz that can be gone on with; null where none was left unfinished. */
 export const openQuiz = (db: ReadableDb): StoredQuiz | null => {
   const row = first<Row>(db, sql`SELECT * FROM quizzes WHERE ended_at IS NULL ORDER BY number DESC LIMIT 1`);

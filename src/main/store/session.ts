@@ -1,6 +1,6 @@
 // The study_session table: where today's session stands, so that it goes on at the same card after a crash or a restart.
 import type { Instant, StudyDay } from '../../core/base/time';
-import type { Wanted } from './queues';
+import type { Scope } from './scope';
 import { first, type ReadableDb, run, sql, type WritableDb } from './sql';
 
 export interface StudySession {
@@ -12,32 +12,56 @@ export interface StudySession {
   readonly asked: number | null;
   /** Cards answered since it began, by answers that stand. */
   readonly answered: number;
-  /** The one article (row number) that is studied; null for all that is due. */
-  readonly document: Wanted;
+  readonly scope: Scope;
   /** Whether the person left it; what was answered can still be told. */
   readonly hasEnded: boolean;
 }
 
 export function currentSession(db: ReadableDb): StudySession | null {
-  const row = first<Omit<StudySession, 'hasEnded'> & { ended: number }>(
+  const row = first<Omit<StudySession, 'hasEnded' | 'scope'> & ScopeColumns & { ended: number }>(
     db,
-    sql`SELECT started_at AS startedAt, day, after_review AS afterReview, asked, answered, document, ended
+    sql`SELECT started_at AS startedAt, day, after_review AS afterReview, asked, answered, document, quiz, cards, ended
         FROM study_session`,
   );
   if (!row) return null;
-  const { ended, ...session } = row;
-  return { ...session, hasEnded: ended === 1 };
+  const { ended, document, quiz, cards, ...session } = row;
+  return { ...session, scope: scopeOf({ document, quiz, cards }), hasEnded: ended === 1 };
+}
+
+interface ScopeColumns {
+  readonly document: number | null;
+  readonly quiz: number | null;
+  /** JSON */
+  readonly cards: string | null;
+}
+
+function scopeOf({ document, quiz, cards }: ScopeColumns): Scope {
+  if (cards !== null) return { kind: 'cards', quiz, cards: JSON.parse(cards) as number[] };
+  return document === null ? { kind: 'all' } : { kind: 'article', document };
+}
+
+function columnsOf(scope: Scope): ScopeColumns {
+  const none = { document: null, quiz: null, cards: null };
+  switch (scope.kind) {
+    case 'all':
+      return none;
+    case 'article':
+      return { ...none, document: scope.document };
+    case 'cards':
+      return { ...none, quiz: scope.quiz, cards: JSON.stringify(scope.cards) };
+  }
 }
 
 /** Begins a session in place of the one before, with nothing on the table. */
 export const startSession = (
   db: WritableDb,
-  { startedAt, day, afterReview, document }: Pick<StudySession, 'startedAt' | 'day' | 'afterReview' | 'document'>,
+  { startedAt, day, afterReview, scope }: Pick<StudySession, 'startedAt' | 'day' | 'afterReview' | 'scope'>,
 ): void => {
+  const { document, quiz, cards } = columnsOf(scope);
   run(
     db,
-    sql`INSERT OR REPLACE INTO study_session (id, started_at, day, after_review, asked, answered, ended, document)
-        VALUES (1, ${startedAt}, ${day}, ${afterReview}, NULL, 0, 0, ${document})`,
+    sql`INSERT OR REPLACE INTO study_session (id, started_at, day, after_review, asked, answered, ended, document, quiz, cards)
+        VALUES (1, ${startedAt}, ${day}, ${afterReview}, NULL, 0, 0, ${document}, ${quiz}, ${cards})`,
   );
 };
 

@@ -15,8 +15,9 @@ import { Memory } from '../screens/memory/Memory';
 import { Settings } from '../screens/settings/Settings';
 import { Sheet } from '../screens/sheet/Sheet';
 import { Study } from '../screens/study/Study';
+import type { Only } from '../screens/study/useSession';
 import { Today } from '../screens/today/Today';
-import type { Place } from './places';
+import { hashOfPlace, type Place } from './places';
 import { QUICK_MINUTES } from '../screens/today/todayWords';
 import type { Places } from './usePlace';
 
@@ -30,7 +31,7 @@ interface PlaceShownProps {
   readonly info: Asked<AppInfo>;
   /** Null until they are known. */
   readonly settings: SettingValues | null;
-  readonly onStudy: (only?: { readonly minutes?: number; readonly documentId?: DocumentId }) => void;
+  readonly onStudy: (only?: Only) => void;
   readonly onToday: () => void;
   readonly onInbox: () => void;
   readonly onBring: () => void;
@@ -54,14 +55,17 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
   const isStudy = place.name === 'study';
   // Whoever looks up the words of a card comes back to that card as they left it, answer and all.
   const isLookedUp = place.name === 'article' && place.cardId !== null && before?.name === 'study';
+  const studied = isStudy ? place : isLookedUp ? before : null;
+  const quizId = studied?.scope?.kind === 'misses' ? studied.scope.quizId : null;
   return (
     <>
-      {(isStudy || isLookedUp) && (
+      {studied && (
         <Study
-          key={props.turns}
-          only={isStudy ? place : before?.name === 'study' ? before : {}}
+          key={`${props.turns} ${hashOfPlace(studied)}`}
+          only={studied}
           announce={props.announce}
-          onEnd={props.onEnd}
+          // The misses of a quiz were begun from its sheet.
+          onEnd={quizId === null ? props.onEnd : () => places.leaveTo({ name: 'sheet', quizId })}
           onText={props.onArticle}
           hearsKeys={props.hearsKeys && isStudy}
           isBehind={!isStudy}
@@ -76,7 +80,8 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           onBring={props.onBring}
           onStudy={() => props.onStudy()}
           onQuick={() => props.onStudy({ minutes: QUICK_MINUTES })}
-          onStudyArticle={(documentId) => props.onStudy({ documentId })}
+          onStudyArticle={(documentId) => props.onStudy({ scope: { kind: 'article', documentId } })}
+          onGoOn={(scope) => props.onStudy({ scope })}
           onQuiz={(documentId) => places.go({ name: 'quiz', documentId })}
           onRetention={props.onRetention}
           onArticle={props.onArticle}
@@ -151,7 +156,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           onBegun={() => places.leaveTo({ name: 'quizzing' })}
           onClose={() => places.leaveTo({ name: 'quiz', documentId: null })}
           onText={props.onArticle}
-          onStudy={(documentId) => props.onStudy({ documentId })}
+          onStudy={() => props.onStudy({ scope: { kind: 'misses', quizId: place.quizId } })}
           announce={props.announce}
           tell={props.tell}
           hearsKeys={props.hearsKeys}
@@ -191,7 +196,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           announce={props.announce}
           onCard={isLookedUp ? back : undefined}
           onToday={props.onToday}
-          onStudy={() => props.onStudy({ documentId: place.documentId })}
+          onStudy={() => props.onStudy({ scope: { kind: 'article', documentId: place.documentId } })}
           onQuiz={() => places.go({ name: 'quiz', documentId: place.documentId })}
           onFigures={() => places.go({ name: 'figures', documentId: place.documentId })}
           hearsKeys={props.hearsKeys}

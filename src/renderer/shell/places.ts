@@ -2,13 +2,14 @@
 // PlaceShown.tsx, and kept over a restart because it stands in the address.
 
 import type { CardId, DocumentId } from '../../core/base/ids';
+import type { StudyScope } from '../../shared/contract/scope';
 
 export type Place =
   | { readonly name: 'today' }
   | { readonly name: 'inbox' }
   | { readonly name: 'import' }
-  /** `minutes` is after how many stopping is offered, `documentId` the article whose cards alone are asked. */
-  | { readonly name: 'study'; readonly minutes?: number; readonly documentId?: DocumentId }
+  /** `minutes` is after how many stopping is offered, `scope` whose cards alone are asked. */
+  | { readonly name: 'study'; readonly minutes?: number; readonly scope?: StudyScope }
   /** `cardId` is the card whose words are looked for. */
   | { readonly name: 'article'; readonly documentId: DocumentId; readonly cardId: CardId | null }
   /** Setting up a quiz, on one article or on all. */
@@ -32,6 +33,25 @@ const MINUTES = /^\d{1,3}$/;
 /** Between the ids of an article and of its card. */
 const BETWEEN = '.';
 
+/** Before the id of a quiz whose misses are studied. */
+const MISSES = `misses${BETWEEN}`;
+
+const scopeOfId = (id: string): StudyScope =>
+  id.startsWith(MISSES)
+    ? { kind: 'misses', quizId: id.slice(MISSES.length) }
+    : { kind: 'article', documentId: id as DocumentId };
+
+function idOfScope(scope: StudyScope): string {
+  switch (scope.kind) {
+    case 'all':
+      return '';
+    case 'article':
+      return scope.documentId;
+    case 'misses':
+      return `${MISSES}${scope.quizId}`;
+  }
+}
+
 /** The place an address names; Today for one that names none. */
 export function placeOfHash(hash: string): Place {
   const [, name, id] = HASH.exec(hash) ?? [];
@@ -41,7 +61,7 @@ export function placeOfHash(hash: string): Place {
       return { name };
     case 'study':
       if (id === undefined) return { name };
-      return MINUTES.test(id) ? { name, minutes: Number(id) } : { name, documentId: id as DocumentId };
+      return MINUTES.test(id) ? { name, minutes: Number(id) } : { name, scope: scopeOfId(id) };
     case 'quizzing':
       return { name };
     case 'quiz':
@@ -72,7 +92,7 @@ export function hashOfPlace(place: Place): string {
     case 'import':
       return `#${place.name}`;
     case 'study':
-      return ['#study', place.minutes ?? place.documentId].filter((part) => part !== undefined).join('/');
+      return ['#study', place.minutes ?? (place.scope && idOfScope(place.scope))].filter(Boolean).join('/');
     case 'quizzing':
       return `#${place.name}`;
     case 'quiz':

@@ -146,6 +146,7 @@ export const COMMANDS = [
   { id: 'quizzing.flag', label: 'Flag the card of this question', group: 'Card', context: 'quizzing', keys: ['F'] },
   { id: 'quizzing.end', label: 'End the quiz', group: 'Study', context: 'quizzing', keys: ['Escape'] },
   { id: 'sheet.misses', label: 'Study the misses', group: 'Study', context: 'sheet', keys: ['S'] },
+  { id: 'sheet.ask', label: 'Ask the misses again', group: 'Study', context: 'sheet', keys: ['A'] },
   { id: 'sheet.again', label: 'Take the same quiz again', group: 'Study', context: 'sheet', keys: ['R'] },
   { id: 'sheet.save', label: 'Save the sheet as a PDF', group: 'Edit', context: 'sheet', keys: ['P'] },
   { id: 'sheet.close', label: 'Close the sheet', group: 'Go', context: 'sheet', keys: ['Escape'] },

@@ -6,6 +6,7 @@ import type { DeckNews } from '../../core/deck/news';
 import type { CardType } from '../../core/generation/draft';
 import type { LikelyRecall } from '../../core/retention/likelyRecall';
 import { answers } from './define';
+import type { StudyScope } from './scope';
 
 /** Cards of an article, or of none, counted for the study day. */
 export interface CardCounts {
@@ -56,8 +57,11 @@ export interface Overview {
   };
   /** Reviews of earlier study days, when they are more than two days' minutes; null otherwise. */
   readonly backlog: { readonly cards: number; readonly minutes: number; readonly awayDays: number } | null;
-  /** The one article whose cards were studied alone when the session was interrupted; null where none was. */
-  readonly interrupted: { readonly documentId: DocumentId; readonly title: string } | null;
+  /** What was studied alone when the session was interrupted, and on which article; null where nothing was. */
+  readonly interrupted: {
+    readonly scope: Exclude<StudyScope, { readonly kind: 'all' }>;
+    readonly title: string;
+  } | null;
   readonly answeredToday: number;
   readonly answeredEver: number;
   /** The next study day on which something comes due, when nothing is due now. */

@@ -12,6 +12,7 @@ import { QUIZ_LENGTHS, QUIZ_MODES, type QuizLength, type QuizSetup } from '../..
 import type { Grade } from '../../core/scheduling/grade';
 import { answers } from './define';
 import type { GradePreview, ReviewSource } from './review';
+import { quizId } from './scope';
 
 /** How many figures of each kind there are. */
 export type FigureCounts = Readonly<Record<FigureKind, number>>;
@@ -98,6 +99,23 @@ export interface SheetRow {
   readonly source: ReviewSource | null;
 }
 
+/** The cards behind what was missed, counted by how they stand now. */
+export interface MissedStanding {
+  /** Missed questions. */
+  readonly questions: number;
+  /** Due, or in a learning step: their answers are reviews like any other. */
+  readonly due: number;
+  readonly unseen: number;
+  /** Planned for another day: their answers are early reviews. */
+  readonly early: number;
+  /** Answered on this study day and planned for another. */
+  readonly later: number;
+  /** Put aside or suspended by the person. */
+  readonly aside: number;
+  /** Missed questions that no card of the deck asks for. */
+  readonly withoutCard: number;
+}
+
 /** How a figure went, quiz by quiz. */
 export interface FigureHistory {
   readonly documentId: DocumentId | null;
@@ -118,6 +136,7 @@ export interface QuizSheet {
   readonly spentMillis: number;
   readonly rows: readonly SheetRow[];
   readonly figures: readonly FigureHistory[];
+  readonly misses: MissedStanding;
   readonly calibration: Calibration;
 }
 
@@ -171,7 +190,6 @@ const MOST_PIECES = 100;
 const MOST_QUESTIONS = 100_000;
 const LONGEST_THINKING_MILLIS = 24 * 60 * 60 * 1000;
 
-const quizId = z.string().min(1).max(64);
 const documentId = z
   .string()
   .min(1)

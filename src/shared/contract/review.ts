@@ -7,9 +7,9 @@ import type { Flag } from '../../core/deck/flag';
 import type { CardKind, CardType } from '../../core/generation/draft';
 import { type Grade, GRADES } from '../../core/scheduling/grade';
 import type { Queue } from '../../core/scheduling/queue';
-import { documentId } from './article';
 import { cardId } from './card';
 import { answers } from './define';
+import { type StudyScope, studyScope } from './scope';
 
 /** A paragraph with the words a card stands on. */
 export interface Passage {
@@ -39,6 +39,8 @@ export interface GradePreview {
 export interface ReviewItem {
   readonly cardId: CardId;
   readonly queue: Queue;
+  /** The study day it was planned for (ISO), where it is asked before that day; null where it is due, or new. */
+  readonly plannedFor: string | null;
   readonly kind: CardKind;
   readonly type: CardType;
   readonly front: string;
@@ -125,6 +127,8 @@ export interface SummaryCard {
 
 /** A session, told from the log: the answers that stand, since it began. */
 export interface SessionSummary {
+  /** What it was on. */
+  readonly scope: StudyScope['kind'];
   readonly cards: number;
   readonly answers: number;
   /** Cards seen before whose first answer was not "forgot". */
@@ -160,9 +164,9 @@ export interface Graded {
 const LONGEST_THINKING_MILLIS = 24 * 60 * 60 * 1000;
 
 export const reviewChannels = {
-  /** Begins a session, of all or of one article, or goes on with such a one that was interrupted on the same study day. */
+  /** Begins a session, or goes on with one of the same scope that was interrupted on the same study day. */
   'review/begin': answers<{ readonly startedAt: Instant; readonly isResumed: boolean }>().to(
-    z.strictObject({ documentId: documentId.optional() }),
+    z.strictObject({ scope: studyScope }),
   ),
   /** Ends the session: the next one begins anew. */
   'review/end': answers<null>().to(z.strictObject({})),
@@ -171,8 +175,8 @@ export const reviewChannels = {
   'review/choices': answers<readonly string[] | null>().to(z.strictObject({ cardId })),
   /** Reasons of other cards, to lay among those of an argument; none where there are no others. */
   'review/distractors': answers<readonly Distractor[]>().to(z.strictObject({ cardId })),
-  /** `ahead`: show the next learning card although its step is not over. `documentId`: only cards of this article. */
-  'review/next': answers<NextReview>().to(z.strictObject({ ahead: z.boolean(), documentId: documentId.optional() })),
+  /** `ahead`: show the next learning card although its step is not over. */
+  'review/next': answers<NextReview>().to(z.strictObject({ ahead: z.boolean(), scope: studyScope })),
   'review/grade': answers<Graded>().to(
     z.strictObject({
       cardId,
@@ -182,8 +186,8 @@ export const reviewChannels = {
       mode: z.enum(ANSWER_MODES).optional(),
       suggested: z.enum(GRADES).nullable().optional(),
       typed: z.string().max(2_000).nullable().optional(),
-      /** The article that is studied alone: the next card is one of it. */
-      documentId: documentId.optional(),
+      /** The next card is one of it. */
+      scope: studyScope,
     }),
   ),
 };

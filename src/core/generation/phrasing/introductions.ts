@@ -6,15 +6,31 @@ import { stemOf } from '../../knowledge/stems';
 import type { Document } from '../../source/document';
 import { contentWordsOf, isFunctionWord } from '../words';
 import type { Definite } from './definites';
+import { type Relatives, relativesIn } from './relatives';
 
 export interface Introductions {
   /** Something of the kind was mentioned before without "the": the phrase points back at it. */
   readonly isIntroduced: (noun: string, before: number) => boolean;
   /** Words for the phrase that say which one; null where nobody can be sure. */
   readonly saidInFull: (definite: Definite, at: number) => string | null;
+  /** The last year the text names before a place. */
+  readonly yearAt: (at: number) => number | null;
+  /** Who wrote the article. */
+  readonly author: string | null;
+  /** A name as the text writes it, with "the" where it does. */
+  readonly called: (entity: Entity) => string;
+  /** "her brother Joseph": whom a first name alone does not tell, and how the text tells them; null where it leaves open whose. */
+  readonly relatives: Relatives;
 }
 
-const NOTHING: Introductions = { isIntroduced: () => false, saidInFull: () => null };
+const NOTHING: Introductions = {
+  isIntroduced: () => false,
+  saidInFull: () => null,
+  yearAt: () => null,
+  author: null,
+  called: ({ name }) => name,
+  relatives: new Map(),
+};
 
 const LONGEST = 12;
 const BODY = /^(?:company|firm|corporation|business|charity|club|party|agency|organisation|organization|manufacturer)$/;
@@ -92,7 +108,15 @@ export function introductionsOf(knowledge: Knowledge, document: Document | null)
     return `the ${rest}`;
   };
 
+  const years = yearsIn(document);
+  const withThe = new Set(
+    mentions.flatMap(({ entity, hasThe, text }) => (hasThe && text === entity.name ? [entity.id] : [])),
+  );
   return {
+    yearAt: (before) => years.findLast(({ at }) => at < before)?.year ?? null,
+    author: document.author,
+    called: ({ id, name, kind }) => (kind !== 'person' && withThe.has(id) ? `the ${name}` : name),
+    relatives: relativesIn(document, knowledge.entities),
     isIntroduced: (noun, before) => (first.get(stemOf(noun.toLowerCase())) ?? Infinity) < before,
     saidInFull: (definite, at) => named(definite, at) ?? (definite.modifiers.length === 0 ? told(definite, at) : null),
   };
@@ -170,6 +194,20 @@ function nameMentions({ text, blocks }: Document, entities: readonly Entity[]): 
     }
   }
   return mentions;
+}
+
+function yearsIn({ text, blocks }: Document): { at: number; year: number }[] {
+  return blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ start, end }) =>
+      [
+        ...text
+          .slice(start, end)
+          .matchAll(
+            /(?<=(?:in|since|until|by|from|of|to|and|January|February|March|April|May|June|July|August|September|October|November|December),? )(?:1[5-9]\d\d|20\d\d)(?![\d.,]*\d)/gu,
+          ),
+      ].map(({ index, 0: year }) => ({ at: start + index, year: Number(year) })),
+    );
 }
 
 /** Where each word of the body first stands without "the" before it. */

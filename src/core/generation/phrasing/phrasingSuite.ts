@@ -9,8 +9,11 @@ import { generate, type Generation } from '../generate';
 const OPENING = 'The town of Alder lies on the river Orne, and the mill at Kesten belongs to it.';
 
 /** What comes of paragraphs behind a title and an opening. */
-export async function generationOf(...paragraphs: readonly string[]): Promise<Generation> {
-  const document = parsePlainText(['Alder and Its Mill', OPENING, ...paragraphs].join('\n\n'));
+export const generationOf = (...paragraphs: readonly string[]): Promise<Generation> =>
+  generated('Alder and Its Mill', ...paragraphs);
+
+async function generated(title: string, ...paragraphs: readonly string[]): Promise<Generation> {
+  const document = parsePlainText([title, OPENING, ...paragraphs].join('\n\n'));
   if (!document.ok) throw new Error(document.problem.message);
   return generate(document.value, understand(document.value, { tagger: await loadTagger() }));
 }
@@ -21,6 +24,12 @@ const written = ({ front, back }: Pick<CardDraft, 'front' | 'back'>): string => 
 export async function cardsOf(...paragraphs: readonly string[]): Promise<string[]> {
   const { cards } = await generationOf(...paragraphs);
   return cards.filter(({ evidence }) => evidence[0]?.paragraph !== 1).map(written);
+}
+
+/** The same of an article of May 2015. */
+export async function cardsOf2015(...paragraphs: readonly string[]): Promise<string[]> {
+  const { cards } = await generated('Alder and Its Mill\nBy Nora Kell\n3 May 2015', ...paragraphs);
+  return cards.map(written);
 }
 
 /** Fronts and backs of cards that carry a warning, or were stopped, by a check. */

@@ -1,7 +1,7 @@
 // Facts that rules found -> proposals: a question where the grammar allows one, else a sentence with a gap; lists whole and member
 // by member. At most three cards ask about one statement.
 import type { Fact, Knowledge } from '../../knowledge/model';
-import { verbText } from '../../knowledge/statement';
+import { capitalise, verbText } from '../../knowledge/statement';
 import { monthAndYear } from '../months';
 import { GAP } from '../forms/gap';
 import { mentions, namesIn } from '../names';
@@ -10,18 +10,25 @@ import { type Proposal, standingOn } from '../proposal';
 import type { Telling } from '../telling';
 import { clarify, clarifySentence, type Loose } from './clarify';
 import type { Introductions } from './introductions';
+import { isObjectUnnamed, pointersIn } from './pointers';
+import { tellRelatives } from './relatives';
 import { askForList, listGaps } from './writeList';
 import { stemOf } from '../../knowledge/stems';
-import { wordsOf } from '../words';
+import { contentWordsOf, wordsOf } from '../words';
 import { missingIn } from './specific';
 import { isVagueAnswer } from './vagueAnswer';
-import { type Question, writeQuestion } from './writeQuestion';
+import type { Proposition } from '../../knowledge/proposition';
+import { isMeasure, type Question, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
 
 const CARDS_PER_STATEMENT = 3;
 /** Words a title may have to open a question, and beside a date or speaker. */
 const LONGEST_TITLE = 14;
 const LONGEST_BESIDE = 9;
+const FEWEST_WORDS_OF_TITLE = 2;
+const MOST_OF_A_FEW = 3;
+/** Years back from which on a story is no news. */
+const LIFETIME = 25;
 
 export function proposeFound({ knowledge, introductions }: Telling): Proposal[] {
   if (knowledge.source !== 'rules') return [];
@@ -51,7 +58,7 @@ interface Written extends Question {
 
 /** A front that names nothing says which article it is about. */
 function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions): Written[] {
-  const opening = openingOf(fact, knowledge);
+  const opening = openingOf(fact, knowledge, introductions);
   const written = writtenFor(fact, opening, introductions);
   const { title } = knowledge.article;
   const names = knowledge.entities.flatMap(({ kind, name, aliases }) => (kind === 'concept' ? [] : [name, ...aliases]));
@@ -62,12 +69,18 @@ function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions
     return namesIn(asked).some((name) => name !== 'X') || claimedNumbers(asked).size > 0 || mentions(asked, names);
   };
   const longest = opening === '' ? LONGEST_TITLE : LONGEST_BESIDE;
-  const fits = title.split(' ').length <= longest && !title.includes('?');
+  const people = knowledge.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  const fits =
+    title.split(' ').length <= longest && !title.includes('?') && (isTellingTitle(title) || mentions(title, people));
   if (knowledge.article.language !== 'en' || !fits || written.every(isAnchored)) return written;
   const titled = writtenFor(fact, inArticle(opening, title), introductions);
   // Where the title leaves no room, the question stands without it.
   return titled.length === written.length && titled[0]?.kind === written[0]?.kind ? titled : written;
 }
+
+/** "U.S. History" or "Introduction" says as little as nothing of what a question is about. */
+const isTellingTitle = (title: string): boolean =>
+  contentWordsOf(title).filter((word) => word.length > 2).length >= FEWEST_WORDS_OF_TITLE;
 
 /** "According to Ann Lee in “Water” (May 2022)", "In “Water” (May 2022)", "In “Water”". */
 function inArticle(opening: string, title: string): string {
@@ -84,7 +97,7 @@ function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions
     ...standingOn(fact),
     key: `${fact.id}/${form}`,
     kind,
-    front: asked.front,
+    front: withoutRepeats(asked.front, knowledge),
     back: asked.back,
     items: items ?? null,
     accepted: items ? [] : acceptedFor(asked, fact, knowledge),
@@ -95,13 +108,46 @@ function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions
   }));
 }
 
+/** "According to Ann Lee, ... Ann Lee’s pupils": named once, somebody is told by the last name. */
+function withoutRepeats(front: string, { entities }: Knowledge): string {
+  let text = front;
+  for (const { kind, name } of entities) {
+    const last = name.split(' ').at(-1) ?? name;
+    if (kind !== 'person' || last === name || text.split(name).length < 3) continue;
+    let isNamed = false;
+    text = text
+      .split(/(“[^”]*”)/)
+      .map((piece) =>
+        piece.startsWith('“')
+          ? piece
+          : piece.replaceAll(name, () => {
+              const written = isNamed ? last : name;
+              isNamed = true;
+              return written;
+            }),
+      )
+      .join('');
+  }
+  return text;
+}
+
 function writtenFor(fact: Fact, opening: string, introductions: Introductions): Written[] {
   const { said, loose } = clarifiedFact(fact, introductions);
-  return wordedFor(said, opening).map((written) => ({
-    missing: 0,
-    ...written,
-    loose: loose.filter(({ phrase }) => saysPhrase(`${written.front} ${written.back}`, phrase)),
-  }));
+  return wordedFor(said, opening).map((written) => {
+    const { front, back, unexplained } = tellRelatives(written, introductions.relatives);
+    const own = front.startsWith(opening) ? front.slice(opening.length) : front;
+    return {
+      missing: 0,
+      ...written,
+      front,
+      back,
+      loose: [
+        ...loose.filter(({ phrase }) => saysPhrase(`${front} ${back}`, phrase)),
+        ...unexplained.map((phrase) => ({ phrase, noun: phrase, isCertain: true })),
+        ...(fact.found?.rule === 'quoted-words' ? [] : pointersIn(own, back)),
+      ],
+    };
+  });
 }
 
 const saysPhrase = (text: string, phrase: string): boolean => text.toLowerCase().includes(phrase.toLowerCase());
@@ -130,13 +176,20 @@ function clarifiedFact(fact: Fact, introductions: Introductions): { said: Fact; 
   return { said: { ...fact, found: { ...found, proposition } }, loose };
 }
 
+/** "(Figure [...])", "[[...]]", "130 of the [...] days": a mark of the page, or the whole whose part is the news. */
+const isBesideThePoint = (sentence: string): boolean =>
+  /\[\[\.\.\.\]|(?<!\p{L})(?:Figure|Fig\.|Table|Chapter|Section|Page|No\.|Version|[A-Z]{2}-[A-Z]{2}) \[\.\.\.\]|\d of (?:the|its|their|his|her) \[\.\.\.\]/u.test(
+    sentence,
+  );
+
 type Worded = Omit<Written, 'loose' | 'missing'> & Partial<Pick<Written, 'missing'>>;
 
 function wordedFor(fact: Fact, opening: string): Worded[] {
   const { gap, statement } = fact;
   const proposition = fact.found?.proposition ?? null;
   if (gap) {
-    const sentence = `${statement.slice(0, gap.start)}${GAP}${statement.slice(gap.end)}`;
+    const sentence = capitalise(`${statement.slice(0, gap.start)}${GAP}${statement.slice(gap.end)}`);
+    if (isBesideThePoint(sentence) || (fact.found?.rule !== 'quoted-words' && isObjectUnnamed(sentence))) return [];
     const front =
       opening === '' || fact.found?.rule === 'quoted-words' ? dated(sentence, opening) : `${opening}: ${sentence}`;
     return [{ kind: 'cloze', form: 'cloze', front, back: statement.slice(gap.start, gap.end) }];
@@ -153,12 +206,32 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
       })),
     ];
   }
+  if (fact.type === 'number' && (isTrivialCount(proposition) || isComparison(proposition))) return [];
   const question = writeQuestion(proposition, opening);
   const asked = question ?? writeCloze(proposition, opening);
   if (!asked || isVagueAnswer(asked.back)) return [];
   const missing = missingIn(asked, opening, proposition, fact.type);
   const kind = question ? 'qa' : 'cloze';
   return [{ kind, form: kind, missing, ...asked }];
+}
+
+/** "after three bad harvests": what happened is the point, and not after how many. */
+function isTrivialCount({ parts, focus }: Proposition): boolean {
+  const part = focus === 'subject' ? undefined : parts[focus];
+  const { quantity = null, role, counted = '' } = part ?? {};
+  return (
+    role === 'phrase' &&
+    quantity !== null &&
+    quantity.high <= MOST_OF_A_FEW &&
+    !isMeasure(quantity.unit) &&
+    counted !== ''
+  );
+}
+
+/** "three times as much": than what, the clause says no more. */
+function isComparison({ subject, parts, focus }: Proposition): boolean {
+  const part = focus === 'subject' ? subject : parts[focus];
+  return /^times(?!\p{L})/u.test(part?.counted ?? '');
 }
 
 /** "Ann Lee said in May 2022: “...”": the opening's date moves into the words that lead the quotation in. */
@@ -169,15 +242,25 @@ const dated = (sentence: string, opening: string): string => {
 
 const SAYS_PRESENT = /(?<!\p{L})(?:is|are|has|have|does|do|will|can)(?!\p{L})/iu;
 
+const SPEAKS_NOW =
+  /(?<!\p{L})(?:says|argues|believes|writes|thinks|claims|insists|hopes|fears|warns|maintains|points out|adds|notes|explains|suggests|admits|predicts|expects)(?!\p{L})/iu;
+
 /** What is so today may not be so when the card is asked: present and future are dated by the article. */
-function openingOf(fact: Fact, { article, entities }: Knowledge): string {
+function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, author, called }: Introductions): string {
   // Openings are English; in other languages a sentence stands as it was written.
   if (article.language !== 'en') return '';
   const verb = fact.found?.proposition?.verb;
   const holder = entities.find(({ id }) => id === fact.holder);
   const date = monthAndYear(article.asOf);
-  const said = fact.found?.saidIn ?? date;
-  if (holder) return `According to ${holder.name}${said ? ` in ${said}` : ''}`;
+  const [evidence] = fact.evidence;
+  const isOld =
+    article.asOf !== null &&
+    evidence !== undefined &&
+    !SPEAKS_NOW.test(evidence.exact) &&
+    (yearAt(evidence.end) ?? Infinity) < Number(article.asOf.slice(0, 4)) - LIFETIME;
+  // Whoever spoke in 1831 did not speak when the article was written.
+  const said = fact.found?.saidIn ?? (isOld && holder?.name !== author ? null : date);
+  if (holder) return `According to ${called(holder)}${said ? ` in ${said}` : ''}`;
   if (!date) return '';
   if (!verb) return SAYS_PRESENT.test(fact.statement) ? `As of ${date}` : '';
   const first = verbText(verb).split(' ')[0] ?? '';

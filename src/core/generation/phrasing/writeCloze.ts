@@ -11,7 +11,7 @@ export function writeCloze(proposition: Proposition, opening: Opening = ''): Que
   // A gap for the one who is told by "his" would be a riddle.
   if (
     focus === 'subject' &&
-    parts.some(({ text }) => /(?<!\p{L})(?:he|she|him|her|his|hers|it|they)(?!\p{L})/iu.test(text))
+    parts.some(({ text }) => /(?<!\p{L})(?:he|she|him|her|his|hers|they)(?!\p{L})/iu.test(text))
   )
     return null;
   if (parts.some((part) => part.isDangling && (!isOptional(part) || part.opener === 'that' || isSupposition(part))))
@@ -26,7 +26,9 @@ export function writeCloze(proposition: Proposition, opening: Opening = ''): Que
         : part.text,
   );
   if (!sentence.includes(GAP)) return null;
-  const front = opening === '' ? sentence : `${opening}: ${sentence}`;
+  // "Unless it rains, and unless it snows, ..."
+  const joined = sentence.replace(/^((Unless|If|Until) [^,]+), (?=(?:unless|if|until) )/, '$1 and ');
+  const front = opening === '' ? joined : `${opening}: ${joined}`;
   return { front, back: gap.back };
 }
 
@@ -36,7 +38,8 @@ function gapOf(part: Part): { text: string; back: string } | null {
     const at = words === '' ? -1 : part.text.indexOf(words);
     return at < 0 ? null : { text: part.text.slice(0, at) + GAP + part.text.slice(at + words.length), back: words };
   };
-  if (part.quantity) return cut(part.quantityText);
+  const fraction = /^(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves)(?!\p{L})/u.exec(part.counted)?.[0];
+  if (part.quantity) return cut(fraction === undefined ? part.quantityText : `${part.quantityText} ${fraction}`);
   if (part.date) return cut(part.dateText);
   if (part.opener !== '' && part.text.toLowerCase().startsWith(`${part.opener} `))
     return cut(part.text.slice(part.opener.length + 1));

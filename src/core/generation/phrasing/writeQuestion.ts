@@ -1,7 +1,7 @@
 // A proposition and the part asked about -> a question in plain English, or null where the grammar is not safe. The
 // question keeps every part that is needed to answer it, drops what only points elsewhere, and never says the answer.
 import type { Part, Proposition } from '../../knowledge/proposition';
-import { isLandform, isSpeechVerb } from '../../knowledge/rules/entities/kindsOfNames';
+import { isLandform, isRoleNoun, isSpeechVerb } from '../../knowledge/rules/entities/kindsOfNames';
 import { capitalise, isOptional, isSupposition, joinFronted, saidParts, verbText } from '../../knowledge/statement';
 
 export interface Question {
@@ -46,15 +46,20 @@ function askSubject(proposition: Proposition, opening: Opening): Question | null
   const fronted = said.filter(({ isFronted }) => isFronted);
   const after = said.filter(({ isFronted }) => !isFronted);
   const counts = subject.quantity !== null && subject.counted !== '';
+  if (counts && !isWhole(subject)) return null;
+  const acts = isActor(proposition);
   const asked = counts
     ? counted(subject)
     : subject.isName && subject.sort !== undefined && !subject.name.toLowerCase().includes(subject.sort)
       ? `Which ${subject.sort}`
-      : isActor(proposition)
+      : (acts && subject.kind !== 'place') || isPeople(subject)
         ? 'Who'
-        : subject.kind === 'place' && !isLandform(subject.name)
-          ? 'Which place'
-          : 'What';
+        : acts
+          ? // "Who abolished slavery?" asks for no country.
+            'Which country or city'
+          : subject.kind === 'place' && !isLandform(subject.name)
+            ? 'Which place'
+            : 'What';
   return finish(
     opening,
     fronted,
@@ -69,6 +74,18 @@ function counted({ text, quantity, quantityText, counted: noun }: Part): string 
   const rest = at < 0 ? noun : text.slice(at + quantityText.length).trim();
   return quantity?.unit === 'percent' ? `What percentage ${rest}` : `How many ${rest}`;
 }
+
+/** "two thirds of the cells", "three times as much": the number alone is not what is counted. */
+const isWhole = ({ counted: noun }: Part): boolean =>
+  !/^(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves|times|fold)(?!\p{L})/u.test(noun);
+
+/** Nouns of many people: what does something and has such a name is asked for by "who". */
+const isPeople = ({ noun, kind }: Part): boolean =>
+  kind === 'thing' &&
+  (/^(?:people|men|women|children|boys|girls|parents|family|families|farmers|workers|employees|employers|residents|inhabitants|members|voters|citizens|soldiers|troops|forces|users|customers|patients|opponents|supporters|drivers|travellers|settlers|owners|researchers|managers|couple)$/.test(
+    noun,
+  ) ||
+    (noun.endsWith('s') && (isRoleNoun(noun.slice(0, -1)) || /(?:ists|ologists|icians)$/.test(noun))));
 
 /** People, and bodies and countries that act. */
 const isActor = ({ subject, verb, parts }: Proposition): boolean =>
@@ -171,6 +188,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
   if (
     part.quantity &&
     part.counted !== '' &&
+    isWhole(part) &&
     part.quantity.unit !== 'percent' &&
     !/^(?:a|an|per) /.test(part.counted) &&
     /^(?:|for|in|within|at|into|by|with|of|after|to)$/.test(part.role === 'phrase' ? part.opener : '')
@@ -233,7 +251,7 @@ const isDoneToPeople = (lemma: string): boolean =>
 const isSpan = ({ quantity }: Part): boolean =>
   quantity !== null && /^(?:second|minute|hour|day|week|month|year)s?$/.test(quantity.unit);
 
-const isMeasure = (unit: string): boolean =>
+export const isMeasure = (unit: string): boolean =>
   /^(?:second|minute|hour|day|week|month|year|decade|centur|met|kilomet|mile|foot|feet|inch|gram|kilogram|ton|tonne|pound|litre|liter|degree|dollar|euro|percent|km|kg|cm|mm)/i.test(
     unit,
   );

@@ -1,17 +1,14 @@
 // A quiz as the deck keeps it: what practice leaves alone, what counts, and how it goes on.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asInstant, type LocalMoment, MILLIS_PER_DAY } from '../../../core/base/time';
+import { MILLIS_PER_DAY } from '../../../core/base/time';
 import { askName } from '../../../core/quiz/asks';
-import type { QuizSetup } from '../../../core/quiz/setup';
 import type { QuizState } from '../../../shared/contract/quiz';
-import { aDeck, MORNING } from '../../store/deckSuite';
+import { aDeck } from '../../store/deckSuite';
 import type { WritableDb } from '../../store/sql';
 import { findCard } from '../../store/cards';
 import { findQuiz } from '../../store/quizzes';
 import { findSchedule } from '../../store/schedule';
-import { addArticle } from '../addArticle';
 import type { PreparedArticle } from '../bringArticle';
-import { gradeCard } from '../gradeCard';
 import { readRetention } from '../retention';
 import { stateHash } from '../stateHash';
 import { rebuildDerived } from '../derive';
@@ -23,72 +20,15 @@ import { leaveQuiz } from './leaveQuiz';
 import { readOffer } from './quizOffer';
 import { readSheet } from './quizSheet';
 import { readQuiz } from './quizState';
-import { bundledArticle } from './quizSuite';
+import { aLearnedDeckOf, begun, bundledArticle, LATER, play, readCards, SETUP } from './quizSuite';
 
-const SETUP: QuizSetup = {
-  documents: null,
-  kinds: ['person', 'number', 'date'],
-  length: 20,
-  format: 'mixed',
-  mode: 'practice',
-  showsTime: false,
-  only: null,
-};
 const ALL = { documents: null, seed: 'seed' };
-const LATER: LocalMoment = { at: asInstant(MORNING.at + 10 * MILLIS_PER_DAY), offsetMinutes: 0 };
 
 let article: PreparedArticle;
 beforeAll(() => {
   article = bundledArticle();
 });
-
-/** The bundled article, some of its cards learned on the first morning: by the second one some are due. */
-function aLearnedDeck(): WritableDb {
-  const db = aDeck();
-  const added = addArticle(db, article, 'all', MORNING.at);
-  if (!added.ok) throw new Error(added.problem.message);
-  for (const card of readCards(db).slice(0, 30)) {
-    for (const grade of ['good', 'easy'] as const) {
-      const graded = gradeCard(db, { cardId: card, grade, thinkingMillis: 1000, reps: null }, MORNING);
-      if (!graded.ok) throw new Error(graded.problem.message);
-    }
-  }
-  return db;
-}
-
-const readCards = (db: WritableDb) =>
-  db.connection.prepare('SELECT id FROM cards ORDER BY number').pluck().all() as never[];
-
-let ids = 0;
-function begun(db: WritableDb, setup: Partial<QuizSetup> = {}, at = LATER): QuizState {
-  const id = `quiz ${(ids += 1)}`;
-  const state = beginQuiz(db, { id, seed: 'seed', setup: { ...SETUP, ...setup } }, at);
-  if (!state.ok) throw new Error(state.problem.message);
-  return state.value;
-}
-
-/** Answers all of it, right or wrong by turns. */
-function play(db: WritableDb, start: QuizState): number {
-  let counted = 0;
-  let state: QuizState | null = start;
-  while (state.asked) {
-    const question = findQuiz(db, state.quizId)?.questions[state.asked.index];
-    const isRight = state.turn % 2 === 0;
-    const given =
-      question && 'accepted' in question
-        ? ({ kind: 'typed', text: isRight ? question.answer : 'something else' } as const)
-        : ({ kind: 'nothing' } as const);
-    const answered = answerQuiz(
-      db,
-      { quizId: state.quizId, turn: state.turn, given, thinkingMillis: 900, language: 'en' },
-      LATER,
-    );
-    if (!answered.ok) throw new Error(answered.problem.message);
-    if (answered.value.marked.counted) counted += 1;
-    ({ state } = answered.value);
-  }
-  return counted;
-}
+const aLearnedDeck = (): WritableDb => aLearnedDeckOf(article);
 
 describe('a practice quiz', () => {
   it('leaves the deck as it was: its hash, its schedule and its figures', () => {
@@ -123,7 +63,7 @@ describe('a practice quiz', () => {
     expect(readOffer(db, ALL, LATER).unfinished).toMatchObject({ answered: 1, of: 10 });
     play(db, answered.value.state);
     expect(readQuiz(db, LATER)).toBeNull();
-    const sheet = readSheet(db, first.quizId);
+    const sheet = readSheet(db, first.quizId, LATER);
     if (!sheet.ok) throw new Error(sheet.problem.message);
     expect(sheet.value.rows.length).toBe(10);
     expect(sheet.value.rows[0]?.again).not.toBeNull();
@@ -141,7 +81,7 @@ describe('a practice quiz', () => {
       ({ state } = answered.value);
     }
     expect(state.again.length).toBe(state.questions);
-    const before = readSheet(db, state.quizId);
+    const before = readSheet(db, state.quizId, LATER);
     if (!before.ok) throw new Error(before.problem.message);
     expect(before.value.calibration).toMatchObject({ of: state.questions, hits: 0 });
     expect(before.value.figures.map(({ past }) => past.length)).toEqual(before.value.figures.map(() => 1));
@@ -151,7 +91,7 @@ describe('a practice quiz', () => {
     if (!answered.ok) throw new Error(answered.problem.message);
     const corrected = correctAnswer(db, { quizId: other.quizId, turn: 1, isRight: true }, LATER);
     expect(corrected).toMatchObject({ value: { marked: { mark: { outcome: 'right', estimate: { isHit: true } } } } });
-    const after = readSheet(db, other.quizId);
+    const after = readSheet(db, other.quizId, LATER);
     expect(after).toMatchObject({ value: { calibration: { of: state.questions + 1, hits: 1 } } });
   });
 
@@ -170,7 +110,7 @@ describe('a practice quiz', () => {
     answerQuiz(db, { quizId, turn: 0, given: { kind: 'nothing' }, thinkingMillis: 5, language: 'en' }, LATER);
     leaveQuiz(db, quizId, LATER);
     expect(readQuiz(db, LATER)).toBeNull();
-    const sheet = readSheet(db, quizId);
+    const sheet = readSheet(db, quizId, LATER);
     expect(sheet.ok && sheet.value.rows.filter(({ mark }) => mark !== null).length).toBe(1);
   });
 

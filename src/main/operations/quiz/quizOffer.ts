@@ -11,7 +11,7 @@ import { answersOfQuiz } from '../../store/practiceLog';
 import { lastSetup, openQuiz } from '../../store/quizzes';
 import { inSnapshot, type ReadableDb } from '../../store/sql';
 import { quizArticles } from './quizArticles';
-import { titleOfQuiz } from './quizState';
+import { titleOfQuiz } from './titleOfQuiz';
 
 export function readOffer(
   db: ReadableDb,

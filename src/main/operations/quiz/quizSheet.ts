@@ -1,18 +1,23 @@
 // The marked sheet of a quiz: what was answered, what is right, where it stands, and how each figure went over time.
 import { type Result, succeed } from '../../../core/base/result';
+import { type LocalMoment, studyDayOf } from '../../../core/base/time';
 import { calibrationOf } from '../../../core/quiz/calibration';
 import { progressOf } from '../../../core/quiz/progress';
 import type { FigureRef } from '../../../core/quiz/question';
+import type { Readiness } from '../../../core/scheduling/readiness';
 import type { FigureHistory, QuizSheet } from '../../../shared/contract/quiz';
 import { answersOfQuiz, pastOfFigure, rangeMarks } from '../../store/practiceLog';
-import { findQuiz } from '../../store/quizzes';
+import { currentPreset } from '../../store/presets';
+import { findQuiz, type StoredQuiz } from '../../store/quizzes';
 import { inSnapshot, type ReadableDb } from '../../store/sql';
+import { namedCards } from '../readyCards';
 import { unknownQuiz } from './answerQuiz';
-import { titleOfQuiz } from './quizState';
+import { missedCards } from './missedCards';
+import { titleOfQuiz } from './titleOfQuiz';
 import { sourceOfQuestion } from './sourceOfQuestion';
 
 /** Problem `quiz/unknown`. */
-export function readSheet(db: ReadableDb, id: string): Result<QuizSheet> {
+export function readSheet(db: ReadableDb, id: string, moment: LocalMoment): Result<QuizSheet> {
   return inSnapshot(db, () => {
     const quiz = findQuiz(db, id);
     if (!quiz) return unknownQuiz();
@@ -41,9 +46,26 @@ export function readSheet(db: ReadableDb, id: string): Result<QuizSheet> {
         db,
         rows.flatMap(({ question, mark }) => (mark ? question.figures : [])),
       ),
+      misses: missesNow(db, quiz, moment),
       calibration: calibrationOf(rangeMarks(db).flatMap(({ estimate }) => (estimate ? [estimate] : []))),
     });
   });
+}
+
+function missesNow(db: ReadableDb, quiz: StoredQuiz, moment: LocalMoment): QuizSheet['misses'] {
+  const { cards, questions, withoutCard } = missedCards(db, quiz, moment);
+  const when = { moment, day: studyDayOf(moment, currentPreset(db).dayStartHour) };
+  const standing = [...namedCards(db, cards, when)].map(({ readiness }) => readiness);
+  const count = (...of: readonly Readiness[]): number => standing.filter((one) => of.includes(one)).length;
+  return {
+    questions,
+    due: count('step', 'running', 'due'),
+    unseen: count('new'),
+    early: count('early'),
+    later: count('later'),
+    aside: count('aside'),
+    withoutCard,
+  };
 }
 
 /** Each figure once, in the order it was asked. */

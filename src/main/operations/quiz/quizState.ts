@@ -13,6 +13,7 @@ import { currentPreset } from '../../store/presets';
 import { openQuiz, type StoredQuiz } from '../../store/quizzes';
 import { findSchedule } from '../../store/schedule';
 import { inSnapshot, type ReadableDb } from '../../store/sql';
+import { titleOfQuiz } from './titleOfQuiz';
 
 /** Null where no quiz was left unfinished. */
 export const readQuiz = (db: ReadableDb, moment: LocalMoment): QuizState | null =>
@@ -66,11 +67,4 @@ export function countsNow(db: ReadableDb, question: Question, mode: QuizMode, mo
   const isToday = askDay <= studyDayOf(moment, currentPreset(db).dayStartHour);
   const isDue = (queue === 'review' || (queue === 'learning' && due !== null && due.at <= moment.at)) && isToday;
   return isDue ? 'counts' : 'not-due';
-}
-
-/** An article's title, or how many there are. */
-export function titleOfQuiz({ questions }: Pick<StoredQuiz, 'questions'>): string {
-  const titles = new Set(questions.map(({ articleTitle }) => articleTitle));
-  const [first = ''] = titles;
-  return titles.size === 1 ? first : `${titles.size} articles`;
 }

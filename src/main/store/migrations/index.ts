@@ -10,6 +10,7 @@ import { dueFromIndex } from './0009-due-from-index';
 import { practice } from './0010-practice';
 import { kindsOfMoves } from './0011-kinds-of-moves';
 import { turnsAndSessions } from './0012-turns-and-sessions';
+import { sessionsOfCards } from './0013-sessions-of-cards';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   practice,
   kindsOfMoves,
   turnsAndSessions,
+  sessionsOfCards,
 ];

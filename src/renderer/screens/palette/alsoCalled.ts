@@ -72,6 +72,7 @@ export const ALSO_CALLED: Readonly<Partial<Record<CommandId, string>>> = {
   'quiz.goOn': 'resume continue',
   'quizzing.end': 'stop quit finish leave exit',
   'sheet.misses': 'wrong mistakes review',
+  'sheet.ask': 'wrong mistakes quiz retry',
   'sheet.again': 'repeat retry',
   'sheet.save': 'export print',
   'figures.save': 'export print',

@@ -38,7 +38,9 @@ export function MatchEntry({ question, roles, onChange, onSubmit }: MatchEntryPr
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const role = event.key.length === 1 ? event.key.toLowerCase().charCodeAt(0) - FIRST_LETTER : -1;
     const act = keys[event.key];
-    if (role in question.roles) {
+    // A letter held down would wander from name to name.
+    if (role in question.roles && event.repeat) event.stopPropagation();
+    else if (role in question.roles) {
       give(name, role);
       enter(name + 1);
     } else if (act) act(name);

@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CardId, DocumentId } from '../../../core/base/ids';
 import { DEFAULT_CHOICES, type Settings } from '../../../core/deck/settings';
+import type { CommandId } from '../../../shared/commands/commands';
 import { client } from '../../client/client';
 import { useCommands } from '../../client/useCommands';
+import { useStrayKeys } from '../../client/useStrayKeys';
 import { Button } from '../../ui/Button';
 import { FocusHead } from '../../ui/FocusHead';
 import { QuizCrumb } from '../../ui/QuizCrumb';
@@ -17,7 +19,7 @@ import { Marked } from './Marked';
 import { letterOf } from './pairing';
 import { Prompt } from './Prompt';
 import { QuizMargin } from './QuizMargin';
-import { isAnswered, type Stage } from './quizzingState';
+import { isAnswered, shownAtOf, type Stage } from './quizzingState';
 import { countedSentence } from './quizzingWords';
 import { Timer } from './Timer';
 import { useQuizzing } from './useQuizzing';
@@ -34,12 +36,16 @@ interface QuizzingProps {
   readonly hearsKeys: boolean;
 }
 
+const TURNING: readonly CommandId[] = ['quizzing.check'];
+
 export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, hearsKeys }: QuizzingProps) {
   const [stage, { act, check, correct, goOn, leave }] = useQuizzing();
   const [isSourceOpen, setSourceOpen] = useState(false);
   const { letterKeys } = settings ?? DEFAULT_CHOICES;
   useAnnouncements(stage, announce);
   useLeaving(stage, onSheet, onSetUp);
+  // A mark that a second press passed over would not have been seen.
+  const isJustShown = useStrayKeys({ shownAt: shownAtOf(stage), follows: true }, TURNING, hearsKeys);
 
   const isMarked = stage.name === 'marked' || stage.name === 'correcting';
   const isAsked = stage.name === 'question' || stage.name === 'checking';
@@ -94,6 +100,7 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
       data-testid="quizzing"
       data-state={stage.name}
       data-format={asked.question.format}
+      data-new={isJustShown ? '' : undefined}
       data-drawer={source && isSourceOpen ? 'open' : undefined}
     >
       <FocusHead

@@ -58,8 +58,14 @@ export type Act =
   | { readonly type: 'over'; readonly quizId: string }
   | { readonly type: 'failed'; readonly message: string };
 
-/** A key pressed this soon after the mark appeared was meant for the question. */
-const UNSEEN_MILLIS = 150;
+/** A press this soon after the mark appeared was meant for the question, by whatever it was pressed. */
+const UNSEEN_MILLIS = 300;
+
+/** When what stands there came: the question, or its mark. Null while neither does. */
+export function shownAtOf(stage: Stage): number | null {
+  if (stage.name === 'question') return stage.shownAt;
+  return stage.name === 'marked' || stage.name === 'correcting' ? stage.markedAt : null;
+}
 
 export function quizzing(stage: Stage, act: Act): Stage {
   switch (act.type) {

@@ -4,6 +4,7 @@ import type { DocumentId } from '../../../core/base/ids';
 import type { QuizSheet, SheetRow } from '../../../shared/contract/quiz';
 import { client } from '../../client/client';
 import { useCommands } from '../../client/useCommands';
+import { useChanges } from '../../client/useChanges';
 import { useContract } from '../../client/useContract';
 import { printingWith } from '../../client/printing';
 import { Button } from '../../ui/Button';
@@ -15,6 +16,7 @@ import { durationWords } from '../../ui/words/durationWords';
 import { CalibrationPlot } from './CalibrationPlot';
 import { OverTime } from './OverTime';
 import { SheetTable } from './SheetTable';
+import { cardsToStudy, studySentence } from './studyWords';
 import { answeredRows, footSentence, isMiss, leadStart, missesByPlace, titleOf } from './sheetWords';
 
 interface SheetProps {
@@ -23,14 +25,17 @@ interface SheetProps {
   readonly onBegun: () => void;
   readonly onClose: () => void;
   readonly onText: (documentId: DocumentId) => void;
-  readonly onStudy: (documentId: DocumentId) => void;
+  /** Studies the cards behind what was missed. */
+  readonly onStudy: () => void;
   readonly announce: (text: string) => void;
   readonly tell: (text: string) => void;
   readonly hearsKeys: boolean;
 }
 
 export function Sheet(props: SheetProps) {
-  const [asked] = useContract('quiz/sheet', { quizId: props.quizId });
+  const [asked, again] = useContract('quiz/sheet', { quizId: props.quizId });
+  // Whether a card is due changes with every answer, and with the day.
+  useChanges(['reviews', 'cards', 'clock'], again);
   if (asked.state === 'loading') return <main className="focus" data-testid="sheet" data-state="loading" />;
   if (asked.state === 'failed') {
     return (
@@ -65,6 +70,7 @@ function Marked({
   const print = printingWith(tell);
   const rows = answeredRows(sheet);
   const misses = rows.filter(isMiss);
+  const missesWords = `the ${misses.length === 1 ? 'miss' : count(misses.length, 'miss', 'misses')}`;
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
@@ -82,14 +88,16 @@ function Marked({
     if (answer.ok) onBegun();
     else setProblem(answer.problem.message);
   };
-  const places = new Set(misses.flatMap(({ source }) => (source ? [source.documentId] : [])));
-  const [place] = places;
   const again = () => void ask(sheet.rows);
   const askMisses = () => void ask(misses);
+  const canStudy = cardsToStudy(sheet.misses) > 0;
+  // The key answers where there is no button, too: it says why.
+  const studyMisses = () => (canStudy ? onStudy() : tell(studySentence(sheet.misses)));
   const save = () => void print('pdf', `${sheet.title}, quiz`);
   useCommands(
     {
-      'sheet.misses': misses.length > 0 ? askMisses : undefined,
+      'sheet.misses': misses.length > 0 ? studyMisses : undefined,
+      'sheet.ask': misses.length > 0 ? askMisses : undefined,
       'sheet.again': again,
       'sheet.save': save,
       'sheet.close': onClose,
@@ -116,14 +124,14 @@ function Marked({
           </p>
           <Lead sheet={sheet} onText={onText} />
           <div className="actions no-print">
-            {misses.length > 0 && (
-              <Button tone="primary" shortcut="S" onPress={askMisses} testId="ask-misses">
-                Ask the {misses.length === 1 ? 'miss' : count(misses.length, 'miss', 'misses')} again
+            {canStudy && (
+              <Button tone="primary" shortcut="S" onPress={studyMisses} testId="study-misses">
+                Study {missesWords}
               </Button>
             )}
-            {place !== undefined && places.size === 1 && (
-              <Button onPress={() => onStudy(place)} testId="study-article">
-                Study its article
+            {misses.length > 0 && (
+              <Button tone={canStudy ? 'plain' : 'primary'} shortcut="A" onPress={askMisses} testId="ask-misses">
+                Ask {missesWords} again
               </Button>
             )}
             <Button shortcut="R" onPress={again} testId="quiz-again">
@@ -139,6 +147,11 @@ function Marked({
               Done
             </Button>
           </div>
+          {misses.length > 0 && (
+            <p className="caption marked-study no-print" data-testid="study-sentence">
+              {studySentence(sheet.misses)}
+            </p>
+          )}
           {problem && (
             <p className="quiz-problem" role="alert">
               {problem}

@@ -1,4 +1,5 @@
 // The marked sheet in words: how many, and where the misses stand.
+import { isMissed } from '../../../core/quiz/marking/isMissed';
 import { partsOf, piecesGiven, rolesGiven } from '../../../core/quiz/marking/partsGiven';
 import { isTyped, type Question } from '../../../core/quiz/question';
 import type { QuizSheet, SheetRow } from '../../../shared/contract/quiz';
@@ -6,9 +7,7 @@ import { capitalise, numberWord } from '../../ui/words/count';
 
 export const answeredRows = ({ rows }: QuizSheet): readonly SheetRow[] => rows.filter(({ mark }) => mark !== null);
 
-/** Answered wrongly, or with a part of an order or of pairs in the wrong place. */
-export const isMiss = ({ mark }: SheetRow): boolean =>
-  mark !== null && (mark.outcome === 'wrong' || (mark.parts !== null && mark.parts.right < mark.parts.of));
+export const isMiss = ({ mark }: SheetRow): boolean => isMissed(mark);
 
 /** `You recalled 9 of 12`, `You recalled 10 of 20, 5 nearly`: half of an answer is none. */
 export function titleOf(sheet: QuizSheet): string {

@@ -40,7 +40,7 @@ export function Done({ summary, isComplete, onEnd, onUndo }: DoneProps) {
       </p>
       <div className="actions">
         <Button onPress={onEnd} shortcut="Esc" testId="back-to-today">
-          Back to Today
+          {summary.scope === 'misses' ? 'Back to the sheet' : 'Back to Today'}
         </Button>
         {summary.answers > 0 && (
           <Button tone="quiet" onPress={onUndo} shortcut="U" testId="undo-last">

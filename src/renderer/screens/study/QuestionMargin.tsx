@@ -3,6 +3,7 @@ import type { Instant } from '../../../core/base/time';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { typeWords } from '../../ui/words/cardType';
 import { askedBefore, howToAnswer, standsOn, toleranceWords } from './cardWords';
+import { missSentence, SEEN_IN_QUIZ } from './missWords';
 import type { Asks } from './presentation';
 
 interface QuestionMarginProps {
@@ -10,9 +11,11 @@ interface QuestionMarginProps {
   readonly asks: Asks;
   readonly now: Instant;
   readonly isBack: boolean;
+  /** Whether a quiz missed it. */
+  readonly isMiss: boolean;
 }
 
-export function QuestionMargin({ item, asks, now, isBack }: QuestionMarginProps) {
+export function QuestionMargin({ item, asks, now, isBack, isMiss }: QuestionMarginProps) {
   return (
     <aside className="focus-margin" aria-label="About this card">
       <p>
@@ -20,6 +23,11 @@ export function QuestionMargin({ item, asks, now, isBack }: QuestionMarginProps)
       </p>
       <p>{standsOn(item)}</p>
       <p>{askedBefore(item, now)}</p>
+      {isMiss && (
+        <p data-testid="miss">
+          {missSentence(item, now)} {item.queue !== 'learning' && SEEN_IN_QUIZ}
+        </p>
+      )}
       {isBack && item.tolerance && <p>{toleranceWords(item.tolerance)}</p>}
     </aside>
   );

@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import { DEFAULT_CHOICES } from '../../../core/deck/settings';
 import type { CardId, DocumentId } from '../../../core/base/ids';
 import type { Grade } from '../../../core/scheduling/grade';
+import type { CommandId } from '../../../shared/commands/commands';
 import { useChanges } from '../../client/useChanges';
 import { useContract } from '../../client/useContract';
+import { useStrayKeys } from '../../client/useStrayKeys';
 import { SourceDrawer } from '../../ui/SourceDrawer';
 import { announcementOf } from './announcements';
 import { AnswerBar } from './AnswerBar';
@@ -31,7 +33,6 @@ import { useOptions } from './useOptions';
 import { useReturn } from './useReturn';
 import { type Only, steadyMillis, useSession } from './useSession';
 import { type StudyActs, useStudyCommands } from './useStudyCommands';
-import { useStrayKeys } from './useStrayKeys';
 import { useTypingFocus } from './useTypingFocus';
 import { Waiting } from './Waiting';
 
@@ -49,6 +50,8 @@ interface StudyProps {
 
 type DialogName = 'edit' | 'info';
 
+const TURNING: readonly CommandId[] = ['study.advance', 'study.again', 'study.hard', 'study.good', 'study.easy'];
+
 export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: StudyProps) {
   const [settings, askSettings] = useContract('settings/read', {});
   useChanges(['settings'], askSettings);
@@ -58,11 +61,13 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
   const [isSourceOpen, setSourceOpen] = useState(rememberedSourceOpen);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const { stage, notice } = session;
+  const isOfMisses = only.scope?.kind === 'misses';
   useAnnouncements(session, announce);
 
   const shown = 'item' in stage ? stage : null;
+  const asked = stage.name === 'front' ? stage : { shownAt: null, follows: false };
   useReturn(isBehind);
-  const isJustShown = useStrayKeys(stage, hearsKeys && dialog === null);
+  const isJustShown = useStrayKeys(asked, TURNING, hearsKeys && dialog === null);
   const screen = useRef<HTMLDivElement>(null);
   useTypingFocus(stage, hearsKeys && !isBehind && dialog === null, screen);
   const isBack = stage.name === 'back' || stage.name === 'saving';
@@ -146,7 +151,9 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
             acts={acts}
           />
         )}
-        {shown && !openSource && <QuestionMargin item={shown.item} asks={shown.asks} now={shown.now} isBack={isBack} />}
+        {shown && !openSource && (
+          <QuestionMargin item={shown.item} asks={shown.asks} now={shown.now} isBack={isBack} isMiss={isOfMisses} />
+        )}
         {shown && openSource && (
           <SourceDrawer {...openSource} onHide={acts.toggleSource} onOpen={acts.openText}>
             <CardMemory item={shown.item} now={shown.now} />

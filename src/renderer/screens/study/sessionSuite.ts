@@ -12,6 +12,7 @@ export const NONE_LEFT = { learning: 0, review: 0, new: 0 };
 export const anItem = (id: string, part: Partial<ReviewItem> = {}): ReviewItem => ({
   cardId: id as CardId,
   queue: 'review',
+  plannedFor: null,
   kind: 'qa',
   type: 'claim',
   front: `What is ${id}?`,
@@ -58,6 +59,7 @@ export const given = (part: Partial<Given> = {}): Given => ({
 });
 
 export const aSummary = (part: Partial<SessionSummary> = {}): SessionSummary => ({
+  scope: 'all',
   cards: 1,
   answers: 1,
   recalled: 1,

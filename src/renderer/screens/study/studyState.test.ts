@@ -195,7 +195,7 @@ describe('the end of a session', () => {
       graded,
       keptWith({ kind: 'done', progress: progressOf(), remaining: NONE_LEFT, now }),
     ];
-    const ended = acts.reduce(study, { ...startOfSession, isOfArticle: true });
+    const ended = acts.reduce(study, { ...startOfSession, isPart: true });
     expect(ended.stage).toEqual({ name: 'ending', isComplete: false });
   });
 

@@ -88,8 +88,8 @@ export interface Session {
   readonly minutes: number | null;
   /** What was given to answers today before this session; null until the first card was handed out. */
   readonly spentBefore: number | null;
-  /** Whether the cards of one article alone are asked: at its end more may be due. */
-  readonly isOfArticle: boolean;
+  /** Whether not all that is due is asked: at its end more may be. */
+  readonly isPart: boolean;
   /** Stopping is offered once, and not to someone who began with the minutes used. */
   readonly hasOffered: boolean;
   readonly typedAnswers: boolean;
@@ -140,7 +140,7 @@ export const startOfSession: Session = {
   last: null,
   minutes: null,
   spentBefore: null,
-  isOfArticle: false,
+  isPart: false,
   hasOffered: false,
   typedAnswers: true,
   notice: null,
@@ -159,7 +159,7 @@ function withinMinutes(session: Session, next: NextReview): NextReview {
 /** Whether the minutes of the day are given. */
 const isUsed = ({ spentMillis, budgetMillis }: Progress): boolean => spentMillis >= budgetMillis;
 
-function stageOf(next: NextReview, at: number, { typedAnswers, isOfArticle, last, notice }: Session): Stage {
+function stageOf(next: NextReview, at: number, { typedAnswers, isPart, last, notice }: Session): Stage {
   switch (next.kind) {
     case 'item': {
       const { item, now } = next;
@@ -171,7 +171,7 @@ function stageOf(next: NextReview, at: number, { typedAnswers, isOfArticle, last
     case 'waiting':
       return { name: 'waiting', nextAt: next.nextAt, now: next.now };
     case 'done':
-      return { name: 'ending', isComplete: !isOfArticle };
+      return { name: 'ending', isComplete: !isPart };
   }
 }
 

@@ -9,6 +9,7 @@ const place = (paragraph: number, recalled: number, forgotten: number) => ({
   forgotten,
 });
 const summary = (part: Partial<SessionSummary>): SessionSummary => ({
+  scope: 'all',
   cards: 1,
   answers: 1,
   recalled: 0,

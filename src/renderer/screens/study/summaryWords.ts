@@ -40,12 +40,17 @@ export function summarySentence(summary: SessionSummary): string {
   if (answers === 0) return 'No card was asked.';
   const hasSeen = recalled + forgotten > 0;
   const facts = [
+    summary.scope === 'misses' ? missesFact(summary) : null,
     hasSeen ? forgottenFact(summary) : null,
     metFact(summary, hasSeen),
     `It took ${minutesTaken(spentMillis)}.`,
   ];
   return facts.filter((fact) => fact !== null).join(' ');
 }
+
+/** What was studied, where it was not what was due. */
+const missesFact = ({ cards }: Pick<SessionSummary, 'cards'>): string =>
+  cards === 1 ? 'It stands behind what the quiz missed.' : 'They stand behind what the quiz missed.';
 
 /** The new ones; where they are all there was, the title has said how many. */
 function metFact({ introduced, introducedForgotten: missed }: SessionSummary, hasSeen: boolean): string | null {

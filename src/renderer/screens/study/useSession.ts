@@ -1,6 +1,6 @@
 // Runs the session: each stage that needs main asks it, and the answer goes back into the reducer.
-import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
-import type { DocumentId } from '../../../core/base/ids';
+import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
+import type { StudyScope } from '../../../shared/contract/scope';
 import { client } from '../../client/client';
 import { useChanges } from '../../client/useChanges';
 import { type Act, type Session, startOfSession, study, thinkingMillis } from './studyState';
@@ -11,22 +11,24 @@ const LONGEST_TIMER_MILLIS = 0x7fffffff;
 /** The steady clock of a session: no change of the time of day moves it. */
 export const steadyMillis = (): number => performance.now();
 
-/** What a session is only: so many minutes, or the cards of one article. */
+/** What a session is only: so many minutes, or some of the cards. */
 export interface Only {
   readonly minutes?: number;
-  readonly documentId?: DocumentId;
+  readonly scope?: StudyScope;
 }
 
 /** `typedAnswers` is null until the settings are known; nothing is asked before. */
 export function useSession(
   typedAnswers: boolean | null,
-  { minutes, documentId }: Only,
+  only: Only,
   onLeft: () => void,
 ): readonly [session: Session, act: (act: Act) => void] {
+  // As it began: an answer is sent once, whatever object says the same later.
+  const [{ minutes, scope }] = useState(only);
   const [session, act] = useReducer(study, {
     ...startOfSession,
     minutes: minutes ?? null,
-    isOfArticle: documentId !== undefined,
+    isPart: scope !== undefined && scope.kind !== 'all',
   });
   const { stage } = session;
   const hasBegun = useRef(false);
@@ -42,11 +44,11 @@ export function useSession(
     let isCurrent = true;
     const ask = async () => {
       if (!hasBegun.current) {
-        const begun = await client['review/begin']({ documentId });
+        const begun = await client['review/begin']({ scope });
         if (!begun.ok) return begun;
         hasBegun.current = true;
       }
-      return client['review/next']({ ahead: stage.ahead, documentId });
+      return client['review/next']({ ahead: stage.ahead, scope });
     };
     void ask().then((answer) => {
       if (!isCurrent) return;
@@ -56,7 +58,7 @@ export function useSession(
     return () => {
       isCurrent = false;
     };
-  }, [stage, isReady, documentId]);
+  }, [stage, isReady, scope]);
 
   // Once per entry into the stage: an answer is sent once. Left mid-way, main keeps it all the same.
   useEffect(() => {
@@ -70,12 +72,12 @@ export function useSession(
       mode: given?.mode ?? 'recalled',
       suggested: given?.suggested ?? null,
       typed: given?.typed ?? null,
-      documentId,
+      scope,
     }).then((answer) => {
       const at = steadyMillis();
       act(answer.ok ? { type: 'kept', graded: answer.value, at } : { type: 'notKept', problem: answer.problem });
     });
-  }, [stage, documentId]);
+  }, [stage, scope]);
 
   useEffect(() => {
     if (stage.name !== 'waiting') return;
@@ -101,7 +103,7 @@ export function useSession(
   useChanges(['reviews', 'cards', 'clock'], () => {
     if (stage.name === 'waiting') act({ type: 'ask', ahead: false });
     if (stage.name !== 'front' && stage.name !== 'back') return;
-    void client['review/next']({ ahead: false, documentId }).then((answer) => {
+    void client['review/next']({ ahead: false, scope }).then((answer) => {
       if (answer.ok) act({ type: 'replace', next: answer.value, at: steadyMillis() });
     });
   });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { DocumentId } from '../../../core/base/ids';
 import type { Problem } from '../../../core/base/result';
 import type { Overview } from '../../../shared/contract/deck';
+import type { StudyScope } from '../../../shared/contract/scope';
 import { client } from '../../client/client';
 import { useCommands } from '../../client/useCommands';
 import type { Asked } from '../../client/useContract';
@@ -29,6 +30,8 @@ interface TodayProps {
   /** A session of a few minutes. */
   readonly onQuick: () => void;
   readonly onStudyArticle: (documentId: DocumentId) => void;
+  /** Goes on with what was studied alone. */
+  readonly onGoOn: (scope: StudyScope) => void;
   readonly onArticle: (documentId: DocumentId) => void;
   /** Sets up a quiz: on one article, or on all. */
   readonly onQuiz: (documentId: DocumentId | null) => void;
@@ -48,7 +51,7 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
   const [isPlanning, setPlanning] = useState(false);
   const plan = () => setPlanning(true);
   const goOn = () => {
-    if (known?.interrupted) onStudyArticle(known.interrupted.documentId);
+    if (known?.interrupted) props.onGoOn(known.interrupted.scope);
   };
   const putAway = () => void client['deck/newsRead']({});
   const problem = problemOf(overview, data);
@@ -56,7 +59,7 @@ export function Today({ overview, onAgain, onStudy, onArticle, hearsKeys, takesF
   const state = problem ? 'failed' : isReady ? 'ready' : 'loading';
   useCommands(
     {
-      'today.study': known && askedCards(known) > 0 ? (known.interrupted ? goOn : onStudy) : undefined,
+      'today.study': known?.interrupted ? goOn : known && askedCards(known) > 0 ? onStudy : undefined,
       'today.quick': known && offersQuick(known) ? onQuick : undefined,
       'today.quiz': known && known.articles.length > 0 ? () => onQuiz(null) : undefined,
       'today.catchUp': known?.backlog ? plan : undefined,

@@ -28,7 +28,7 @@ interface TodayHeadProps {
   /** Null while it is not known. */
   readonly recall: RecallByArticle | null;
   readonly onStudy: () => void;
-  /** Goes on with the article whose session was interrupted. */
+  /** Goes on with what was studied alone when the session was interrupted. */
   readonly onGoOn: () => void;
   readonly onQuick: () => void;
   /** Chooses an article to bring. */
@@ -84,7 +84,20 @@ type StudyActionsProps = Pick<TodayHeadProps, 'overview' | 'onStudy' | 'onGoOn' 
 
 function StudyActions({ overview, onStudy, onGoOn, onQuick }: StudyActionsProps) {
   const situation = situationOf(overview);
-  if (situation === 'empty' || situation === 'nothingDue') return null;
+  const { interrupted } = overview;
+  const goOn = interrupted && <GoOn {...interrupted} />;
+  if (situation === 'empty' || situation === 'nothingDue') {
+    // Cards that a quiz missed may be studied before their day.
+    return (
+      goOn && (
+        <div className="actions today-actions">
+          <Button tone="primary" shortcut="S" onPress={onGoOn} testId="study-now">
+            {goOn}
+          </Button>
+        </div>
+      )
+    );
+  }
   const words = {
     firstRun: `Study ${count(overview.due + overview.fresh, 'card')}`,
     study: `Study ${minutesAsked(overview)}${NO_BREAK_SPACE}min`,
@@ -97,12 +110,12 @@ function StudyActions({ overview, onStudy, onGoOn, onQuick }: StudyActionsProps)
       <Button
         tone={situation === 'minutesUsed' || situation === 'rest' ? 'plain' : 'primary'}
         shortcut="S"
-        onPress={overview.interrupted ? onGoOn : onStudy}
+        onPress={goOn ? onGoOn : onStudy}
         testId="study-now"
       >
-        {overview.interrupted ? <GoOn {...overview.interrupted} /> : words[situation]}
+        {goOn ?? words[situation]}
       </Button>
-      {overview.interrupted && (
+      {goOn && (
         <Button onPress={onStudy} testId="study-all">
           {words[situation]}
         </Button>
@@ -116,10 +129,11 @@ function StudyActions({ overview, onStudy, onGoOn, onQuick }: StudyActionsProps)
   );
 }
 
-/** A session of one article that was interrupted goes on as such. */
-const GoOn = ({ title }: { title: string }) => (
+/** A session of some cards that was interrupted goes on as such. */
+const GoOn = ({ scope, title }: NonNullable<Overview['interrupted']>) => (
   <>
-    Go on with <span className="today-go-on">{title}</span>
+    Go on with {scope.kind === 'misses' && 'the misses of '}
+    <span className="today-go-on">{title}</span>
   </>
 );
 

@@ -36,7 +36,9 @@ export function meantAt(words: readonly Word[], at: number, scope: Scope): Found
           false,
         );
   const [only] = all;
-  return only === undefined ? null : all.length > 1 ? 'either' : only;
+  // "In Leeds the city planted oaks": whoever reads the one reads the other.
+  const isBeside = names.some(({ entity, to }) => entity === only && to <= at);
+  return only === undefined || (all.length === 1 && isBeside) ? null : all.length > 1 ? 'either' : only;
 }
 
 /** Its name as the text has it: "the Geological Society", "Fujifilm". */

@@ -163,7 +163,11 @@ export function render(
 
 /** A word that has its capital only because it opens the sentence loses it. */
 const inSentence = ({ text, pos }: Word, at: number): string =>
-  at === 0 && (pos !== 'PROPN' || text === 'A') && !isDemonym(text) && /^(?:\p{Lu}\p{Ll}|A$)/u.test(text)
+  at === 0 &&
+  (pos !== 'PROPN' || text === 'A') &&
+  /^(?:\p{Lu}\p{Ll}|A$)/u.test(text) &&
+  // "African soldiers"
+  !(pos === 'ADJ' && isDemonym(text) && text !== 'These')
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 

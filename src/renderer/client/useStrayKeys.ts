@@ -1,23 +1,27 @@
-// Keeps what is still meant for the card before from the question that has just come.
+// Keeps what is still meant for the card or question before from what has just come.
 import { useEffectEvent, useLayoutEffect, useState } from 'react';
-import type { CommandId } from '../../../shared/commands/commands';
-import { commandOf, keysHeard } from '../../../shared/commands/keys';
-import { useCommandCenter } from '../../client/CommandCenter';
-import { keyName } from '../../ui/keyName';
-import type { Stage } from './studyState';
+import type { CommandId } from '../../shared/commands/commands';
+import { commandOf, keysHeard } from '../../shared/commands/keys';
+import { keyName } from '../ui/keyName';
+import { useCommandCenter } from './CommandCenter';
 import { JUST_SHOWN_MILLIS, strayKeys } from './strayKeys';
 
-const TURNING: readonly CommandId[] = ['study.advance', 'study.again', 'study.hard', 'study.good', 'study.easy'];
+/** What has come on the screen. */
+export interface Shown {
+  /** Of a steady clock: another time is another thing shown. Null while nothing is asked. */
+  readonly shownAt: number | null;
+  /** Something was done before it, by a key perhaps. */
+  readonly follows: boolean;
+}
 
 /**
- * Whether a question stands there so shortly that a key may still be meant for the card before. `isActive`: no dialog lies
- * over it; what is pressed in one is meant for that.
+ * Whether it stands there so shortly that a key may still be meant for what was before. `turning`: commands that leave it.
+ * `isActive`: no dialog lies over it; what is pressed in one is meant for that.
  */
-export function useStrayKeys(stage: Stage, isActive: boolean): boolean {
+export function useStrayKeys({ shownAt, follows }: Shown, turning: readonly CommandId[], isActive: boolean): boolean {
   const { choices } = useCommandCenter();
   const [keys] = useState(strayKeys);
   const [settled, setSettled] = useState<number | null>(null);
-  const [shownAt, follows] = stage.name === 'front' ? [stage.shownAt, stage.follows] : [null, false];
 
   const heard = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -25,7 +29,7 @@ export function useStrayKeys(stage: Stage, isActive: boolean): boolean {
     const isStray = keys.isStray({
       code: event.code || event.key,
       repeat: event.repeat,
-      turns: isActive && key !== undefined && TURNING.some((id) => keysHeard(commandOf(id), choices).includes(key)),
+      turns: isActive && key !== undefined && turning.some((id) => keysHeard(commandOf(id), choices).includes(key)),
       isTyped: isActive && event.target instanceof Element && event.target.matches('input, textarea'),
     });
     if (!isStray || !isActive) return;
@@ -56,5 +60,5 @@ export function useStrayKeys(stage: Stage, isActive: boolean): boolean {
     };
   }, [keys, shownAt, follows]);
 
-  return follows && settled !== shownAt;
+  return shownAt !== null && follows && settled !== shownAt;
 }

@@ -1,5 +1,5 @@
-// Which key presses are still meant for the card before: a key held since then, or pressed twice. They are no words of the
-// new question and turn it over no more than they grade it.
+// Which key presses are still meant for the card or question before: a key held since then, or pressed twice. They are no
+// words of the new one and turn it over no more than they grade it.
 
 /** After a question is drawn: longer than a nervous second press takes, and too short to have read it. */
 export const JUST_SHOWN_MILLIS = 300;
@@ -8,7 +8,7 @@ export interface Pressed {
   /** The key itself, whatever it types. */
   readonly code: string;
   readonly repeat: boolean;
-  /** Whether it turns or grades a card. */
+  /** Whether it turns or grades a card, or hands an answer in. */
   readonly turns: boolean;
   /** Whether it goes into a field. */
   readonly isTyped: boolean;

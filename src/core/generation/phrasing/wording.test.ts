@@ -1,0 +1,119 @@
+// How questions and gaps are put: who is asked for by "who", whose name is said once, what is said by whom and when.
+import { describe, expect, it } from 'vitest';
+import { cardsOf, cardsOf2015, foundBy } from './phrasingSuite';
+import { pointersIn } from './pointers';
+
+/** Tells that she is a person. */
+const BERG = 'Anna Berg was born in Alder in 1850.';
+const written = async (...paragraphs: readonly string[]): Promise<string> =>
+  (await cardsOf(BERG, ...paragraphs)).join('\n');
+
+describe('a question', () => {
+  it('asks for many people by "who"', async () => {
+    expect(await written('Farmers from Alder founded the Kesten Dairy in 1890.')).toContain(
+      'Who founded the Kesten Dairy in 1890? → farmers from Alder',
+    );
+  });
+
+  it('asks for no country by "who"', async () => {
+    const cards = await written('In Denmark the mills are small. Denmark banned the lead pipes of Kesten in 1998.');
+    expect(cards).toContain('hich country banned the lead pipes of Kesten in 1998? → Denmark');
+    expect(cards).not.toContain('ho banned');
+  });
+
+  it('says a name once, and then the last one alone', async () => {
+    const cards = await written('Anna Berg predicted in 1930 that her grandchildren would work fifteen hours a week.');
+    expect(cards).toContain('According to Anna Berg in 1930, how many hours a week would Berg’s grandchildren work?');
+  });
+
+  it('does not ask after how many', async () => {
+    expect(await written('Anna Berg left Alder for Leeds after three bad harvests.')).not.toContain('how many');
+  });
+});
+
+describe('somebody known by a first name', () => {
+  it('is told by whose relative they are', async () => {
+    const cards = await written(
+      "Berg's brother Joseph ran the mill at Kesten. In 1811 Joseph found a skull at Kesten.",
+    );
+    expect(cards).toContain("In which year did Berg's brother Joseph find a skull at Kesten?");
+  });
+
+  it('stops the card where the text leaves open whose', async () => {
+    const { stopped } = await foundBy(
+      'stands-alone',
+      BERG,
+      'His brother Joseph ran the mill. In 1811 Joseph found a skull at Kesten.',
+    );
+    expect(stopped.join()).toContain('Joseph');
+  });
+});
+
+describe('a word that points back', () => {
+  it.each(['Why did Berg welcome such fees?', 'What did these stones hold in 1890?', 'Who said so of the latter?'])(
+    'stops the card: %s',
+    (front) => {
+      expect(pointersIn(front, 'bones')).toMatchObject([{ isCertain: true }]);
+    },
+  );
+
+  it.each([
+    'In 1890, what did fees such as tolls pay for?',
+    'Who weighs the same as a horse?',
+    'What did Berg say of “such fees”?',
+  ])('is none in: %s', (front) => {
+    expect(pointersIn(front, 'bones')).toEqual([]);
+  });
+
+  it('carries a warning where it counts on somebody named before: other, another', async () => {
+    const { warned } = await foundBy(
+      'stands-alone',
+      BERG,
+      'In 1926 other employers at Kesten mocked Anna Berg of Alder.',
+    );
+    expect(warned.join()).toContain('other employers');
+  });
+
+  it('is fine in a quotation, and where it does not point', async () => {
+    const text = 'Anna Berg of Alder and other painters of Kesten met in 1890.';
+    const { warned, stopped } = await foundBy('stands-alone', BERG, text);
+    expect([...warned, ...stopped]).toEqual([]);
+  });
+});
+
+describe('a sentence with a gap', () => {
+  it.each([
+    [
+      'a mark of the page',
+      'Anna Berg painted the mill at Kesten with thick brushes in spring (Figure 15.16).',
+      '15.16',
+    ],
+    [
+      'the whole whose part is the news',
+      'In Kesten it rained on 130 of the 152 days of spring, and the bread was dear.',
+      '→ 152',
+    ],
+    [
+      'what stands beside an "it" that nothing before explains',
+      'Anna Berg of Alder bought it for 23 pounds, and the mill at Kesten was shown in Leeds.',
+      '23',
+    ],
+  ])('does not ask for %s', async (_, text, answer) => {
+    expect(await written(text)).not.toContain(answer);
+  });
+});
+
+describe('who says so', () => {
+  const quoted = '"The mill at Kesten is neither clear nor rigorous in its plan," said Anna Berg.';
+
+  it('is dated by the article in a report of its time', async () => {
+    expect((await cardsOf2015(BERG, 'In 2014 Anna Berg of Alder saw the mill.', quoted)).join('\n')).toContain(
+      'May 2015',
+    );
+  });
+
+  it('is not where the story is long past', async () => {
+    const cards = await cardsOf2015(BERG, 'In 1871 Anna Berg of Alder saw the mill.', quoted);
+    expect(cards.filter((card) => card.includes('Berg')).join('\n')).not.toContain('May 2015');
+  });
+});
