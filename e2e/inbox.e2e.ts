@@ -104,6 +104,44 @@ test('all cards without a warning are accepted at once; the rest is walked throu
   await inbox.holds(waiting);
 });
 
+test('three rejections of a sort move the others of it down, say so, and bring them back when undone', async ({
+  launch,
+  profile,
+}) => {
+  const waiting = await propose(profile, 'biography.md', BEFORE);
+  const { inbox, page, ask } = await launch({ now: NOW });
+  await inbox.open();
+  const { drafts } = await ask('inbox/read', {});
+  const sortOf = ({ rule, type, kind }: (typeof drafts)[number]): string => `${rule}/${type}/${kind}`;
+  const sizes = new Map<string, number>();
+  for (const draft of drafts) sizes.set(sortOf(draft), (sizes.get(sortOf(draft)) ?? 0) + 1);
+  const common = [...sizes].find(([, size]) => size >= 5)?.[0];
+  const alike = drafts.filter((draft) => sortOf(draft) === common);
+  expect(alike.length).toBeGreaterThan(4);
+  for (const [index, { cardId }] of alike.slice(0, 3).entries()) {
+    await page.locator(`[data-testid=draft][data-card-id="${cardId}"]`).click();
+    await expect(inbox.editor).toHaveAttribute('data-card-id', cardId);
+    await page.keyboard.press('x');
+    await inbox.reasons.waitFor();
+    // Unclear by itself.
+    await page.keyboard.press('3');
+    await inbox.holds(waiting - 1 - index);
+  }
+  const moved = page.getByTestId('draft-moved');
+  await expect(moved).toHaveCount(alike.length - 3);
+  await expect(moved.first()).toHaveText('Moved down: you rejected 3 like it');
+  await expect(inbox.live).toContainText(/like it moved down/);
+  const last = inbox.drafts.last();
+  await expect(last.getByTestId('draft-moved')).toBeVisible();
+  // The next one looked at is none of those.
+  await expect(inbox.current.getByTestId('draft-moved')).toHaveCount(0);
+  await isClean(page, 'Inbox, drafts moved down');
+
+  await page.keyboard.press('u');
+  await inbox.holds(waiting - 2);
+  await expect(moved).toHaveCount(0);
+});
+
 test('the words of a draft are looked up in the text, and back leads to the same draft', async ({
   launch,
   profile,

@@ -7,7 +7,8 @@
  *   found?: { rule: string, because: string } }} Fact
  * @typedef {{ check: string, passed: boolean, reason: string }} CheckResult
  * @typedef {{ key: string, type: string, kind: string, front: string, back: string, rule: string, rank: number, from: string[],
- *   evidence: Evidence[], warnings: { rule: string, message: string, fix: string }[], checks: CheckResult[] }} Card
+ *   evidence: Evidence[], warnings: { rule: string, message: string, fix: string }[], checks: CheckResult[],
+ *   worth?: { points: number, because: string }[] }} Card
  * @typedef {{ key: string, front: string, back: string, checks: CheckResult[] }} Dropped
  * @typedef {{ kind: string, claim: string | null, conclusion: string, premises: { fact: string, role: string }[],
  *   counters: { fact: string, role: string }[], holder: string | null, found?: { rule: string, because: string } }} Argument
@@ -142,7 +143,16 @@ function cardOf(card, { knowledge }) {
   const failed = card.checks.filter(({ passed }) => !passed);
   return `<li id="card-${card.rank}"><p class="front">${escape(card.front)}</p><p class="back">${escape(card.back)}</p>
 <small>${escape(card.type)} · ${escape(card.kind)} · paragraph ${[...new Set(card.evidence.map(({ paragraph }) => paragraph))].join(', ')} · rule ${escape(card.rule)}${reasons.length > 0 ? `: ${escape(reasons[0] ?? '')}` : ''} · ${card.checks.length - failed.length} of ${card.checks.length} checks passed</small>
-${card.warnings.map(({ rule, message, fix }) => `<p class="warning">${escape(rule)}: ${escape(message)} ${escape(fix)}</p>`).join('')}</li>`;
+${worthOf(card)}${card.warnings.map(({ rule, message, fix }) => `<p class="warning">${escape(rule)}: ${escape(message)} ${escape(fix)}</p>`).join('')}</li>`;
+}
+
+/** What speaks for and against keeping the card. @param {Card} card */
+function worthOf({ worth = [] }) {
+  if (worth.length === 0) return '';
+  const sum = worth.reduce((total, { points }) => total + points, 0);
+  const signed = (/** @type {number} */ points) => (points < 0 ? `−${-points}` : `+${points}`);
+  const reasons = worth.map(({ points, because }) => `${signed(points)} ${escape(because)}`);
+  return `<details><summary>Worth ${signed(sum)}</summary>${reasons.join('<br>')}</details>`;
 }
 
 /** @param {Dropped} card */

@@ -1,11 +1,36 @@
-// The order of the cards that rules made: those one would keep, then those there is a doubt about, then those that ask again what a
-// better one asks. Within each the ones worth most come first, and never many alike in a row.
+// The order of the cards that rules made: those one would keep, those there is a doubt about, those that ask again what a better one
+// asks, and those nobody would want. Within each the ones worth most come first, and never many alike in a row.
 import type { Proposal } from './proposal';
 import { inTurns } from './rank';
 import { twinsOf } from './twins';
+import { wordsOf } from './words';
 import { doubtsOf, isDoubted } from './worth/doubts';
+import { withoutOpening } from './worth/front';
 import type { Subject } from './worth/subject';
 import { sumOf, worthOf } from './worth/worthOf';
+
+/** An answer of less says nothing in another question: "two", "the sea". */
+const TELLING_ANSWER = 6;
+
+/** Whether one of two cards answers the other: its answer stands in the other's question. */
+function givingAway(cards: readonly Proposal[]): (one: Proposal, other: Proposal) => boolean {
+  const plain = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+  const fronts = new Map(cards.map(({ key, front }) => [key, plain(withoutOpening(front))]));
+  const backs = new Map(
+    cards.map(({ key, back }) => [
+      key,
+      back.length < TELLING_ANSWER ? null : plain(back.replace(/^(?:the|an?) /i, '')),
+    ]),
+  );
+  const tells = (one: Proposal, other: Proposal): boolean => {
+    const answer = backs.get(one.key) ?? null;
+    return answer !== null && fronts.get(other.key)?.includes(answer) === true;
+  };
+  return (one, other) => tells(one, other) || tells(other, one);
+}
+
+/** So few points no reader kept a card for, but for two in sixty. */
+const HOPELESS = -5;
 
 /** The one worth most first; cards of the same worth stay as they come. */
 export function byWorth(cards: readonly Proposal[], subject: Subject): readonly Proposal[] {
@@ -23,5 +48,15 @@ export function inTiers(cards: readonly Proposal[], subject: Subject): Proposal[
   const doubted = cards.filter((card) => !sure.has(card));
   const twins = twinsOf([...sure, ...doubted]);
   const first = (card: Proposal): boolean => !twins.has(card.key);
-  return inTurns([[...sure].filter(first), doubted.filter(first), cards.filter((card) => !first(card))]);
+  const hasHope = (card: Proposal): boolean => !isDoubted(subject) || sumOf(worthOf(card, subject)) > HOPELESS;
+  const hopeless = cards.filter((card) => !hasHope(card));
+  return inTurns(
+    [
+      [...sure].filter(first),
+      doubted.filter((card) => first(card) && hasHope(card)),
+      cards.filter((card) => !first(card) && hasHope(card)),
+      hopeless,
+    ],
+    givingAway(cards),
+  );
 }

@@ -6,6 +6,8 @@ import type { Proposal } from './proposal';
 /** How far a card may be pulled forward. It bounds both the work and how much of the author's order is given up. */
 const LOOK_AHEAD = 24;
 const LOOK_BACK = 8;
+/** New cards of one day, about. */
+const A_DAY = 20;
 
 /** Costs are in places of the author's order that variety is worth. */
 const SAME_TYPE_AS_LAST = 6;
@@ -24,16 +26,25 @@ export function rank(...proposals: readonly (readonly Proposal[])[]): Proposal[]
   );
 }
 
-/** Tier after tier, each in its order but for the turns that variety takes. */
-export function inTurns(tiers: readonly (readonly Proposal[])[]): Proposal[] {
-  const known = new Set(tiers.flat().map(({ key }) => key));
+/**
+ * Tier after tier, each in its order but for the turns that variety takes. Cards of which `givesAway` says that one tells the answer of
+ * the other are kept a day of new cards apart, where there is room.
+ */
+export function inTurns(
+  tiers: readonly (readonly Proposal[])[],
+  givesAway: (one: Proposal, other: Proposal) => boolean = () => false,
+): Proposal[] {
   const ranked: Proposal[] = [];
   const met = new Set<string>();
-  const isReady = ({ after }: Proposal): boolean => after.every((key) => met.has(key) || !known.has(key));
   for (const tier of tiers) {
     const waiting = [...tier];
+    // What comes only in a later tier may never be asked: nothing waits for that.
+    const own = new Set(tier.map(({ key }) => key));
+    const isReady = ({ after }: Proposal): boolean => after.every((key) => met.has(key) || !own.has(key));
     while (waiting.length > 0) {
-      const best = waiting.splice(bestOf(waiting, ranked.slice(-LOOK_BACK), isReady), 1);
+      const today = ranked.slice(-A_DAY);
+      const isToldToday = (card: Proposal): boolean => today.some((other) => givesAway(card, other));
+      const best = waiting.splice(bestOf(waiting, ranked.slice(-LOOK_BACK), isReady, isToldToday), 1);
       ranked.push(...best);
       for (const { key } of best) met.add(key);
     }
@@ -46,6 +57,7 @@ function bestOf(
   waiting: readonly Proposal[],
   lately: readonly Proposal[],
   isReady: (card: Proposal) => boolean,
+  isToldToday: (card: Proposal) => boolean,
 ): number {
   let best: number | null = null;
   let bestCost = Infinity;
@@ -54,8 +66,9 @@ function bestOf(
     if (place >= LOOK_AHEAD && best !== null) break;
     // Cards of one type keep their author's order: "the first reason" comes before "the second reason".
     if (!isReady(card) || passed.has(card.type)) continue;
-    passed.add(card.type);
-    const cost = place + costOf(card, lately);
+    const isTold = isToldToday(card);
+    if (!isTold) passed.add(card.type);
+    const cost = place + costOf(card, lately) + (isTold ? SIBLING_LATELY : 0);
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
   return best ?? 0;

@@ -23,7 +23,7 @@ import { gradeCard } from '../operations/gradeCard';
 import { readHistory } from '../operations/history';
 import { readMinutes } from '../operations/minutes';
 import { readInbox } from '../operations/inbox';
-import { acceptClean, acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from '../operations/inboxActs';
+import { acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from '../operations/inboxActs';
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { answerQuiz } from '../operations/quiz/answerQuiz';
@@ -135,7 +135,7 @@ export function handlersFor(
     ...importHandlers(desk, writing, act),
     'inbox/read': () => withDeck((db) => succeed(readInbox(db, now()))),
     'inbox/accept': ({ cardId, words }) => act(['cards'], (db) => acceptDraft(db, cardId, words, now())),
-    'inbox/acceptClean': () => act(['cards'], (db) => acceptClean(db, now())),
+    'inbox/acceptClean': long('inbox/acceptClean', ['cards']),
     'inbox/reject': ({ cardId, reason }) => act(['cards'], (db) => rejectDraft(db, cardId, reason, now())),
     'inbox/edit': ({ cardId, words }) => act(['cards'], (db) => editDraft(db, cardId, words, now())),
     'inbox/mend': ({ cardId, rule }) => act(['cards'], (db) => mendDraft(db, cardId, rule, now())),

@@ -121,7 +121,9 @@ describe('a light day', () => {
     for (const card of cards) answer(db, card, 'good', after(-59));
     changeSettings(db, { minutesPerDay: 10, lightDays: [1, 2, 3, 4, 5, 6, 7] }, MORNING);
     expect(nextReview(db, MORNING, { ahead: false }).progress.budgetMillis).toBe(5 * 60_000);
-    for (const { day, planned } of readMinutes(db, MORNING).days) expect([day, planned <= 5]).toEqual([day, true]);
+    for (const { day, planned, isLight } of readMinutes(db, MORNING).days) {
+      expect([day, planned <= 5, isLight]).toEqual([day, true, true]);
+    }
     applyCatchUp(db, { minutesPerDay: 10 }, MORNING);
     const light = new Set(reviews(db).map(({ due }) => due?.day)).size;
     undo(db, MORNING.at);

@@ -34,7 +34,7 @@ export function readMinutes(db: ReadableDb, moment: LocalMoment): MinutesByDay {
     // Never more than the minutes a person gives.
     const todayLeft = Math.min(leftMillis, Math.max(0, today.budgetMillis - today.spentMillis));
     const coming = comingMillis(db, today, leftMillis - todayLeft, until);
-    const restDays = readSetting(db, 'restDays');
+    const easyDays = readEasyDays(db);
     const since = firstDay(db);
     return {
       today: formatStudyDay(today.day),
@@ -50,7 +50,8 @@ export function readMinutes(db: ReadableDb, moment: LocalMoment): MinutesByDay {
           day: formatStudyDay(day),
           spent: minutes,
           planned: day < today.day ? minutes : planned,
-          isRest: restDays.includes(weekdayOf(day)),
+          isRest: shareOf(easyDays, day) === 0,
+          isLight: shareOf(easyDays, day) > 0 && shareOf(easyDays, day) < 1,
         };
       }),
     };

@@ -10,6 +10,7 @@ import { readBehind } from '../operations/behindMark';
 import { applyCatchUp, previewCatchUp } from '../operations/catchUp';
 import { changeSettings } from '../operations/changeSettings';
 import { redo, undo } from '../operations/history';
+import { acceptClean } from '../operations/inboxActs';
 import type { KeptMemories } from '../operations/keptMemories';
 import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
@@ -44,11 +45,15 @@ export const LONG_READS = {
   'simulation/year': (db, question, moment) => readYear(db, question, moment),
 } satisfies Work<ReadableDb>;
 
-/** Acts of a person. What they take back or change may be the day start, and then every card is derived anew. */
+/**
+ * Acts of a person. What they take back or change may be the day start, and then every card is derived anew; a long article has a
+ * thousand cards to accept at once.
+ */
 export const LONG_ACTS = {
   'history/undo': (db, _, moment) => undo(db, moment.at),
   'history/redo': (db, _, moment) => redo(db, moment.at),
   'history/undoTo': (db, { act }, moment) => undoTo(db, act, moment.at),
+  'inbox/acceptClean': (db, _, moment) => acceptClean(db, moment),
   'model/apply': (db, model, moment) => applyModel(db, model, moment),
   'model/reschedule': (db, _, moment) => reschedule(db, moment),
   'plan/apply': (db, budget, moment) => applyCatchUp(db, budget, moment),

@@ -125,6 +125,8 @@ export interface MinutesByDay {
     /** Today: spent and still to come. Later: as the schedule stands. Before: what was spent. */
     readonly planned: number;
     readonly isRest: boolean;
+    /** Half of what other days take. */
+    readonly isLight: boolean;
   }[];
 }
 

@@ -1,6 +1,7 @@
 // What an article is about, told by its words: those it comes back to, and those of its title that the text takes up.
-import type { Knowledge } from '../../knowledge/model';
+import type { Fact, Knowledge } from '../../knowledge/model';
 import { type Document, textOf } from '../../source/document';
+import type { Proposal } from '../proposal';
 import { stemsOf } from '../words';
 
 export interface Subject {
@@ -25,4 +26,13 @@ export function centreOf(document: Document): ReadonlySet<string> {
     count >= needed || (count >= FEWEST_IN_TITLE && title.has(stem)) ? [stem] : [],
   );
   return new Set(centre);
+}
+
+const factsById = new WeakMap<Knowledge, ReadonlyMap<string, Fact>>();
+
+/** The fact a card asks for first of all; null for one that asks for none. */
+export function factOf({ from: [id = ''] }: Pick<Proposal, 'from'>, { knowledge }: Subject): Fact | null {
+  const facts = factsById.get(knowledge) ?? new Map(knowledge.facts.map((fact) => [fact.id, fact]));
+  factsById.set(knowledge, facts);
+  return facts.get(id) ?? null;
 }

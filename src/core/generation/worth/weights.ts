@@ -9,16 +9,13 @@ import type { Proposal } from '../proposal';
 import { stemsOf } from '../words';
 import { openingOf, withoutOpening } from './front';
 import type { Weight } from './reason';
-import type { Subject } from './subject';
+import { factOf } from './subject';
 
 /** Up to here a bare count is said in passing: "three bad harvests". */
 const SMALL = 12;
 const MOST_NAMES = 3;
 const MOST_LOST = 3;
 const MOST_CENTRAL = 4;
-
-const quantityOf = ({ from }: Proposal, { knowledge }: Subject): Quantity | null =>
-  knowledge.facts.find(({ id }) => id === from[0])?.quantity ?? null;
 
 /** "three", "12": a number that brings no unit along. */
 const isSmallCount = ({ back }: Proposal, { low }: Quantity): boolean =>
@@ -27,7 +24,7 @@ const isSmallCount = ({ back }: Proposal, { low }: Quantity): boolean =>
 const figure: Weight = {
   name: 'asks-a-figure',
   weigh: (card, subject) => {
-    const quantity = card.type === 'number' ? quantityOf(card, subject) : null;
+    const quantity = card.type === 'number' ? (factOf(card, subject)?.quantity ?? null) : null;
     if (quantity === null) return null;
     return isSmallCount(card, quantity)
       ? { points: -6, because: `“${card.back}” is a small count, said in passing.` }
@@ -35,10 +32,16 @@ const figure: Weight = {
   },
 };
 
-/** What a question of each sort is worth, whatever it says. */
+/** One item of a list, its neighbours shown. */
+const isItem = ({ type, kind }: Proposal): boolean => type === 'enumeration' && kind === 'cloze';
+
+/** What a question of each sort is worth, whatever it says. Of quotations and items the readers saw few: those points are ours. */
 const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, because: string][] = [
   [({ type }) => type === 'date', 5, 'It asks when something happened.'],
+  [({ rule }) => rule === 'circumstance', 0, 'It asks under what circumstances.'],
   [({ type }) => /^(?:cause|definition|argument-reasons)$/.test(type), 4, 'It asks why, or what something is.'],
+  [({ rule }) => rule === 'quoted-words', -4, 'Nobody recalls the very words of a quotation.'],
+  [isItem, -4, 'It asks for one of several; the others are shown.'],
   [({ type }) => type === 'argument-supports', -5, 'Many claims could follow from the reason it names.'],
   [({ type }) => type === 'person-role', -7, 'It asks what somebody is called, not what they did.'],
   [({ rule }) => rule === 'what-was-done', -8, 'It asks what somebody did something to.'],
@@ -48,7 +51,18 @@ const sort: Weight = {
   name: 'sort-of-question',
   weigh: (card) => {
     const found = SORTS.find(([isOne]) => isOne(card));
-    return found ? { points: found[1], because: found[2] } : null;
+    return found && found[1] !== 0 ? { points: found[1], because: found[2] } : null;
+  },
+};
+
+/** "In which year did she predict that ...?": what was said matters, and when only beside it. */
+const saying: Weight = {
+  name: 'date-of-a-saying',
+  weigh: (card, subject) => {
+    const proposition = card.type === 'date' ? factOf(card, subject)?.found?.proposition : null;
+    return proposition?.parts.some(({ role, opener }) => role === 'clause' && opener === 'that') === true
+      ? { points: -8, because: 'It asks when something was said, not what.' }
+      : null;
   },
 };
 
@@ -105,8 +119,8 @@ const emptyAnswer: Weight = {
 };
 
 /** A card of one sentence, which can be held against that sentence. */
-const sentenceOf = ({ evidence, items }: Proposal): string | null =>
-  items === null && evidence.length === 1 ? (evidence[0]?.exact ?? null) : null;
+const sentenceOf = ({ evidence, items, type }: Proposal): string | null =>
+  items === null && type !== 'person-role' && evidence.length === 1 ? (evidence[0]?.exact ?? null) : null;
 
 const whole: Weight = {
   name: 'holds-its-sentence',
@@ -152,9 +166,9 @@ const central: Weight = {
 
 const aside: Weight = {
   name: 'is-an-aside',
-  weigh: (card, { knowledge }) => {
+  weigh: (card, about) => {
     const [evidence] = card.evidence;
-    const proposition = knowledge.facts.find(({ id }) => id === card.from[0])?.found?.proposition;
+    const proposition = factOf(card, about)?.found?.proposition;
     if (!evidence || !proposition) return null;
     const { subject, parts } = proposition;
     const start = Math.min(subject.span.start, ...parts.flatMap((part) => (part.isFronted ? [part.span.start] : [])));
@@ -169,6 +183,7 @@ const aside: Weight = {
 export const WEIGHTS: readonly Weight[] = [
   figure,
   sort,
+  saying,
   names,
   when,
   yearless,

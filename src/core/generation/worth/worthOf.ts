@@ -4,10 +4,18 @@ import type { WorthReason } from '../draft';
 import type { Subject } from './subject';
 import { WEIGHTS } from './weights';
 
-export const worthOf = (card: Proposal, subject: Subject): readonly WorthReason[] =>
-  WEIGHTS.flatMap(({ name, weigh }) => {
+/** Asked of a card several times over: by the checks, and by whoever orders the deck. */
+const weighed = new WeakMap<Proposal, { readonly subject: Subject; readonly reasons: readonly WorthReason[] }>();
+
+export function worthOf(card: Proposal, subject: Subject): readonly WorthReason[] {
+  const known = weighed.get(card);
+  if (known?.subject === subject) return known.reasons;
+  const reasons = WEIGHTS.flatMap(({ name, weigh }) => {
     const reason = weigh(card, subject);
     return reason ? [{ name, ...reason }] : [];
   });
+  weighed.set(card, { subject, reasons });
+  return reasons;
+}
 
 export const sumOf = (reasons: readonly WorthReason[]): number => reasons.reduce((sum, { points }) => sum + points, 0);

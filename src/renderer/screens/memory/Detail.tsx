@@ -184,7 +184,8 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
             draw={(drawing) => <CalibrationPlot {...drawing} />}
             tools={
               <PlainButton className="panel-tool" onPress={onFit} data-testid="open-fit">
-                {documentId === null ? 'Fit it to me' : 'Fit it to this article'}
+                Fit
+                <span className="sr-only">{documentId === null ? ' it to me' : ' it to this article'}</span>
               </PlainButton>
             }
           />
@@ -208,7 +209,7 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
             id="grades"
             title="How you rate"
             reading={readGrades(figures)}
-            about="Ratings of reviews, from the bottom up: forgot, barely, remembered, instantly. “Remembered, barely” counts as recalled: if you did not recall it, rate it as forgotten, or the intervals grow too long."
+            about="Ratings of reviews, from the bottom up: forgot, barely, remembered, instantly. A narrow bar is of fewer than ten reviews. “Remembered, barely” counts as recalled: if you did not recall it, rate it as forgotten, or the intervals grow too long."
             draw={(drawing) => <GradesPlot {...drawing} now={figures.now} />}
           />
           {groupPanel('kind', NARROW, 120)}

@@ -56,7 +56,7 @@ export function Overview({ figures, model, firstGrade, onFirstGrade, children }:
         id="curve"
         title="How you forget"
         reading={readCurve(model, firstGrade)}
-        about="Answers by the days that had passed since the one before: points are what you recalled, with 95 % intervals; the line is what the model expected of the same answers. Cards are asked when recall nears the goal, so a flat line near it is what is wished for: strong cards wait longer, not better."
+        about="Answers by the days that had passed since the one before: points are what you recalled, with 95 % intervals (an arrow where one goes on below); the line is what the model expected of the same answers. Cards are asked when recall nears the goal, so a flat line near it is what is wished for: strong cards wait longer, not better."
         tools={
           <PanelChoice
             label="Cards by their first answer"

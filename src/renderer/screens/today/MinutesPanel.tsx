@@ -1,7 +1,8 @@
-// Minutes of this week and the next: past solid, today an outline filling up, planned pale, rest named.
+// Minutes of this week and the next: past solid, today an outline filling up, planned pale, rest named, light days halved.
 import { useState } from 'react';
 import type { MinutesByDay } from '../../../shared/contract/deck';
 import { Button } from '../../ui/Button';
+import { NO_BREAK_SPACE } from '../../ui/words/count';
 import { weekdayOf } from '../../ui/words/formatDate';
 import { dayLabel, kindOfDay, minutesSentence } from './minutesWords';
 
@@ -66,6 +67,7 @@ function Bars({ minutes, label }: { minutes: MinutesByDay; label: string }) {
             </text>
             <text className={kind === 'today' ? 'strong-label' : undefined} x={x} y="66" textAnchor="middle">
               {weekdayOf(day.day).charAt(0)}
+              {day.isLight && <tspan className="faint-label">{`${NO_BREAK_SPACE}½`}</tspan>}
             </text>
           </g>
         );
@@ -98,7 +100,10 @@ function Figures({ minutes }: { minutes: MinutesByDay }) {
       <tbody>
         {minutes.days.map((day) => (
           <tr key={day.day} aria-current={day.day === minutes.today ? 'date' : undefined}>
-            <td>{weekdayOf(day.day)}</td>
+            <td>
+              {weekdayOf(day.day)}
+              {day.isLight && <span className="faint"> light</span>}
+            </td>
             <td className="num">{day.day > minutes.today ? '' : day.spent}</td>
             <td className="num">{day.day < minutes.today ? '' : day.planned}</td>
           </tr>

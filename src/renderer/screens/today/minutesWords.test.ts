@@ -13,6 +13,7 @@ const minutes = (spent: readonly number[], planned: readonly number[], since: st
     spent: spent[index] ?? 0,
     planned: planned[index] ?? spent[index] ?? 0,
     isRest: false,
+    isLight: false,
   })),
 });
 
@@ -49,6 +50,10 @@ describe('two weeks of minutes', () => {
     const rested = { ...twoWeeks, days: twoWeeks.days.map((day, index) => ({ ...day, isRest: index % 7 >= 5 })) };
     expect(labels(rested).slice(5)).toEqual(['5 of 17', 'rest', '13', '10', '', '', '', 'rest', 'rest']);
     expect(plain(minutesSentence(rested))).toMatch(/ of the next\. Saturdays and Sundays rest\.$/);
+    const light = { ...rested, days: rested.days.map((day, index) => ({ ...day, isLight: index % 7 === 2 })) };
+    expect(plain(minutesSentence(light))).toMatch(
+      / of the next\. Saturdays and Sundays rest\. Wednesdays are light\.$/,
+    );
   });
 
   it('say nothing of days before the first', () => {

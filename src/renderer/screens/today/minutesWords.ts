@@ -35,7 +35,7 @@ const min = (minutes: number): string => `${minutes.toLocaleString('en')}${NO_BR
 
 const DAYS_PER_WEEK = 7;
 
-/** `58 min so far this week. As planned now, 66 min more until the end of the next. Sundays rest.` */
+/** `58 min so far this week. As planned now, 66 min more until the end of the next. Sundays rest. Wednesdays are light.` */
 export function minutesSentence(minutes: MinutesByDay): string {
   const { days, today } = minutes;
   const spent = days.slice(0, DAYS_PER_WEEK).reduce((sum, day) => sum + day.spent, 0);
@@ -44,8 +44,13 @@ export function minutesSentence(minutes: MinutesByDay): string {
     spent === 0
       ? `As planned now, ${min(coming)} until the end of next week.`
       : `${min(spent)} so far this week. As planned now, ${min(coming)} more until the end of the next.`;
-  const rest = days.slice(0, DAYS_PER_WEEK).filter(({ isRest }) => isRest);
-  return rest.length === 0 ? words : `${words} ${LIST.format(rest.map(({ day }) => `${weekdayOf(day)}s`))} rest.`;
+  const week = days.slice(0, DAYS_PER_WEEK);
+  const rest = weekdays(week.filter(({ isRest }) => isRest));
+  const light = weekdays(week.filter(({ isLight }) => isLight));
+  return [words, rest && `${rest} rest.`, light && `${light} are light.`].filter(Boolean).join(' ');
 }
+
+/** `Saturdays and Sundays`; empty for none. */
+const weekdays = (days: readonly Day[]): string => LIST.format(days.map(({ day }) => `${weekdayOf(day)}s`));
 
 const LIST = new Intl.ListFormat('en');

@@ -38,19 +38,39 @@ export const GoalLine = ({ y, width, label }: GoalProps) => (
   </>
 );
 
-interface IntervalProps {
+interface WhiskerProps {
   readonly x: number;
   readonly low: number;
   readonly high: number;
+  /** Where the scale ends below, if the interval goes on beyond it. */
+  readonly cutAt?: number | null | undefined;
+}
+
+const ARROW = 3;
+
+/** An interval, upright; an arrow below says that it goes on. */
+export const Whisker = ({ x, low, high, cutAt = null }: WhiskerProps) => (
+  <>
+    <path className="whisker" d={`M${x} ${high}V${low}`} />
+    {cutAt !== null && (
+      <path
+        className="whisker"
+        d={`M${x - ARROW} ${cutAt - ARROW - 1}L${x} ${cutAt - 1}L${x + ARROW} ${cutAt - ARROW - 1}`}
+      />
+    )}
+  </>
+);
+
+interface IntervalProps extends WhiskerProps {
   readonly middle: number;
   readonly isHollow?: boolean;
 }
 
 /** A point with its interval, upright. */
-export const Interval = ({ x, low, high, middle, isHollow = true }: IntervalProps) => (
+export const Interval = ({ middle, isHollow = true, ...whisker }: IntervalProps) => (
   <>
-    <path className="whisker" d={`M${x} ${high}V${low}`} />
-    <circle className={isHollow ? 'dot-hollow' : 'dot'} cx={x} cy={middle} r={isHollow ? 3.5 : 2.5} />
+    <Whisker {...whisker} />
+    <circle className={isHollow ? 'dot-hollow' : 'dot'} cx={whisker.x} cy={middle} r={isHollow ? 3.5 : 2.5} />
   </>
 );
 

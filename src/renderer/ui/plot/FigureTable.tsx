@@ -19,7 +19,7 @@ export function FigureTable({ columns, rows, caption }: Figures & { readonly cap
           {rows.map((cells, row) => (
             <tr key={row}>
               {cells.map((cell, column) => (
-                <td key={column} className={columns[column]?.isNumber ? 'num' : undefined}>
+                <td key={column} className={columns[column]?.isNumber ? 'num' : isDay(cell) ? 'nowrap' : undefined}>
                   {shown(cell)}
                 </td>
               ))}
@@ -30,6 +30,9 @@ export function FigureTable({ columns, rows, caption }: Figures & { readonly cap
     </div>
   );
 }
+
+/** A date, which would break at its hyphens. */
+const isDay = (cell: Cell): boolean => typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell);
 
 function shown(cell: Cell): string {
   if (cell === null) return '–';

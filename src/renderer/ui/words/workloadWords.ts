@@ -24,7 +24,7 @@ export const pointAt = (points: readonly WorkloadPoint[], retention: number): Wo
 export function basisWords({ learned, coming, drawn, reviews }: SimulationBasis): string {
   const cards = [
     learned > 0 && count(learned, 'learned card'),
-    coming > 0 && `${coming.toLocaleString('en')} to come`,
+    coming > 0 && `${learned > 0 ? coming.toLocaleString('en') : count(coming, 'card')} to come`,
   ].filter(Boolean);
   const sample = drawn < learned + coming ? `, of which ${drawn.toLocaleString('en')} were drawn` : '';
   return `Simulated with ${cards.join(' and ')}${sample}; ${habitsWords(reviews)}`;

@@ -1,7 +1,7 @@
 // Recall by days since the last answer, as it was and as the model expected it; and calibration, the same against chances.
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
-import { BaseLine, GoalLine, Interval, Lines, XLabel } from '../../../ui/plot/Axes';
+import { BaseLine, GoalLine, Interval, Lines, Whisker, XLabel } from '../../../ui/plot/Axes';
 import { MarkedPlot } from '../../../ui/plot/MarkedPlot';
 import type { AgreementMark } from '../read/curveReading';
 import { goalWords } from '../read/percentWords';
@@ -29,7 +29,8 @@ export function ForgettingPlot({ reading, goal, label, onOpen }: DrawingProps<Ag
   const middle = ({ bin: { from, to } }: AgreementMark) => Math.sqrt(from * Math.max(from, Math.min(to - 1, 4 * from)));
   const last = Math.max(30, ...marks.map(middle));
   const x = scaleLog([1, last], [6, RIGHT - 10]);
-  const y = scaleLinear([floorOf(marks), 1], [BASE, TOP]).clamp(true);
+  const floor = floorOf(marks);
+  const y = scaleLinear([floor, 1], [BASE, TOP]).clamp(true);
   const model = line<AgreementMark>()
     .x((mark) => x(middle(mark)))
     .y(({ bin }) => y(bin.predicted));
@@ -53,6 +54,7 @@ export function ForgettingPlot({ reading, goal, label, onOpen }: DrawingProps<Ag
           low={y(mark.bin.low)}
           high={y(mark.bin.high)}
           middle={y(mark.bin.observed)}
+          cutAt={mark.bin.low < floor ? BASE : null}
         />
       ))}
       {DAYS.filter((day) => day <= last).map((day) => (
@@ -100,7 +102,9 @@ export function CalibrationPlot({ reading, label, onOpen }: DrawingProps<Agreeme
       <path className="goal" d={`M${x(floor)} ${y(floor)}L${x(1)} ${y(1)}`} />
       {marks.map(({ id, bin }) => (
         <g key={id}>
-          <path className="whisker" d={`M${x(bin.predicted)} ${y(bin.high)}V${y(bin.low)}`} />
+          <Whisker
+            {...{ x: x(bin.predicted), low: y(bin.low), high: y(bin.high), cutAt: bin.low < floor ? SIDE : null }}
+          />
           <circle className="dot-hollow" cx={x(bin.predicted)} cy={y(bin.observed)} r={radius(bin.n)} />
         </g>
       ))}

@@ -74,18 +74,13 @@ export function ForecastPlot({ reading, now, pace, label, onOpen }: ForecastPlot
         </g>
       ))}
       {late && (
-        <>
-          <rect
-            className="bar-late"
-            x={at(late.id) + 0.75}
-            y={y(total(late)) + 0.75}
-            width={Math.max(1, wide - 1.5)}
-            height={Math.max(0, BASE - y(total(late)) - 0.75)}
-          />
-          <XLabel x={0} y={HEIGHT - 14} anchor="start" tone="faint">
-            {total(late).toLocaleString('en')} late
-          </XLabel>
-        </>
+        <rect
+          className="bar-late"
+          x={at(late.id) + 0.75}
+          y={y(total(late)) + 0.75}
+          width={Math.max(1, wide - 1.5)}
+          height={Math.max(0, BASE - y(total(late)) - 0.75)}
+        />
       )}
       {bars.map((series) =>
         series.map(([from, to], index) => {
@@ -107,16 +102,17 @@ export function ForecastPlot({ reading, now, pace, label, onOpen }: ForecastPlot
       <BaseLine y={BASE} width={RIGHT} />
       {labelled.map((index, nth) => {
         const day = days[index];
-        if (!day || (nth === 0 && late)) return null;
+        if (!day) return null;
         const isLast = nth === labelled.length - 1;
         return (
           <XLabel
             key={day.id}
-            x={at(day.id) + (nth === 0 ? 0 : isLast ? wide : wide / 2)}
+            x={nth === 0 ? 0 : at(day.id) + (isLast ? wide : wide / 2)}
             y={HEIGHT - 14}
             anchor={nth === 0 ? 'start' : isLast ? 'end' : 'middle'}
             tone={nth === 0 ? 'strong' : 'plain'}
           >
+            {nth === 0 && late && <tspan className="faint-label">{`${total(late).toLocaleString('en')} late, `}</tspan>}
             {nth === 0 ? 'today' : formatPlanDay(day.day ?? '', now as never)}
           </XLabel>
         );

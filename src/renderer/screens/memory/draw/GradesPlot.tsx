@@ -11,6 +11,8 @@ const HEIGHT = 160;
 const RIGHT = 328;
 const TOP = 8;
 const BASE = 132;
+/** Shares of fewer reviews than this say little: their bar is narrow. */
+const FEW = 10;
 const NAMES = ['forgot', 'barely', 'remembered', 'instantly'] as const;
 
 export function GradesPlot({ reading: { marks }, now, label, onOpen }: DrawingProps<GradesMark> & { now: number }) {
@@ -21,6 +23,7 @@ export function GradesPlot({ reading: { marks }, now, label, onOpen }: DrawingPr
   const at = (id: string) => x(id) ?? 0;
   const known = marks.filter(({ n }) => n > 0);
   const last = known.at(-1);
+  const widthOf = ({ n }: GradesMark) => (n < FEW ? x.bandwidth() / 2 : x.bandwidth());
   return (
     <MarkedPlot
       width={WIDTH}
@@ -40,9 +43,9 @@ export function GradesPlot({ reading: { marks }, now, label, onOpen }: DrawingPr
           <rect
             key={`${mark.id}-${grade}`}
             className={`grade-${grade}`}
-            x={at(mark.id)}
+            x={at(mark.id) + (x.bandwidth() - widthOf(mark)) / 2}
             y={BASE - to * (BASE - TOP)}
-            width={x.bandwidth()}
+            width={widthOf(mark)}
             height={Math.max(0, (to - from) * (BASE - TOP) - 0.75)}
           />
         )),
@@ -81,11 +84,10 @@ function partsOf({ grades, n }: GradesMark) {
 
 const LINE = 14;
 
-/** The names beside the last bar, kept a line apart. */
+/** The names beside the last bar, kept a line apart; also of a rating that was not given there, where it would stand. */
 function namesOf(mark: GradesMark) {
   const placed: { name: string; y: number }[] = [];
   for (const { grade, from, to } of partsOf(mark)) {
-    if (to === from) continue;
     const wished = BASE - ((from + to) / 2) * (BASE - TOP) + 4;
     const below = placed.at(-1)?.y ?? Infinity;
     placed.push({ name: grade, y: Math.min(wished, below - LINE) });

@@ -24,7 +24,9 @@ export function RatePlot({ reading, goal, now, label, onOpen }: RatePlotProps) {
   const { marks, isFew } = reading;
   const known = marks.flatMap((mark) => (mark.rate ? [{ ...mark, rate: mark.rate }] : []));
   const floor = lowestOf(
-    known.map(({ rate }) => (isFew ? rate.low : Math.min(rate.value, (rate.low + rate.value) / 2))),
+    known.map(({ rate, n }) =>
+      isFew || n >= FEW_A_POINT ? rate.low : Math.min(rate.value, (rate.low + rate.value) / 2),
+    ),
   );
   const x = scalePoint(
     marks.map(({ id }) => id),

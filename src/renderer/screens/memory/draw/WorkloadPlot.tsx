@@ -8,10 +8,10 @@ import type { WorkloadMark } from '../read/workloadReading';
 import type { DrawingProps } from './drawing';
 
 const WIDTH = 464;
-const HEIGHT = 208;
+const HEIGHT = 216;
 const RIGHT = 412;
-const TOP = 18;
-const BASE = 160;
+const TOP = 26;
+const BASE = 168;
 /** Percents named along the curve, as far as there is room. */
 const NAMED = [70, 80, 90, 95, 97];
 const ROOM = 26;

@@ -88,7 +88,7 @@ function weekTable(
 }
 
 function finding({ now, activity, since, answers }: RetentionFigures): string {
-  if (since === null) return 'No day of study yet. Outlines: cards to come.';
+  if (since === null) return 'No day of study yet.';
   const most = Math.max(...activity.map(({ millis }) => millis)) / MILLIS_PER_MINUTE;
   const days = activity.length === 0 ? 'No day' : count(activity.length, 'day');
   const longest =

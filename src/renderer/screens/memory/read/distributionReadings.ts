@@ -60,6 +60,12 @@ function reading(of: Scale, bins: readonly HistogramBin[], finding: string): Rea
   };
 }
 
+/** Of fewer cards than this a share of a hundred would be finer than what it is made of. */
+const FEW_CARDS = 30;
+
+const shareWords = (some: number, of: number): string =>
+  of >= FEW_CARDS ? percentWords(some / of) : some === 0 ? 'None' : some.toLocaleString('en');
+
 const NOTHING = 'Nothing is learned yet.';
 
 export function readStability({ stability: { bins, median }, recall }: MemoryFigures): Reading<BinMark> {
@@ -75,7 +81,7 @@ export function readDifficulty({ difficulty, recall }: MemoryFigures): Reading<B
   const finding =
     recall.of === 0
       ? NOTHING
-      : `${percentWords(hard / recall.of)} of ${count(recall.of, 'learned card')} stand at 7 or more of 10.`;
+      : `${shareWords(hard, recall.of)} of ${count(recall.of, 'learned card')} ${recall.of < FEW_CARDS && hard <= 1 ? 'stands' : 'stand'} at 7 or more of 10.`;
   return reading('difficulty', difficulty, finding);
 }
 

@@ -46,7 +46,7 @@ export function readForecast({ now, today, forecast }: RetentionFigures, length:
   const first = days[0];
   const dueToday = overdue + (first ? first.young + first.mature : 0);
   const steps = first?.steps ?? 0;
-  const finding = findingOf(dueToday, steps, overdue, minutesOf(dueToday, steps), days.slice(-WEEK), days.length);
+  const finding = findingOf(dueToday, steps, overdue, minutesOf(dueToday, steps), days);
   return {
     finding: isByWeek ? `${finding} Each bar is a week.` : finding,
     isFew: false,
@@ -91,13 +91,17 @@ function findingOf(
   steps: number,
   overdue: number,
   minutes: number,
-  lastDays: readonly { readonly young: number; readonly mature: number }[],
-  length: number,
+  days: RetentionFigures['forecast']['days'],
 ): string {
+  const cards = (some: typeof days) => some.reduce((sum, { young, mature }) => sum + young + mature, 0);
+  const after = cards(days.slice(1));
+  if (reviews + steps + after === 0) return 'Nothing comes up: no learned card has a day to come yet.';
   const time = minutes < 1 ? `under 1${NO_BREAK_SPACE}min` : `about ${Math.round(minutes)}${NO_BREAK_SPACE}min`;
   const today = reviews + steps === 0 ? 'Nothing comes up today' : `*${count(reviews + steps, 'card')}* today, ${time}`;
-  const mean = lastDays.reduce((sum, { young, mature }) => sum + young + mature, 0) / Math.max(1, lastDays.length);
-  const later = `${mean < 0.5 ? 'hardly one' : Math.round(mean)} a day in the last of ${length} days, as things stand`;
+  const last = days.slice(-WEEK);
+  const mean = Math.round(cards(last) / Math.max(1, last.length));
+  const end = mean > 0 ? `, ${mean.toLocaleString('en')} a day at their end` : '';
+  const later = `${after === 0 ? 'none' : after.toLocaleString('en')} on the ${count(days.length - 1, 'day')} after${end}, as things stand`;
   const late = overdue > 0 ? ` ${overdue.toLocaleString('en')} ${overdue === 1 ? 'is' : 'are'} late.` : '';
   return `${today}; ${later}.${late}`;
 }

@@ -88,9 +88,18 @@ function groupFinding(named: readonly { group: GroupRecall; name: string }[], by
     const all = named.length === 2 ? 'Both' : `All ${named.length}`;
     return `${all} ${PLURALS[by]} are remembered alike: you would likely recall ${least} of their cards.`;
   }
+  if (!areApart(weakest.group, strongest.group)) {
+    const from = `${weakest.name} with ${least} of ${count(weakest.group.of, 'card')}`;
+    const to = `${strongest.name} with ${most} of ${count(strongest.group.of, 'card')}`;
+    return `${named.length} ${PLURALS[by]} do not differ for certain: the least is ${from}, the most ${to}.`;
+  }
   const is = weakest.name === OWN_CARDS ? 'are' : 'is';
   return `Of ${named.length} ${PLURALS[by]}, ${weakest.name} ${is} remembered least (${least} of ${count(weakest.group.of, 'card')}), ${strongest.name} best (${most}).`;
 }
+
+/** Whether the intervals of two groups leave no doubt which is remembered better. */
+const areApart = (weak: GroupRecall, strong: GroupRecall): boolean =>
+  (weak.high ?? weak.of) / weak.of < (strong.low ?? 0) / strong.of;
 
 export function readArguments({ arguments: reasoning }: MemoryFigures): Reading<GroupMark> {
   const learned = reasoning

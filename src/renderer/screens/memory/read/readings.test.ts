@@ -197,8 +197,13 @@ describe('the work to come', () => {
   it('counts what is late apart, with the minutes it takes', () => {
     const reading = readForecast(FIGURES, 30);
     expect(plain(reading.finding)).toBe(
-      '10 cards today, about 2 min; 4 a day in the last of 3 days, as things stand. 3 are late.',
+      '10 cards today, about 2 min; 6 on the 2 days after, 4 a day at their end, as things stand. 3 are late.',
     );
+    const none = { ...FIGURES.forecast, overdue: 0, days: [{ day: TODAY, young: 0, mature: 0, steps: 0 }] };
+    expect(readForecast({ ...FIGURES, forecast: none }, 30)).toMatchObject({
+      finding: 'Nothing comes up: no learned card has a day to come yet.',
+      isEmpty: true,
+    });
     expect(column(reading, 'Late')).toEqual([3, 0, 0, 0]);
     expect(column(reading, 'Mature')).toEqual([0, 4, 0, 1]);
     expect(column(reading, 'Minutes')).toEqual([0.5, 1.1, 0, 1]);
@@ -273,6 +278,10 @@ describe('cards and what they are about', () => {
       expect(counts(reading).reduce((sum, n) => (sum ?? 0) + (n ?? 0), 0)).toBe(40);
     }
     expect(plain(readDifficulty(MEMORY).finding)).toBe('25 % of 40 learned cards stand at 7 or more of 10.');
+    const few = { difficulty: [{ from: 7, to: 10, n: 1 }], recall: { ...MEMORY.recall, of: 6 } };
+    expect(plain(readDifficulty({ ...MEMORY, ...few }).finding)).toBe(
+      '1 of 6 learned cards stands at 7 or more of 10.',
+    );
     expect(plain(readRetrievability(MEMORY).finding)).toBe(
       'You would likely recall 91 % of 40 learned cards now; 12 stand in bars below 90 %.',
     );
@@ -285,7 +294,12 @@ describe('cards and what they are about', () => {
     expect(column(reading, 'True retention, %')).toEqual([null, 80]);
     expect(counts(reading)).toEqual([10, 30]);
     expect(plain(reading.finding)).toBe(
-      'Of 2 articles, Cards of your own are remembered least (80 % of 10 cards), Bridges best (90 %).',
+      '2 articles do not differ for certain: the least is Cards of your own with 80 % of 10 cards, the most Bridges with 90 % of 30 cards.',
+    );
+    // Only intervals that lie apart leave no doubt.
+    const sure = MEMORY.groups.map((group) => ({ ...group, ...(group.id === '' && { expected: 4, low: 2, high: 6 }) }));
+    expect(plain(readGroups({ ...MEMORY, groups: sure }, 'article').finding)).toBe(
+      'Of 2 articles, Cards of your own are remembered least (40 % of 10 cards), Bridges best (90 %).',
     );
     // Where all stand alike, none is called the least.
     const groups = MEMORY.groups.map((group) => ({ ...group, expected: group.of }));
@@ -311,7 +325,9 @@ describe('cards and what they are about', () => {
 describe('time and ratings', () => {
   it('says the median of all answers, and the slowest kind or rating', () => {
     const byKind = readSeconds(MEMORY, FIGURES, 'kind');
-    expect(plain(byKind.finding)).toBe('Half of 40 answers took 9 s or longer; “Number” takes longest, 10 s.');
+    expect(plain(byKind.finding)).toBe(
+      'Half of 40 answers took 9 s or longer; “Number” took longest, 10 s over 30 answers.',
+    );
     expect(column(byKind, 'Median, s')).toEqual([10, 6]);
     expect(column(byKind, 'A quarter over, s')).toEqual([14, 8]);
     expect(counts(byKind)).toEqual([30, 10]);

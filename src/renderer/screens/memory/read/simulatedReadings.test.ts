@@ -62,7 +62,7 @@ describe('minutes against facts', () => {
       'Simulated with 180 learned cards and 60 to come; you have only 18 reviews, so usual times and ratings are mixed in.',
     );
     expect(plain(basisWords({ ...BASIS, learned: 0, reviews: 0 }))).toBe(
-      'Simulated with 60 to come; you have no reviews yet, so usual times and ratings are assumed.',
+      'Simulated with 60 cards to come; you have no reviews yet, so usual times and ratings are assumed.',
     );
     expect(plain(basisWords({ ...BASIS, learned: 9_000, drawn: 2_000 }))).toBe(
       'Simulated with 9,000 learned cards and 60 to come, of which 2,000 were drawn; times and ratings are those of your 1,243 reviews.',

@@ -75,7 +75,7 @@ const tenths = (value: number | undefined): number | null => (value === undefine
 function secondsFinding(
   { all, timed }: MemoryFigures['times'],
   answers: number,
-  groups: readonly { readonly name: string; readonly quartiles: TimedAnswers['quartiles'] }[],
+  groups: readonly (Pick<TimedAnswers, 'quartiles' | 'answers'> & { readonly name: string })[],
 ): string {
   const middle = inSeconds(all);
   if (!middle)
@@ -88,7 +88,7 @@ function secondsFinding(
   const [slowest] = [...groups].sort((a, b) => (b.quartiles?.median ?? 0) - (a.quartiles?.median ?? 0));
   const longest = inSeconds(slowest?.quartiles ?? null);
   if (!slowest || !longest || groups.length < 2) return `${half}.`;
-  return `${half}; “${slowest.name}” takes longest, ${oneDecimal(longest.median)} s.`;
+  return `${half}; “${slowest.name}” took longest, ${oneDecimal(longest.median)} s over ${count(slowest.answers, 'answer')}.`;
 }
 
 export interface GradesMark extends MarkRead {
