@@ -142,7 +142,7 @@ function askPart(proposition: Proposition, focus: number, opening: Opening): Que
 /** A "that" clause belongs to its verb, and what opens the sentence says when the rest is so; other clauses can go. */
 const isNeeded = (part: Part, lemma: string): boolean =>
   part.opener === 'that' ||
-  (isSupposition(part) && !/though$/.test(part.opener)) ||
+  (isSupposition(part) && !part.opener.endsWith('though')) ||
   (part.isFronted && /^(?:when|after|before|once|if|even if|unless|until|while)$/.test(part.opener)) ||
   (lemma === 'be' && part.role === 'clause' && part.opener !== 'because');
 

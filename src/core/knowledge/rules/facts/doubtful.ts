@@ -67,7 +67,7 @@ const isSaying = ({ role, opener }: Part): boolean =>
 /** "The French moved to take the city, but the advance came to an end": a whole clause was taken into the subject. */
 function holdsAnotherVerb({ clause, verb, subject }: Parts): boolean {
   const own = clause.chunks.filter(({ from, to }) => subject !== null && subject.from <= from && to <= verb.from);
-  const first = own.findIndex((chunk) => chunk.kind === 'vg' && /finite/.test(chunk.form));
+  const first = own.findIndex((chunk) => chunk.kind === 'vg' && chunk.form.includes('finite'));
   return first >= 0 && own.slice(first).some(({ kind }) => kind === 'comma' || kind === 'and');
 }
 

@@ -10,10 +10,10 @@ const PLACE = /^(?:city|town|village|port|island|country|kingdom|river|lake|moun
 
 /** What "the" at a place of the sentence opens: an entity, `either` of several, or null where the words are no such pointer. */
 export function meantAt(words: readonly Word[], at: number, scope: Scope): FoundEntity | 'either' | null {
-  const noun = words[at + 1];
-  if (words[at]?.lower !== 'the' || noun?.pos !== 'NOUN' || !isPointer(words, at + 1)) return null;
+  const [the, noun] = [words[at], words[at + 1]];
+  if (the?.lower !== 'the' || noun?.pos !== 'NOUN' || !isPointer(words, at + 1)) return null;
   const { memory, block, names, reading } = scope;
-  const before = `${memory.block === block ? memory.said : ''} ${reading.unit.text.slice(0, words[at]?.start ?? 0)}`;
+  const before = `${memory.block === block ? memory.said : ''} ${reading.unit.text.slice(0, the.start)}`;
   const here = [
     ...memory.named.filter((named) => named.block === block),
     ...names
