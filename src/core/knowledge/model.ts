@@ -106,6 +106,8 @@ export interface Found {
   readonly because: string;
   /** The date of the saying, where somebody is reported to have said it then: "2016"; empty where it was long before the article. */
   readonly saidIn?: string;
+  /** Of what somebody says: the first word of its verb, behind what it is about, and the words that join a second statement to it. */
+  readonly inside?: { readonly verb: string; readonly joint: string | null };
   /** What the clause says, for writing questions; null where only a sentence with a gap can be asked. */
   readonly proposition: Proposition | null;
 }
@@ -153,6 +155,8 @@ export interface FoundReasoning {
   readonly isPast?: boolean;
   /** The claim as a question has it behind "why": "should the mill be sold"; left out where grammar does not allow it. */
   readonly asked?: string;
+  /** The premise the text calls the most important: id of a fact. */
+  readonly foremost?: string;
 }
 
 export interface Counter {

@@ -27,7 +27,6 @@ import { acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from '../o
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { answerQuiz } from '../operations/quiz/answerQuiz';
-import { beginQuiz } from '../operations/quiz/beginQuiz';
 import { correctAnswer } from '../operations/quiz/correctAnswer';
 import { readFigures } from '../operations/quiz/figuresPage';
 import { leaveQuiz } from '../operations/quiz/leaveQuiz';
@@ -158,10 +157,7 @@ export function handlersFor(
     'plan/preview': long('plan/preview'),
     'plan/apply': long('plan/apply', ['reviews']),
     'quiz/offer': long('quiz/offer'),
-    'quiz/begin': ({ setup, seed, again }) => {
-      const id = timeOrderedUuid();
-      return writing((db) => beginQuiz(db, { id, seed: seed ?? id, setup, again }, now()));
-    },
+    'quiz/begin': long('quiz/begin'),
     'quiz/read': () => withDeck((db) => succeed(readQuiz(db, now()))),
     'quiz/answer': async (answer) => {
       const answered = await writing((db) => answerQuiz(db, answer, now()));

@@ -1,6 +1,7 @@
 // What may take long in a large deck, by its channel: walks over all cards, and acts after which everything is derived anew.
 // It runs in a thread of its own (index.ts), so that the window never waits for it. Whatever is not here takes some
 // milliseconds in a deck of any size (`npm run bench -- freeze`), and runs where the window's own connection is.
+import { v7 as timeOrderedUuid } from 'uuid';
 import { succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import type { Answer, ChannelName, Input } from '../../shared/contract/index';
@@ -14,6 +15,7 @@ import { acceptClean } from '../operations/inboxActs';
 import type { KeptMemories } from '../operations/keptMemories';
 import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
+import { beginQuiz } from '../operations/quiz/beginQuiz';
 import { readOffer } from '../operations/quiz/quizOffer';
 import { readRecall } from '../operations/recall';
 import { previewReschedule, reschedule } from '../operations/reschedule';
@@ -57,6 +59,11 @@ export const LONG_ACTS = {
   'model/apply': (db, model, moment) => applyModel(db, model, moment),
   'model/reschedule': (db, _, moment) => reschedule(db, moment),
   'plan/apply': (db, budget, moment) => applyCatchUp(db, budget, moment),
+  // Drawn from what is known of many articles.
+  'quiz/begin': (db, { setup, seed, again }, moment) => {
+    const id = timeOrderedUuid();
+    return beginQuiz(db, { id, seed: seed ?? id, setup, again }, moment);
+  },
   'settings/change': (db, changed, moment) => changeSettings(db, changed, moment),
 } satisfies Work<WritableDb>;
 

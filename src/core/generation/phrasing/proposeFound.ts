@@ -8,6 +8,7 @@ import { mentions, namesIn } from '../names';
 import { claimedNumbers } from '../numberValues';
 import { type Proposal, standingOn } from '../proposal';
 import type { Telling } from '../telling';
+import { askAbout } from './askAbout';
 import { clarify, clarifySentence, type Loose } from './clarify';
 import type { Introductions } from './introductions';
 import { isObjectUnnamed, pointersIn } from './pointers';
@@ -207,7 +208,9 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
     ];
   }
   if (fact.type === 'number' && (isTrivialCount(proposition) || isComparison(proposition))) return [];
-  const question = writeQuestion(proposition, opening);
+  const plain = writeQuestion(proposition, opening);
+  const inside = fact.found?.inside;
+  const question = plain && inside ? askAbout(plain, inside) : plain;
   const asked = question ?? writeCloze(proposition, opening);
   if (!asked || isVagueAnswer(asked.back)) return [];
   const missing = missingIn(asked, opening, proposition, fact.type);

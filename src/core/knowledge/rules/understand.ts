@@ -2,6 +2,7 @@
 import { type Document } from '../../source/document';
 import { type Evidence, evidenceAt } from '../../source/evidence';
 import { blockRoles } from '../../source/blockRoles';
+import { isCredit } from '../../source/marks';
 import { sentencesOf } from '../../source/sentences';
 import { type Entity, type Fact, type Knowledge, NOTHING_KNOWN } from '../model';
 import { aboutConcepts, conceptsIn } from './entities/concepts';
@@ -39,7 +40,9 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const language = detectLanguage(document.text);
   if (language !== 'en') return inAnotherLanguage(document, language);
   const roles = new Map(blockRoles(document).map((role, index) => [document.blocks[index], role]));
-  const all = sentencesOf(document).filter(({ block, text }) => block.kind === 'paragraph' && isReadable(text));
+  const all = sentencesOf(document).filter(
+    ({ block, text }) => block.kind === 'paragraph' && isReadable(text) && !isCredit(text),
+  );
   // Names are also told by captions and headings; facts only by the body.
   const named = all.filter(({ block }) =>
     ['body', 'caption', 'pull-quote', 'heading'].includes(roles.get(block) ?? 'body'),

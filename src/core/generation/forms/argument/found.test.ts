@@ -91,6 +91,37 @@ describe('what reasons support', () => {
   });
 });
 
+describe('what somebody holds even in the worst case', () => {
+  it('is supposed, and conceded by nobody', async () => {
+    const [card] = await asked(
+      SIGNED.join('\n'),
+      OPENING,
+      'Even if the wheel of Kesten is mended, the millers of Alder will need another mill.',
+    );
+    expect(card).toEqual({
+      type: 'argument-counter',
+      front: 'Even in what case, according to Lee (2015), will the millers of Alder need another mill?',
+      back: 'if the wheel of Kesten is mended',
+    });
+  });
+});
+
+describe('the reason that weighs most', () => {
+  it('is asked for where the text names it', async () => {
+    const cards = await asked(
+      SIGNED.join('\n'),
+      OPENING,
+      'Alder should sell Kesten for two reasons. First, the wheel of Kesten is old. Second, and most important, the Orne carries little water.',
+    );
+    expect(cards[1]).toEqual({
+      type: 'argument-reasons',
+      front:
+        'Which of the two reasons for the claim that Alder should sell Kesten does Lee (2015) call the most important?',
+      back: 'the Orne carries little water',
+    });
+  });
+});
+
 describe('a likeness', () => {
   it('is asked for as one, and not as a reason', async () => {
     const [card] = await asked(

@@ -6,11 +6,13 @@ import type { Proposal } from '../../proposal';
 import { writeQuestion } from '../../phrasing/writeQuestion';
 import { evidenceOf, labelOf, type Telling } from '../../telling';
 import { type Argued, arguedIn, ofArgument, reasonsKey } from './argued';
-import { isExplained, likeFront, reasonsFront, speakerOf, whyFront } from './wordings';
+import { evenFront, foremostFront, isExplained, likeFront, reasonsFront, speakerOf, whyFront } from './wordings';
 
 export const proposeFoundArguments = (telling: Telling): Proposal[] =>
   arguedIn(telling).flatMap((argued) =>
-    argued.argument.found === undefined ? [] : [...reasons(argued), ...supports(argued), ...counters(argued)],
+    argued.argument.found === undefined
+      ? []
+      : [...reasons(argued), ...foremost(argued), ...supports(argued), ...counters(argued)],
   );
 
 // --- what it rests on ---
@@ -68,6 +70,27 @@ function isAskedAsFact({ argument, conclusion, telling: { knowledge } }: Argued)
       found.proposition !== null &&
       writeQuestion(found.proposition) !== null,
   );
+}
+
+/** "Third, and most important": which of them weighs most. */
+function foremost(argued: Argued): Proposal[] {
+  const { argument, premises, labels } = argued;
+  const fact = premises.find(({ id }) => id === argument.found?.foremost);
+  const by = speakerOf(argued);
+  if (!fact || by === '' || labels.length < SHOWN_FROM) return [];
+  return [
+    {
+      ...ofArgument(argued),
+      key: `${argument.id}/foremost`,
+      type: 'argument-reasons' as const,
+      front: foremostFront(argued),
+      back: labelOf(fact),
+      evidence: bestFirst([fact, argued.conclusion]),
+      from: [argument.id, fact.id],
+      after: [reasonsKey(argued)],
+      rule: 'foremost-reason',
+    },
+  ];
 }
 
 // --- what it is for ---
@@ -143,7 +166,7 @@ function counters(argued: Argued): Proposal[] {
         type: 'argument-counter' as const,
         holder: fact.holder,
         front: counterFront(counter.role, by, argued),
-        back: labelOf(fact),
+        back: argument.found?.rule === 'even-if' ? `if ${labelOf(fact)}` : labelOf(fact),
         accepted: others.filter(({ holder }) => holder === fact.holder).map(labelOf),
         evidence: evidenceOf([fact, conclusion]),
         from: [argument.id, fact.id],
@@ -178,6 +201,8 @@ function counterFront(role: string, by: Entity | null, argued: Argued): string {
   const { claim, when } = argued;
   if (by) return `What does ${by.name} object${parted(when)} to the claim that ${claim}?`;
   const speaker = speakerOf(argued);
+  // What is only supposed is conceded by nobody.
+  if (argued.argument.found?.rule === 'even-if') return evenFront(argued);
   if (role === 'exception')
     return speaker === ''
       ? `On what condition is it said${parted(when)} that ${claim}?`

@@ -89,6 +89,18 @@ export function reasonsFront(argued: Argued): string {
     : `For which ${count} reasons, according to ${by}, ${asked}?`;
 }
 
+/** "Even in what case ...": what would change nothing. */
+export function evenFront(argued: Argued): string {
+  const { argument, claim } = argued;
+  const by = speakerOf(argued);
+  const says = argument.found?.asked ?? `is it so that ${claim}`;
+  return by === '' ? `Even in what case ${says}?` : `Even in what case, according to ${by}, ${says}?`;
+}
+
+/** "Which of the four reasons ... does Lee call the most important?" */
+export const foremostFront = (argued: Argued): string =>
+  `Which of the ${countWord(argued.labels.length)} reasons for the claim that ${argued.claim} does ${speakerOf(argued)} call the most important?`;
+
 /** "By analogy with what ...": the like case. */
 export const likeFront = (argued: Argued): string =>
   argued.speaker === null

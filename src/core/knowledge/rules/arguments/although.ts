@@ -20,7 +20,7 @@ export const although = (passage: Passage): FoundArgument[] =>
       {
         ...PLAIN_ARGUMENT,
         kind: 'contrast' as const,
-        rule: 'although',
+        rule: granting.connective === 'even if' ? 'even-if' : 'although',
         because: `“${granting.connective}” grants it`,
         claim: said.claim,
         premises: [],

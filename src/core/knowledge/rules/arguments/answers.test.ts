@@ -124,6 +124,26 @@ describe('"With ... already low,"', () => {
   });
 });
 
+describe('a lack', () => {
+  it('is the ground of what was, and none of what would be', async () => {
+    const lack = 'Without the water of the Orne, the mill at Kesten';
+    expect(await argumentsOf(OPENING, `${lack} stood still for years.`)).toMatchObject([
+      { claim: 'the mill at Kesten stood still for years', reasons: ['without the water of the Orne'] },
+    ]);
+    expect(await argumentsOf(OPENING, `${lack} would stand still.`)).toEqual([]);
+  });
+});
+
+describe('", as"', () => {
+  it('gives a reason where it has a subject of its own, and compares where somebody only does or says likewise', async () => {
+    const claim = 'The miller did not give up the mill at Kesten, as';
+    expect(await argumentsOf(OPENING, `${claim} Alder paid a third of the rent.`)).toMatchObject([
+      { reasons: ['Alder paid a third of the rent'] },
+    ]);
+    expect(await argumentsOf(OPENING, `${claim} Alder did in the spring.`)).toEqual([]);
+  });
+});
+
 describe('an example', () => {
   it('bears out the general sentence before', async () => {
     const { arguments: found } = await knowledgeOf(

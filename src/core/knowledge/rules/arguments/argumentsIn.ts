@@ -93,12 +93,16 @@ const speaksForAll = ({ text, form }: Saying): boolean =>
 const POINTS_ELSEWHERE =
   /^the (?:reason|answer|explanation|cause|point|question|problem|result|lesson|conclusion|difference|same) (?:is|was|lies|lay)(?!\p{L})/iu;
 
+/** What is only thought to be so has no reason yet. */
+const DOUBTED = /^(?:apparently|perhaps|possibly|probably|presumably|maybe|supposedly|allegedly)(?!\p{L})/iu;
+
 /** "We should" is said by somebody: without a name it says nothing. */
 const isSomebodys = (
   { claim, premises, counters, holder, isAccount = false }: FoundArgument,
   author: FoundEntity | null,
 ) =>
   !POINTS_ELSEWHERE.test(claim.text) &&
+  !DOUBTED.test(claim.text) &&
   (![claim, ...premises, ...counters.map(({ saying }) => saying)].some(speaksForAll) ||
     (holder === null && author !== null && !isAccount));
 
@@ -135,6 +139,7 @@ function argumentOf(found: FoundArgument, author: FoundEntity | null, put: Put):
       premisesAre: premises[0]?.form ?? 'clause',
       isPast: found.isAccount === true,
       ...(asked === null ? {} : { asked }),
+      ...(found.foremost ? { foremost: fact(found.foremost) } : {}),
     },
   };
 }

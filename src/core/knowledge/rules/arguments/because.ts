@@ -1,5 +1,6 @@
 // "The dam broke because the clay was wet.", "Since nobody came, the fair was closed.", "She argues that it failed because ...": a claim
 // and its reason in one sentence, said by whoever the sentence names, else by the text.
+import { isReportVerb } from '../entities/kindsOfNames';
 import { stemOf } from '../../stems';
 import type { Clause } from '../grammar/clause';
 import { claimBeside, clauseBeside } from './beside';
@@ -43,11 +44,25 @@ export const because = (passage: Passage): FoundArgument[] =>
     ];
   });
 
-function isGiving(clause: Clause, { reading: { words } }: Told): boolean {
+function isGiving(clause: Clause, { reading: { words, parts } }: Told): boolean {
   if (clause.kind !== 'subordinate' || clause.verb === null || clause.parent?.verb == null) return false;
   if (DOUBTFUL.test(words[clause.from - 1]?.lower ?? '')) return false;
   if (clause.connective === 'because') return true;
+  if (clause.connective === 'as') return isCausalAs(clause, { words, parts });
   return clause.connective === 'since' && !tellsTime(clause, clause.parent, words);
+}
+
+/** "He did not give up, as he went on writing": behind a comma, with a subject of its own, and no comparison ("as they did", "as he wrote"). */
+function isCausalAs(clause: Clause, { words, parts }: Pick<Told['reading'], 'words' | 'parts'>): boolean {
+  const lemma = words[clause.verb?.main ?? -1]?.lemma ?? '';
+  const own = parts.find((each) => each.clause === clause);
+  return (
+    words[clause.from - 1]?.text === ',' &&
+    own?.subject?.from === clause.from + 1 &&
+    own.after.length > 0 &&
+    !/^(?:do|see|know|mention|put|like|wish|expect|think|recall|remember|promise|plan)$/.test(lemma) &&
+    !isReportVerb(lemma)
+  );
 }
 
 /** "has stood there since the war ended": with a perfect tense around it, "since" counts from a time. */

@@ -51,7 +51,8 @@ function readSequence(items: readonly Item[], passage: Passage): FoundArgument |
   const claim = announced?.isArguing === true ? claimOf(announced, passage) : null;
   if (claim) {
     const premises = contents(items, passage, claim.text);
-    return premises && { ...PLAIN_ARGUMENT, kind: 'reasons', rule: RULE, because, claim, premises };
+    const foremost = premises && foremostOf(items, premises);
+    return premises && { ...PLAIN_ARGUMENT, kind: 'reasons', rule: RULE, because, claim, premises, foremost };
   }
   const head = announced ? (headOf(announced) ?? bareHead(announced)) : ownHead(first);
   if (head === null) return unannounced(items, first, passage, because);
@@ -71,6 +72,15 @@ function unannounced(items: readonly Item[], first: Item, passage: Passage, beca
   const premises = claim && contents(items, passage, claim.text);
   return claim && premises && { ...PLAIN_ARGUMENT, kind: 'reasons', rule: RULE, because, claim, premises };
 }
+
+/** "Third, and most important, ...": no more than one may be called so. */
+function foremostOf(items: readonly Item[], premises: readonly Saying[]): Saying | null {
+  const called = items.flatMap(({ told }, index) => (FOREMOST.test(told.reading.unit.text) ? [index] : []));
+  const [only] = called;
+  return called.length === 1 && only !== undefined ? (premises[only] ?? null) : null;
+}
+
+const FOREMOST = /^(?:\S+ ){0,5}?(?:the )?most important(?!\p{L})/iu;
 
 /** A list with a part missing would be false. */
 function contents(items: readonly Item[], passage: Passage, before: string): Saying[] | null {

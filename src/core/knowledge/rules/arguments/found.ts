@@ -19,6 +19,8 @@ export interface FoundArgument {
   readonly holder: FoundEntity | null;
   /** Told as what was so: nobody's view, so that no author has to be named. */
   readonly isAccount?: boolean;
+  /** Of the premises the one the text calls the most important. */
+  readonly foremost?: Saying | null;
   readonly analogy: Omit<Analogy, 'proviso'> | null;
   /** What limits an analogy or condition. */
   readonly proviso: Saying | null;

@@ -2,6 +2,7 @@
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
 import { isStatement, type Passage, type Told } from './passage';
 import { sayingOf } from './saying';
+import { isAccount } from './voice';
 
 const OPENING =
   /^(?:given|considering|in view of|in light of|in the light of)(?: the fact)?(?<that> that)? (?!up |birth )/iu;
@@ -9,17 +10,33 @@ const OPENING =
 /** "With support already low, the party must wait": a state of things in front of what it makes necessary. */
 const STATE = /^with [^,]*? (?:already|now|still|so|too|no longer|\p{L}+ing)(?: \p{L}+){0,6},/iu;
 
+/** "Without the harbour, the town faced hunger": the lack is the ground of what was or is. */
+const LACK = /^without (?!(?:doubt|question|exception|warning|delay|further|being|\p{L}+ing)(?!\p{L}))[^,]{3,80}, /iu;
+
+const isLack = ({ reading: { unit, words, clauses } }: Told): boolean => {
+  const verb = clauses[0]?.verb;
+  return (
+    LACK.test(unit.text) &&
+    verb != null &&
+    // What would be so without it is not so.
+    !verb.auxiliaries.some((at) => /^(?:would|could|might)$/.test(words[at]?.lower ?? ''))
+  );
+};
+
 export const given = (passage: Passage): FoundArgument[] =>
   passage.flatMap((told) => {
     const { unit, words } = told.reading;
-    const match = OPENING.exec(unit.text) ?? (isState(told) ? /^with /iu.exec(unit.text) : null);
+    const isLacking = isLack(told);
+    const match = OPENING.exec(unit.text) ?? (isState(told) || isLacking ? /^with(?:out)? /iu.exec(unit.text) : null);
     if (!match || !isStatement(told)) return [];
-    const from = words.findIndex(({ start }) => start >= match[0].length);
+    // "without the harbour" is the reason, word and all.
+    const from = isLacking ? 0 : words.findIndex(({ start }) => start >= match[0].length);
     const comma = commaBeforeMain(told);
     if (comma === null || comma <= from) return [];
     const ground = sayingOf(told, { from, to: comma, isWhole: true });
     const claim = sayingOf(told, { from: comma + 1, before: ground?.text ?? '' });
     if (!ground || !claim) return [];
+    const [main] = told.reading.clauses;
     const isClause = match.groups?.['that'] !== undefined;
     return [
       {
@@ -30,6 +47,7 @@ export const given = (passage: Passage): FoundArgument[] =>
         claim,
         premises: [{ ...ground, form: isClause ? ('clause' as const) : ('noun' as const) }],
         holder: told.speaker,
+        isAccount: told.speaker === null && main !== undefined && isAccount(main, told),
       },
     ];
   });

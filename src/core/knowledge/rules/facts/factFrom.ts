@@ -38,7 +38,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   return FACT_RULES.flatMap(({ name, notice }) =>
     notice(stated)
       .filter(({ focus }) => !(focus === 'subject' && isTopic(subject, voice)))
-      .map(({ type, focus, importance, because }) => {
+      .map(({ type, focus, importance, because, inside }) => {
         const proposition = asProposition(stated, focus);
         const part = focus === 'subject' ? subject : parts[focus];
         const isSaid = voice.isQuoted || standing.kind === 'reported';
@@ -59,7 +59,13 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
           date: type === 'date' ? (part?.date ?? null) : null,
           originParagraphs: [],
           evidence: [evidenceFor(reading, document)],
-          found: { rule: name, because, proposition, ...(saidIn === null ? {} : { saidIn }) },
+          found: {
+            rule: name,
+            because,
+            proposition,
+            ...(saidIn === null ? {} : { saidIn }),
+            ...(inside === undefined ? {} : { inside }),
+          },
         };
       }),
   );
@@ -163,7 +169,7 @@ export function gapFact(
     about: readonly string[];
   },
 ): Fact {
-  const { gap, statement } = fact;
+  const { gap, statement } = oneSpaced(fact.statement, fact.gap);
   const answer = statement.slice(gap.start, gap.end);
   return {
     id: factId(fact.type, answer, `${reading.unit.sentence.id}/${gap.start}/${fact.rule}`),
@@ -174,7 +180,7 @@ export function gapFact(
     importance: fact.importance,
     about: fact.about,
     ...UNWORDED,
-    gap: { ...fact.gap, hint: null, accepted: [] },
+    gap: { ...gap, hint: null, accepted: [] },
     quantity: fact.quantity,
     date: fact.date ?? null,
     originParagraphs: [],
@@ -185,5 +191,16 @@ export function gapFact(
       proposition: null,
       ...(reading.unit.isQuoted && reading.toldOf !== null ? { saidIn: '' } : {}),
     },
+  };
+}
+
+/** A statement with one space where several stood, and the place of its gap in it. */
+function oneSpaced(text: string, { start, end }: Span): { statement: string; gap: Span } {
+  const shorter = (piece: string): string => piece.replace(/\s{2,}(?=[,.;:!?])/g, '').replace(/\s{2,}/g, ' ');
+  const before = shorter(text.slice(0, start));
+  const inside = shorter(text.slice(start, end));
+  return {
+    statement: before + inside + shorter(text.slice(end)),
+    gap: { start: before.length, end: before.length + inside.length },
   };
 }

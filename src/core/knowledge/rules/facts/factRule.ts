@@ -1,6 +1,6 @@
 // What a rule for facts is: it looks at one statement and says which of its parts is worth knowing, as which type of
 // fact, and why. Rules know nothing of each other and never of cards.
-import type { FactType, Importance } from '../../model';
+import type { FactType, Found, Importance } from '../../model';
 import type { Proposition } from '../../proposition';
 import type { Stated } from '../propositions/stated';
 
@@ -10,6 +10,8 @@ export interface Noticed {
   readonly importance: Importance;
   /** In a sentence: what in the text made the rule apply. */
   readonly because: string;
+  /** Where the parts of what somebody says meet. */
+  readonly inside?: Found['inside'];
 }
 
 export interface FactRule {

@@ -1,0 +1,28 @@
+// What somebody says is asked for with what it is about.
+import { describe, expect, it } from 'vitest';
+import { askAbout } from './askAbout';
+
+const ask = (front: string, back: string, verb: string, joint: string | null = null) =>
+  askAbout({ front, back }, { verb, joint });
+
+describe('what somebody says', () => {
+  it('is asked for with the subject of what is said', () => {
+    expect(
+      ask('What did Ann Lee predict in 1930?', 'the mills of Alder would stand still by 1940', 'would').front,
+    ).toBe('What did Ann Lee predict in 1930 about the mills of Alder?');
+  });
+
+  it('is one statement', () => {
+    expect(
+      ask('What did Ann Lee find?', 'prices in Alder fell by a third, and every baker lost money', 'fell', 'and every'),
+    ).toEqual({ front: 'What did Ann Lee find about prices in Alder?', back: 'prices in Alder fell by a third' });
+  });
+
+  it.each([
+    ['a pronoun tells nothing', 'it had moved its mill to the Orne', 'had'],
+    ['a number is half of the answer', 'ten million people a year could die by 2050', 'could'],
+    ['the rest would be too little to ask for', 'the mill of the old town of Alder is closing', 'is'],
+  ])('is asked for plainly where %s', (_, back, verb) => {
+    expect(ask('What did Ann Lee claim?', back, verb)).toEqual({ front: 'What did Ann Lee claim?', back });
+  });
+});

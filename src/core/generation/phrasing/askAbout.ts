@@ -1,0 +1,28 @@
+// "What did Keynes predict in 1930?" has many answers; "... about his grandchildren?" has one: what somebody says is asked for with what
+// it is about, and one statement at a time.
+import type { Found } from '../../knowledge/model';
+import { claimedNumbers } from '../numberValues';
+import { contentWordsOf } from '../words';
+import type { Question } from './writeQuestion';
+
+const LONGEST = 8;
+/** Words that name nothing, or are half of the answer. */
+const NO_TOPIC =
+  /^(?:it|he|she|they|there|this|that|these|those|we|you|i|one|some|many|most|all|no|nobody|everybody|everyone|anyone|an?|at least|at most|more|fewer|about|only|even|such|if|when|what|who|whoever)(?!\p{L})|\d/iu;
+
+export function askAbout({ front, back }: Question, inside: NonNullable<Found['inside']>): Question {
+  const at = inside.joint === null ? -1 : back.indexOf(inside.joint);
+  const said = at > 0 ? back.slice(0, at).replace(/[\s,;:]+$/, '') : back;
+  const verbAt = ` ${said} `.indexOf(` ${inside.verb} `) - 1;
+  const topic = verbAt > 0 ? said.slice(0, verbAt) : '';
+  const isTopic =
+    topic !== '' &&
+    !NO_TOPIC.test(topic) &&
+    claimedNumbers(topic).size === 0 &&
+    topic.split(' ').length <= LONGEST &&
+    contentWordsOf(topic).length > 0 &&
+    // Else the question would give most of the answer.
+    contentWordsOf(said.slice(topic.length)).length >= contentWordsOf(topic).length;
+  const isAsked = isTopic && front.endsWith('?') && !front.toLowerCase().includes(topic.toLowerCase());
+  return { front: isAsked ? `${front.slice(0, -1)} about ${topic}?` : front, back: said };
+}
