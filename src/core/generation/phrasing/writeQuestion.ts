@@ -1,7 +1,7 @@
 // A proposition and the part asked about -> a question in plain English, or null where the grammar is not safe. The
 // question keeps every part that is needed to answer it, drops what only points elsewhere, and never says the answer.
 import type { Part, Proposition } from '../../knowledge/proposition';
-import { isLandform, isRoleNoun, isSpeechVerb } from '../../knowledge/rules/entities/kindsOfNames';
+import { isLandform, isRoleNoun, isSpeechVerb, takesDeed } from '../../knowledge/rules/entities/kindsOfNames';
 import { capitalise, isOptional, isSupposition, joinFronted, saidParts, verbText } from '../../knowledge/statement';
 
 export interface Question {
@@ -20,6 +20,8 @@ interface Asked {
   readonly back: string;
   /** Left behind at the end: "from" of "Where did it come from?" */
   readonly stranded: string;
+  /** Stands right behind the verb: "to do" of "What did they try to do?" */
+  readonly behindVerb?: string;
   /** Parts the question word swallows: "seconds after liftoff". */
   readonly swallowed: readonly Part[];
 }
@@ -134,7 +136,15 @@ function askPart(proposition: Proposition, focus: number, opening: Opening): Que
   return finish(
     opening,
     fronted,
-    [asked.word, order.before, subject.text, order.after, ...after.map(({ text }) => text), asked.stranded],
+    [
+      asked.word,
+      order.before,
+      subject.text,
+      order.after,
+      asked.behindVerb ?? '',
+      ...after.map(({ text }) => text),
+      asked.stranded,
+    ],
     asked.back,
   );
 }
@@ -231,6 +241,14 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     return verb.isCopula || verb.lemma === 'become'
       ? asked(subject.kind === 'person' && verb.isCopula ? 'Who' : 'What', part.text)
       : null;
+  if (part.role === 'infinitive' && takesDeed(verb)) {
+    const before = parts[parts.indexOf(part) - 1];
+    const isNot = before?.role === 'adverb' && before.text === 'not';
+    return {
+      ...asked('What', part.text.replace(/^to /, ''), '', isNot ? [before] : []),
+      behindVerb: isNot ? 'not to do' : 'to do',
+    };
+  }
   if (part.role === 'gerund' && part.opener === 'by') return asked('How', part.text);
   if (part.role === 'clause' && part.opener === 'that') return asked('What', bare);
   if (part.opener.startsWith('because') || /^(?:due|thanks|owing|as a result)/.test(part.opener))

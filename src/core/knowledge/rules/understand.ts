@@ -26,6 +26,7 @@ import { factsInOtherLanguage } from './languages/otherLanguages';
 import type { DateMention } from './dates/readDates';
 import { narrativeTime } from './dates/narrativeTime';
 import { TIME_NOUN } from './grammar/near';
+import { tenseOf } from './grammar/verbs';
 import type { Tagger } from './grammar/word';
 import { ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
@@ -44,8 +45,11 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     ({ block, text }) => block.kind === 'paragraph' && isReadable(text) && !isCredit(text),
   );
   // Names are also told by captions and headings; facts only by the body.
-  const named = all.filter(({ block }) =>
-    ['body', 'caption', 'pull-quote', 'heading'].includes(roles.get(block) ?? 'body'),
+  const named = all.filter(
+    ({ block, text }) =>
+      ['body', 'caption', 'pull-quote', 'heading'].includes(roles.get(block) ?? 'body') &&
+      // In capitals nothing tells a name from any other word.
+      (roles.get(block) !== 'heading' || /\p{Ll}/u.test(text)),
   );
   const quotations = quotationsOf(document);
   const isOrdinary = ordinaryWords(named, tagger);
@@ -142,18 +146,29 @@ function topicOf(entities: readonly FoundEntity[]): string | null {
 
 /** Speech belongs to its speaker; what a named author says of the present or the possible, to the author. */
 function voiceOf(
-  { reading, verb }: Stated,
+  { reading, clause, verb }: Stated,
   speakers: ReadonlyMap<UnitReading, FoundEntity>,
   author: FoundEntity | null,
 ): Omit<Voice, 'topic'> {
   if (reading.unit.isQuoted) return { holder: speakers.get(reading) ?? null, isQuoted: true };
   const first = verb.auxiliaries[0] ?? verb.main;
+  // "Ann Lee, who would soon marry him, began a tale": seen from then it lay ahead, and it came so.
+  if (first === 'would' && clause.kind !== 'main' && clause.kind !== 'complement' && isPastTale(reading))
+    return { holder: null, isQuoted: false };
   const isJudgement =
     /^(?:may|might|could|would|should|must|will|can|is|are|seems?|appears?)$/.test(first) ||
     verb.tense?.startsWith('present') === true ||
     /^(?:has|have)$/.test(first);
   return { holder: isJudgement ? author : null, isQuoted: false };
 }
+
+/** The sentence tells, in the past tense and with nothing supposed. */
+const isPastTale = ({ clauses, words }: UnitReading): boolean => {
+  const verb = clauses[0]?.verb;
+  const main = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
+  const isPast = main !== undefined && (/^(?:was|were|had|did)$/.test(main.lower) || tenseOf(main, true) === 'past');
+  return isPast && !clauses.some(({ connective }) => /^(?:if|even if|unless|as if)$/.test(connective));
+};
 
 function placesByReading(entities: readonly FoundEntity[]): ReadonlyMap<UnitReading, NamePlace[]> {
   const places = new Map<UnitReading, NamePlace[]>();

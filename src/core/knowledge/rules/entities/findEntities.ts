@@ -175,6 +175,8 @@ export const slug = (text: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 32) || 'x';
 
+const EVENT = /^(?:wars?|revolution|rebellion|uprising|revolt|olympics|games|crisis|massacre|plague|famine)$/i;
+
 /** Kinds by evidence: what the name itself says first, then what is said of it. */
 function kindOf(
   name: string,
@@ -185,6 +187,8 @@ function kindOf(
   if (words.some(isInstitution)) return { kind: 'organisation', because: `“${words.find(isInstitution)}” in the name` };
   if (/^[\p{Lu}\d]{2,}s?$/u.test(name) && !/\d/.test(name))
     return { kind: 'organisation', because: 'a name of initials' };
+  if (words.length > 1 && EVENT.test(words.at(-1) ?? ''))
+    return { kind: 'event', because: `“${words.at(-1)}” in the name` };
   if (words.length > 1 && (isPlaceNoun(words.at(-1) ?? '') || isPlaceNoun(words[0] ?? '')))
     return { kind: 'place', because: `“${words.find(isPlaceNoun)}” in the name` };
   if (isRoleNoun(words[0] ?? '') && words[1] === 'of') return { kind: 'person', because: `“${words[0]}” in the name` };
@@ -288,6 +292,13 @@ export function appositionRole({ reading: { words }, to }: NameMention): { from:
         end < at + 12
       )
         end += 1;
+      // "at the inn where she stayed": what was cut short is left out.
+      if (words[end]?.pos === 'VERB' || words[end]?.pos === 'AUX') {
+        const open = words.findLastIndex(
+          ({ lower }, index) => index > at && index < end && /^(?:where|that|which|whose|when)$/.test(lower),
+        );
+        if (open > 0) end = open;
+      }
       // "an economist who led a review": which one is part of what he is.
       if (words[end]?.lower === 'who')
         while (words[end] && !/^[,.;:()—–"“”]$/.test(words[end]?.text ?? '') && end < at + 20) end += 1;

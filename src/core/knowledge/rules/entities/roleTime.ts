@@ -18,7 +18,8 @@ export function roleTime({ reading, from }: NameMention, published: string | nul
   const first = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
   const isPresent =
     first !== undefined &&
-    (/^(?:is|are|has|have|does|do|will|can|may|must)$/.test(first.lower) || (tenseOf(first, true) ?? '').includes('present'));
+    (/^(?:is|are|has|have|does|do|will|can|may|must)$/.test(first.lower) ||
+      (tenseOf(first, true) ?? '').includes('present'));
   if (isPresent) return null;
   const date = around.map((clause) => dateIn(clause, reading)).find((found) => found !== null);
   if (date === 'relative') return null;

@@ -1,6 +1,6 @@
 // What no fact is made of: sentences from which a part would be lost that makes them true, and sentences that were read wrongly.
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../rulesSuite';
+import { factsOf, knowledgeOf } from '../rulesSuite';
 
 const asked = async (...text: readonly string[]): Promise<string[]> =>
   (await factsOf(...text)).filter((fact) => !fact.includes('-in-its-sentence: '));
@@ -28,6 +28,16 @@ describe('a clause that describes', () => {
     expect(facts.filter((fact) => fact.endsWith(': Tom Berg'))).toEqual([]);
   });
 
+  it.each([
+    [
+      'behind a place that another noun is in',
+      'The wheel of Alder in Kesten, which was opened by Ann Lee in 1932, turns slowly.',
+    ],
+    ['behind a date', 'In Kesten Ann Lee built a lift in 1875 that carries boats to Alder.'],
+  ])('%s may be about the other noun, and is no fact', async (_, sentence) => {
+    expect((await asked(sentence)).filter((fact) => /: (?:Kesten|Ann Lee built|1875)/.test(fact))).toEqual([]);
+  });
+
   it('with a subject of its own leaves its object out, and is no fact', async () => {
     const facts = await asked('Ann Lee received a pension, which Tom Berg had obtained from the town of Alder.');
     expect(facts).not.toContain('who-or-what: Tom Berg');
@@ -36,6 +46,21 @@ describe('a clause that describes', () => {
   it('of somebody who is only probably meant is no fact', async () => {
     const facts = await asked('They fit one friend, most probably Tom Berg, who was imprisoned in Kesten in 1931.');
     expect(facts).toEqual([]);
+  });
+});
+
+describe('what somebody tells', () => {
+  it.each([
+    [
+      'as she told a paper',
+      'As Ann Lee told The Kesten Post, the river Orne has lost 12 percent of its water.',
+      'Ann Lee',
+    ],
+    ['as nobody tells, it is plain', 'As rain fell, the river Orne lost 12 percent of its water.', null],
+  ])('%s is hers alone', async (_, text, holder) => {
+    const { entities, facts } = await knowledgeOf('Alder', 'Ann Lee, who lives by the river Orne, is a nurse.', text);
+    const found = facts.find(({ quantity }) => quantity?.low === 12);
+    expect(entities.find(({ id }) => id === found?.holder)?.name ?? null).toBe(holder);
   });
 });
 

@@ -47,7 +47,7 @@ function isMisread({ reading, clause, verb, parts }: Stated): boolean {
   if (clause.kind === 'relative' && read.subject !== null) return true;
   if (verb.isCopula) return false;
   return (
-    holdsAnotherVerb(read) ||
+    holdsAnotherVerb(read, reading.words) ||
     isBehindComma(read) ||
     isDoneBySomebody(read, reading.words) ||
     hasLooseJoint(read) ||
@@ -65,10 +65,17 @@ const isSaying = ({ role, opener }: Part): boolean =>
   role === 'infinitive' || role === 'clause' || (role === 'phrase' && /^(?:about|of|to)$/.test(opener));
 
 /** "The French moved to take the city, but the advance came to an end": a whole clause was taken into the subject. */
-function holdsAnotherVerb({ clause, verb, subject }: Parts): boolean {
+function holdsAnotherVerb({ clause, verb, subject }: Parts, words: Stated['reading']['words']): boolean {
   const own = clause.chunks.filter(({ from, to }) => subject !== null && subject.from <= from && to <= verb.from);
   const first = own.findIndex((chunk) => chunk.kind === 'vg' && chunk.form.includes('finite'));
-  return first >= 0 && own.slice(first).some(({ kind }) => kind === 'comma' || kind === 'and');
+  const [, next] = own.slice(first);
+  const isNaming = /^(?:named|called|nicknamed|titled|entitled|dubbed)$/.test(
+    words[own[first]?.from ?? -1]?.lower ?? '',
+  );
+  return (
+    first >= 0 &&
+    (own.slice(first).some(({ kind }) => kind === 'comma' || kind === 'and') || (next?.kind === 'np' && !isNaming))
+  );
 }
 
 /** "mobilized, perhaps to a greater degree, its efforts": the object was taken for another name of something. */

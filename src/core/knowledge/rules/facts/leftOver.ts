@@ -55,10 +55,13 @@ export function leftOverNumbers(
     if (quantity && isSpan && quantity.low <= SMALL && quantities.some(({ low }) => low > SMALL)) continue;
     if (quantity && ((quantity.low <= 3 && quantity.unit === '' && !isDefinite) || reading.unit.text[end] === '-'))
       continue;
-    const isName = names.some(({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0));
     const place = words.findIndex((word) => word.start >= start);
-    // "the 747" is a name.
     const follower = words.find((word) => word.start >= end);
+    // "In 984 an official": a year.
+    const isYear = quantity?.unit === '' && /^\d{3}$/.test(text) && words[place - 1]?.lower === 'in';
+    if (isYear && !['NOUN', 'ADJ'].includes(follower?.pos ?? '')) continue;
+    const isName = names.some(({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0));
+    // "the 747" is a name.
     const isLone = quantity?.unit === '' && !['NOUN', 'ADJ', 'VERB', 'PROPN'].includes(follower?.pos ?? 'PUNCT');
     if (isLone && words[place - 1]?.lower === 'the') continue;
     // "4 Day Week Global" is a name.

@@ -28,7 +28,10 @@ export function nounPhraseAt(reading: Reading, from: number, opensSentence: bool
     const to = behind(words, from, date.end);
     // "the 2020 election": a year before a noun belongs to the noun.
     const isGoverned = words[from - 1]?.pos === 'ADP';
-    if (!isPossessiveMark(words[to]) && (!isNoun(words[to]) || isGoverned || date.value?.precision === 'day'))
+    if (
+      !isPossessiveMark(words[to]) &&
+      (!isNoun(words[to]) || isGoverned || date.isRelative || date.value?.precision === 'day')
+    )
       return phrase(words, from, to, to - 1, date, null);
   }
   if (

@@ -63,4 +63,10 @@ describe('the words stay', () => {
   ])('%s', async (_, text) => {
     expect((await saidOf('sold a wheel', text)).every((statement) => statement.includes('the company'))).toBe(true);
   });
+
+  it('where only a street is named', async () => {
+    expect(await saidOf('sold a wheel', 'Ann Lee lived in Mill Street. In 1931 the town sold a wheel.')).toEqual([
+      'In 1931, the town sold a wheel.',
+    ]);
+  });
 });

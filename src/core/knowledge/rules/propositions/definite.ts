@@ -1,6 +1,7 @@
 // "The company", "the mountain": a bare noun with its article stands for the one such thing the passage names. Of two it may be either,
 // and then it points nowhere; where the passage has spoken of "a company" it is that one, and stays as it is.
 import type { FoundEntity } from '../entities/findEntities';
+import { isPlaceNoun } from '../entities/kindsOfNames';
 import type { Word } from '../grammar/word';
 import type { Scope } from './scope';
 
@@ -70,6 +71,12 @@ const introductionsOf = (noun: string, before: string): number =>
     ),
   ].length;
 
+/** Mill Street is no town, and only a mount may be a mountain. */
+function mayBeCalled(name: string, noun: string): boolean {
+  const own = name.toLowerCase().split(' ').filter(isPlaceNoun);
+  return own.length === 0 || own.includes(noun) || (own.includes('mount') && /^(?:mountain|volcano)$/.test(noun));
+}
+
 interface Candidate {
   readonly entity: FoundEntity;
   readonly isSubject: boolean;
@@ -82,7 +89,11 @@ function suiting(noun: string, named: readonly Candidate[], isNear: boolean): Fo
   );
   if (called.length > 0 || noun === 'country') return called;
   if (PLACE.test(noun))
-    return distinct(named.filter(({ entity }) => entity.kind === 'place' && entity.sort !== 'country'));
+    return distinct(
+      named.filter(
+        ({ entity }) => entity.kind === 'place' && entity.sort !== 'country' && mayBeCalled(entity.name, noun),
+      ),
+    );
   const bodies = distinct(named.filter(({ entity }) => entity.kind === 'organisation'));
   if (bodies.length > 0 || !isNear) return bodies;
   return distinct(named.filter(({ entity, isSubject }) => entity.kind === 'thing' && isSubject));

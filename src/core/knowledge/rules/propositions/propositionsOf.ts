@@ -2,6 +2,7 @@
 // and what cannot stand alone is marked.
 import type { NamePlace } from '../entities/namePlace';
 import type { Part } from '../../proposition';
+import { isSpeechVerb } from '../entities/kindsOfNames';
 import { type Clause, commentIn } from '../grammar/clause';
 import type { Memory, Referent } from '../discourse';
 import type { NounPhrase } from '../grammar/chunks';
@@ -31,7 +32,7 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
   const stated: Stated[] = [];
   const scopes = new Map<Clause, Scope>();
   const byClause = new Map(reading.parts.map((parts) => [parts.clause, parts]));
-  const comment = commentIn(clauses);
+  const comment = commentIn(clauses) ?? toldAs(clauses, words);
   // The comment opens behind the clause it is about.
   const spokenBy = (clause: Clause): Referent | null => {
     const parts = byClause.get(clause);
@@ -126,6 +127,17 @@ function namedBefore(
   const parts = front && byClause.get(front);
   return parts?.subject?.noun && !parts.subject.noun.isPronoun ? (read(parts)?.referent ?? null) : null;
 }
+
+/** "As Ann Lee told the paper, the ice has melted": what is told is hers. */
+const toldAs = (clauses: readonly Clause[], words: UnitReading['words']): Clause | null =>
+  clauses.find(
+    ({ kind, connective, parent, verb }) =>
+      kind === 'subordinate' &&
+      connective === 'as' &&
+      parent?.kind === 'main' &&
+      verb !== null &&
+      isSpeechVerb(words[verb.main]?.lemma ?? ''),
+  ) ?? null;
 
 /** What ", he points out," puts into somebody's mouth is reported by that clause. */
 function standingIn(clause: Clause, words: UnitReading['words'], comment: Clause | null): Standing {

@@ -7,6 +7,7 @@ import { isExpletive } from '../grammar/expletive';
 import type { Parts, Slot } from '../grammar/parts';
 import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
 import type { UnitReading } from '../readSentence';
+import { nameWithArticle } from './definite';
 import { bare, kindOfEntity, partOf } from './part';
 import { extentOf } from './clauseParts';
 import type { Scope } from './scope';
@@ -49,14 +50,16 @@ export function subjectOf(
         ? resolveAcross(lower, memory, block)
         : outer?.kind === kind && !outer.isShared && agrees(outer, lower, memory)
           ? outer
-          : clause.parent === null ||
-              clause.kind === 'coordinate' ||
-              clause.kind === 'complement' ||
-              clause.kind === 'subordinate'
-            ? clause.parent === null || outer === null
-              ? resolveAcross(lower, memory, block)
-              : null
-            : null;
+          : outer?.kind === kind && outer.isShared
+            ? null
+            : clause.parent === null ||
+                clause.kind === 'coordinate' ||
+                clause.kind === 'complement' ||
+                clause.kind === 'subordinate'
+              ? clause.parent === null || outer === null
+                ? resolveAcross(lower, memory, block)
+                : null
+              : null;
       if (!referent) return null;
       const part = partOf(
         { ...subject, chunks: subject.chunks.slice(0, 1), to: subject.noun.to },
@@ -101,6 +104,7 @@ export function subjectOf(
     return { part, referent: null, beside: null };
   }
   if (clause.kind === 'relative' && clause.antecedent && /^(?:which|who|that)$/.test(clause.connective)) {
+    if (mayMeanTheOther(clause, reading)) return null;
     const slot: Slot = {
       role: 'subject',
       preposition: '',
@@ -115,6 +119,21 @@ export function subjectOf(
     return { part, referent: referentOf(part, names), beside: null };
   }
   return null;
+}
+
+/** "The wheel in Kesten, which was opened in 1932": the wheel or the town? Nor does a day do anything. */
+function mayMeanTheOther({ antecedent, from }: Clause, { chunks, words }: UnitReading): boolean {
+  if (!antecedent || antecedent.date) return true;
+  const at = chunks.indexOf(antecedent);
+  const [noun, preposition] = [chunks[at - 2], chunks[at - 1]];
+  return (
+    words[from - 1]?.text === ',' &&
+    preposition?.kind === 'prep' &&
+    /^(?:in|at|near|outside|into|from|under|beside|behind|with)$/.test(words[preposition.from]?.lower ?? '') &&
+    noun?.kind === 'np' &&
+    noun.to === preposition.from &&
+    noun.date === null
+  );
 }
 
 /** "a child who never reads": without the clause that says which, the rest would be true of all. */
@@ -141,7 +160,8 @@ const referentOf = (part: Part, names: readonly NamePlace[]): Referent | null =>
   const { about } = part;
   if (part.isPlural) return { text: part.text, kind: 'plural', entity, about, isShared };
   return {
-    text: entity?.name ?? part.text,
+    // "the Confederacy" keeps its article.
+    text: entity === null ? part.text : entity.kind === 'person' ? entity.name : nameWithArticle(entity),
     kind: part.kind === 'person' ? 'person' : 'thing',
     entity,
     about,
