@@ -50,6 +50,8 @@ function askSubject(proposition: Proposition, opening: Opening): Question | null
   const counts = subject.quantity !== null && subject.counted !== '';
   if (counts && !isWhole(subject)) return null;
   const acts = isActor(proposition);
+  // Of one bare name that does something nobody knows whether it is "who" or "what": the sentence is asked with a gap.
+  if (!counts && !acts && isBareName(proposition)) return null;
   const asked = counts
     ? counted(subject)
     : subject.isName && subject.sort !== undefined && !subject.name.toLowerCase().includes(subject.sort)
@@ -82,12 +84,24 @@ const isWhole = ({ counted: noun }: Part): boolean =>
   !/^(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?|halves|times|fold)(?!\p{L})/u.test(noun);
 
 /** Nouns of many people: what does something and has such a name is asked for by "who". */
-const isPeople = ({ noun, kind }: Part): boolean =>
-  kind === 'thing' &&
-  (/^(?:people|men|women|children|boys|girls|parents|family|families|farmers|workers|employees|employers|residents|inhabitants|members|voters|citizens|soldiers|troops|forces|users|customers|patients|opponents|supporters|drivers|travellers|settlers|owners|researchers|managers|couple)$/.test(
-    noun,
-  ) ||
-    (noun.endsWith('s') && (isRoleNoun(noun.slice(0, -1)) || /(?:ists|ologists|icians)$/.test(noun))));
+const isPeople = ({ noun: head, kind, text }: Part): boolean => {
+  const noun = head === '' ? (/^(?:the |an? )?(?:\p{Ll}+ )?(\p{Ll}+)(?: of |$)/u.exec(text)?.[1] ?? '') : head;
+  return (
+    kind === 'thing' &&
+    (/^(?:people|men|women|children|boys|girls|parents|family|families|farmers|workers|employees|employers|residents|inhabitants|members|voters|citizens|soldiers|troops|forces|users|customers|patients|opponents|supporters|drivers|travellers|settlers|owners|researchers|managers|couple)$/.test(
+      noun,
+    ) ||
+      (noun.endsWith('s') && (isRoleNoun(noun.slice(0, -1)) || /(?:ists|ologists|icians)$/.test(noun))))
+  );
+};
+
+const isBareName = ({ subject, verb, parts }: Proposition): boolean =>
+  subject.kind === 'thing' &&
+  subject.isName &&
+  /^\p{Lu}\p{Ll}+$/u.test(subject.text) &&
+  !verb.isPassive &&
+  !verb.isCopula &&
+  parts.some(({ role }) => role === 'object');
 
 /** People, and bodies and countries that act. */
 const isActor = ({ subject, verb, parts }: Proposition): boolean =>
@@ -237,6 +251,13 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
       part.kind === 'person' || (part.isName && isDoneToPeople(verb.lemma)) ? 'Whom' : 'What',
       nameOnly(part),
     );
+  // "She was a Dissenter in a country where only ...": half of it is no answer.
+  if (
+    part.role === 'complement' &&
+    subject.kind === 'person' &&
+    parts.some((other) => other !== part && other.role === 'phrase' && !other.isFronted && other.date === null)
+  )
+    return null;
   if (part.role === 'complement')
     return verb.isCopula || verb.lemma === 'become'
       ? asked(subject.kind === 'person' && verb.isCopula ? 'Who' : 'What', part.text)

@@ -83,7 +83,7 @@ export function render(
       }
       const pronoun = word.pos === 'PRON' || word.pos === 'DET' ? pronounKind(word.lower) : null;
       if (beside && pronoun !== null && isNamedIn(beside, pronoun, reading)) {
-        append(inSentence(word, at), word.start, word.end);
+        append(inSentence(word, at, words), word.start, word.end);
         continue;
       }
       const scope = scopeAt(at);
@@ -92,11 +92,11 @@ export function render(
         continue;
       }
       if (isExpletive(words, at)) {
-        append(inSentence(word, at), word.start, word.end);
+        append(inSentence(word, at, words), word.start, word.end);
         continue;
       }
       if (isForAll && FOR_ALL.test(word.lower)) {
-        append(inSentence(word, at), word.start, word.end);
+        append(inSentence(word, at, words), word.start, word.end);
         continue;
       }
       // "those who work", "those of other countries" say who they are.
@@ -125,13 +125,13 @@ export function render(
         const isInside = /^(?:whether|how|why|what|if|where)$/.test(words[at - 1]?.lower ?? '');
         const found = fill(word, words[at + 1], kind, isInside ? { ...scope, isNested: true } : scope, at);
         const filled = typeof found === 'string' && kind === 'person' && hasRival(at, found, scope) ? null : found;
-        if (filled === KEEP) append(inSentence(word, at), word.start, word.end);
+        if (filled === KEEP) append(inSentence(word, at, words), word.start, word.end);
         else if (filled === null) {
           isDangling ||=
             !(isAnswer && word.lower === 'it') &&
             !(follows && (kind === 'thing' || kind === 'plural')) &&
             !isExplained(slot, at, kind, reading);
-          append(inSentence(word, at), word.start, word.end);
+          append(inSentence(word, at, words), word.start, word.end);
         } else append(isJustSaid(filled, text) ? word.text : filled, word.start, word.end);
         continue;
       }
@@ -150,7 +150,7 @@ export function render(
         !(word.lower === 'that' && at > slot.from && !(word.pos === 'DET' && isNoun(words[at + 1])))
       )
         isDangling = true;
-      append(inSentence(word, at), word.start, word.end);
+      append(inSentence(word, at, words), word.start, word.end);
     }
   }
   const clean = text
@@ -162,12 +162,14 @@ export function render(
 }
 
 /** A word that has its capital only because it opens the sentence loses it. */
-const inSentence = ({ text, pos }: Word, at: number): string =>
+const inSentence = ({ text, pos }: Word, at: number, words: readonly Word[]): string =>
   at === 0 &&
   (pos !== 'PROPN' || text === 'A') &&
   /^(?:\p{Lu}\p{Ll}|A$)/u.test(text) &&
   // "African soldiers"
-  !(pos === 'ADJ' && isDemonym(text) && text !== 'These')
+  !(pos === 'ADJ' && isDemonym(text) && text !== 'These') &&
+  // "Achaogen, a Californian company, ...": what is told of like this has a name.
+  !(pos === 'NOUN' && words[1]?.text === ',' && /^(?:an?|the)$/.test(words[2]?.lower ?? ''))
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 
