@@ -23,17 +23,19 @@ test('a key that was given works, the old one does not, and the menu shows it', 
   const { page, today, settings, study, palette } = one;
   await today.isShown();
   await settings.open();
-  for (const [words, key] of [
-    ['find a command', 'Control+p'],
-    ['show the hint', 'g'],
+  for (const [words, key, command, shown] of [
+    ['find a command', 'Control+p', 'app.palette', 'P'],
+    ['show the hint', 'g', 'study.hint', 'G'],
   ] as const) {
     await settings.find(words);
     await page.keyboard.press('Enter');
     await expect(settings.keyDialog).toBeVisible();
     await page.keyboard.press(key);
     await expect(settings.keyDialog).toHaveCount(0);
+    // What is given next is given beside what was kept.
+    await expect(settings.keyOf(command)).toContainText(shown);
+    await expect.poll(async () => (await one.ask('settings/read', {})).keys[command]).toContain(shown);
   }
-  await expect(settings.keyOf('study.hint')).toContainText('G');
   await page.keyboard.press('Control+k');
   await expect(palette.dialog).toHaveCount(0);
   await page.keyboard.press('Control+p');

@@ -294,6 +294,9 @@ test('a range shows how it is read before it is given, and larger readings of ba
   await expect(page.getByTestId('reading')).toHaveText('read as 8 to 11 million people');
   await page.getByTestId('check').click();
   await expect(quiz.marked).toHaveAttribute('data-outcome', 'right');
+  await quiz.next();
+  await expect(quiz.calibration.getByRole('img')).toHaveAccessibleName(/The truth lay in 1 of your/);
+  await expect(quiz.calibration.getByRole('row').nth(1)).toContainText('1 of 1');
 });
 
 test('pairs are given by keys that say what they do, and each is marked with what it was given', async ({ launch }) => {

@@ -59,6 +59,7 @@ const TABLE: readonly (readonly [name: string, kind: string, factor: number, oth
   ],
   ['m/s', 'speed', 3.6, 'meter-per-second metre-per-second meter-pro-sekunde metre-par-seconde'],
   ['mph', 'speed', 1.609_344, 'mile-per-hour meile-pro-stunde'],
+  ['knot', 'speed', 1.852, 'kn knoten noeud'],
   ['°C', 'warmth', 1, '°c degree-celsius grad-celsius degre-celsius celsius'],
   ['°F', 'warmth', 5 / 9, '°f degree-fahrenheit grad-fahrenheit degre-fahrenheit fahrenheit', 32],
   ['kelvin', 'warmth', 1, '', 273.15],
@@ -155,6 +156,7 @@ const PLURALS = new Map([
   ['century', 'centuries'],
   ['pound of mass', 'pounds'],
   ['kelvin', 'kelvin'],
+  ['mph', 'mph'],
 ]);
 
 /** A canonical unit behind a value in English: `75 miles`, `5 km`. Units the table does not know stay as they are. */

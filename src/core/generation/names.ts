@@ -1,4 +1,5 @@
 // Names, recognised by their capital letter: enough to notice a person or place the source never mentions.
+import { remembered } from '../base/remembered';
 
 /** A capitalised word, possibly hyphenated (`Russia-Ukraine`). */
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
@@ -30,12 +31,13 @@ export function mentions(text: string, names: readonly string[]): boolean {
   return names.some((name) => padded.includes(` ${simplify(name).replace(/^the /, '')} `));
 }
 
-const simplify = (text: string): string =>
+const simplify = remembered((text) =>
   text
     .toLowerCase()
     .replace(/['’]s(?!\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 const withoutPossessive = (name: string): string => name.replace(/['’]s?$/, '');
 

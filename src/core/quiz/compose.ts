@@ -64,7 +64,8 @@ function among(singles: readonly Candidate[], sets: readonly Candidate[]): reado
 
 const isSet = ({ question }: Candidate): boolean => question.format === 'order' || question.format === 'match';
 
-function isWanted({ figures, format }: Question, wanted: Wanted): boolean {
+/** Whether a quiz set up like this may ask the question. */
+export function isWanted({ figures, format }: Question, wanted: Pick<QuizSetup, 'kinds' | 'format' | 'only'>): boolean {
   const [first] = figures;
   if (!first || !wanted.kinds.includes(first.kind)) return false;
   if (wanted.format !== 'mixed' && wanted.format !== format) return false;

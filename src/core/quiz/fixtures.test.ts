@@ -104,6 +104,21 @@ describe('a knowledge file', () => {
     expect(choice?.options.filter((option) => given.includes(option.text)).length).toBe(4);
   });
 
+  it('with a speed or some hours has a unit trap, and tells none of its units in the question', () => {
+    const article = quizArticle(
+      text('The ferry makes 90 km/h on the Osk.', 'A crossing takes 5 hours in fog.'),
+      `${head('en')}facts:\n${number('ferry', 90, 'km/h', 'speed of the ferry', 'The ferry makes 90 km/h on the Osk.')}${number('crossing', 5, 'hours', 'length of a crossing in fog', 'A crossing takes 5 hours in fog.')}`,
+    );
+    const traps = candidatesOf([figuresOf(article)], 's').flatMap(({ question }) =>
+      question.format === 'unit' ? [question] : [],
+    );
+    expect(traps.map(({ options }) => options.map(({ text: option }) => option).sort())).toEqual([
+      ['90 km/h', '90 knots', '90 m/s', '90 mph'],
+      ['5 days', '5 hours', '5 minutes', '5 weeks'],
+    ]);
+    for (const { prompt } of traps) expect(prompt).not.toMatch(/km|hour|knot/);
+  });
+
   it('with names in Cyrillic asks and accepts them as they are written', () => {
     const sentences = [
       'Анна Соколова – хранитель маяка.',

@@ -3,6 +3,7 @@
 // initials, and marks that close what came before.
 import { digest } from './digest';
 import { type Block, type Document, type Span, textOf } from './document';
+import { withoutMarks } from './marks';
 
 export interface Sentence extends Span {
   /** Made of its words; a sentence that comes twice has a count behind it. */
@@ -37,8 +38,9 @@ export function sentencesOf(document: Document, language = 'en'): Sentence[] {
   );
 }
 
-/** Spans of the sentences of one block, without the space around them. */
-function sentenceSpans(text: string, segmenter: Intl.Segmenter, hasOrdinals: boolean): Span[] {
+/** Spans of the sentences of one block, without the space and the footnote numbers around them. */
+function sentenceSpans(marked: string, segmenter: Intl.Segmenter, hasOrdinals: boolean): Span[] {
+  const text = withoutMarks(marked);
   const spans: Span[] = [];
   let open: Span | null = null;
   const close = (): void => {

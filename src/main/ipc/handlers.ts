@@ -4,7 +4,7 @@ import { app, shell } from 'electron';
 import { v7 as timeOrderedUuid } from 'uuid';
 import type { CardId, DocumentId, NoteId } from '../../core/base/ids';
 import { type Result, succeed } from '../../core/base/result';
-import { type Answer, CHANGE_KINDS, type ChangeKind, type Input } from '../../shared/contract/index';
+import { type Answer, CHANGE_KINDS, type ChangeKind } from '../../shared/contract/index';
 import { now } from '../clock';
 import type { DeckHost } from '../deckHost';
 import { NOTICES } from '../files/appRoot';
@@ -27,7 +27,6 @@ import { acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from '../o
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { answerQuiz } from '../operations/quiz/answerQuiz';
-import { beginQuiz } from '../operations/quiz/beginQuiz';
 import { correctAnswer } from '../operations/quiz/correctAnswer';
 import { readFigures } from '../operations/quiz/figuresPage';
 import { leaveQuiz } from '../operations/quiz/leaveQuiz';
@@ -45,7 +44,7 @@ import { saveFigure } from '../window/saveFigure';
 import { stepZoom, zoomInForce } from '../window/zoom';
 import type { FitRunner } from '../optimiser/fitRunner';
 import type { LongRunner } from '../worker/longRunner';
-import type { LongChannel } from '../worker/longWork';
+import type { Given, LongChannel } from '../worker/longWork';
 import { importHandlers } from './importHandlers';
 import type { Handlers } from './serve';
 
@@ -75,10 +74,10 @@ export function handlersFor(
   /** What may take long is done in its thread; see main/worker. */
   const long =
     <Name extends LongChannel>(channel: Name, kinds: readonly ChangeKind[] = []) =>
-    async (input: Input<Name>): Promise<Answer<Name>> => {
+    async (given: Given<Name>): Promise<Answer<Name>> => {
       const open = host.use(() => succeed(null));
       if (!open.ok) return open;
-      const done = (await runner.run(deckFile(host.folder), channel, input, now())) as Answer<Name>;
+      const done = (await runner.run(deckFile(host.folder), channel, given, now())) as Answer<Name>;
       if (done.ok && kinds.length > 0) moved(kinds);
       return done;
     };
@@ -132,7 +131,7 @@ export function handlersFor(
         forgetNews(db);
         return succeed(null);
       }),
-    ...importHandlers(desk, writing, act),
+    ...importHandlers(desk, writing, long('import/keep', ['documents', 'cards'])),
     'inbox/read': () => withDeck((db) => succeed(readInbox(db, now()))),
     'inbox/accept': ({ cardId, words }) => act(['cards'], (db) => acceptDraft(db, cardId, words, now())),
     'inbox/acceptClean': long('inbox/acceptClean', ['cards']),
@@ -158,10 +157,7 @@ export function handlersFor(
     'plan/preview': long('plan/preview'),
     'plan/apply': long('plan/apply', ['reviews']),
     'quiz/offer': long('quiz/offer'),
-    'quiz/begin': ({ setup, seed, again }) => {
-      const id = timeOrderedUuid();
-      return writing((db) => beginQuiz(db, { id, seed: seed ?? id, setup, again }, now()));
-    },
+    'quiz/begin': long('quiz/begin'),
     'quiz/read': () => withDeck((db) => succeed(readQuiz(db, now()))),
     'quiz/answer': async (answer) => {
       const answered = await writing((db) => answerQuiz(db, answer, now()));

@@ -1,23 +1,24 @@
 // The handlers of bringing an article: from the person's file or words to the desk, and from there into the deck.
 import { BrowserWindow, dialog } from 'electron';
 import { fail, type Result, succeed } from '../../core/base/result';
-import type { ChangeKind } from '../../shared/contract/index';
+import type { Answer } from '../../shared/contract/index';
 import type { FoundArticle } from '../../shared/contract/import';
 import { now } from '../clock';
 import { type ArticleFile, formatOf, readArticleFile } from '../files/articleFile';
 import { decodeText } from '../files/decodeText';
 import type { ImportDesk } from '../importer/importDesk';
 import { foundArticle } from '../operations/foundArticle';
-import { importArticle } from '../operations/importArticle';
 import type { WritableDb } from '../store/sql';
+import type { Given } from '../worker/longWork';
 import { broadcast } from './broadcast';
 import type { Handlers } from './serve';
 
 type Writing = <Value>(work: (db: WritableDb) => Result<Value>) => Promise<Result<Value>>;
-type Acting = <Value>(kinds: readonly ChangeKind[], work: (db: WritableDb) => Result<Value>) => Promise<Result<Value>>;
+type Keeping = (given: Given<'import/keep'>) => Promise<Answer<'import/keep'>>;
 type ImportHandlers = Pick<Handlers, 'import/open' | 'import/text' | 'import/file' | 'import/cancel' | 'import/keep'>;
 
-export function importHandlers(desk: ImportDesk, writing: Writing, act: Acting): ImportHandlers {
+/** `keep` brings an article into the deck, off the window's thread. */
+export function importHandlers(desk: ImportDesk, writing: Writing, keep: Keeping): ImportHandlers {
   const found = async (file: ArticleFile): Promise<Result<FoundArticle>> => {
     const read = await desk.read(file);
     if (!read.ok) return read;
@@ -58,14 +59,9 @@ export function importHandlers(desk: ImportDesk, writing: Writing, act: Acting):
     'import/keep': async ({ id, density, beside }) => {
       const article = desk.find(id);
       if (!article.ok) return article;
-      const kept = await act(['documents', 'cards'], (db) =>
-        importArticle(db, article.value, { density, accept: 'none', beside }, now().at),
-      );
-      if (!kept.ok) return kept;
-      desk.cancel();
-      const { documentId, fresh, act: done } = kept.value;
-      if (!done) return fail('import/unchanged', 'The deck holds this article as it is. Nothing was changed.');
-      return succeed({ ...done, documentId, fresh });
+      const kept = await keep({ article: article.value, density, beside });
+      if (kept.ok || kept.problem.code === 'import/unchanged') desk.cancel();
+      return kept;
     },
   };
 }

@@ -1,10 +1,11 @@
 // An article a person brings: added, or, where the deck holds an edition of it, that edition brought up to date, so that
 // cards of the same key keep their schedule. One act, which can be taken back.
 import { type DocumentId, documentIdOf } from '../../core/base/ids';
-import { type Result, succeed } from '../../core/base/result';
+import { fail, type Result, succeed } from '../../core/base/result';
 import type { Instant } from '../../core/base/time';
 import { type Density, withinBudget } from '../../core/generation/density';
 import { isEditionOf, sameTitle } from '../../core/source/editionOf';
+import type { KeptArticle } from '../../shared/contract/import';
 import { documentHeads, documentOfNumber, findDocument } from '../store/documents';
 import { asIfDone, inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { perform } from './act';
@@ -80,6 +81,20 @@ export function importArticle(
       act: act && { operation: act.operation, title: act.title },
     });
   });
+}
+
+/** Into the Inbox, as the window asks for it. Problem `import/unchanged`. */
+export function keepArticle(
+  db: WritableDb,
+  article: PreparedArticle,
+  { density, beside }: Omit<ImportOptions, 'accept'>,
+  now: Instant,
+): Result<KeptArticle> {
+  const kept = importArticle(db, article, { density, accept: 'none', beside: beside ?? false }, now);
+  if (!kept.ok) return kept;
+  const { documentId, fresh, act } = kept.value;
+  if (!act) return fail('import/unchanged', 'The deck holds this article as it is. Nothing was changed.');
+  return succeed({ ...act, documentId, fresh });
 }
 
 /** What an import would do; nothing is kept of it. */

@@ -240,6 +240,19 @@ export const learnedCards = (
         FROM derived_schedule WHERE stability IS NOT NULL`,
   );
 
+/**
+ * For each article with learned cards how far its most faded one has faded: days since its last review, in stabilities. It
+ * looks at every learned card.
+ */
+export const fadingByDocument = (db: ReadableDb, day: StudyDay): ReadonlyMap<number, number> =>
+  new Map(
+    all<{ document: number; faded: number }>(
+      db,
+      sql`SELECT document, max((${day} - last_study_day) / stability) AS faded FROM derived_schedule
+          WHERE stability IS NOT NULL AND suspended = 0 AND document IS NOT NULL GROUP BY document`,
+    ).map(({ document, faded }) => [document, faded]),
+  );
+
 /** Cards whose place in the schedule is not the one the card itself gives them, a line each. */
 export const misplacedCards = (db: ReadableDb): { readonly card: number; readonly fault: string }[] =>
   all(

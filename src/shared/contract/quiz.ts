@@ -22,9 +22,12 @@ export interface QuizOffer {
   readonly articles: readonly {
     readonly documentId: DocumentId | null;
     readonly title: string;
-    readonly figures: FigureCounts;
+    /** Null where it was not looked at. */
+    readonly figures: FigureCounts | null;
   }[];
-  /** Of the articles asked about. */
+  /** Articles asked about that are not looked at: of very many those likeliest to have been lost are. */
+  readonly left: number;
+  /** Of the articles asked about that were looked at. */
   readonly figures: FigureCounts;
   readonly formats: readonly {
     readonly format: Format;
@@ -33,8 +36,8 @@ export interface QuizOffer {
     /** Why there is none; null where there are. */
     readonly reason: string | null;
   }[];
-  /** How many questions a quiz would be, by `askName`: kinds, format and length. */
-  readonly asks: Readonly<Record<string, number>>;
+  /** How many questions a quiz would be, by `askName`: kinds, format and length. Null: too many to be counted. */
+  readonly asks: Readonly<Record<string, number | null>>;
   /** Of the quiz before; null before the first. */
   readonly length: QuizLength | null;
   /** A quiz that can be gone on with. */

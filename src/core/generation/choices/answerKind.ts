@@ -1,4 +1,5 @@
 // What kind of thing an answer names.
+import { remembered } from '../../base/remembered';
 import type { Entity, EntityKind, Knowledge } from '../../knowledge/model';
 import { wordsOf } from '../words';
 
@@ -26,4 +27,4 @@ export function entityNamed(answer: string, knowledge: Knowledge): Entity | null
 /** But for case, marks and a leading "the". */
 export const isSameText = (one: string, other: string): boolean => plain(one) === plain(other);
 
-const plain = (text: string): string => wordsOf(text).join(' ').replace(/^the /, '');
+const plain = remembered((text) => wordsOf(text).join(' ').replace(/^the /, ''));

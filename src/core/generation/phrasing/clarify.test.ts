@@ -23,11 +23,27 @@ describe('a phrase that points back', () => {
     ],
     [
       'is left as it is where the same sentence tells it',
-      'In 1890 a study of gas lamps found that the lamps lasted nine years.',
+      'In 1890 a study of gas lamps in Leeds found that the lamps lasted nine years.',
       'find that the lamps lasted nine years? → 1890',
     ],
   ])('%s', async (_, text, expected) => {
     expect(await fronts(text)).toContain(expected);
+  });
+
+  it('is left out with the occasion it tells of', async () => {
+    const text = 'Anna Berg opened a ceremony in 1890. At the ceremony, Tom Hale of Leeds sold 300 books.';
+    expect(await fronts(text)).toContain('ow many books did Tom Hale of Leeds sell? → 300');
+  });
+
+  it('stops the card where it compares with what was told before', async () => {
+    const { stopped } = await foundBy('stands-alone', 'Anna Berg of Alder made an even greater find in December 1823.');
+    expect(stopped.join()).toContain('an even greater find');
+  });
+
+  it('keeps its count, and takes the words that told of them', async () => {
+    const text =
+      'In 2022, 61 companies in Leeds cut working hours by a fifth. In 2023, 56 of the 61 companies decided to go on.';
+    expect(await fronts(text)).toContain('how many of the 61 companies in Leeds decided to go on');
   });
 
   it('stays whose words it is in a quotation', async () => {

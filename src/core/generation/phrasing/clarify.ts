@@ -1,9 +1,11 @@
 // A statement read by somebody who has not read the article: "the company" becomes the company's name where the text leaves no
 // doubt; what still points back at an earlier sentence is told of, so that the card can be turned down or carry a warning.
 import type { Part, Proposition } from '../../knowledge/proposition';
+import { capitalise } from '../../knowledge/statement';
 import { stemOf } from '../../knowledge/stems';
 import { wordsOf } from '../words';
 import { type Definite, definitesIn } from './definites';
+import { isCompared } from './vagueAnswer';
 import type { Introductions } from './introductions';
 
 /** Words that only the text before explains. */
@@ -51,7 +53,13 @@ export function clarify(proposition: Proposition, introductions: Introductions):
       isPlaced,
       isSentence: false,
     });
+    // "At the ceremony, ...": an occasion nobody can know of is left out; what happened stays.
+    if (part !== asked && isOccasion(part) && own.loose.some(({ isCertain }) => isCertain))
+      return { ...part, isDangling: true };
     loose.push(...own.loose);
+    // "an even greater find": than what?
+    const phrase = own.said.slice(part.opener === '' ? 0 : part.opener.length + 1);
+    if (part !== asked && isCompared(phrase)) loose.push({ phrase, noun: part.noun, isCertain: true });
     return own.said === part.text ? part : { ...part, text: own.said };
   };
   return {
@@ -72,14 +80,24 @@ function dated(part: Part): Part {
   return /\d{4}/.test(text) ? part : { ...part, dateText: whole, text: text.replace(dateText, whole) };
 }
 
+const isOccasion = ({ role, isFronted, opener, date }: Part): boolean =>
+  role === 'phrase' && date === null && (isFronted || /^(?:following|during)$/.test(opener));
+
 /** A whole sentence, with or without a gap. */
-export const clarifySentence = (sentence: string, at: number, introductions: Introductions): Clarified<string> =>
-  said(sentence, at, {
-    introductions,
-    beside: '',
-    isPlaced: /(?<!\p{L})[Ii]n \p{Lu}/u.test(sentence),
-    isSentence: true,
-  });
+export function clarifySentence(sentence: string, at: number, introductions: Introductions): Clarified<string> {
+  const isPlaced = /(?<!\p{L})[Ii]n \p{Lu}/u.test(sentence);
+  const clarified = said(sentence, at, { introductions, beside: '', isPlaced, isSentence: true });
+  const [, occasion = '', rest = ''] = OCCASION.exec(clarified.said) ?? [];
+  const isUnknown = clarified.loose.some(({ phrase, isCertain }) => isCertain && occasion.endsWith(phrase));
+  if (!isUnknown) return clarified;
+  return {
+    said: capitalise(rest),
+    loose: clarified.loose.filter(({ phrase }) => !occasion.endsWith(phrase)),
+  };
+}
+
+/** "At the ceremony, ..." */
+const OCCASION = /^((?:At|In|On|During|After|Before) the \p{Ll}+), (.+)$/su;
 
 interface Reading {
   readonly introductions: Introductions;
@@ -95,10 +113,16 @@ function said(text: string, at: number, { introductions, beside, isPlaced, isSen
   let from = 0;
   for (const definite of definitesIn(text, isSentence)) {
     const { noun, modifiers, isDescribed } = definite;
-    if (isDescribed || UNIQUE.test(noun) || (isPlaced && GOVERNED.test(noun))) continue;
+    if (isDescribed || /^\d/.test(noun) || UNIQUE.test(noun) || (isPlaced && GOVERNED.test(noun))) continue;
     const [modifier] = modifiers;
     if (modifiers.length > 1 || isQuoted(text, definite.at)) continue;
-    if (modifier !== undefined && !RELATIVE.test(modifier) && !SUPERLATIVE.test(modifier)) continue;
+    if (
+      modifier !== undefined &&
+      !RELATIVE.test(modifier) &&
+      !SUPERLATIVE.test(modifier) &&
+      !/^\d[\d.,]*$/.test(modifier)
+    )
+      continue;
     if (isNamedBeside(definite, `${beside} ${text.slice(0, definite.at)}`)) continue;
     const isIntroduced = BODY.test(noun) || introductions.isIntroduced(noun, at);
     const full = introductions.saidInFull(definite, at);

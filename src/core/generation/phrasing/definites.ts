@@ -24,9 +24,10 @@ const LONGEST = 4;
 
 /** `isSentence`: the text is a whole sentence and no single phrase, so that verbs may follow a noun. */
 export function definitesIn(text: string, isSentence = false): Definite[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}’'-])the (?=\p{Ll})/giu)].flatMap(({ index, 0: the }) => {
+  return [...text.matchAll(/(?<![\p{L}\p{N}’'-])the (?=[\p{Ll}\d])/giu)].flatMap(({ index, 0: the }) => {
     const rest = text.slice(index + the.length);
-    const run = /^\p{Ll}[\p{L}\p{N}’'-]*(?: \p{Ll}[\p{L}\p{N}’'-]*){0,3}/u.exec(rest)?.[0].split(' ') ?? [];
+    const run =
+      /^(?:\p{Ll}[\p{L}\p{N}’'-]*|\d[\d.,]*)(?: \p{Ll}[\p{L}\p{N}’'-]*){0,3}/u.exec(rest)?.[0].split(' ') ?? [];
     const words: string[] = [];
     let isOwner = false;
     for (const word of run.slice(0, LONGEST)) {

@@ -21,6 +21,8 @@ export interface Introductions {
   readonly called: (entity: Entity) => string;
   /** "her brother Joseph": whom a first name alone does not tell, and how the text tells them; null where it leaves open whose. */
   readonly relatives: Relatives;
+  /** All names of people. */
+  readonly people: readonly string[];
 }
 
 const NOTHING: Introductions = {
@@ -30,6 +32,7 @@ const NOTHING: Introductions = {
   author: null,
   called: ({ name }) => name,
   relatives: new Map(),
+  people: [],
 };
 
 const LONGEST = 12;
@@ -99,11 +102,15 @@ export function introductionsOf(knowledge: Knowledge, document: Document | null)
     return name !== undefined && names.every((other) => other === name) ? name : null;
   };
 
-  const told = ({ noun }: Definite, at: number): string | null => {
+  const told = ({ noun, modifiers }: Definite, at: number): string | null => {
     const own = parts.get(stemOf(noun)) ?? [];
     const part = own.findLast(({ span }) => span.end < at);
     if (part?.noun !== noun) return null;
     const bare = part.text.slice(part.opener === '' ? 0 : part.opener.length + 1);
+    // "the 61 companies": as many as there were.
+    const [count] = modifiers;
+    if (count !== undefined) return bare.startsWith(`${count} `) ? `the ${bare}` : null;
+    if (part.quantity !== null) return null;
     const rest = bare.replace(/^(?:an?|some|several|many|one|\d+) /iu, '');
     return `the ${rest}`;
   };
@@ -116,9 +123,11 @@ export function introductionsOf(knowledge: Knowledge, document: Document | null)
     yearAt: (before) => years.findLast(({ at }) => at < before)?.year ?? null,
     author: document.author,
     called: ({ id, name, kind }) => (kind !== 'person' && withThe.has(id) ? `the ${name}` : name),
+    people: knowledge.entities.flatMap(({ kind, name, aliases }) => (kind === 'person' ? [name, ...aliases] : [])),
     relatives: relativesIn(document, knowledge.entities),
     isIntroduced: (noun, before) => (first.get(stemOf(noun.toLowerCase())) ?? Infinity) < before,
-    saidInFull: (definite, at) => named(definite, at) ?? (definite.modifiers.length === 0 ? told(definite, at) : null),
+    saidInFull: (definite, at) =>
+      named(definite, at) ?? (definite.modifiers.every((modifier) => /^\d/.test(modifier)) ? told(definite, at) : null),
   };
 }
 
@@ -248,8 +257,7 @@ function partsByNoun({ facts }: Knowledge): Map<string, Part[]> {
 }
 
 /** It says which one: by a name, or by words behind the noun. */
-const isRich = ({ text, noun, quantity, date }: Part): boolean =>
-  quantity === null &&
+const isRich = ({ text, noun, date }: Part): boolean =>
   date === null &&
   !/(?<!\p{L})(?:the|this|that|these|those|his|her|its|their|my|our) /iu.test(text) &&
   new RegExp(`(?<!\\p{L})${noun} (?:of|on|in|by|that|who|which|called|named|for|from|between|with|at) `, 'iu').test(

@@ -11,7 +11,7 @@ import type { Telling } from '../telling';
 import { askAbout } from './askAbout';
 import { clarify, clarifySentence, type Loose } from './clarify';
 import type { Introductions } from './introductions';
-import { isObjectUnnamed, pointersIn } from './pointers';
+import { isObjectUnnamed, pointersIn, strangerIn } from './pointers';
 import { tellRelatives } from './relatives';
 import { askForList, listGaps } from './writeList';
 import { stemOf } from '../../knowledge/stems';
@@ -145,7 +145,12 @@ function writtenFor(fact: Fact, opening: string, introductions: Introductions): 
       loose: [
         ...loose.filter(({ phrase }) => saysPhrase(`${front} ${back}`, phrase)),
         ...unexplained.map((phrase) => ({ phrase, noun: phrase, isCertain: true })),
-        ...(fact.found?.rule === 'quoted-words' ? [] : pointersIn(own, back)),
+        ...(fact.found?.rule === 'quoted-words'
+          ? []
+          : [
+              ...pointersIn(own, back),
+              ...strangerIn(`${front} ${written.kind === 'cloze' ? back : ''}`, introductions.people),
+            ]),
       ],
     };
   });

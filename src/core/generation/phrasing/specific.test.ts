@@ -19,9 +19,17 @@ describe('what a question says', () => {
     expect(stopped.join()).toContain(front);
   });
 
+  it('is far too little where what happened has neither name nor year, and a little with a year alone', async () => {
+    expect((await foundBy('asks-enough', BERG, 'Anna Berg dismissed 5,000 workers.')).stopped.join()).toContain(
+      'Who dismissed 5,000 workers?',
+    );
+    const { warned } = await foundBy('asks-enough', BERG, 'A landslide buried the mill of Anna Berg in 1833.');
+    expect(warned.join()).toMatch(/what did a landslide bury|what buried/i);
+  });
+
   it('is a little too little where others did such things, too', async () => {
-    const { warned } = await foundBy('asks-enough', BERG, 'Anna Berg dismissed 5,000 workers.');
-    expect(warned.join()).toContain('Who dismissed 5,000 workers?');
+    const { warned } = await foundBy('asks-enough', BERG, 'Anna Berg praised Tom Hale.');
+    expect(warned.join()).toContain('Who praised Tom Hale?');
   });
 
   it.each([

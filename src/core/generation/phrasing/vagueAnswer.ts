@@ -11,6 +11,8 @@ const OWNED = /^(?:its|his|her|their) (?:\p{Ll}+ )?\p{Ll}+$/u;
 const ONES = /^(?:the|a|an) \p{Ll}+ ones?$/u;
 const SOMETHING = /^(?:if |unless |that )?(?:something|anything|nothing|someone|somebody|everything) /u;
 
+export const isCompared = (text: string): boolean => COMPARED.test(text);
+
 /** "the offer", "a better one", "something is done": an answer that only the article could tell from any other. */
 export const isVagueAnswer = (back: string): boolean =>
   [ONE_NOUN, OF_SOME, COMPARED, OWNED, ONES, SOMETHING].some((vague) => vague.test(back)) ||

@@ -41,7 +41,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule === 'circumstance', 0, 'It asks under what circumstances.'],
   [({ type }) => /^(?:cause|definition|argument-reasons)$/.test(type), 4, 'It asks why, or what something is.'],
   [({ rule }) => rule === 'quoted-words', -4, 'Nobody recalls the very words of a quotation.'],
-  [isItem, -4, 'It asks for one of several; the others are shown.'],
+  [isItem, -3, 'It asks for one of several; the others are shown.'],
   [({ type }) => type === 'argument-supports', -5, 'Many claims could follow from the reason it names.'],
   [({ type }) => type === 'person-role', -7, 'It asks what somebody is called, not what they did.'],
   [({ rule }) => rule === 'what-was-done', -8, 'It asks what somebody did something to.'],

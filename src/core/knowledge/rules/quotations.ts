@@ -1,6 +1,7 @@
 // Quotation marks of a document -> which stretches of each sentence somebody else says. A quotation that its paragraph leaves open
 // goes on in the next paragraph that opens with a mark. Short quoted phrases ("co-aggressor") stay part of the sentence.
 import type { Block, Document, Span } from '../../source/document';
+import { withoutMarks } from '../../source/marks';
 import type { Sentence } from '../../source/sentences';
 import type { Unit } from './readSentence';
 
@@ -45,14 +46,16 @@ export function quotationsOf(document: Document): Quotation[] {
   return found;
 }
 
-/** Cuts a sentence where speech begins and ends. */
+/** Cuts a sentence where speech begins and ends; the numbers of its footnotes are left blank. */
 export function unitsOf(document: Document, sentence: Sentence, quotations: readonly Quotation[]): Unit[] {
+  const read = withoutMarks(sentence.text);
+  const wordsAt = (from: number, to: number): string => read.slice(from - sentence.start, to - sentence.start);
   const unit = (start: number, end: number, isQuoted: boolean): Unit | null => {
     let [from, to] = [start, end];
-    while (from < to && /[\s"“”„«»]/.test(document.text[from] ?? '')) from += 1;
-    while (from < to && /[\s"“”„«»]/.test(document.text[to - 1] ?? '')) to -= 1;
+    while (from < to && /[\s"“”„«»]/.test(wordsAt(from, from + 1))) from += 1;
+    while (from < to && /[\s"“”„«»]/.test(wordsAt(to - 1, to))) to -= 1;
     if (to - from < 2) return null;
-    return { sentence, start: from, end: to, text: document.text.slice(from, to), isQuoted };
+    return { sentence, start: from, end: to, text: wordsAt(from, to), isQuoted };
   };
   const spoken = quotations
     .map(({ start, end }) => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }))

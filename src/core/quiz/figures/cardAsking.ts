@@ -4,9 +4,29 @@ import type { Asked, QuizCard } from './figure';
 /** Answered in one piece, by one recollection; a list or a timeline asks for many things at once. */
 const ONE_ANSWER: ReadonlySet<QuizCard['kind']> = new Set(['qa', 'cloze', 'number']);
 
-/** Cards that ask for this item of the knowledge alone. */
-export const cardsOf = (cards: readonly QuizCard[], item: string): readonly QuizCard[] =>
-  cards.filter(({ kind, from }) => ONE_ANSWER.has(kind) && from.length === 1 && from[0] === item);
+/** Cards that ask for this item of the knowledge alone, in their order. */
+export function cardsOf(cards: readonly QuizCard[], item: string): readonly QuizCard[] {
+  let items = byItem.get(cards);
+  if (!items) {
+    const alone = cards.filter(({ kind, from }) => ONE_ANSWER.has(kind) && from.length === 1);
+    byItem.set(cards, (items = grouped(alone)));
+  }
+  return items.get(item) ?? [];
+}
+
+function grouped(cards: readonly QuizCard[]): ReadonlyMap<string, readonly QuizCard[]> {
+  const items = new Map<string, QuizCard[]>();
+  for (const card of cards) {
+    const item = card.from[0] ?? '';
+    const others = items.get(item);
+    if (others) others.push(card);
+    else items.set(item, [card]);
+  }
+  return items;
+}
+
+/** Every fact asks for its cards, person by person. */
+const byItem = new WeakMap<readonly QuizCard[], ReadonlyMap<string, readonly QuizCard[]>>();
 
 /** The best card for which `isFit` holds: an accepted one before one that waits. */
 export const cardAsking = (cards: readonly QuizCard[], isFit: (card: QuizCard) => boolean): QuizCard | null =>

@@ -10,6 +10,9 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** Without each of the names, the longest first; null where none stands there, or too little else. */
 export function withoutNames(statement: string, names: readonly string[]): string | null {
+  const folded = statement.toLowerCase();
+  // Most statements name most people nowhere, and a look is quicker than a search.
+  if (!names.some((name) => name !== '' && folded.includes(name.toLowerCase()))) return null;
   const longestFirst = [...names].filter(Boolean).sort((a, b) => b.length - a.length);
   let text = statement;
   for (const name of longestFirst) {

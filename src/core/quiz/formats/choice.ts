@@ -48,10 +48,13 @@ function question(
   return [candidate(asked, [figure])];
 }
 
-/** "Himself" would rule out half of the people, and nothing says which. */
+/**
+ * "Himself" would rule out half of the people, and nothing says which: an article tells nobody's sex, and guessing it by a
+ * name would be wrong for somebody. Such questions are asked freely.
+ */
 const GENDERED = /(?<!\p{L})(?:he|him|his|himself|she|her|hers|herself)(?!\p{L})/iu;
 
-/** A date that is asked for by another event rules out all on its far side. */
+/** A date that is asked for by another event rules out all on its far side, wherever that lies: it is asked for freely. */
 const TIED = /(?<!\p{L})(?:before|after|until|since|following|ahead of|prior to)(?!\p{L})/iu;
 
 const names = (people: readonly PersonFigure[]): readonly Option[] => people.map(({ name }) => inWords(name));

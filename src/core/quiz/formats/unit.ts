@@ -35,7 +35,7 @@ export const askUnit: AskFormat = (figures, seed) =>
   });
 
 /** A unit this many times larger or smaller is nobody's mistake. */
-const MOST_APART = 120;
+const MOST_APART = 200;
 
 /** `7 years` among months, decades and weeks: those in which the same figure is another amount. */
 function unitsOf({ quantity, tolerance }: NumberFigure): readonly Option[] | null {
@@ -65,7 +65,11 @@ const formsOf = (unit: string): readonly string[] => [unitBehind(2, unit), unit]
 function promptWithoutUnit({ asked, quantity }: NumberFigure): string | null {
   const unit = canonicalUnit(foldText(quantity.unit));
   const lead = asked.prompt.replace(FIGURE_MISSING, 'Which unit is meant?');
-  const prompt = lead.replaceAll(BLANK, '…').replace(asWord([quantity.unit, ...formsOf(unit)]), '…');
+  // A figure and its unit side by side leave one gap.
+  const prompt = lead
+    .replaceAll(BLANK, '…')
+    .replace(asWord([quantity.unit, ...formsOf(unit)]), '…')
+    .replaceAll(/…(?:\s+…)+/gu, '…');
   return asWord(unitsLike(unit).flatMap(formsOf)).test(prompt) ? null : prompt;
 }
 

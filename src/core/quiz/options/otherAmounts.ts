@@ -36,7 +36,11 @@ export function otherAmounts(figure: NumberFigure, numbers: readonly NumberFigur
     .map(({ quantity: { low, high } }) => ({ ...quantity, low, high }));
   const isYear = !isRange && isCalendarYear(quantity.low, quantity.unit);
   const values = isYear ? YEARS.map((years) => [quantity.low + years]) : plausibleValues(quantity);
-  const made = values.map(([low = 0, high = low]) => ({ ...quantity, low, high }));
+  const made = [...values, ...(isRange ? [farRange(quantity)] : [])].map(([low = 0, high = low]) => ({
+    ...quantity,
+    low,
+    high,
+  }));
   // A figure the article gives for the same thing, at another time or by another count, is true as well.
   const alsoTrue = numbers.filter(
     ({ id, measures }) => id !== figure.id && measures !== '' && isSameText(measures, figure.measures),
@@ -54,6 +58,11 @@ export function otherAmounts(figure: NumberFigure, numbers: readonly NumberFigur
   }
   return chosen.map(asOption);
 }
+
+/** Wide ranges leave little room around them: one that lies beyond, still of the same magnitude. */
+const farRange = ({ low, high }: Quantity): readonly number[] =>
+  [low, high].map((end) => Number((end * FAR).toPrecision(2)));
+const FAR = 8;
 
 const isOfOneMagnitude = (other: Quantity, { low, high }: Quantity): boolean => {
   const [size, right] = [Math.max(Math.abs(other.low), Math.abs(other.high)), Math.max(Math.abs(low), Math.abs(high))];

@@ -1,4 +1,5 @@
 // Draws a quiz and puts it down. From then on it stands, whatever happens to the window.
+import type { DocumentId } from '../../../core/base/ids';
 import { fail, type Result, succeed } from '../../../core/base/result';
 import type { LocalMoment } from '../../../core/base/time';
 import { compose } from '../../../core/quiz/compose';
@@ -11,7 +12,7 @@ import type { QuizState } from '../../../shared/contract/quiz';
 import { addQuiz, endOpenQuizzes, findQuiz } from '../../store/quizzes';
 import { inTransaction, type WritableDb } from '../../store/sql';
 import { unknownQuiz } from './answerQuiz';
-import { quizArticles } from './quizArticles';
+import { consideredArticles } from './consideredArticles';
 import { quizState } from './quizState';
 
 export interface QuizToBegin {
@@ -40,11 +41,18 @@ export function beginQuiz(
 }
 
 function draw(db: WritableDb, setup: QuizSetup, seed: string, moment: LocalMoment): Result<readonly Question[]> {
-  const all = quizArticles(db, setup.documents, moment).map(figuresOf);
+  const all = consideredArticles(db, documentsOf(setup), moment).articles.map(figuresOf);
   const questions = compose(candidatesOf(all, seed), setup, seed);
   return questions.length > 0
     ? succeed(questions)
     : nothingToAsk(setup.format === 'mixed' ? '' : ` ${reasonFor(setup.format, all)}`);
+}
+
+/** Where only some figures are wanted, only their articles are. */
+function documentsOf({ documents, only }: QuizSetup): readonly DocumentId[] | null {
+  if (only === null || only.some(({ documentId }) => documentId === null)) return documents;
+  const named = only.flatMap(({ documentId }) => (documentId === null ? [] : [documentId]));
+  return documents === null ? named : named.filter((id) => documents.includes(id));
 }
 
 function questionsAgain(

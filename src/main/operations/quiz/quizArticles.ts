@@ -13,19 +13,24 @@ import type { ReadableDb } from '../../store/sql';
 /** How the cards that stand on no article are called. */
 const OWN_CARDS = 'Cards without an article';
 
-/** Those asked for, in the order they were added; null for all, with the cards that stand on none at the end. */
+/** Those asked for, in the order they were added. */
 export function quizArticles(
   db: ReadableDb,
-  documents: readonly DocumentId[] | null,
+  documents: readonly DocumentId[],
   moment: LocalMoment,
 ): readonly QuizArticle[] {
+  const wanted = new Set(documents);
   const presets = presetsInForce(db);
-  const heads = documentHeads(db).filter(({ id }) => documents === null || documents.includes(id));
-  const articles = heads.map((head) => articleOf(db, head, presets, moment));
-  const own = documents === null ? cardsSeen(db, null, presets.deck, moment) : [];
-  if (own.length === 0) return articles;
-  const without = { documentId: null, title: OWN_CARDS, language: 'und', document: null, knowledge: null };
-  return [...articles, { ...without, cards: own }];
+  return documentHeads(db)
+    .filter(({ id }) => wanted.has(id))
+    .map((head) => articleOf(db, head, presets, moment));
+}
+
+/** The cards that stand on no article, as if they stood on one; none where there are none. */
+export function ownCards(db: ReadableDb, moment: LocalMoment): readonly QuizArticle[] {
+  const cards = cardsSeen(db, null, presetsInForce(db).deck, moment);
+  if (cards.length === 0) return [];
+  return [{ documentId: null, title: OWN_CARDS, language: 'und', document: null, knowledge: null, cards }];
 }
 
 function articleOf(

@@ -7,10 +7,12 @@ import { figuresOf } from '../../../core/quiz/figures/figuresOf';
 import { candidatesOf, reasonFor } from '../../../core/quiz/formats';
 import { FORMATS } from '../../../core/quiz/question';
 import type { FigureCounts, QuizOffer } from '../../../shared/contract/quiz';
+import { documentHeads } from '../../store/documents';
 import { answersOfQuiz } from '../../store/practiceLog';
 import { lastSetup, openQuiz } from '../../store/quizzes';
 import { inSnapshot, type ReadableDb } from '../../store/sql';
-import { quizArticles } from './quizArticles';
+import { consideredArticles, MOST_ARTICLES } from './consideredArticles';
+import { ownCards, quizArticles } from './quizArticles';
 import { titleOfQuiz } from './titleOfQuiz';
 
 export function readOffer(
@@ -19,19 +21,12 @@ export function readOffer(
   moment: LocalMoment,
 ): QuizOffer {
   return inSnapshot(db, () => {
-    const all = quizArticles(db, null, moment).map(figuresOf);
-    const wanted = all.filter(({ article: { documentId } }) =>
-      documents === null ? true : documentId !== null && documents.includes(documentId),
-    );
+    const { articles, left } = consideredArticles(db, documents, moment);
+    const wanted = articles.map(figuresOf);
     const candidates = candidatesOf(wanted, seed);
     return {
-      articles: all
-        .map((figures) => ({
-          documentId: figures.article.documentId,
-          title: figures.article.title,
-          figures: countsOf([figures]),
-        }))
-        .filter(({ documentId, figures }) => documentId !== null || Object.values(figures).some((count) => count > 0)),
+      articles: articlesOf(db, wanted, moment),
+      left,
       figures: countsOf(wanted),
       formats: FORMATS.map((format) => {
         const ofFormat = candidates.filter(({ question }) => question.format === format);
@@ -48,6 +43,25 @@ export function readOffer(
       unfinished: unfinished(db),
     };
   });
+}
+
+/** All there are, with what is known of those that were looked at; of few all are. */
+function articlesOf(db: ReadableDb, wanted: readonly Figures[], moment: LocalMoment): QuizOffer['articles'] {
+  const heads = documentHeads(db);
+  const known = new Map(wanted.map((figures) => [figures.article.documentId, figures]));
+  const unknown = heads.flatMap(({ id }) => (known.has(id) ? [] : [id]));
+  const others = heads.length > MOST_ARTICLES ? [] : quizArticles(db, unknown, moment).map(figuresOf);
+  for (const figures of others) known.set(figures.article.documentId, figures);
+  const counts = (id: DocumentId | null) => {
+    const figures = known.get(id);
+    return figures ? countsOf([figures]) : null;
+  };
+  const own = known.get(null) ?? ownCards(db, moment).map(figuresOf)[0];
+  const isAsked = own !== undefined && Object.values(countsOf([own])).some((count) => count > 0);
+  return [
+    ...heads.map(({ id, title }) => ({ documentId: id, title, figures: counts(id) })),
+    ...(isAsked ? [{ documentId: null, title: own.article.title, figures: countsOf([own]) }] : []),
+  ];
 }
 
 const countsOf = (all: readonly Figures[]): FigureCounts => ({

@@ -180,7 +180,7 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
             title="Does the model know you?"
             size="first"
             reading={readCalibration(model)}
-            about="Before each answer the model named a chance. Answers given about the same chance stand in one point: across what was expected, upwards what you recalled, with its 95 % interval; the larger the point, the more answers. On the dotted line the model is right. RMSE is the typical gap among alike answers (by time passed, number of reviews and lapses); log loss punishes confident mistakes, and 0 would be perfect foresight. All answers count alike, no outlier is left out."
+            about="Before each answer the model named a chance. Answers given about the same chance stand in one point: across what was expected, upwards what you recalled, with its 95 % interval; the larger the point, the more answers. On the dotted line the model is right. RMSE is the typical gap among alike answers (by time passed, number of reviews and lapses), of which chance makes a part that shrinks with the number of answers; log loss punishes confident mistakes, and 0 would be perfect foresight. All answers count alike, no outlier is left out."
             draw={(drawing) => <CalibrationPlot {...drawing} />}
             tools={
               <PlainButton className="panel-tool" onPress={onFit} data-testid="open-fit">

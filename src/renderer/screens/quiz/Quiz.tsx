@@ -18,7 +18,15 @@ import { Switch } from '../../ui/Switch';
 import { Toggles } from '../../ui/Toggles';
 import { FORMAT_NAMES, KIND_NAMES } from '../../ui/words/quizFormats';
 import { nameId, noteId, QuizRow } from './QuizRow';
-import { figuresSentence, lengthName, offSentences, questionsOf, questionsWords } from './quizWords';
+import {
+  figuresSentence,
+  leftSentence,
+  lengthName,
+  offSentences,
+  questionsOf,
+  questionsWords,
+  startWords,
+} from './quizWords';
 
 interface QuizProps {
   /** The article it is on at first; null for all. */
@@ -88,7 +96,7 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
   const kinds = wanted.filter((kind) => there.includes(kind));
   const possible = offer.formats.filter((one) => questionsOf(one, kinds) > 0);
   const format = possible.some((one) => one.format === chosenFormat) ? chosenFormat : 'mixed';
-  const questions = offer.asks[askName({ kinds, format, length })] ?? 0;
+  const questions = questionsAsked(offer.asks, askName({ kinds, format, length }));
   const start = async () => {
     const answer = await client['quiz/begin']({
       setup: { documents: documents && [...documents], kinds: [...kinds], length, format, mode, showsTime, only: null },
@@ -97,7 +105,7 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
     if (answer.ok) onBegun();
     else setProblem(answer.problem.message);
   };
-  const canStart = questions > 0;
+  const canStart = questions !== 0;
   const { unfinished } = offer;
   useCommands(
     { 'quiz.start': canStart ? () => void start() : undefined, 'quiz.goOn': unfinished ? onBegun : undefined },
@@ -113,7 +121,7 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
       </h1>
       <p className="lead quiz-lead" data-testid="quiz-lead">
         {there.length > 0
-          ? `${figuresSentence(offer.figures)}, asked from what you are likeliest to have lost.`
+          ? `${figuresSentence(offer.figures)}, asked from what you are likeliest to have lost.${leftSentence(offer)}`
           : emptySentence(offer, documents)}
       </p>
       {unfinished && (
@@ -137,7 +145,9 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
               options={[
                 { value: 'all', name: 'Everything' },
                 ...all.flatMap(({ documentId, title: name, figures }) =>
-                  documentId === null ? [] : [{ value: documentId, name, note: figuresSentence(figures) }],
+                  documentId === null
+                    ? []
+                    : [{ value: documentId, name, note: figures ? figuresSentence(figures) : '' }],
                 ),
               ]}
               chosen={documents ?? ['all']}
@@ -216,7 +226,7 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
             onPress={() => void start()}
             testId="quiz-start"
           >
-            {canStart ? `Ask ${questionsWords(questions)}` : 'Nothing to ask'}
+            {startWords(questions)}
           </Button>
           {unfinished && <p className="caption">The one that waits would end.</p>}
         </div>
@@ -224,6 +234,12 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
     </main>
   );
 }
+
+/** Zero where nothing is asked, null where it is too much to be counted. */
+const questionsAsked = (asks: QuizOffer['asks'], name: string): number | null => {
+  const asked = asks[name];
+  return asked === undefined ? 0 : asked;
+};
 
 /** "Everything" and articles rule each other out; nothing chosen is everything. */
 function documentsOf(chosen: readonly string[], before: readonly DocumentId[] | null): readonly DocumentId[] | null {

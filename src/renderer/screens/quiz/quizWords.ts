@@ -26,3 +26,17 @@ export const lengthName = (length: QuizLength): string => (length === 'all' ? 'A
 
 /** `12 questions` */
 export const questionsWords = (questions: number): string => count(questions, 'question');
+
+export function startWords(questions: number | null): string {
+  if (questions === null) return 'Ask all of them';
+  return questions === 0 ? 'Nothing to ask' : `Ask ${questionsWords(questions)}`;
+}
+
+/** Where there are very many articles, a quiz is on some of them. */
+export const leftSentence = ({ left, articles }: Pick<QuizOffer, 'left' | 'articles'>): string =>
+  left === 0
+    ? ''
+    : ` They stand in the ${lookedAt(articles)} articles of which that is most; choose articles to be asked from others.`;
+
+const lookedAt = (articles: QuizOffer['articles']): number =>
+  articles.filter(({ documentId, figures }) => documentId !== null && figures !== null).length;

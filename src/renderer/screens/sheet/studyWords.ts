@@ -1,28 +1,31 @@
 // What studying the misses would be: which cards stand behind them, and what an answer to each counts as.
 import type { MissedStanding } from '../../../shared/contract/quiz';
-import { capitalise, numberWord } from '../../ui/words/count';
+import { numberWord } from '../../ui/words/count';
 
 /** How many cards a session of the misses would ask. */
 export const cardsToStudy = ({ due, unseen, early }: MissedStanding): number => due + unseen + early;
 
-/** `Two cards stand behind them: one is due, and one is planned for later and counts as an early review.` */
+/** `Behind them stand four cards: two due, one new, and one not due yet, whose answer is an early review.` */
 export function studySentence(misses: MissedStanding): string {
   const { questions, due, unseen, early, withoutCard } = misses;
   const cards = cardsToStudy(misses);
   if (cards === 0) return nothingSentence(misses);
+  const behind = `Behind ${questions === 1 ? 'it' : 'them'} ${cards === 1 ? 'stands one card' : `stand ${numberWord(cards)} cards`}`;
   const parts = [
-    due > 0 ? `${numberOf(due, cards)} due` : '',
-    unseen > 0 ? `${numberOf(unseen, cards)} new` : '',
-    early > 0 ? `${numberOf(early, cards)} planned for later, which makes an early review of the answer` : '',
+    some(due, cards, 'due'),
+    some(unseen, cards, 'new'),
+    some(early, cards, `not due yet, whose ${early === 1 ? 'answer is an early review' : 'answers are early reviews'}`),
   ].filter(Boolean);
-  const stand = `${capitalise(numberWord(cards))} ${cards === 1 ? 'card stands' : 'cards stand'} behind ${questions === 1 ? 'it' : 'them'}`;
   const open = withoutCard === 0 ? '' : ` ${withoutSentence(withoutCard)}`;
-  return `${stand}: ${listed(parts)}. Studied, ${cards === 1 ? 'it counts' : 'they count'} as reviews.${open}`;
+  return `${behind}${cards === 1 ? ', ' : ': '}${listed(parts)}. Studying counts.${open}`;
 }
 
-/** `one is`, `two are`, `it is` of one alone. */
-const numberOf = (some: number, all: number): string =>
-  all === 1 ? 'it is' : `${some === all ? 'all' : numberWord(some)} ${some === 1 ? 'is' : 'are'}`;
+/** `two due`, `all new`, `due` of one alone; empty for none. */
+function some(these: number, all: number, words: string): string {
+  if (these === 0) return '';
+  if (all === 1) return words;
+  return `${these === all ? 'all' : numberWord(these)} ${words}`;
+}
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`;

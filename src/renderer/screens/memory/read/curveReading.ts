@@ -1,4 +1,5 @@
 // How you forget: what was recalled by days since the last answer, beside what the model expected.
+import { wilson } from '../../../../core/retention/intervals';
 import type { AgreementBin, ModelFigures } from '../../../../core/retention/modelFigures';
 import { count } from '../../../ui/words/count';
 import { boundsWords, percentWords, toPercent } from './percentWords';
@@ -82,10 +83,12 @@ function calibrationFinding({ scored, recalled, predicted, logLoss, averageLoss,
   }
   if (scored < FEW_REVIEWS) return `${count(scored, 'answer')} foretold so far: too few to judge the model by.`;
   const off = predicted - recalled / scored;
+  const bounds = wilson(recalled, scored);
+  const isChance = bounds !== null && predicted >= bounds.low && predicted <= bounds.high;
   const lean =
     Math.abs(off) < 0.005
       ? 'On average it is right'
-      : `On average it expects ${percentWords(Math.abs(off))} too ${off > 0 ? 'much' : 'little'}`;
+      : `On average it expects ${percentWords(Math.abs(off))} too ${off > 0 ? 'much' : 'little'}${isChance ? ', which may be chance' : ''}`;
   const gap = `among alike answers it is off by ${percentWords(rmseBins)} (RMSE)`;
   const worth =
     logLoss < averageLoss
