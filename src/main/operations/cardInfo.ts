@@ -22,8 +22,9 @@ import { inSnapshot, type ReadableDb } from '../store/sql';
 import { OWN_RULE } from './createCard';
 import { decideDates } from './decideDates';
 
-/** Points between two answers: enough for a smooth line. */
+/** Points between two answers: enough for a smooth line. Of a long log there are fewer, so that it can be drawn at all. */
 const STEPS = 16;
+const MOST_POINTS = 4_000;
 /** The future is shown for this many times the stability, and a week at least. */
 const FUTURE_STABILITIES = 2;
 const SHORTEST_FUTURE_DAYS = 7;
@@ -103,21 +104,26 @@ function reasonOf(
 /** A saw-tooth: each answer lifts recall to 1, after which it falls as the memory of that time has it. */
 function pastOf(preset: Preset, log: readonly ReviewLogEntry[], now: Instant): CurvePoint[] {
   const points: CurvePoint[] = [];
+  const steps = Math.min(STEPS, Math.max(1, Math.floor(MOST_POINTS / log.length)));
   let memory: MemoryState | null = null;
   for (const [index, entry] of log.entries()) {
     memory = advance(preset, memory, entry.grade, { at: entry.at, day: studyDayOf(entry, preset.dayStartHour) });
-    points.push(...fall(preset, memory, entry.at, log[index + 1]?.at ?? now));
+    points.push(...fall(preset, memory, { from: entry.at, to: log[index + 1]?.at ?? now, steps }));
   }
   return points;
 }
 
 function futureOf(preset: Preset, memory: MemoryState, now: Instant): CurvePoint[] {
   const days = Math.max(SHORTEST_FUTURE_DAYS, memory.stability * FUTURE_STABILITIES);
-  return fall(preset, memory, now, asInstant(now + days * MILLIS_PER_DAY));
+  return fall(preset, memory, { from: now, to: asInstant(now + days * MILLIS_PER_DAY), steps: STEPS });
 }
 
-const fall = (preset: Preset, memory: MemoryState, from: Instant, to: Instant): CurvePoint[] =>
-  Array.from({ length: STEPS + 1 }, (_, step) => {
-    const at = asInstant(from + ((to - from) * step) / STEPS);
+const fall = (
+  preset: Preset,
+  memory: MemoryState,
+  { from, to, steps }: { readonly from: Instant; readonly to: Instant; readonly steps: number },
+): CurvePoint[] =>
+  Array.from({ length: steps + 1 }, (_, step) => {
+    const at = asInstant(from + ((to - from) * step) / steps);
     return { at, recall: recallAt(preset, memory, at) };
   });

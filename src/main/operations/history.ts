@@ -65,19 +65,30 @@ function step(db: WritableDb, direction: 'undo' | 'redo', now: Instant): Result<
   });
 }
 
-/** An answer comes or goes: the card's totals are taken out, its log is read anew, and they are put back. */
+/** An answer comes or goes: figures of the answers from it on are taken out, the log is read anew, and they are put back. */
 function turnAnswer(db: WritableDb, act: PastEvent, mark: () => void, direction: 'undo' | 'redo'): void {
-  const number = reviewOfEvent(db, act.device, act.seq)?.card;
-  if (number === undefined) throw new Error(`The answer ${act.device}/${act.seq} is not in the log.`);
+  const answer = reviewOfEvent(db, act.device, act.seq);
+  if (!answer) throw new Error(`The answer ${act.device}/${act.seq} is not in the log.`);
+  const { card: number, hlc } = answer;
   const card = cardOfNumber(db, number);
   const preset = presetOf(db, card.document);
-  foldFigures(preset, card, logOfCard(db, number), (figures) => keepFigures(db, figures, -1));
+  keep(-1);
   mark();
-  foldFigures(preset, card, logOfCard(db, number), (figures) => keepFigures(db, figures, 1));
+  keep(1);
   deriveNoteOf(db, number);
   recountAnswered(db);
   // The person sees the card whose answer was taken back.
   askNext(db, direction === 'undo' ? number : null);
+
+  /** What was answered before it stays what it was; mostly that is all the rest. */
+  function keep(sign: 1 | -1): void {
+    const log = logOfCard(db, number);
+    let place = 0;
+    foldFigures(preset, card, log, (figures) => {
+      if ((log[place]?.hlc ?? '') >= hlc) keepFigures(db, figures, sign);
+      place += 1;
+    });
+  }
 }
 
 /** A card that was put away and is taken back stands on the table again. */

@@ -8,6 +8,7 @@ import { migrate, SCHEMA_VERSION, schemaVersionOf } from './migrate';
 import { MIGRATIONS } from './migrations/index';
 import type { Migration } from './migrations/migration';
 import { closeDeck } from './open';
+import { currentSession } from './session';
 import { inTransaction, type ReadableDb, type WritableDb } from './sql';
 
 const NEXT = SCHEMA_VERSION + 1;
@@ -49,6 +50,18 @@ const tableExists = ({ connection }: ReadableDb, name: string): boolean =>
 describe('the steps of the schema', () => {
   it('are numbered from 1 without a gap', () => {
     expect(MIGRATIONS.map(({ number }) => number)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+  });
+
+  it('leave a session that runs as it is, with no cards of its own', () => {
+    const db = { connection: new Database(':memory:') } as unknown as WritableDb;
+    const place = { backupFolder: 'never used', now: new Date(MORNING.at) };
+    const before = MIGRATIONS.filter(({ number }) => number < 13);
+    migrate(db, place, before);
+    db.connection.exec(`INSERT INTO study_session (id, started_at, day, after_review, asked, answered, ended, document)
+                        VALUES (1, 5, 20000, 0, NULL, 3, 0, NULL)`);
+    for (const { up } of MIGRATIONS.filter(({ number }) => number >= 13)) up(db);
+    expect(currentSession(db)).toMatchObject({ startedAt: 5, answered: 3, scope: { kind: 'all' }, hasEnded: false });
+    db.connection.close();
   });
 
   it('bring a fresh file to the newest schema, without a copy of nothing', () => {

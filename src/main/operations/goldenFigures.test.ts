@@ -1,0 +1,190 @@
+// Every figure of Memory, of an article and of its cards, of one log at one moment, against an independent script (golden/figures.py): its answers are
+// given one act at a time, in two zones, over a change of clocks, with a clock that was slow for an evening; some are taken
+// back. The figures are asked as they were kept along the way, from what a thread keeps, and after a rebuild.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { cardIdOf, documentIdOf } from '../../core/base/ids';
+import { asInstant, type LocalMoment } from '../../core/base/time';
+import { BANDS } from '../../core/retention/band';
+import { gradeOfNumber, GRADES } from '../../core/scheduling/grade';
+import { aDeck, MORNING } from '../store/deckSuite';
+import type { WritableDb } from '../store/sql';
+import { furnishArticle } from './addArticle';
+import { readArticle } from './article';
+import { readOutlook } from './articleOutlook';
+import { anArticle, answer, nth } from './articleSuite';
+import { readCardInfo } from './cardInfo';
+import { rebuildDerived } from './derive';
+import { undo } from './history';
+import { KeptMemories } from './keptMemories';
+import { readMemory } from './memoryFigures';
+import { readModel } from './modelFigures';
+import { readRetention } from './retention';
+import { readStats } from './stats';
+
+interface Golden {
+  readonly now: number;
+  readonly offsetMinutes: number;
+  readonly answers: number;
+  readonly risk: { readonly cards: number; readonly first: readonly { readonly card: number }[] };
+  readonly article: { readonly stopped: Readonly<Record<string, readonly number[]>> };
+  readonly [figure: string]: unknown;
+}
+
+const read = (name: string): string => readFileSync(new URL(`golden/${name}`, import.meta.url), 'utf8');
+const golden = JSON.parse(read('figures.json')) as Golden;
+const now: LocalMoment = { at: asInstant(golden.now), offsetMinutes: golden.offsetMinutes };
+
+const ARTICLES = [anArticle({ name: 'Osk', cards: 60 }), anArticle({ name: 'Tar', cards: 40 })].map(
+  (article, index) => ({
+    ...article,
+    drafts: article.drafts.map((draft, place) => ({
+      ...draft,
+      type: (60 * index + place) % 3 === 0 ? ('number' as const) : ('date' as const),
+    })),
+  }),
+);
+const IDS = ARTICLES.flatMap(({ fingerprint, drafts }) => drafts.map(({ key }) => cardIdOf(fingerprint, key)));
+const SECOND = documentIdOf(nth(ARTICLES, 1).fingerprint);
+
+function aStudiedDeck(): WritableDb {
+  const db = aDeck();
+  for (const article of ARTICLES) furnishArticle(db, article, MORNING.at);
+  for (const line of read('figures.csv').trim().split('\n').slice(1)) {
+    const [card = NaN, at = NaN, offsetMinutes = NaN, grade = NaN, millis = NaN, undone] = line.split(',').map(Number);
+    const moment = { at: asInstant(at), offsetMinutes };
+    answer(db, nth(IDS, card), gradeOfNumber(grade) ?? 'again', moment, millis);
+    if (undone === 1) expect(undo(db, moment.at).ok).toBe(true);
+  }
+  return db;
+}
+
+function valueOf<Value>(read: { ok: true; value: Value } | { ok: false; problem: { message: string } }): Value {
+  if (!read.ok) throw new Error(read.problem.message);
+  return read.value;
+}
+
+const counts = (bins: readonly { readonly n: number }[]): number[] => bins.map(({ n }) => n);
+const without = <Name extends string, Value extends Record<Name, unknown>>(name: Name, value: Value) => {
+  const { [name]: _, ...rest } = value;
+  return rest;
+};
+
+/** What the app says, in the words of the script. */
+function figuresOf(db: WritableDb, kept?: KeptMemories): Golden {
+  const everywhere = { documentId: null, span: 'all' } as const;
+  const { trueRetention, steps, forecast, activity, ...rest } = valueOf(readRetention(db, everywhere, now));
+  const memory = valueOf(readMemory(db, everywhere, now, kept));
+  const stats = readStats(db, now);
+  expect(stats.trueRetention).toEqual(trueRetention);
+  expect(stats.recall).toEqual(memory.recall);
+  const groupOf = (wanted: string) => {
+    const { of, expected, low, high, rate } = nth(
+      memory.groups.filter(({ name }) => name === wanted),
+      0,
+    );
+    return { of, expected, low, high, rate };
+  };
+  const modelOf = (documentId: typeof SECOND | null) => {
+    const [all, afterGood] = ([0, 3] as const).map((firstGrade) => valueOf(readModel(db, { documentId, firstGrade })));
+    if (!all || !afterGood) throw new Error('no model');
+    const bins = (some: typeof all.curve) => some.map((bin) => without('bin', bin));
+    return {
+      ...all,
+      calibration: bins(all.calibration),
+      curve: bins(all.curve),
+      curveAfterGood: bins(afterGood.curve),
+    };
+  };
+  const gradesTaken = new Map<number, unknown>(memory.times.grades.map(({ grade, ...times }) => [grade, times]));
+  const kindsTaken = new Map<string, unknown>(memory.times.kinds.map(({ type, ...times }) => [type, times]));
+  return {
+    now: rest.now,
+    offsetMinutes: now.offsetMinutes,
+    today: rest.today,
+    answers: rest.answers,
+    since: rest.since,
+    trueRetention,
+    weeks: steps.map(({ from, to, rate, grades }) => ({ from, to, rate, grades })),
+    forecast: { overdue: forecast.overdue, days: forecast.days.map((day) => without('day', day)) },
+    activity,
+    recall: memory.recall,
+    deviation: memory.deviation,
+    groups: { first: groupOf('Osk'), second: groupOf('Tar'), number: groupOf('number'), date: groupOf('date') },
+    stability: { n: counts(memory.stability.bins), median: memory.stability.median },
+    difficulty: counts(memory.difficulty),
+    retrievability: counts(memory.retrievability),
+    risk: {
+      cards: memory.risk.cards,
+      first: memory.risk.first.map(({ cardId, now: chance, then }) => ({
+        card: IDS.indexOf(cardId),
+        now: chance,
+        then,
+      })),
+    },
+    clock: memory.clock,
+    times: {
+      all: memory.times.all,
+      kinds: { number: kindsTaken.get('number'), date: kindsTaken.get('date') },
+      grades: [1, 2, 3, 4].map((grade) => gradesTaken.get(grade)),
+    },
+    model: modelOf(null),
+    modelOfSecond: modelOf(SECOND),
+    article: secondArticle(db),
+    cards: Object.fromEntries(
+      IDS.flatMap((id, card) => {
+        const { memory, dueDay, previews } = valueOf(readCardInfo(db, id, now));
+        const intervals = GRADES.map((grade) => previews[grade].intervalDays);
+        return memory ? [[card, { ...memory, dueDay, previews: intervals }]] : [];
+      }),
+    ),
+    dueByDay: stats.forecast,
+  };
+}
+
+function secondArticle(db: WritableDb) {
+  const { learned, recall, passages } = valueOf(readArticle(db, SECOND, now));
+  const standings = passages.map(({ standing }) => standing);
+  const ofBand = (wanted: string) => standings.filter((one) => one.state === 'learned' && one.band === wanted).length;
+  // The slider is drawn from three decimals.
+  const outlook = valueOf(readOutlook(db, SECOND, now)).cards.map(({ cardId, stopped }) => {
+    const card = IDS.indexOf(cardId);
+    const exact = golden.article.stopped[card] ?? [];
+    const ours = [0, 30, 90].map((day) => stopped[day]);
+    expect(ours).toEqual(exact.map((chance) => Math.round(chance * 1000) / 1000));
+    return [card, exact] as const;
+  });
+  return { learned, recall, bands: BANDS.map(ofBand), stopped: Object.fromEntries(outlook) };
+}
+
+/** Figures are the same to six digits: the app rounds chances and stabilities to eight decimals, the script does not. */
+function expectSame(ours: unknown, theirs: unknown, place: string): void {
+  if (typeof theirs === 'number' && !Number.isInteger(theirs)) {
+    expect(Math.abs((ours as number) - theirs), `${place}: ${String(ours)} for ${theirs}`).toBeLessThan(
+      2e-6 * Math.max(1, Math.abs(theirs)),
+    );
+  } else if (typeof theirs === 'object' && theirs !== null) {
+    expect(Object.keys(ours as object).sort(), place).toEqual(Object.keys(theirs).sort());
+    for (const [name, value] of Object.entries(theirs)) {
+      expectSame((ours as Record<string, unknown>)[name], value, `${place}.${name}`);
+    }
+  } else expect(ours, place).toEqual(theirs);
+}
+
+describe('every figure', () => {
+  const db = aStudiedDeck();
+
+  it('is what an independent script works out from the same answers', () => {
+    expect(golden.answers).toBeGreaterThan(900);
+    expectSame(figuresOf(db), golden, 'figures');
+  });
+
+  it('is the same from what is kept, and after everything was derived anew', () => {
+    const before = figuresOf(db);
+    const kept = new KeptMemories();
+    expect(figuresOf(db, kept)).toEqual(before);
+    expect(figuresOf(db, kept)).toEqual(before);
+    rebuildDerived(db);
+    expect(figuresOf(db)).toEqual(before);
+  });
+});
