@@ -104,7 +104,7 @@ export interface Found {
   readonly rule: string;
   /** What in the text made the rule apply, in a sentence. */
   readonly because: string;
-  /** The date of the saying, where somebody is reported to have said it then: "2016". */
+  /** The date of the saying, where somebody is reported to have said it then: "2016"; empty where it was long before the article. */
   readonly saidIn?: string;
   /** Of what somebody says: the first word of its verb, behind what it is about, and the words that join a second statement to it. */
   readonly inside?: { readonly verb: string; readonly joint: string | null };

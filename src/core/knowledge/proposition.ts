@@ -24,6 +24,8 @@ export interface Part {
   readonly noun: string;
   /** Names an entity and nothing else, or nothing but a name with its role. */
   readonly isName: boolean;
+  /** What the one entity it names is among its kind ("country"), where somebody says. */
+  readonly sort?: string | undefined;
   /** The full name of the one entity it names, without role and article; empty elsewhere. */
   readonly name: string;
   /** Entity ids it mentions. */

@@ -290,7 +290,7 @@ describe('minutes by day', () => {
     ]);
     // Six seconds on the 21st, twelve on the 20th: less than half a minute each.
     expect(days.slice(0, 5).map(({ spent, planned }) => [spent, planned])).toEqual(Array(5).fill([0, 0]));
-    expect(days[5]).toEqual({ day: today, spent: 0, planned: 1, isRest: false });
+    expect(days[5]).toEqual({ day: today, spent: 0, planned: 1, isRest: false, isLight: false });
     expect(days.slice(6).every(({ planned }) => planned === 0)).toBe(true);
   });
 
@@ -301,7 +301,7 @@ describe('minutes by day', () => {
     for (const card of cards.slice(0, 20)) answer(db, card, 'good', NOW, 9_000);
     const { days } = readMinutes(db, NOW);
     // 20 x 9 s = 3 min. 180 reviews are left, some half an hour: twelve minutes more today, then a day and a bit of days.
-    expect(days[5]).toEqual({ day: '2025-11-22', spent: 3, planned: 15, isRest: false });
+    expect(days[5]).toEqual({ day: '2025-11-22', spent: 3, planned: 15, isRest: false, isLight: false });
     expect(days[6]).toMatchObject({ planned: 15 });
     expect(days.every(({ planned }) => planned <= 15)).toBe(true);
     // New cards come in what is left of the third day: a hundred of them, 20 a day at most.

@@ -17,15 +17,20 @@ describe('a question', () => {
 
   it('asks for no country by "who"', async () => {
     const cards = await written('In Denmark the mills are small. Denmark banned the lead pipes of Kesten in 1998.');
-    expect(cards).toContain('hich country or city banned the lead pipes of Kesten in 1998? → Denmark');
+    expect(cards).toContain('hich country banned the lead pipes of Kesten in 1998? → Denmark');
     expect(cards).not.toContain('ho banned');
   });
 
   it('leaves a gap for one bare name that may be a country or a firm', async () => {
+    const cards = await written('Fennholm sold 300 lamps. In 2000 Fennholm lowered its legal week to 35 hours.');
+    expect(cards).toContain('[...] lowered its legal week to 35 hours. → Fennholm');
+  });
+
+  it('asks for a company where the text says that it is one', async () => {
     const cards = await written(
       'Fennholm, a Danish company, sold 300 lamps. In 2000 Fennholm lowered its legal week to 35 hours.',
     );
-    expect(cards).toContain('[...] lowered its legal week to 35 hours. → Fennholm');
+    expect(cards).toContain('hich company lowered its legal week to 35 hours? → Fennholm');
   });
 
   it('says a name once, and then the last one alone', async () => {

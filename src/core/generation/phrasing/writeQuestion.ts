@@ -1,7 +1,7 @@
 // A proposition and the part asked about -> a question in plain English, or null where the grammar is not safe. The
 // question keeps every part that is needed to answer it, drops what only points elsewhere, and never says the answer.
 import type { Part, Proposition } from '../../knowledge/proposition';
-import { isLandform, isRoleNoun, isSpeechVerb } from '../../knowledge/rules/entities/kindsOfNames';
+import { isLandform, isRoleNoun, isSpeechVerb, takesDeed } from '../../knowledge/rules/entities/kindsOfNames';
 import { capitalise, isOptional, isSupposition, joinFronted, saidParts, verbText } from '../../knowledge/statement';
 
 export interface Question {
@@ -20,6 +20,8 @@ interface Asked {
   readonly back: string;
   /** Left behind at the end: "from" of "Where did it come from?" */
   readonly stranded: string;
+  /** Stands right behind the verb: "to do" of "What did they try to do?" */
+  readonly behindVerb?: string;
   /** Parts the question word swallows: "seconds after liftoff". */
   readonly swallowed: readonly Part[];
 }
@@ -52,14 +54,16 @@ function askSubject(proposition: Proposition, opening: Opening): Question | null
   if (!counts && !acts && isBareName(proposition)) return null;
   const asked = counts
     ? counted(subject)
-    : (acts && subject.kind !== 'place') || isPeople(subject)
-      ? 'Who'
-      : acts
-        ? // "Who abolished slavery?" asks for no country.
-          'Which country or city'
-        : subject.kind === 'place' && !isLandform(subject.name)
-          ? 'Which place'
-          : 'What';
+    : subject.isName && subject.sort !== undefined && !subject.name.toLowerCase().includes(subject.sort)
+      ? `Which ${subject.sort}`
+      : (acts && subject.kind !== 'place') || isPeople(subject)
+        ? 'Who'
+        : acts
+          ? // "Who abolished slavery?" asks for no country.
+            'Which country or city'
+          : subject.kind === 'place' && !isLandform(subject.name)
+            ? 'Which place'
+            : 'What';
   return finish(
     opening,
     fronted,
@@ -122,12 +126,14 @@ const isSaidInQuestion =
   (part: Part): boolean =>
     part.role !== 'apposition' &&
     !/^(?:including|such as|like|rather than)$/.test(part.opener) &&
-    (part.role !== 'adverb' || isNegative(part.text)) &&
+    (part.role !== 'adverb' || isLimiting(part.text)) &&
     (part.role !== 'clause' || isNeeded(part, lemma));
 
-/** Adverbs that turn a statement round must stay. */
-const isNegative = (text: string): boolean =>
-  /^(?:hardly|barely|scarcely|never|rarely|seldom|not|no longer|only|nearly|almost)$/i.test(text);
+/** Adverbs that turn a statement round, or say how often and how surely it holds, must stay. */
+const isLimiting = (text: string): boolean =>
+  /^(?:hardly|barely|scarcely|never|rarely|seldom|not|no longer|only|nearly|almost|mostly|mainly|partly|largely|chiefly|usually|often|sometimes|generally|typically|normally|occasionally|frequently|probably|perhaps|possibly|apparently|allegedly|reportedly|supposedly|presumably|initially|originally|temporarily|officially|once|twice)$/i.test(
+    text,
+  );
 
 function askPart(proposition: Proposition, focus: number, opening: Opening): Question | null {
   const { subject, verb, parts } = proposition;
@@ -144,7 +150,15 @@ function askPart(proposition: Proposition, focus: number, opening: Opening): Que
   return finish(
     opening,
     fronted,
-    [asked.word, order.before, subject.text, order.after, ...after.map(({ text }) => text), asked.stranded],
+    [
+      asked.word,
+      order.before,
+      subject.text,
+      order.after,
+      asked.behindVerb ?? '',
+      ...after.map(({ text }) => text),
+      asked.stranded,
+    ],
     asked.back,
   );
 }
@@ -152,6 +166,7 @@ function askPart(proposition: Proposition, focus: number, opening: Opening): Que
 /** A "that" clause belongs to its verb, and what opens the sentence says when the rest is so; other clauses can go. */
 const isNeeded = (part: Part, lemma: string): boolean =>
   part.opener === 'that' ||
+  (isSupposition(part) && !part.opener.endsWith('though')) ||
   (part.isFronted && /^(?:when|after|before|once|if|even if|unless|until|while)$/.test(part.opener)) ||
   (lemma === 'be' && part.role === 'clause' && part.opener !== 'because');
 
@@ -179,6 +194,10 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     if (parts.some((other) => other !== part && (other.date !== null || isSpan(other)) && !other.isDangling))
       return null;
     if (end !== null) return asked('When', bare);
+    if (part.opener === 'from')
+      return asked(precision === 'year' ? 'From which year on' : 'From when on', part.dateText);
+    // "after 1997" is no answer to "In which year?": it is left out of its sentence.
+    if (/^(?:before|after|around|during)$/.test(part.opener)) return null;
     if (part.opener === 'since') return asked('Since when', part.dateText);
     if (part.opener === 'until' || part.opener === 'by') return asked(`${capitalise(part.opener)} when`, part.dateText);
     return asked(
@@ -204,7 +223,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
       next &&
       !next.isDangling &&
       next.date === null &&
-      (/^(?:after|before|from|above|below|later)$/.test(next.opener) ||
+      ((/^(?:after|before|from|above|below|later)$/.test(next.opener) && isMeasure(part.quantity.unit)) ||
         // "with 58 boxes on its deck"
         (part.opener === 'with' && next.role === 'phrase' && next.span.start - part.span.end <= 1))
         ? next
@@ -243,6 +262,14 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     return verb.isCopula || verb.lemma === 'become'
       ? asked(subject.kind === 'person' && verb.isCopula ? 'Who' : 'What', part.text)
       : null;
+  if (part.role === 'infinitive' && takesDeed(verb)) {
+    const before = parts[parts.indexOf(part) - 1];
+    const isNot = before?.role === 'adverb' && before.text === 'not';
+    return {
+      ...asked('What', part.text.replace(/^to /, ''), '', isNot ? [before] : []),
+      behindVerb: isNot ? 'not to do' : 'to do',
+    };
+  }
   if (part.role === 'gerund' && part.opener === 'by') return asked('How', part.text);
   if (part.role === 'clause' && part.opener === 'that') return asked('What', bare);
   if (part.opener.startsWith('because') || /^(?:due|thanks|owing|as a result)/.test(part.opener))

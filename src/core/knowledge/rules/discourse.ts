@@ -31,6 +31,10 @@ export interface Memory {
   /** Persons named in the last sentence. */
   readonly persons: readonly FoundEntity[];
   readonly block: number;
+  /** What this paragraph and the one before have named, people aside. */
+  readonly named: readonly { readonly entity: FoundEntity; readonly block: number; readonly isSubject: boolean }[];
+  /** The words of the paragraph so far. */
+  readonly said: string;
   readonly cast: Cast;
 }
 
@@ -41,7 +45,14 @@ export interface Cast {
   readonly hero: FoundEntity | null;
 }
 
-export const nothingSaid = (cast: Cast): Memory => ({ subject: null, persons: [], block: -1, cast });
+export const nothingSaid = (cast: Cast): Memory => ({
+  subject: null,
+  persons: [],
+  block: -1,
+  named: [],
+  said: '',
+  cast,
+});
 
 const asReferent = (entity: FoundEntity): Referent => ({
   text: entity.name,

@@ -28,9 +28,10 @@ export function standingOf(clause: Clause, words: readonly Word[]): Standing {
   if (kind === 'parenthesis') return VOID;
   // "where he was the head": without the place it says too much.
   if (kind === 'relative' && /^(?:where|when|whose)$/.test(connective)) return VOID;
+  // "most probably Tom Berg, who was there"
+  if (kind === 'relative' && isGuessed(clause, words)) return VOID;
   // "probably after he had heard a lecture"
-  if (/^(?:probably|perhaps|possibly|maybe|presumably|allegedly|reportedly)$/.test(words[clause.from - 1]?.lower ?? ''))
-    return VOID;
+  if (GUESS.test(words[clause.from - 1]?.lower ?? '')) return VOID;
   if (!parent) return FACT;
   if (kind !== 'complement') return standingOf(parent, words);
   if (connective !== 'that' || !parent.verb || parent.verb.isNegated) return VOID;
@@ -46,6 +47,13 @@ export function standingOf(clause: Clause, words: readonly Word[]): Standing {
     ? { kind: 'reported', by: parent }
     : VOID;
 }
+
+function isGuessed({ antecedent }: Clause, words: readonly Word[]): boolean {
+  const before = antecedent ? words[antecedent.from - 1] : undefined;
+  return before !== undefined && GUESS.test(before.lower);
+}
+
+const GUESS = /^(?:probably|perhaps|possibly|maybe|presumably|allegedly|reportedly|supposedly)$/;
 
 /** "that Belarus be included": a bare form is a wish. */
 function isBare({ verb }: Clause, words: readonly Word[]): boolean {

@@ -19,11 +19,14 @@ import { personalMentions } from './entities/personalMentions';
 import { rolesOf, withFullOwner } from './entities/roles';
 import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
-import { leftOverNumbers } from './facts/leftOver';
+import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
 import { detectLanguage } from './languages/detectLanguage';
 import { factsInOtherLanguage } from './languages/otherLanguages';
+import type { DateMention } from './dates/readDates';
 import { narrativeTime } from './dates/narrativeTime';
+import { TIME_NOUN } from './grammar/near';
+import { tenseOf } from './grammar/verbs';
 import type { Tagger } from './grammar/word';
 import { ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
@@ -42,8 +45,11 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     ({ block, text }) => block.kind === 'paragraph' && isReadable(text) && !isCredit(text),
   );
   // Names are also told by captions and headings; facts only by the body.
-  const named = all.filter(({ block }) =>
-    ['body', 'caption', 'pull-quote', 'heading'].includes(roles.get(block) ?? 'body'),
+  const named = all.filter(
+    ({ block, text }) =>
+      ['body', 'caption', 'pull-quote', 'heading'].includes(roles.get(block) ?? 'body') &&
+      // In capitals nothing tells a name from any other word.
+      (roles.get(block) !== 'heading' || /\p{Ll}/u.test(text)),
   );
   const quotations = quotationsOf(document);
   const isOrdinary = ordinaryWords(named, tagger);
@@ -51,8 +57,9 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const readings = named
     .flatMap((sentence) => unitsOf(document, sentence, quotations))
     .map((unit) => {
-      const reading = readUnit(unit, { tagger, isOrdinary, published: told.day(), toldOf: told.year() });
-      told.note(reading.dates);
+      const { paragraph } = unit.sentence.block;
+      const reading = readUnit(unit, { tagger, isOrdinary, published: told.day(), toldOf: told.year(paragraph) });
+      told.note(reading.dates, toldDates(reading), paragraph);
       return reading;
     });
   const mentions = readings.flatMap(nameMentionsOf);
@@ -88,7 +95,10 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       own.push(...factsFrom(stated, { ...voiceOf(stated, speakers, author), topic }, document));
     const speaker = speakers.get(reading) ?? null;
     if (isQuoted && speaker && own.length === 0) own.push(...quotedWords(reading, names, speaker, document));
-    if (!isQuoted || speaker) own.push(...leftOverNumbers(reading, own, names, speaker, document));
+    if (!isQuoted || speaker) {
+      own.push(...leftOverNumbers(reading, own, names, speaker, document));
+      own.push(...leftOverDates(reading, own, names, speaker, document));
+    }
     facts.push(...own);
   }
   const argued = argumentsIn(passage, author, document);
@@ -111,6 +121,20 @@ const inAnotherLanguage = (document: Document, language: string): Knowledge => (
   facts: language === 'und' ? [] : factsInOtherLanguage(document, language),
 });
 
+/** The dates at which something happens: not those of what a noun is described with. */
+const toldDates = ({ dates, clauses, words }: UnitReading): DateMention[] =>
+  dates.filter(({ start }) => {
+    const at = words.findIndex((word) => word.start >= start);
+    const clause = clauses.find(({ chunks }) => chunks.some(({ from, to }) => from <= at && at < to));
+    const before = words[at - 1]?.lower ?? '';
+    const saysWhen =
+      /^(?:in|on|since|until|after|before|around|during|early|late|mid)$/.test(before) ||
+      (before === 'of' && TIME_IN_TIME.test(words[at - 2]?.lower ?? ''));
+    return saysWhen && clause !== undefined && clause.kind !== 'participial' && clause.kind !== 'relative';
+  });
+
+const TIME_IN_TIME = new RegExp(`${TIME_NOUN.source}|^(?:outset|beginning|start|middle|end|close)$`);
+
 const TOPIC_MENTIONS = 6;
 
 /** The entity named most, where it is named far oftener than the next. */
@@ -122,18 +146,29 @@ function topicOf(entities: readonly FoundEntity[]): string | null {
 
 /** Speech belongs to its speaker; what a named author says of the present or the possible, to the author. */
 function voiceOf(
-  { reading, verb }: Stated,
+  { reading, clause, verb }: Stated,
   speakers: ReadonlyMap<UnitReading, FoundEntity>,
   author: FoundEntity | null,
 ): Omit<Voice, 'topic'> {
   if (reading.unit.isQuoted) return { holder: speakers.get(reading) ?? null, isQuoted: true };
   const first = verb.auxiliaries[0] ?? verb.main;
+  // "Ann Lee, who would soon marry him, began a tale": seen from then it lay ahead, and it came so.
+  if (first === 'would' && clause.kind !== 'main' && clause.kind !== 'complement' && isPastTale(reading))
+    return { holder: null, isQuoted: false };
   const isJudgement =
     /^(?:may|might|could|would|should|must|will|can|is|are|seems?|appears?)$/.test(first) ||
     verb.tense?.startsWith('present') === true ||
     /^(?:has|have)$/.test(first);
   return { holder: isJudgement ? author : null, isQuoted: false };
 }
+
+/** The sentence tells, in the past tense and with nothing supposed. */
+const isPastTale = ({ clauses, words }: UnitReading): boolean => {
+  const verb = clauses[0]?.verb;
+  const main = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
+  const isPast = main !== undefined && (/^(?:was|were|had|did)$/.test(main.lower) || tenseOf(main, true) === 'past');
+  return isPast && !clauses.some(({ connective }) => /^(?:if|even if|unless|as if)$/.test(connective));
+};
 
 function placesByReading(entities: readonly FoundEntity[]): ReadonlyMap<UnitReading, NamePlace[]> {
   const places = new Map<UnitReading, NamePlace[]>();
@@ -163,6 +198,7 @@ function entityOf(
     kind: entity.kind,
     name: entity.name,
     aliases: entity.aliases,
+    sort: entity.sort,
     role: role && withFullOwner(role.text, entities),
     ...(role === null || time === null ? {} : { roleTime: time }),
     // Whoever is introduced with a role is a key figure.

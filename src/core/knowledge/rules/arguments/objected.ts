@@ -2,7 +2,9 @@
 import { isReportVerb, isRoleNoun } from '../entities/kindsOfNames';
 import type { Clause } from '../grammar/clause';
 import { extentOf } from '../propositions/clauseParts';
+import { announcementAt } from './announcement';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
+import { itemAt } from './itemOf';
 import { openerOf } from './openers';
 import { isSameBlock, isStatement, type Passage, type Told } from './passage';
 import { type Saying, sayingOf } from './saying';
@@ -13,7 +15,7 @@ const REACH = 3;
 
 export const objected = (passage: Passage): FoundArgument[] =>
   passage.flatMap((told, at) => {
-    const objection = objectionIn(told);
+    const objection = objectionIn(told, isListed(passage, at));
     if (!objection) return [];
     const answer = fuller(answerTo(objection, passage, at), passage);
     if (!answer) return [];
@@ -31,6 +33,18 @@ export const objected = (passage: Passage): FoundArgument[] =>
     ];
   });
 
+/** "Opponents raise three objections. The first is that A. ... The second is that B.": an item of a list of objections. */
+function isListed(passage: Passage, at: number): boolean {
+  const told = passage[at];
+  if (!told || itemAt(passage, at) === null) return false;
+  return passage.some(
+    (other, index) =>
+      index < at &&
+      isSameBlock(other, told) &&
+      /^(?:objection|complaint|counterargument|criticism)s$/.test(announcementAt(passage, index)?.head ?? ''),
+  );
+}
+
 interface Objection {
   readonly saying: Saying;
   readonly told: Told;
@@ -44,7 +58,7 @@ const OBJECTORS =
   /^(?:critic|opponent|sceptic|skeptic|detractor|adversarie|doubter|defender|supporter|advocate|proponent|other|some|many|enemie)s?$/;
 
 /** What unnamed people object; null for everything else. */
-function objectionIn(told: Told): Objection | null {
+function objectionIn(told: Told, isItem = false): Objection | null {
   if (told.speaker || !isStatement(told)) return null;
   const { words, clauses, parts } = told.reading;
   const [main] = clauses;
@@ -71,13 +85,13 @@ function objectionIn(told: Told): Objection | null {
   const isObjection =
     (verb.isCopula && /^(?:objection|complaint|worry|counterargument|criticism|fear)$/.test(head?.lower ?? '')) ||
     (verb.isPassive && head?.lower === 'it' && /^(?:say|argue|object|claim|believe|fear)$/.test(lemma));
-  if (!isSaying && !isObjection) return null;
+  if (!isSaying && !isObjection && !(isItem && verb.isCopula)) return null;
   const turn = clauses.find(
     ({ kind, connective, from }) => kind === 'coordinate' && /^(?:but|yet)\+$/.test(connective) && from > said.from,
   );
   const from = words[said.from]?.lower === 'that' ? said.from + 1 : said.from;
   const saying = sayingOf(told, { from, to: turn ? turn.from : extentOf(said, clauses) });
-  return saying && { saying, told, turn, reach: isUnnamed || isObjection ? REACH : 1 };
+  return saying && { saying, told, turn, reach: isUnnamed || isObjection || isItem ? REACH : 1 };
 }
 
 const FEW_WORDS = 7;
@@ -102,7 +116,15 @@ function answerTo({ saying, told, turn, reach }: Objection, passage: Passage, at
     const own = clauses.find(({ kind, connective }) => kind === 'coordinate' && /^(?:but|yet)\+$/.test(connective));
     if (own && /^(?:this|that|it|they|these)$/.test(words[0]?.lower ?? ''))
       return sayingOf(next, { from: own.from + 1, before: saying.text, isAnswer: true });
+    const why = clauses.find(({ kind, connective }) => kind === 'subordinate' && connective === 'because');
+    // "This is less true than it seems, because B."
+    if (
+      why &&
+      /^(?:this|that) (?:is|was) (?:less|not|only|hardly|half|wrong|false|mistaken)/iu.test(next.reading.unit.text)
+    )
+      return sayingOf(next, { from: why.from + 1, before: saying.text });
     // Another objection begins.
+    if (itemAt(passage, passage.indexOf(next)) !== null) return null;
     if (objectionIn(next)) return null;
   }
   return null;

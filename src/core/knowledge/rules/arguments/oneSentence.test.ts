@@ -103,6 +103,17 @@ describe('what is granted or objected', () => {
     ]);
   });
 
+  it('is each item of a list of objections, with its own answer', async () => {
+    const found = await argumentsOf(
+      OPENING,
+      'Opponents raise two objections. The first is that the mill at Kesten costs too much. Perhaps it does. But the mill feeds half the people of the town. The second is that the wheel of Kesten is loud. This is less true than it seems, because the people of Alder live far from the Orne.',
+    );
+    expect(found.map(({ claim, counters }) => [claim, counters])).toEqual([
+      ['the mill feeds half the people of the town', ['the mill at Kesten costs too much']],
+      ['the people of Alder live far from the Orne', ['the wheel of Kesten is loud']],
+    ]);
+  });
+
   it('is no objection where nothing answers it', async () => {
     expect(await argumentsOf(OPENING, 'Critics say that the mill at Kesten costs too much. The Orne is long.')).toEqual(
       [],

@@ -29,6 +29,13 @@ describe('a day without a year', () => {
     ).toEqual(['1911', '2016', '2016-05-03']);
   });
 
+  it('is of no year that is only foreseen', () => {
+    expect(yearsIn('2016-10-02', 'By 2050 it will be gone.', 'The book came out on 3 May.')).toEqual([
+      '2050',
+      '2016-05-03',
+    ]);
+  });
+
   it('is of no year where nobody names one', () => {
     expect(yearsIn(null, 'They met on 24 February.')).toEqual([undefined]);
   });

@@ -8,23 +8,39 @@ const NEAR = 1;
 export interface NarrativeTime {
   /** The day dates without a year are read against, as an ISO date; null where nobody knows. */
   readonly day: () => string | null;
-  /** The year of the story; null where it is the article's own. */
-  readonly year: () => number | null;
-  readonly note: (dates: readonly DateMention[]) => void;
+  /** The year of the story in a paragraph; null where it is the article's own. */
+  readonly year: (paragraph: number) => number | null;
+  /** `told` are those of the dates at which something is told to have happened; "a paper published in 1989" is none. */
+  readonly note: (dates: readonly DateMention[], told?: readonly DateMention[], paragraph?: number) => void;
 }
 
 export function narrativeTime(published: string | null): NarrativeTime {
   const own = published === null ? null : Number(published.slice(0, 4));
   let year: number | null = null;
+  let story: number | null = null;
+  let storyAt = 0;
+  let isNews = false;
+  const yearAfter = (before: number | null, dates: readonly DateMention[]): number | null => {
+    let now = before;
+    for (const { value, hasYear, isRelative } of dates) {
+      if (!value || !hasYear || isRelative || value.end !== null || value.precision === 'decade') continue;
+      const named = Number(value.start.slice(0, 4));
+      // "by 2050" is foreseen, not told.
+      if (own !== null && named > own + NEAR) continue;
+      now = own !== null && Math.abs(named - own) <= NEAR ? null : named;
+    }
+    return now;
+  };
   return {
     day: () => (year === null ? published : `${year}-07-01`),
-    year: () => year,
-    note: (dates) => {
-      for (const { value, hasYear, isRelative } of dates) {
-        if (!value || !hasYear || isRelative || value.end !== null || value.precision === 'decade') continue;
-        const named = Number(value.start.slice(0, 4));
-        year = own !== null && Math.abs(named - own) <= NEAR ? null : named;
-      }
+    // What speaks of yesterday is news: a year it names in passing is that of the paragraph alone.
+    year: (paragraph) => (isNews && paragraph !== storyAt ? null : story),
+    note: (dates, told = dates, paragraph = 0) => {
+      isNews ||= dates.some(({ isRelative }) => isRelative);
+      year = yearAfter(year, dates);
+      const next = yearAfter(story, told);
+      if (told.length > 0) storyAt = paragraph;
+      story = next;
     },
   };
 }

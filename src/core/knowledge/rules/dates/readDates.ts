@@ -87,7 +87,7 @@ function makePatterns(months: MonthNames, language: string): Pattern[] {
     make(`(?:(?:early|mid|late)[- ])?${month}\\.?${inYear}`, (groups) => ({
       value: monthValue(number(groups['year']), monthOf(groups['month'])),
     })),
-    make(`(?<year>${YEAR})(?:[-–—/]| to )(?<end>${YEAR}|\\d{2})`, ({ year, end }) => {
+    make(`(?<year>${YEAR})(?:[-–—/]| [-–—] | to )(?<end>${YEAR}|\\d{2})`, ({ year, end }) => {
       const last = end?.length === 2 ? number(`${year?.slice(0, 2)}${end}`) : number(end);
       return last > number(year) ? { value: { start: `${year}`, end: String(last), precision: 'year' } } : null;
     }),

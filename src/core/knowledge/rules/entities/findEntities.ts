@@ -3,6 +3,7 @@
 import { digest } from '../../../source/digest';
 import type { Document } from '../../../source/document';
 import type { EntityKind } from '../../model';
+import { isCountry } from './countries';
 import { isDemonym, isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSite, isSpeechVerb } from './kindsOfNames';
 import type { NameMention } from './nameMentions';
 
@@ -14,9 +15,19 @@ export interface FoundEntity {
   readonly mentions: readonly NameMention[];
   /** Bodies one can be at: museums, universities. */
   readonly isSite: boolean;
+  /** What it is among its kind, as in "country", where the text or the name tells. */
+  readonly sort?: string;
   /** Why this kind, in words. */
   readonly because: string;
 }
+
+/** Names that "he" or "she", and names that "it" takes up again. */
+export interface Personal {
+  readonly persons: ReadonlySet<NameMention>;
+  readonly things: ReadonlySet<NameMention>;
+}
+
+const NOBODY: Personal = { persons: new Set(), things: new Set() };
 
 interface Group {
   name: string;
@@ -26,7 +37,7 @@ interface Group {
 export function findEntities(
   mentions: readonly NameMention[],
   { text, title }: Pick<Document, 'text' | 'title'>,
-  personal: ReadonlySet<NameMention> = new Set(),
+  personal: Personal = NOBODY,
 ): FoundEntity[] {
   const forms = new Map<string, NameMention[]>();
   for (const mention of mentions) {
@@ -65,7 +76,7 @@ export function findEntities(
 }
 
 /** "Mary" where the only Mary is Mary Anning: a first name is short for the one person who bears it. */
-function withFirstNames(groups: readonly Group[], personal: ReadonlySet<NameMention>): Group[] {
+function withFirstNames(groups: readonly Group[], personal: Personal): Group[] {
   const mentionsOf = ({ forms }: Group): NameMention[] => [...forms.values()].flat();
   const people = groups.filter(
     (group) => group.name.includes(' ') && kindOf(group.name, mentionsOf(group), personal).kind === 'person',
@@ -139,12 +150,14 @@ function acronymsOf(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
-function entityOf({ name, forms }: Group, personal: ReadonlySet<NameMention>): FoundEntity {
+function entityOf({ name, forms }: Group, personal: Personal): FoundEntity {
   const mentions = [...forms.values()].flat().sort((a, b) => offsetOf(a) - offsetOf(b));
   const { kind, because } = kindOf(name, mentions, personal);
+  const sort = kind === 'place' && isCountry(name) ? 'country' : kind === 'organisation' ? bodyNamed(mentions) : null;
   return {
     id: `${slug(name)}-${digest(name).slice(0, 4)}`,
     kind,
+    ...(sort === null ? {} : { sort }),
     name,
     aliases: [...forms.keys()].filter((form) => form !== name),
     mentions,
@@ -162,16 +175,20 @@ export const slug = (text: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 32) || 'x';
 
+const EVENT = /^(?:wars?|revolution|rebellion|uprising|revolt|olympics|games|crisis|massacre|plague|famine)$/i;
+
 /** Kinds by evidence: what the name itself says first, then what is said of it. */
 function kindOf(
   name: string,
   mentions: readonly NameMention[],
-  personal: ReadonlySet<NameMention>,
+  personal: Personal,
 ): { kind: EntityKind; because: string } {
   const words = name.split(' ');
   if (words.some(isInstitution)) return { kind: 'organisation', because: `“${words.find(isInstitution)}” in the name` };
   if (/^[\p{Lu}\d]{2,}s?$/u.test(name) && !/\d/.test(name))
     return { kind: 'organisation', because: 'a name of initials' };
+  if (words.length > 1 && EVENT.test(words.at(-1) ?? ''))
+    return { kind: 'event', because: `“${words.at(-1)}” in the name` };
   if (words.length > 1 && (isPlaceNoun(words.at(-1) ?? '') || isPlaceNoun(words[0] ?? '')))
     return { kind: 'place', because: `“${words.find(isPlaceNoun)}” in the name` };
   if (isRoleNoun(words[0] ?? '') && words[1] === 'of') return { kind: 'person', because: `“${words[0]}” in the name` };
@@ -195,7 +212,8 @@ function kindOf(
       person += words.length > 1 ? 2 : 1;
       why ||= `only somebody can ${verb}`;
     }
-    if (personShape && personal.has(mention)) {
+    if (personal.things.has(mention)) person -= 2;
+    if (personShape && personal.persons.has(mention)) {
       person += 2;
       why ||= '“he” or “she” comes after it';
     }
@@ -216,8 +234,29 @@ function kindOf(
     if (stateBehind(mention)) place += 2;
   }
   if (person >= 2 && person > place) return { kind: 'person', because: why };
+  const body = bodyNamed(mentions);
+  if (body !== null) return { kind: 'organisation', because: `it is called a ${body}` };
+  if (isCountry(name)) return { kind: 'place', because: 'a country has this name' };
   if (place >= 1.5) return { kind: 'place', because: 'things are in it, or come from or go to it' };
   return { kind: 'thing', because: 'nothing says what it is' };
+}
+
+/** "Achaogen, a Californian company," and "Kodak was a chemical company": the body the text calls it; null where it does not. */
+function bodyNamed(mentions: readonly NameMention[]): string | null {
+  for (const { reading, to, from, isModifier, isPossessor, verb } of mentions) {
+    const { words, chunks, parts } = reading;
+    if (isModifier || isPossessor) continue;
+    const beside = words[to]?.text === ',' ? chunks.find((chunk) => chunk.from === to + 1) : undefined;
+    const said =
+      verb === 'be'
+        ? parts.find(({ subject }) => subject !== null && subject.from <= from && from < subject.to)?.after[0]
+        : undefined;
+    const noun = beside?.kind === 'np' ? beside : said?.role === 'complement' ? said.noun : null;
+    const word = noun ? words[noun.head] : undefined;
+    if (noun && word?.pos === 'NOUN' && /^(?:an?|the)$/.test(words[noun.from]?.lower ?? '') && isInstitution(word.text))
+      return word.lower;
+  }
+  return null;
 }
 
 /** "John Cornyn, Republican from Texas": a role noun opens or closes the phrase behind the comma. */
@@ -253,6 +292,13 @@ export function appositionRole({ reading: { words }, to }: NameMention): { from:
         end < at + 12
       )
         end += 1;
+      // "at the inn where she stayed": what was cut short is left out.
+      if (words[end]?.pos === 'VERB' || words[end]?.pos === 'AUX') {
+        const open = words.findLastIndex(
+          ({ lower }, index) => index > at && index < end && /^(?:where|that|which|whose|when)$/.test(lower),
+        );
+        if (open > 0) end = open;
+      }
       // "an economist who led a review": which one is part of what he is.
       if (words[end]?.lower === 'who')
         while (words[end] && !/^[,.;:()—–"“”]$/.test(words[end]?.text ?? '') && end < at + 20) end += 1;

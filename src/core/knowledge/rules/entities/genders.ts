@@ -13,6 +13,17 @@ const SHE =
 export const genderOfPronoun = (lower: string): Gender | null =>
   /^(?:he|him|his|himself)$/.test(lower) ? 'he' : /^(?:she|her|hers|herself)$/.test(lower) ? 'she' : null;
 
+/** "the king of Saxony", "her mother"; undefined where the words do not tell. */
+export function genderOfRole(text: string): Gender | undefined {
+  const words =
+    text
+      .toLowerCase()
+      .split(/ (?:of|in|at|from|who) /)[0]
+      ?.split(' ') ?? [];
+  const head = words.at(-1) ?? '';
+  return HE.test(head) ? 'he' : SHE.test(head) ? 'she' : undefined;
+}
+
 /** `hero` is who the article is about: where there is one, a loose pronoun says nothing of anybody else. */
 export function gendersOf(
   readings: readonly UnitReading[],
@@ -22,6 +33,7 @@ export function gendersOf(
   const votes = new Map<string, number>();
   const vote = ({ id }: FoundEntity, gender: Gender, weight: number): void =>
     void votes.set(id, (votes.get(id) ?? 0) + (gender === 'he' ? weight : -weight));
+  const strangers: { entity: FoundEntity; gender: Gender }[] = [];
   for (const [index, reading] of readings.entries()) {
     const persons = (places.get(reading) ?? []).filter(({ entity }) => entity.kind === 'person');
     for (const { entity, from, to } of persons) {
@@ -36,7 +48,6 @@ export function gendersOf(
     const different = new Set(persons.map(({ entity }) => entity));
     const [only] = different;
     if (different.size !== 1 || !only || reading.unit.isQuoted) continue;
-    if (hero !== null && only !== hero) continue;
     const after = persons[0]?.to ?? 0;
     const inside = reading.words
       .slice(after)
@@ -46,8 +57,15 @@ export function gendersOf(
     const opener =
       next && !next.unit.isQuoted ? next.words.find(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV') : undefined;
     const following = opener ? genderOfPronoun(opener.lower) : null;
-    if (inside) vote(only, inside, 1);
-    if (following) vote(only, following, 1);
+    for (const gender of [inside, following]) {
+      if (!gender) continue;
+      if (hero === null || only === hero) vote(only, gender, 1);
+      else strangers.push({ entity: only, gender });
+    }
   }
+  // Beside a heroine "he" is somebody else: the only one the sentence names.
+  const ofHero = hero === null ? 0 : (votes.get(hero.id) ?? 0);
+  for (const { entity, gender } of strangers)
+    if (ofHero !== 0 && ofHero > 0 !== (gender === 'he')) vote(entity, gender, 1);
   return new Map([...votes].filter(([, count]) => count !== 0).map(([id, count]) => [id, count > 0 ? 'he' : 'she']));
 }

@@ -85,3 +85,11 @@ const LIFE = list(
     'discover invent devise prove name suspect realise realize notice',
 );
 export const isLifeVerb = (lemma: string): boolean => LIFE.has(lemma);
+
+/** Verbs after which "to ..." says what somebody means to do, tries or has to do. */
+export const takesDeed = ({ lemma, isPassive }: { readonly lemma: string; readonly isPassive: boolean }): boolean =>
+  isPassive
+    ? /^(?:force|oblige|compel|allow|permit|order|require|forbid|ask|urge|invite)$/.test(lemma)
+    : /^(?:vow|promise|pledge|threaten|refuse|agree|decide|plan|want|hope|try|attempt|intend|offer|swear|choose|seek|manage)$/.test(
+        lemma,
+      );

@@ -66,6 +66,9 @@ const isGlue = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   if (!word) return false;
   if (word.text === '&') return true;
+  // "Leonardo da Vinci"
+  if (/^(?:da|de|di|du|del|della|von|van|der|den|la|le|bin|ibn)$/.test(word.text) && isNameWord(words[at + 1]))
+    return true;
   return /^[-–’'.]$/.test(word.text) && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
 };
 

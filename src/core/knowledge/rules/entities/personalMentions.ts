@@ -2,15 +2,15 @@
 // its only name.
 import { pronounKind } from '../discourse';
 import type { UnitReading } from '../readSentence';
+import { isExpletive } from '../grammar/expletive';
+import type { Personal } from './findEntities';
 import type { NameMention } from './nameMentions';
 
-export function personalMentions(
-  readings: readonly UnitReading[],
-  mentions: readonly NameMention[],
-): ReadonlySet<NameMention> {
+export function personalMentions(readings: readonly UnitReading[], mentions: readonly NameMention[]): Personal {
   const byReading = new Map<UnitReading, NameMention[]>();
   for (const mention of mentions) byReading.set(mention.reading, [...(byReading.get(mention.reading) ?? []), mention]);
-  const personal = new Set<NameMention>();
+  const persons = new Set<NameMention>();
+  const things = new Set<NameMention>();
   for (const [index, reading] of readings.entries()) {
     if (reading.unit.isQuoted) continue;
     const own = byReading.get(reading) ?? [];
@@ -18,15 +18,15 @@ export function personalMentions(
     const [subject] = subjects;
     if (!subject || subjects.length > 1) continue;
     const next = readings[index + 1];
-    const opens =
-      next &&
-      !next.unit.isQuoted &&
-      next.unit.sentence.block === reading.unit.sentence.block &&
-      pronounKind(next.words.find(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV')?.lower ?? '') === 'person';
-    const inside =
-      own.filter(({ isModifier }) => !isModifier).length === 1 &&
-      reading.words.slice(subject.to).some(({ lower }) => /^(?:he|she|his|her|himself|herself)$/.test(lower));
-    if (opens === true || inside) personal.add(subject);
+    const follows =
+      next && !next.unit.isQuoted && next.unit.sentence.block === reading.unit.sentence.block ? next.words : [];
+    const first = follows.findIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'ADV');
+    const opener = isExpletive(follows, first) ? null : pronounKind(follows[first]?.lower ?? '');
+    const isOnly = own.filter(({ isModifier }) => !isModifier).length === 1;
+    const behind = reading.words.slice(subject.to).map(({ lower }) => lower);
+    if (opener === 'person' || (isOnly && behind.some((lower) => /^(?:he|she|his|her|himself|herself)$/.test(lower))))
+      persons.add(subject);
+    else if (opener === 'thing' && isOnly) things.add(subject);
   }
-  return personal;
+  return { persons, things };
 }

@@ -36,6 +36,16 @@ describe('a role is held', () => {
       undefined,
     ],
     [
+      'as of the article, whatever year its sentence names',
+      'After the 1990 election nobody wants Ann Lee, the governor of Alder.',
+      undefined,
+    ],
+    [
+      'as of the article, where the clause around its own is in the present',
+      'In the wake of the 1990 election nobody helps Alder, focusing instead on Ann Lee, the governor of Alder.',
+      undefined,
+    ],
+    [
       'as of the article, where the act is of its year',
       'In March 2015 Ann Lee, the governor of Alder, resigned.',
       undefined,

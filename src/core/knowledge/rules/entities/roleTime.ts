@@ -13,15 +13,18 @@ const NEAR = 1;
 export function roleTime({ reading, from }: NameMention, published: string | null): string | null {
   const { clauses, words, toldOf } = reading;
   const around = clausesAround(clauses, from);
+  // "focusing on Ann Lee" happens when the verb around it does.
+  const verb = around.find((clause) => clause.verb !== null && clause.verb.form !== 'ing')?.verb;
+  const first = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
+  const isPresent =
+    first !== undefined &&
+    (/^(?:is|are|has|have|does|do|will|can|may|must)$/.test(first.lower) ||
+      (tenseOf(first, true) ?? '').includes('present'));
+  if (isPresent) return null;
   const date = around.map((clause) => dateIn(clause, reading)).find((found) => found !== null);
   if (date === 'relative') return null;
   if (date) return isOwnTime(date, published) ? null : inWords(date);
-  const verb = around.find((clause) => clause.verb !== null)?.verb;
-  if (!verb) return toldOf === null ? null : '';
-  const first = words[verb.auxiliaries[0] ?? verb.main];
-  const isPast =
-    first !== undefined && (/^(?:was|were|had|did|would|could)$/.test(first.lower) || tenseOf(first, true) === 'past');
-  return isPast && (toldOf !== null || published === null) ? '' : null;
+  return toldOf !== null || published === null ? '' : null;
 }
 
 /** The clause a word stands in and those around it, the nearest first. */

@@ -3,6 +3,7 @@
 import type { FoundEntity } from './findEntities';
 import type { UnitReading } from '../readSentence';
 import { appositionRole } from './findEntities';
+import { isRoleNoun } from './kindsOfNames';
 import { type NameMention, wordsText } from './nameMentions';
 
 export interface Role {
@@ -21,7 +22,12 @@ export function rolesOf({ mentions }: FoundEntity, isBody: (reading: UnitReading
     const behind = span
       ? wordsText(unit.text, words, span.from, span.to).replace(/^(?:himself|herself|itself) /i, '')
       : '';
-    const after = isWhole(behind) || /^(?:an? |the )?\p{L}+ (?:from|of|for|at|in) /u.test(behind) ? behind : '';
+    const isOtherTime = /^(?:the |an? )?(?:future|later|subsequent|eventual) /iu.test(behind);
+    const after = isOtherTime
+      ? ''
+      : isWhole(behind) || /^(?:an? |the )?\p{L}+ (?:from|of|for|at|in) /u.test(behind)
+        ? behind
+        : '';
     if (before !== '' && after !== '' && !HAS_PRONOUN.test(after))
       return [{ text: `${before}, ${after}`, mention, because: 'the role stands around the name' }];
     if (before !== '') return [{ text: before, mention, because: 'the role stands before the name' }];
@@ -59,4 +65,5 @@ const HAS_PRONOUN = /(?<!\p{L})(?:his|her|its|their|my|our|which)(?!\p{L})/iu;
 const withArticle = (role: string): string => (/^\p{Lu}{2,} /u.test(role) ? `the ${role}` : role);
 
 /** A role of one word ("Administrator", "Mr") says too little, and one with a pronoun points elsewhere. */
-const isWhole = (role: string): boolean => role.split(' ').length > 1 && !HAS_PRONOUN.test(role);
+const isWhole = (role: string): boolean =>
+  role.split(' ').length > 1 && !HAS_PRONOUN.test(role) && !role.split(' ').every((word) => isRoleNoun(word));

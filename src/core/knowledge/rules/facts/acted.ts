@@ -9,6 +9,8 @@ export const acted: FactRule = {
   name: 'who-or-what',
   notice: ({ subject, verb, parts }) => {
     if (verb.isCopula || subject.quantity !== null) return [];
+    // "did conquer Mexico": no question asks for the subject with it.
+    if (/^(?:do|does|did)$/.test(verb.auxiliaries[0] ?? '')) return [];
     const isNamed = subject.isName && subject.about.length > 0;
     const words = subject.text.split(' ').length;
     if (
@@ -36,6 +38,13 @@ export const objects: FactRule = {
       part.role === 'object' &&
       part.members.length < 3 &&
       !verb.isCopula &&
+      // "allowed the North to move": what was allowed is the moving.
+      !(
+        parts[focus + 1]?.role === 'infinitive' &&
+        /^(?:allow|enable|help|force|ask|tell|urge|lead|cause|permit|encourage|require|order|expect|want|persuade|invite)$/.test(
+          verb.lemma,
+        )
+      ) &&
       // "called the stones coprolites", "gave her credit" run two things together.
       (verb.isPassive || !/^(?:call|title|dub|term|label|consider|deem|give|teach)$/.test(verb.lemma)) &&
       !/^(?:no|not|nothing|none|neither|nobody|little|few) /i.test(part.text) &&

@@ -10,6 +10,7 @@ import { isSpeechVerb } from '../entities/kindsOfNames';
 import { asProposition, type Stated } from '../propositions/stated';
 import type { UnitReading } from '../readSentence';
 import { FACT_RULES } from '.';
+import { isDoubtful } from './doubtful';
 
 /** Who is behind a statement besides the text itself. */
 export interface Voice {
@@ -24,7 +25,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (standing.kind === 'void' || clause.isUncertain || subject.isDangling) return [];
   if (clause.kind === 'participial' && (subject.about.length === 0 || /^(?:name|call)$/.test(stated.verb.lemma)))
     return [];
-  if (isCutShort(stated) || isOfSome(stated)) return [];
+  if (isCutShort(stated) || isOfSome(stated) || isDoubtful(stated)) return [];
   // "..., she told the mayor": what was said is in the quotation.
   if (reading.unit.isTag && isSpeechVerb(stated.verb.lemma)) return [];
   if (voice.isQuoted && voice.holder === null) return [];
@@ -32,6 +33,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (stated.holder?.name === subject.name && subject.name !== '') return [];
   if (standing.kind === 'reported' && stated.holder === null) return [];
   const holder = stated.holder ?? voice.holder;
+  const saidIn = stated.saidIn ?? (voice.isQuoted && reading.toldOf !== null ? '' : null);
   const { sentence } = reading.unit;
   return FACT_RULES.flatMap(({ name, notice }) =>
     notice(stated)
@@ -61,7 +63,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
             rule: name,
             because,
             proposition,
-            ...(stated.saidIn === null ? {} : { saidIn: stated.saidIn }),
+            ...(saidIn === null ? {} : { saidIn }),
             ...(inside === undefined ? {} : { inside }),
           },
         };
@@ -91,6 +93,8 @@ const TRANSITIVE =
 
 /** Verbs that say nothing without what stood in the sentence before. */
 const ELLIPTICAL = /^(?:follow|agree|disagree|refuse|succeed|fail|answer|reply|object|order|respond|try|continue)$/;
+
+export const isElliptical = (lemma: string): boolean => ELLIPTICAL.test(lemma);
 
 /**
  * What is left says too little: a comparison without what it is compared with, "did" for a verb of another clause, a number of nothing
@@ -161,6 +165,7 @@ export function gapFact(
     because: string;
     holder: FoundEntity | null;
     quantity: Fact['quantity'];
+    date?: Fact['date'];
     about: readonly string[];
   },
 ): Fact {
@@ -177,10 +182,15 @@ export function gapFact(
     ...UNWORDED,
     gap: { ...gap, hint: null, accepted: [] },
     quantity: fact.quantity,
-    date: null,
+    date: fact.date ?? null,
     originParagraphs: [],
     evidence: [evidenceFor(reading, document)],
-    found: { rule: fact.rule, because: fact.because, proposition: null },
+    found: {
+      rule: fact.rule,
+      because: fact.because,
+      proposition: null,
+      ...(reading.unit.isQuoted && reading.toldOf !== null ? { saidIn: '' } : {}),
+    },
   };
 }
 

@@ -16,6 +16,8 @@ describe('a sentence holds the fact', () => {
     ['If the dam breaks, the town of Alder will flood.', 'condition: if the dam breaks'],
     ['Ann Lee saved the town by opening the gates.', 'means: by opening the gates'],
     ['Ann Lee died when the dam of Kesten broke.', 'circumstance: when the dam of Kesten broke'],
+    ['From February 24, 1931, when the siege of Alder began, it rained.', 'dated-event: on February 24, 1931'],
+    ['The town of Alder attempted to close the mill of Kesten.', 'what-is-meant: to close the mill of Kesten'],
     ['Ann Lee sold coal, salt and wool.', 'list: coal, salt and wool'],
     ['Ann Lee was born in Kesten.', 'place: in Kesten'],
     ['Ann Lee sent a letter to Tom Berg.', 'who-or-what: Ann Lee'],

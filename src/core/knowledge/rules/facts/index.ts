@@ -3,6 +3,7 @@ import { acted, companions, objects } from './acted';
 import { dated } from './dated';
 import type { FactRule } from './factRule';
 import { identified } from './identified';
+import { intended } from './intended';
 import { listed } from './listed';
 import { located } from './located';
 import { measured } from './measured';
@@ -22,5 +23,6 @@ export const FACT_RULES: readonly FactRule[] = [
   located,
   acted,
   objects,
+  intended,
   companions,
 ];

@@ -4,11 +4,14 @@ import type { Fact } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
 import { pronounKind } from '../discourse';
 import { genderOfPronoun } from '../entities/genders';
+import { isRoleNoun } from '../entities/kindsOfNames';
 import { commentIn } from '../grammar/clause';
+import type { Chunk } from '../grammar/chunks';
+import { isExpletive } from '../grammar/expletive';
 import { TIME_NOUN } from '../grammar/near';
 import type { NamePlace } from '../entities/namePlace';
 import type { UnitReading } from '../readSentence';
-import { gapFact } from './factFrom';
+import { gapFact, isElliptical } from './factFrom';
 
 const LONGEST = 36;
 const SHORTEST = 6;
@@ -52,10 +55,13 @@ export function leftOverNumbers(
     if (quantity && isSpan && quantity.low <= SMALL && quantities.some(({ low }) => low > SMALL)) continue;
     if (quantity && ((quantity.low <= 3 && quantity.unit === '' && !isDefinite) || reading.unit.text[end] === '-'))
       continue;
-    const isName = names.some(({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0));
     const place = words.findIndex((word) => word.start >= start);
-    // "the 747" is a name.
     const follower = words.find((word) => word.start >= end);
+    // "In 984 an official": a year.
+    const isYear = quantity?.unit === '' && /^\d{3}$/.test(text) && words[place - 1]?.lower === 'in';
+    if (isYear && !['NOUN', 'ADJ'].includes(follower?.pos ?? '')) continue;
+    const isName = names.some(({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0));
+    // "the 747" is a name.
     const isLone = quantity?.unit === '' && !['NOUN', 'ADJ', 'VERB', 'PROPN'].includes(follower?.pos ?? 'PUNCT');
     if (isLone && words[place - 1]?.lower === 'the') continue;
     // "4 Day Week Global" is a name.
@@ -85,12 +91,50 @@ export function leftOverNumbers(
   return found;
 }
 
+/** Dates no statement could be asked about, blanked in their sentence in the same way. */
+export function leftOverDates(
+  reading: UnitReading,
+  facts: readonly Fact[],
+  names: readonly NamePlace[],
+  holder: FoundEntity | null,
+  document: Document,
+): Fact[] {
+  const sentence = aloneSentence(reading, names);
+  const own = reading.dates.filter(({ value, hasYear, isRelative }) => value !== null && hasYear && !isRelative);
+  const [date] = own;
+  // Of two dates in one sentence the one would tell of the other, or be mistaken for it; a figure is asked before a date.
+  if (sentence === null || !date || own.length > 1 || facts.some(({ type, gap }) => type === 'date' || gap !== null))
+    return [];
+  const before = reading.words.findLast(({ end }) => end <= date.start);
+  const isEmpty = reading.parts.every(({ verb }) => isElliptical(reading.words[verb.main]?.lemma ?? ''));
+  if (before?.pos !== 'ADP' || isEmpty) return [];
+  const start = date.start - sentence.start;
+  const gap = { start, end: start + date.text.length };
+  if (start < 0 || sentence.text.slice(gap.start, gap.end) !== date.text.replace(/\s/g, ' ')) return [];
+  return [
+    gapFact(reading, document, {
+      type: 'date',
+      importance: 2,
+      statement: sentence.text,
+      gap,
+      rule: 'date-in-its-sentence',
+      because: `“${date.text}” is a date no other card asks about`,
+      holder,
+      quantity: null,
+      date: date.value,
+      about: names.map(({ entity }) => entity.id),
+    }),
+  ];
+}
+
 /** The unit's text from its first real word on, if it stands alone; null where it does not. */
 function aloneSentence(
-  { unit, words, parts, clauses }: UnitReading,
+  { unit, words, parts, clauses, chunks }: UnitReading,
   names: readonly NamePlace[],
 ): { text: string; start: number } | null {
   const count = words.filter(({ pos }) => pos !== 'PUNCT').length;
+  // Beside spoken words the rest of the sentence is only a piece of it.
+  if (unit.isTag) return null;
   if (count < SHORTEST || count > LONGEST || parts.length === 0 || commentIn(clauses) !== null) return null;
   let first = 0;
   while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
@@ -103,6 +147,14 @@ function aloneSentence(
     Infinity,
     ...names.filter(({ entity }) => entity.kind === 'person').map(({ from }) => from),
   );
+  // "Ann Lee, who became its president": whose?
+  const firstThing = Math.min(
+    Infinity,
+    ...names.filter(({ entity }) => entity.kind !== 'person').map(({ from }) => from),
+    ...chunks.filter((chunk) => isSingularThing(chunk, names, words)).map(({ from }) => from),
+  );
+  const thing = words.findIndex(({ lower }, at) => /^(?:it|its|itself)$/.test(lower) && !isExpletive(words, at));
+  if (thing >= 0 && thing < firstThing) return null;
   const loose = words.findIndex(({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) !== null);
   const personal = words.findIndex(
     ({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) === 'person',
@@ -115,3 +167,11 @@ function aloneSentence(
   if (firstName === Infinity) return null;
   return { text: /[.!?]$/.test(text) ? text : `${text}.`, start };
 }
+
+const isSingularThing = (chunk: Chunk, names: readonly NamePlace[], words: UnitReading['words']): boolean =>
+  chunk.kind === 'np' &&
+  !chunk.isPronoun &&
+  !chunk.isPlural &&
+  chunk.date === null &&
+  !isRoleNoun(words[chunk.head]?.text ?? '') &&
+  !names.some(({ entity, from, to }) => entity.kind === 'person' && from <= chunk.head && chunk.head < to);

@@ -48,6 +48,7 @@ export const circumstances: FactRule = {
       !(part.opener === 'while' && / (?:is|are|was|were|do|does|did)(?: not)?(?: |$)/.test(part.text)) &&
       !part.isFronted &&
       !part.isDangling &&
+      !/^\p{L}+ which /u.test(part.text) &&
       part.text.split(' ').length >= 4
         ? [
             {

@@ -17,6 +17,7 @@ import type { Clause, ClauseKind } from './clause';
 import {
   continuesInfinitive,
   continuesLetting,
+  isBesideWith,
   isBetweenCommas,
   isModifier,
   isRemark,
@@ -237,6 +238,10 @@ class Scan {
       // "cores from Greenland, drilled in 1970, ...": it is the subject that is described.
       const [opening] = top.chunks.filter((chunk): chunk is NounPhrase => chunk.kind === 'np');
       this.top = this.open('participial', ',', opening ?? lastNoun(top.chunks), verb.from);
+    } else if (isBesideWith(this.chunks, index, words)) {
+      // "with the country preoccupied, the time seemed ripe"
+      this.put(verb);
+      return;
     } else if (top.verb === null) {
       // The verb the clause was waiting for.
     } else if (verb.form === 'maybe-finite' && before?.kind === 'np' && isModifier(this.chunks, index, this.words)) {

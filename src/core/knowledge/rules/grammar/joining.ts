@@ -138,6 +138,20 @@ function subjectIsBehindComma(chunks: readonly Chunk[], from: number): boolean {
   return verb > from + 2 && chunks[verb - 1]?.kind === 'np' && chunks[verb - 2]?.kind === 'comma';
 }
 
+/** "with three dollars deducted for clothing": behind "with" and its noun a form in -ed is a participle. */
+export function isBesideWith(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const [verb, noun, preposition] = [chunks[at], chunks[at - 1], chunks[at - 2]];
+  return (
+    verb?.kind === 'vg' &&
+    verb.form === 'maybe-finite' &&
+    verb.auxiliaries.length === 0 &&
+    noun?.kind === 'np' &&
+    preposition?.kind === 'prep' &&
+    words[preposition.from]?.lower === 'with' &&
+    (at === 2 || chunks[at - 3]?.kind === 'comma')
+  );
+}
+
 /** "the owners, led by Vane, lowered the rate": between commas before the verb, a participle with its phrase describes. */
 export function isBetweenCommas(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
   const verb = chunks[at];

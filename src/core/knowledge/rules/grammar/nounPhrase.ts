@@ -28,7 +28,10 @@ export function nounPhraseAt(reading: Reading, from: number, opensSentence: bool
     const to = behind(words, from, date.end);
     // "the 2020 election": a year before a noun belongs to the noun.
     const isGoverned = words[from - 1]?.pos === 'ADP';
-    if (!isPossessiveMark(words[to]) && (!isNoun(words[to]) || isGoverned || date.value?.precision === 'day'))
+    if (
+      !isPossessiveMark(words[to]) &&
+      (!isNoun(words[to]) || isGoverned || date.isRelative || date.value?.precision === 'day')
+    )
       return phrase(words, from, to, to - 1, date, null);
   }
   if (
@@ -40,6 +43,14 @@ export function nounPhraseAt(reading: Reading, from: number, opensSentence: bool
   ) {
     if (RELATIVES.has(first.lower) || (SUBORDINATORS.has(first.lower) && first.lower !== 'that')) return null;
     if (first.lower === 'that' && isRelativeThat(words, from)) return null;
+    // "some of her troubles"
+    if (
+      /^(?:some|many|most|all|each|none|several|both|few|any)$/.test(first.lower) &&
+      words[from + 1]?.lower === 'of'
+    ) {
+      const to = withOf(reading, from + 1);
+      if (to > from + 1) return { ...phrase(words, from, to, from, null, null), isPronoun: false };
+    }
     return phrase(words, from, from + 1, from, null, null);
   }
   const core = coreAt(reading, from);

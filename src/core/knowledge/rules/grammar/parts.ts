@@ -135,7 +135,12 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
         .slice(chunk.from, (chunks[to - 1] ?? chunk).to)
         .map(({ lower }) => lower)
         .join(' ');
-      if (governed?.kind === 'np') {
+      if (governed?.kind === 'np' && preposition === 'with' && isState(chunks[to + 1])) {
+        // "with the country preoccupied": nobody is asked for.
+        const end = endOfVerbPhrase(chunks, to + 2);
+        make('phrase', index, end, preposition);
+        index = end;
+      } else if (governed?.kind === 'np') {
         const end =
           beforeVerb && (slots.length === 0 || slots.at(-1)?.preposition === ',')
             ? joinedByAnd(chunks, to + 1)
@@ -188,6 +193,9 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
   return slots;
 }
 
+const isState = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'vg' && chunk.auxiliaries.length === 0 && chunk.form !== 'to' && chunk.form !== 'finite';
+
 /** "opened one morning" */
 const DAYPART = /^(?:morning|afternoon|evening|night|day|spring|summer|autumn|winter)$/;
 
@@ -203,6 +211,11 @@ function timeAdverb(chunks: readonly Chunk[], at: number, words: readonly Word[]
     return at + 2;
   const first = words[noun.from]?.lower ?? '';
   if (!beforeVerb && /^(?:one|that)$/.test(first) && DAYPART.test(words[noun.head]?.lower ?? '')) return at + 1;
+  // "died the following morning"
+  const isNext = words
+    .slice(noun.from, noun.head)
+    .some(({ lower }) => /^(?:next|following|previous|same)$/.test(lower));
+  if (!beforeVerb && isNext) return at + 1;
   if (/^(?:all|every|each)$/.test(first) && !(beforeVerb && next?.kind !== 'np' && next?.kind !== 'comma'))
     return at + 1;
   const isRelative = words

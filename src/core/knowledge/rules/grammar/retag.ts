@@ -31,6 +31,7 @@ import {
   pluralPossessive,
   bestBeforeVerb,
   noLonger,
+  likeness,
 } from './retagging/plainWords';
 import type { Rule } from './retagging/rule';
 import type { Word } from './word';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   pluralInIngs,
   bestBeforeVerb,
   noLonger,
+  likeness,
   subjectBehindComma,
   insideName,
   afterModal,

@@ -81,6 +81,15 @@ function modifiesNoun(words: readonly Word[], at: number): boolean {
   if (!word || !(mayBeParticiple(word) || isGerund(word))) return false;
   if (!next || (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ')) return false;
   if (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'NUM' || isPossessiveMark(before)) return true;
+  // "in advanced algebra"
+  if (
+    before?.pos === 'ADP' &&
+    before.lower !== 'to' &&
+    !isGerund(word) &&
+    word.lower.endsWith('ed') &&
+    next.pos !== 'PROPN'
+  )
+    return true;
   return POSSESSIVES.has(before?.lower ?? '');
 }
 

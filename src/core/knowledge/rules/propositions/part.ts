@@ -11,6 +11,7 @@ import type { Slot } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import type { UnitReading } from '../readSentence';
 import type { Scope } from './scope';
+import { meantAt } from './definite';
 import { render } from './wording';
 
 export function partOf(slot: Slot, scope: Scope): Part {
@@ -20,6 +21,8 @@ export function partOf(slot: Slot, scope: Scope): Part {
   const text = withYear(written, slot.noun?.date ?? null);
   const inside = names.filter(({ from, to }) => slot.from <= from && to <= slot.to);
   const noun = slot.noun;
+  const meant = noun && noun.to - noun.from === 2 ? meantAt(words, noun.from, scope) : null;
+  const entity = meant === 'either' ? null : meant;
   const named = noun ? (inside.find(({ from, to }) => from <= noun.head && noun.head < to) ?? null) : null;
   const [first, last] = [words[slot.from], words[slot.to - 1]];
   const joined = slot.chunks.some(({ kind }) => kind === 'and');
@@ -28,8 +31,8 @@ export function partOf(slot: Slot, scope: Scope): Part {
     role: slot.role,
     kind: noun?.date
       ? 'date'
-      : named
-        ? kindOfEntity(named.entity)
+      : (named ?? entity)
+        ? kindOfEntity(named?.entity ?? entity)
         : amount
           ? 'quantity'
           : noun
@@ -43,9 +46,12 @@ export function partOf(slot: Slot, scope: Scope): Part {
     isFronted: false,
     isPlural: (noun?.isPlural ?? false) || (joined && noun !== null),
     noun: noun && !noun.date ? (words[noun.head]?.lower ?? '') : '',
-    isName: named !== null && isWholeName(slot, noun, named, words, joined),
-    name: named?.entity.name ?? '',
-    about: inside.map(({ entity }) => entity.id),
+    isName:
+      (named !== null && isWholeName(slot, noun, named, words, joined)) ||
+      (entity !== null && slot.noun?.to === slot.to),
+    name: named?.entity.name ?? entity?.name ?? '',
+    sort: (named?.entity ?? entity)?.sort,
+    about: [...inside.map((place) => place.entity.id), ...(entity ? [entity.id] : [])],
     isDangling: isDangling || noun?.date?.isRelative === true || isLater(slot, words),
     date: noun?.date?.value ?? null,
     dateText: noun?.date?.text ?? '',

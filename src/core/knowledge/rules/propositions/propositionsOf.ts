@@ -2,12 +2,15 @@
 // and what cannot stand alone is marked.
 import type { NamePlace } from '../entities/namePlace';
 import type { Part } from '../../proposition';
+import { isSpeechVerb } from '../entities/kindsOfNames';
 import { type Clause, commentIn } from '../grammar/clause';
 import type { Memory, Referent } from '../discourse';
-import type { Parts } from '../grammar/parts';
+import type { NounPhrase } from '../grammar/chunks';
+import type { Parts, Slot } from '../grammar/parts';
 import type { UnitReading } from '../readSentence';
 import { type Standing, standingOf } from '../standing';
 import { partsOfClause } from './clauseParts';
+import { partOf } from './part';
 import { identities } from './identities';
 import type { Scope } from './scope';
 import { subjectOf } from './subject';
@@ -29,7 +32,7 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
   const stated: Stated[] = [];
   const scopes = new Map<Clause, Scope>();
   const byClause = new Map(reading.parts.map((parts) => [parts.clause, parts]));
-  const comment = commentIn(clauses);
+  const comment = commentIn(clauses) ?? toldAs(clauses, words);
   // The comment opens behind the clause it is about.
   const spokenBy = (clause: Clause): Referent | null => {
     const parts = byClause.get(clause);
@@ -52,10 +55,13 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     if (!found) continue;
     const verb = verbOf(parts, words, found.part);
     if (!agree(found.part, verb)) continue;
-    const own = withTime(partsOfClause(parts, clauses, scope), clause, stated);
+    const own = withWhen(withTime(partsOfClause(parts, clauses, scope), clause, stated), clause, scope);
     const standing = standingIn(clause, words, comment);
     const holder = standing.kind === 'reported' ? (spokenBy(standing.by)?.entity ?? null) : null;
-    const saidIn = standing.kind === 'reported' ? dateOf(byClause.get(standing.by)) : null;
+    const saidIn =
+      standing.kind === 'reported'
+        ? (dateOf(byClause.get(standing.by)) ?? (reading.toldOf === null ? null : ''))
+        : null;
     const common = { reading, clause, standing, holder, saidIn };
     stated.push({ ...common, subject: found.part, verb, parts: own, referent: found.referent });
     for (const named of identities(found.beside, found.part, verb, own))
@@ -90,6 +96,17 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
           persons:
             persons.length > 0 ? persons : main?.referent?.entity?.kind === 'person' ? [main.referent.entity] : [],
           block,
+          named: [
+            ...memory.named.filter((other) => other.block >= block - 1),
+            ...names
+              .filter(({ entity }) => entity.kind !== 'person')
+              .map(({ entity, from }) => ({
+                entity,
+                block,
+                isSubject: reading.parts.some(({ subject }) => subject?.noun?.from === from),
+              })),
+          ],
+          said: `${memory.block === block ? memory.said : ''} ${unit.text}`,
           cast: memory.cast,
         },
   };
@@ -111,6 +128,17 @@ function namedBefore(
   return parts?.subject?.noun && !parts.subject.noun.isPronoun ? (read(parts)?.referent ?? null) : null;
 }
 
+/** "As Ann Lee told the paper, the ice has melted": what is told is hers. */
+const toldAs = (clauses: readonly Clause[], words: UnitReading['words']): Clause | null =>
+  clauses.find(
+    ({ kind, connective, parent, verb }) =>
+      kind === 'subordinate' &&
+      connective === 'as' &&
+      parent?.kind === 'main' &&
+      verb !== null &&
+      isSpeechVerb(words[verb.main]?.lemma ?? ''),
+  ) ?? null;
+
 /** What ", he points out," puts into somebody's mouth is reported by that clause. */
 function standingIn(clause: Clause, words: UnitReading['words'], comment: Clause | null): Standing {
   const standing = standingOf(clause, words);
@@ -124,6 +152,19 @@ function withTime(own: Part[], { kind, connective, parent }: Clause, stated: rea
     .find(({ clause }) => clause === parent)
     ?.parts.find(({ isFronted, date, isDangling }) => isFronted && date !== null && !isDangling);
   return time ? [time, ...own] : own;
+}
+
+/** "From February 24, when the siege began, ...": the date before the clause is that of what it tells. */
+function withWhen(own: Part[], { kind, connective, from }: Clause, scope: Scope): Part[] {
+  const { chunks, words } = scope.reading;
+  if (kind !== 'subordinate' || connective !== 'when' || words[from - 1]?.text !== ',') return own;
+  const noun = chunks.find((chunk): chunk is NounPhrase => chunk.kind === 'np' && chunk.to === from - 1);
+  const { value = null, isRelative = true } = noun?.date ?? {};
+  if (!noun || !value || isRelative || own.some(({ date }) => date !== null)) return own;
+  const preposition = value.precision === 'day' ? 'on' : 'in';
+  const slot: Slot = { role: 'phrase', preposition, noun, chunks: [noun], from: noun.from, to: noun.to };
+  const part = partOf(slot, scope);
+  return [...own, { ...part, text: `${preposition} ${part.text}`, isFronted: false }];
 }
 
 /** The subject of the nearest clause around that has one. */

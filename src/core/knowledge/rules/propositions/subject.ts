@@ -7,6 +7,7 @@ import { isExpletive } from '../grammar/expletive';
 import type { Parts, Slot } from '../grammar/parts';
 import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
 import type { UnitReading } from '../readSentence';
+import { nameWithArticle } from './definite';
 import { bare, kindOfEntity, partOf } from './part';
 import { extentOf } from './clauseParts';
 import type { Scope } from './scope';
@@ -49,14 +50,16 @@ export function subjectOf(
         ? resolveAcross(lower, memory, block)
         : outer?.kind === kind && !outer.isShared && agrees(outer, lower, memory)
           ? outer
-          : clause.parent === null ||
-              clause.kind === 'coordinate' ||
-              clause.kind === 'complement' ||
-              clause.kind === 'subordinate'
-            ? clause.parent === null || outer === null
-              ? resolveAcross(lower, memory, block)
-              : null
-            : null;
+          : outer?.kind === kind && outer.isShared
+            ? null
+            : clause.parent === null ||
+                clause.kind === 'coordinate' ||
+                clause.kind === 'complement' ||
+                clause.kind === 'subordinate'
+              ? clause.parent === null || outer === null
+                ? resolveAcross(lower, memory, block)
+                : null
+              : null;
       if (!referent) return null;
       const part = partOf(
         { ...subject, chunks: subject.chunks.slice(0, 1), to: subject.noun.to },
@@ -70,6 +73,7 @@ export function subjectOf(
           isName: referent.entity !== null,
           isPlural: referent.kind === 'plural',
           name: referent.entity?.name ?? '',
+          sort: referent.entity?.sort,
           about: referent.about,
           isDangling: false,
         },
@@ -100,6 +104,7 @@ export function subjectOf(
     return { part, referent: null, beside: null };
   }
   if (clause.kind === 'relative' && clause.antecedent && /^(?:which|who|that)$/.test(clause.connective)) {
+    if (mayMeanTheOther(clause, reading)) return null;
     const slot: Slot = {
       role: 'subject',
       preposition: '',
@@ -109,9 +114,26 @@ export function subjectOf(
       to: clause.antecedent.to,
     };
     const part = bare(partOf(slot, base));
+    // "a letter to Tom Berg, which alludes to it": somebody is no "which".
+    if (clause.connective === 'which' && part.kind === 'person') return null;
     return { part, referent: referentOf(part, names), beside: null };
   }
   return null;
+}
+
+/** "The wheel in Kesten, which was opened in 1932": the wheel or the town? Nor does a day do anything. */
+function mayMeanTheOther({ antecedent, from }: Clause, { chunks, words }: UnitReading): boolean {
+  if (!antecedent || antecedent.date) return true;
+  const at = chunks.indexOf(antecedent);
+  const [noun, preposition] = [chunks[at - 2], chunks[at - 1]];
+  return (
+    words[from - 1]?.text === ',' &&
+    preposition?.kind === 'prep' &&
+    /^(?:in|at|near|outside|into|from|under|beside|behind|with)$/.test(words[preposition.from]?.lower ?? '') &&
+    noun?.kind === 'np' &&
+    noun.to === preposition.from &&
+    noun.date === null
+  );
 }
 
 /** "a child who never reads": without the clause that says which, the rest would be true of all. */
@@ -138,7 +160,8 @@ const referentOf = (part: Part, names: readonly NamePlace[]): Referent | null =>
   const { about } = part;
   if (part.isPlural) return { text: part.text, kind: 'plural', entity, about, isShared };
   return {
-    text: entity?.name ?? part.text,
+    // "the Confederacy" keeps its article.
+    text: entity === null ? part.text : entity.kind === 'person' ? entity.name : nameWithArticle(entity),
     kind: part.kind === 'person' ? 'person' : 'thing',
     entity,
     about,
@@ -161,6 +184,7 @@ const partOfReferent = (
   noun: '',
   isName: entity !== null,
   name: entity?.name ?? '',
+  sort: entity?.sort,
   about,
   isDangling: false,
   date: null,

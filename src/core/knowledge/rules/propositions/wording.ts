@@ -1,6 +1,6 @@
 // The words of a stretch as they can be said elsewhere: names for pronouns, names in full, capitals and marks of the old place left
 // behind. What still points outside makes it dangle.
-import { genderOfPronoun } from '../entities/genders';
+import { genderOfPronoun, genderOfRole } from '../entities/genders';
 import { isDemonym, isRoleNoun } from '../entities/kindsOfNames';
 import type { NamePlace } from '../entities/namePlace';
 import { type Memory, pronounKind, type PronounKind, type Referent, resolveAcross } from '../discourse';
@@ -8,6 +8,7 @@ import type { Slot } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import { isNoun, POSSESSIVES, startsNoun } from '../grammar/near';
 import { isExpletive } from '../grammar/expletive';
+import { meantAt, nameWithArticle } from './definite';
 import { demonstrative } from './demonstrative';
 import type { Scope } from './scope';
 
@@ -69,6 +70,17 @@ export function render(
         at = name.to - 1;
         continue;
       }
+      const meant = meantAt(words, at, scopeAt(at));
+      if (meant !== null) {
+        isDangling ||= meant === 'either';
+        append(
+          meant === 'either' ? word.text : nameWithArticle(meant),
+          word.start,
+          words[at + (meant === 'either' ? 0 : 1)]?.end ?? word.end,
+        );
+        if (meant !== 'either') at += 1;
+        continue;
+      }
       const pronoun = word.pos === 'PRON' || word.pos === 'DET' ? pronounKind(word.lower) : null;
       if (beside && pronoun !== null && isNamedIn(beside, pronoun, reading)) {
         append(inSentence(word, at, words), word.start, word.end);
@@ -111,7 +123,7 @@ export function render(
       }
       if (kind !== null) {
         const isInside = /^(?:whether|how|why|what|if|where)$/.test(words[at - 1]?.lower ?? '');
-        const found = fill(word, words[at + 1], kind, isInside ? { ...scope, isNested: true } : scope);
+        const found = fill(word, words[at + 1], kind, isInside ? { ...scope, isNested: true } : scope, at);
         const filled = typeof found === 'string' && kind === 'person' && hasRival(at, found, scope) ? null : found;
         if (filled === KEEP) append(inSentence(word, at, words), word.start, word.end);
         else if (filled === null) {
@@ -134,6 +146,7 @@ export function render(
         (word.lower !== 'so' || words[at - 1]?.lemma === 'do') &&
         // "both banks", "both A and B" name what they speak of.
         (!/^(?:both|neither)$/.test(word.lower) || !startsNoun(words, at + 1)) &&
+        !(word.lower === 'neither' && words.slice(at).some(({ lower }) => lower === 'nor')) &&
         !(word.lower === 'that' && at > slot.from && !(word.pos === 'DET' && isNoun(words[at + 1])))
       )
         isDangling = true;
@@ -179,9 +192,9 @@ const standsAlone = (slot: Slot, name: NamePlace, words: readonly Word[]): boole
 };
 
 /** "her" is not about a man. */
-export function agrees({ entity }: Referent, pronoun: string, { cast }: Memory): boolean {
+export function agrees({ entity, text }: Referent, pronoun: string, { cast }: Memory): boolean {
   const gender = genderOfPronoun(pronoun);
-  const known = entity ? cast.genders.get(entity.id) : undefined;
+  const known = entity ? cast.genders.get(entity.id) : genderOfRole(text);
   return gender === null || known === undefined || known === gender;
 }
 
@@ -262,7 +275,8 @@ function fill(
   word: Word,
   next: Word | undefined,
   kind: NonNullable<ReturnType<typeof pronounKind>>,
-  { own, outer, memory, block, isNested = false }: Scope,
+  { own, outer, memory, block, reading, names, isNested = false }: Scope,
+  at: number,
 ): string | typeof KEEP | null {
   const isPossessive =
     /^(?:his|its|their)$/.test(word.lower) ||
@@ -273,15 +287,48 @@ function fill(
     const { hero, genders } = memory.cast;
     const gender = genderOfPronoun(word.lower);
     const isStranger = own.entity !== null && own.entity !== hero && genders.get(own.entity.id) === undefined;
-    if (gender !== null && isStranger && hero !== null && genders.get(hero.id) === gender) return null;
-    return isPossessive || isNested ? KEEP : null;
+    if (gender !== null && isStranger && hero !== null && genders.get(hero.id) === gender && (isPossessive || isNested))
+      return null;
+    if (isPossessive || isNested) return KEEP;
+    // "Agassiz named two fishes after her": whoever does it would be "herself".
+    const other = kind === 'person' ? resolveAcross(word.lower, withoutSubject(memory, own), block) : null;
+    return other && other.entity !== own.entity ? other.text : null;
   }
   const fromOuter = outer?.kind === kind && agrees(outer, word.lower, memory) ? outer : null;
-  const fromBefore = own === null || kind === 'person' ? resolveAcross(word.lower, memory, block) : null;
+  // "Ann Lee, who became its head": nothing of her own sentence can be meant, so it is what was told of last.
+  const isOther =
+    own === null ||
+    kind === 'person' ||
+    (own.kind !== kind && (isPossessive || kind === 'plural') && !hasNounOf(kind, at, reading.chunks, names));
+  const fromBefore = isOther ? resolveAcross(word.lower, memory, block) : null;
   const referent = fromOuter ?? fromBefore;
   if (!referent) return null;
   return isPossessive ? possessive(referent.text) : referent.text;
 }
+
+/** A noun of the sentence stands before the pronoun that it may mean. */
+const hasNounOf = (
+  kind: NonNullable<PronounKind>,
+  at: number,
+  chunks: Scope['reading']['chunks'],
+  names: Scope['names'],
+): boolean =>
+  chunks.some(
+    (chunk) =>
+      chunk.kind === 'np' &&
+      chunk.to <= at &&
+      !chunk.isPronoun &&
+      chunk.date === null &&
+      chunk.isPlural === (kind === 'plural') &&
+      !names.some(({ entity, from, to }) => entity.kind === 'person' && from <= chunk.head && chunk.head < to),
+  );
+
+/** What was said before, where it is not about the subject at hand. */
+const withoutSubject = (memory: Memory, own: Referent): Memory => ({
+  ...memory,
+  subject: memory.subject?.entity === own.entity ? null : memory.subject,
+  persons: memory.persons.filter((entity) => entity !== own.entity),
+});
 
 /** Plurals take the mark alone; names that end in s do not. */
 export const possessive = (name: string): string => (/^\p{Ll}.*[^s]s$/u.test(name) ? `${name}’` : `${name}’s`);

@@ -47,7 +47,8 @@ export const nounBehindDeterminer: Rule = (word, index, words) => {
   while (words[before] && /^(?:only|very|same|first|last|next|other|own)$/.test(words[before]?.lower ?? ''))
     before -= 1;
   const opener = words[before]?.lower ?? '';
-  if (!/^(?:the|a|an|every|each|its|his|her|their|our|my|your)$/.test(opener)) return null;
+  if (!/^(?:the|a|an|every|each|its|his|her|their|our|my|your|'s)$/.test(opener)) return null;
+  if (opener === "'s" && words[before]?.pos !== 'PART') return null;
   if (opener === 'her' && words[before - 1]?.pos === 'VERB') return null;
   const next = words[index + 1]?.pos ?? 'PUNCT';
   return ['NOUN', 'PROPN', 'NUM'].includes(next) || (next === 'ADJ' && word.lower.endsWith('ed')) ? null : 'NOUN';

@@ -103,6 +103,14 @@ export const pluralPossessive: Rule = (word, index, words) => {
     : null;
 };
 
+/** "just like Russia": no verb. */
+export const likeness: Rule = (word, index, words) =>
+  word.lower === 'like' &&
+  word.pos === 'VERB' &&
+  /^(?:just|much|exactly|rather|quite|very)$/.test(words[index - 1]?.lower ?? '')
+    ? 'ADP'
+    : null;
+
 /** "it best removed the smell": a superlative before a verb is no verb. */
 export const bestBeforeVerb: Rule = (word, index, words) =>
   /^(?:best|worst|most|least)$/.test(word.lower) && word.pos === 'VERB' && words[index + 1]?.pos === 'VERB'
