@@ -119,8 +119,7 @@ function Marked({
             {titleOf(sheet)}
           </h1>
           <p className="caption marked-about" data-testid="sheet-about">
-            <cite>{sheet.title}</cite>, {formatPublished(localDay(sheet.startedAt))},{' '}
-            {askedWords(sheet)}
+            <cite>{sheet.title}</cite>, {formatPublished(localDay(sheet.startedAt))}, {askedWords(sheet)}
           </p>
           <Lead sheet={sheet} onText={onText} />
           <div className="actions no-print">
