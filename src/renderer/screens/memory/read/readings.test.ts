@@ -197,7 +197,7 @@ describe('the work to come', () => {
   it('counts what is late apart, with the minutes it takes', () => {
     const reading = readForecast(FIGURES, 30);
     expect(plain(reading.finding)).toBe(
-      '10 cards today, about 2 min; 6 on the 2 days after, 4 a day at their end, as things stand. 3 are late.',
+      '10 cards today, about 2 min; 6 on the 2 days after, 4 a day at their end, as things stand and new cards aside. 3 are late.',
     );
     const none = { ...FIGURES.forecast, overdue: 0, days: [{ day: TODAY, young: 0, mature: 0, steps: 0 }] };
     expect(readForecast({ ...FIGURES, forecast: none }, 30)).toMatchObject({
