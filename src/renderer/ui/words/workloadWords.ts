@@ -20,14 +20,14 @@ export const factsWords = ({ expected }: KnownFacts, facts: number): string =>
 export const pointAt = (points: readonly WorkloadPoint[], retention: number): WorkloadPoint | undefined =>
   points.find((point) => Math.abs(point.retention - retention) < 0.005);
 
-/** What it rests on: how many cards, how many facts they ask for (an article has more), whose times and ratings. */
+/** What it rests on: how many cards, how many notes they are made of (an article has more facts), whose times and ratings. */
 export function basisWords({ learned, coming, drawn, reviews }: SimulationBasis, facts: number): string {
   const cards = [
     learned > 0 && count(learned, 'learned card'),
     coming > 0 && `${learned > 0 ? coming.toLocaleString('en') : count(coming, 'card')} to come`,
   ].filter(Boolean);
   const sample = drawn < learned + coming ? `, of which ${drawn.toLocaleString('en')} were drawn` : '';
-  const asked = `${learned + coming === 1 ? 'It asks' : 'They ask'} for ${count(Math.round(facts), 'fact')}; facts without a card in study are not counted.`;
+  const asked = `${learned + coming === 1 ? 'It asks' : 'They ask'} for ${count(Math.round(facts), 'fact')}, where a list, timeline or argument counts as one; what has no card in study is not counted.`;
   return `Simulated with ${cards.join(' and ')}${sample}. ${asked} ${habitsWords(reviews)}`;
 }
 

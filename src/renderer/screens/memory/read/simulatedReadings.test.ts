@@ -59,16 +59,16 @@ describe('minutes against facts', () => {
     const basis = { ...BASIS, reviews: 18 };
     expect(readWorkload({ ...WORKLOAD, basis }, 0.9, 0.9).isFew).toBe(true);
     expect(plain(basisWords(basis, 240))).toBe(
-      'Simulated with 180 learned cards and 60 to come. They ask for 240 facts; facts without a card in study are not counted. ' +
+      'Simulated with 180 learned cards and 60 to come. They ask for 240 facts, where a list, timeline or argument counts as one; what has no card in study is not counted. ' +
         'Before today you had only 18 reviews, so usual times and ratings are mixed in.',
     );
     expect(plain(basisWords({ ...BASIS, learned: 0, coming: 1, reviews: 0 }, 1))).toBe(
-      'Simulated with 1 card to come. It asks for 1 fact; facts without a card in study are not counted. ' +
+      'Simulated with 1 card to come. It asks for 1 fact, where a list, timeline or argument counts as one; what has no card in study is not counted. ' +
         'Before today you had no reviews, so usual times and ratings are assumed.',
     );
     expect(plain(basisWords({ ...BASIS, learned: 9_000, drawn: 2_000 }, 9_030.4))).toBe(
       'Simulated with 9,000 learned cards and 60 to come, of which 2,000 were drawn. ' +
-        'They ask for 9,030 facts; facts without a card in study are not counted. ' +
+        'They ask for 9,030 facts, where a list, timeline or argument counts as one; what has no card in study is not counted. ' +
         'Times and ratings are those of your 1,243 reviews before today.',
     );
     expect([0.4, 2.3, 9.8, 14.6].map((minutes) => plain(minutesWords(minutes)))).toEqual([
