@@ -17,7 +17,7 @@ import { Sheet } from '../screens/sheet/Sheet';
 import { Study } from '../screens/study/Study';
 import type { Only } from '../screens/study/useSession';
 import { Today } from '../screens/today/Today';
-import { hashOfPlace, type Place } from './places';
+import { hashOfPlace, lookedUpFrom, type Place } from './places';
 import { QUICK_MINUTES } from '../screens/today/todayWords';
 import type { Places } from './usePlace';
 
@@ -54,8 +54,8 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
   const { place, visit, before, back } = places;
   const isStudy = place.name === 'study';
   // Whoever looks up the words of a card comes back to that card as they left it, answer and all.
-  const isLookedUp = place.name === 'article' && place.cardId !== null && before?.name === 'study';
-  const studied = isStudy ? place : isLookedUp ? before : null;
+  const from = lookedUpFrom(place, before);
+  const studied = isStudy ? place : from === 'study' && before?.name === 'study' ? before : null;
   const quizId = studied?.scope?.kind === 'misses' ? studied.scope.quizId : null;
   return (
     <>
@@ -194,7 +194,8 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           documentId={place.documentId}
           cardId={place.cardId}
           announce={props.announce}
-          onCard={isLookedUp ? back : undefined}
+          onCard={from === 'study' ? back : undefined}
+          onDraft={from === 'inbox' ? back : undefined}
           onToday={props.onToday}
           onStudy={() => props.onStudy({ scope: { kind: 'article', documentId: place.documentId } })}
           onQuiz={() => places.go({ name: 'quiz', documentId: place.documentId })}

@@ -111,6 +111,15 @@ export function hashOfPlace(place: Place): string {
 }
 
 /**
+ * Where whoever looks up the words of a card goes back to: the card on the table, or the draft in the Inbox. Null for an
+ * article opened for its own sake.
+ */
+export const lookedUpFrom = (place: Place, before: Place | null): 'study' | 'inbox' | null =>
+  place.name === 'article' && place.cardId !== null && (before?.name === 'study' || before?.name === 'inbox')
+    ? before.name
+    : null;
+
+/**
  * The place a page opens at. A session or quiz is begun by the person: after a start or a crash Today, or the set-up of a
  * quiz, offers to go on with it.
  */

@@ -67,7 +67,7 @@ export const ALSO_CALLED: Readonly<Partial<Record<CommandId, string>>> = {
   'article.quiz': 'test exam people numbers',
   'article.figures': 'numbers people dates timeline table',
   'article.study': 'review learn practice',
-  'article.close': 'hide',
+  'article.close': 'hide return inbox',
   'quiz.start': 'begin test',
   'quiz.goOn': 'resume continue',
   'quizzing.end': 'stop quit finish leave exit',
