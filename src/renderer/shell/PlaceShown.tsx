@@ -7,6 +7,7 @@ import type { Overview } from '../../shared/contract/deck';
 import type { Asked } from '../client/useContract';
 import { Article } from '../screens/article/Article';
 import { Import } from '../screens/importing/Import';
+import type { Pasted } from '../screens/importing/pastedText';
 import { Inbox } from '../screens/inbox/Inbox';
 import { Figures } from '../screens/figures/Figures';
 import { Quiz } from '../screens/quiz/Quiz';
@@ -17,7 +18,7 @@ import { Sheet } from '../screens/sheet/Sheet';
 import { Study } from '../screens/study/Study';
 import type { Only } from '../screens/study/useSession';
 import { Today } from '../screens/today/Today';
-import { hashOfPlace, lookedUpFrom, type Place } from './places';
+import { hashOfPlace, lookedUpFrom, standsAlone } from './places';
 import { QUICK_MINUTES } from '../screens/today/todayWords';
 import type { Places } from './usePlace';
 
@@ -37,6 +38,7 @@ interface PlaceShownProps {
   readonly onBring: () => void;
   readonly filesAsked: number;
   readonly dropped: File | null;
+  readonly pasted: Pasted | null;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
   /** Opens what sets the retention of one article. */
   readonly onRetention: (documentId: DocumentId, title: string) => void;
@@ -95,6 +97,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
         <Import
           asked={props.filesAsked}
           dropped={props.dropped}
+          pasted={props.pasted}
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
           tell={props.tell}
@@ -212,7 +215,4 @@ const hasCards = (overview: Asked<Overview>): boolean => {
   const known = valueOf(overview);
   return known !== null && known.due + known.ahead + known.fresh > 0;
 };
-/** Screens on which only the task is seen. */
-const standsAlone = ({ name }: Place): boolean => name === 'study' || name === 'quizzing' || name === 'sheet';
-
 const valueOf = <Value,>(asked: Asked<Value>): Value | null => (asked.state === 'ready' ? asked.value : null);

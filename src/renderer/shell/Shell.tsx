@@ -14,12 +14,13 @@ import { Toast } from '../ui/Toast';
 import { Dialogs } from './Dialogs';
 import type { OpenDialog } from './openDialog';
 import { PlaceShown } from './PlaceShown';
-import { TODAY } from './places';
+import { standsAlone, TODAY } from './places';
 import { railEntries } from './railEntries';
 import { goToNextRegion } from './regions';
 import { usePlace } from './usePlace';
 import { useTheme } from './useTheme';
 import { useDroppedFile } from './useDroppedFile';
+import { usePastedText } from './usePastedText';
 import { useTold } from './useTold';
 import { useTurning } from './useTurning';
 
@@ -50,7 +51,12 @@ export function Shell({ settings, announce }: ShellProps) {
     setFilesAsked((before) => before + 1);
     if (place.name !== 'import') go({ name: 'import' });
   };
-  const dropped = useDroppedFile(() => go({ name: 'import' }), place.name !== 'study');
+  const bring = () => go({ name: 'import' });
+  const dropped = useDroppedFile(bring, place.name !== 'study');
+  const goToPasted = () => {
+    if (place.name !== 'import') bring();
+  };
+  const pasted = usePastedText(goToPasted, tell, dialog === null && !standsAlone(place));
 
   useChanges(['cards', 'reviews', 'documents', 'settings', 'clock'], () => {
     if (!isStudying) askOverview();
@@ -129,6 +135,7 @@ export function Shell({ settings, announce }: ShellProps) {
         onBring={bringFile}
         filesAsked={filesAsked}
         dropped={dropped}
+        pasted={pasted}
         onArticle={(documentId, cardId) => go({ name: 'article', documentId, cardId: cardId ?? null })}
         onRetention={(documentId, title) => setDialog({ name: 'retention', documentId, title })}
         onMemory={(documentId) => go({ name: 'memory', documentId })}

@@ -110,6 +110,9 @@ export function hashOfPlace(place: Place): string {
   }
 }
 
+/** Screens on which only the task is seen. */
+export const standsAlone = ({ name }: Place): boolean => name === 'study' || name === 'quizzing' || name === 'sheet';
+
 /**
  * Where whoever looks up the words of a card goes back to: the card on the table, or the draft in the Inbox. Null for an
  * article opened for its own sake.

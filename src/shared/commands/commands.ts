@@ -52,8 +52,13 @@ export const COMMANDS = [
   { id: 'today.quiz', label: 'Set up a quiz', group: 'Study', context: 'today', keys: ['Q'] },
   { id: 'today.catchUp', label: 'Spread the backlog', group: 'Study', context: 'today', keys: ['P'] },
   { id: 'today.newsRead', label: 'Put the news of an edition away', group: 'Edit', context: 'today', keys: [] },
-  { id: 'import.read', label: 'Read the pasted text', group: 'Edit', context: 'import', keys: [] },
-  { id: 'import.keep', label: 'Take the article in', group: 'Card', context: 'import', keys: ['Ctrl+Enter'] },
+  {
+    id: 'import.keep',
+    label: 'Read the pasted text, or take the article in',
+    group: 'Card',
+    context: 'import',
+    keys: ['Ctrl+Enter'],
+  },
   {
     id: 'import.cancel',
     label: 'Give up, or put the article away',

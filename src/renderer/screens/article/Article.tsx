@@ -114,7 +114,7 @@ function Reader({
       'article.quiz': onQuiz,
       'article.figures': onFigures,
       // The words one came from the Inbox for are left together with the text.
-      'article.close': onDraft && (!looked || looked === arrival) ? onDraft : looked ? close : undefined,
+      'article.close': onDraft && (!looked || isSame(looked, arrival)) ? onDraft : looked ? close : undefined,
     },
     hearsKeys,
   );
@@ -163,6 +163,9 @@ function Reader({
     </main>
   );
 }
+
+const isSame = (one: Looked, other: Looked | null): boolean =>
+  one.paragraph === other?.paragraph && one.note === other.note;
 
 const NO_GAPS: readonly Gap[] = [];
 

@@ -7,6 +7,7 @@ import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { Found } from './Found';
 import { progressSentence } from './importWords';
+import type { Pasted } from './pastedText';
 import { useImport } from './useImport';
 
 interface ImportProps {
@@ -14,25 +15,38 @@ interface ImportProps {
   readonly asked: number;
   /** A file that was dropped on another screen. */
   readonly dropped: File | null;
+  /** A text that was pasted outside of any field. */
+  readonly pasted: Pasted | null;
   readonly hearsKeys: boolean;
   readonly takesFocus: boolean;
   readonly onKept: (words: string) => void;
   readonly tell: (text: string) => void;
 }
 
-/** What was asked for and dropped so far: whoever comes back to this screen has not asked again. */
-const taken: { asked: number; dropped: File | null } = { asked: 0, dropped: null };
+/** What was asked for, dropped and pasted so far: whoever comes back to this screen has not asked again. */
+const taken: { asked: number; dropped: File | null; pasted: Pasted | null } = { asked: 0, dropped: null, pasted: null };
 
-export function Import({ asked, dropped, hearsKeys, takesFocus, onKept, tell }: ImportProps) {
+export function Import({ asked, dropped, pasted, hearsKeys, takesFocus, onKept, tell }: ImportProps) {
   const importing = useImport();
   const { state, open, paste, drop, cancel } = importing;
   const [text, setText] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const openAsked = useEffectEvent(open);
   const dropTaken = useEffectEvent(drop);
+  const pasteTaken = useEffectEvent((added: string) => {
+    if (state.name !== 'choosing') {
+      tell('Not pasted: take this article in or put it away first.');
+      return;
+    }
+    // What stands in the box already is not lost.
+    setText(text.trim() === '' ? added : `${text}\n\n${added}`);
+    box.current?.focus({ preventScroll: true });
+  });
   useEffect(() => {
     if (asked === taken.asked) return;
     taken.asked = asked;
+    box.current?.focus({ preventScroll: true });
     openAsked();
   }, [asked]);
   useEffect(() => {
@@ -41,13 +55,18 @@ export function Import({ asked, dropped, hearsKeys, takesFocus, onKept, tell }: 
     dropTaken(dropped);
   }, [dropped]);
   useEffect(() => {
-    if (takesFocus) title.current?.focus({ preventScroll: true });
+    if (pasted === null || pasted === taken.pasted) return;
+    taken.pasted = pasted;
+    pasteTaken(pasted.text);
+  }, [pasted]);
+  useEffect(() => {
+    if (takesFocus) (box.current ?? title.current)?.focus({ preventScroll: true });
   }, [takesFocus, state.name]);
 
   const canRead = text.trim() !== '';
   useCommands(
     {
-      'import.read': state.name === 'choosing' && canRead ? () => paste(text) : undefined,
+      'import.keep': state.name === 'choosing' && canRead ? () => paste(text) : undefined,
       'import.cancel': state.name === 'choosing' ? undefined : cancel,
     },
     hearsKeys,
@@ -89,9 +108,23 @@ export function Import({ asked, dropped, hearsKeys, takesFocus, onKept, tell }: 
               if (canRead) paste(text);
             }}
           >
-            <Field label="The article" lines={14} face="text" value={text} testId="import-text" onChange={setText} />
+            <Field
+              label="The article"
+              lines={14}
+              face="text"
+              value={text}
+              fieldRef={box}
+              testId="import-text"
+              onChange={setText}
+            />
             <div className="actions">
-              <Button tone="primary" isDisabled={!canRead} onPress={() => paste(text)} testId="import-read">
+              <Button
+                tone="primary"
+                isDisabled={!canRead}
+                onPress={() => paste(text)}
+                shortcut="Ctrl+Enter"
+                testId="import-read"
+              >
                 Read it
               </Button>
               <Button onPress={open} shortcut="Ctrl+O" isDisabled={state.isAsked} testId="import-open">
