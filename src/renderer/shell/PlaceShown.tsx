@@ -7,7 +7,6 @@ import type { Overview } from '../../shared/contract/deck';
 import type { Asked } from '../client/useContract';
 import { Article } from '../screens/article/Article';
 import { Import } from '../screens/importing/Import';
-import type { Pasted } from '../screens/importing/pastedText';
 import { Inbox } from '../screens/inbox/Inbox';
 import { Figures } from '../screens/figures/Figures';
 import { Quiz } from '../screens/quiz/Quiz';
@@ -38,7 +37,8 @@ interface PlaceShownProps {
   readonly onBring: () => void;
   readonly filesAsked: number;
   readonly dropped: File | null;
-  readonly pasted: Pasted | null;
+  readonly pasted: string;
+  readonly onPasteTaken: () => void;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
   /** Opens what sets the retention of one article. */
   readonly onRetention: (documentId: DocumentId, title: string) => void;
@@ -98,6 +98,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           asked={props.filesAsked}
           dropped={props.dropped}
           pasted={props.pasted}
+          onPasteTaken={props.onPasteTaken}
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
           tell={props.tell}

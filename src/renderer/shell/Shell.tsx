@@ -8,6 +8,7 @@ import { useCommandCenter } from '../client/CommandCenter';
 import { useChanges } from '../client/useChanges';
 import { useBaseCommands } from '../client/useCommands';
 import { useContract } from '../client/useContract';
+import { usePastedText } from '../client/usePastedText';
 import type { Target } from '../screens/palette/entries';
 import { Rail } from '../ui/Rail';
 import { Toast } from '../ui/Toast';
@@ -20,7 +21,6 @@ import { goToNextRegion } from './regions';
 import { usePlace } from './usePlace';
 import { useTheme } from './useTheme';
 import { useDroppedFile } from './useDroppedFile';
-import { usePastedText } from './usePastedText';
 import { useTold } from './useTold';
 import { useTurning } from './useTurning';
 
@@ -53,10 +53,13 @@ export function Shell({ settings, announce }: ShellProps) {
   };
   const bring = () => go({ name: 'import' });
   const dropped = useDroppedFile(bring, place.name !== 'study');
-  const goToPasted = () => {
-    if (place.name !== 'import') bring();
+  /** A text on its way to the import's box, which hears for itself what is pasted there. */
+  const [pasted, setPasted] = useState('');
+  const bringText = (text: string) => {
+    setPasted(text);
+    bring();
   };
-  const pasted = usePastedText(goToPasted, tell, dialog === null && !standsAlone(place));
+  usePastedText(bringText, tell, dialog === null && place.name !== 'import' && !standsAlone(place));
 
   useChanges(['cards', 'reviews', 'documents', 'settings', 'clock'], () => {
     if (!isStudying) askOverview();
@@ -136,6 +139,7 @@ export function Shell({ settings, announce }: ShellProps) {
         filesAsked={filesAsked}
         dropped={dropped}
         pasted={pasted}
+        onPasteTaken={() => setPasted('')}
         onArticle={(documentId, cardId) => go({ name: 'article', documentId, cardId: cardId ?? null })}
         onRetention={(documentId, title) => setDialog({ name: 'retention', documentId, title })}
         onMemory={(documentId) => go({ name: 'memory', documentId })}

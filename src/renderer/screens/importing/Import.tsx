@@ -1,13 +1,13 @@
 // Bringing an article: pasted, dropped or opened; what was found in it, section by section; and from here into the Inbox.
 import { type DragEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useCommands } from '../../client/useCommands';
+import { usePastedText } from '../../client/usePastedText';
 import { client } from '../../client/client';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { Found } from './Found';
 import { progressSentence } from './importWords';
-import type { Pasted } from './pastedText';
 import { useImport } from './useImport';
 
 interface ImportProps {
@@ -15,26 +15,31 @@ interface ImportProps {
   readonly asked: number;
   /** A file that was dropped on another screen. */
   readonly dropped: File | null;
-  /** A text that was pasted outside of any field. */
-  readonly pasted: Pasted | null;
+  /** A text that was pasted on another screen; empty where none was. */
+  readonly pasted: string;
+  /** The box holds it now. */
+  readonly onPasteTaken: () => void;
   readonly hearsKeys: boolean;
   readonly takesFocus: boolean;
   readonly onKept: (words: string) => void;
   readonly tell: (text: string) => void;
 }
 
-/** What was asked for, dropped and pasted so far: whoever comes back to this screen has not asked again. */
-const taken: { asked: number; dropped: File | null; pasted: Pasted | null } = { asked: 0, dropped: null, pasted: null };
+/** What was asked for and dropped so far: whoever comes back to this screen has not asked again. */
+const taken: { asked: number; dropped: File | null } = { asked: 0, dropped: null };
 
-export function Import({ asked, dropped, pasted, hearsKeys, takesFocus, onKept, tell }: ImportProps) {
+export function Import(props: ImportProps) {
+  const { asked, dropped, pasted, onPasteTaken, hearsKeys, takesFocus, onKept, tell } = props;
   const importing = useImport();
   const { state, open, paste, drop, cancel } = importing;
-  const [text, setText] = useState('');
+  const [text, setText] = useState(pasted);
   const title = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const openAsked = useEffectEvent(open);
   const dropTaken = useEffectEvent(drop);
-  const pasteTaken = useEffectEvent((added: string) => {
+  const pasteTaken = useEffectEvent(onPasteTaken);
+  useEffect(() => pasteTaken(), []);
+  const addPasted = (added: string) => {
     if (state.name !== 'choosing') {
       tell('Not pasted: take this article in or put it away first.');
       return;
@@ -42,7 +47,8 @@ export function Import({ asked, dropped, pasted, hearsKeys, takesFocus, onKept, 
     // What stands in the box already is not lost.
     setText(text.trim() === '' ? added : `${text}\n\n${added}`);
     box.current?.focus({ preventScroll: true });
-  });
+  };
+  usePastedText(addPasted, tell, hearsKeys);
   useEffect(() => {
     if (asked === taken.asked) return;
     taken.asked = asked;
@@ -54,11 +60,6 @@ export function Import({ asked, dropped, pasted, hearsKeys, takesFocus, onKept, 
     taken.dropped = dropped;
     dropTaken(dropped);
   }, [dropped]);
-  useEffect(() => {
-    if (pasted === null || pasted === taken.pasted) return;
-    taken.pasted = pasted;
-    pasteTaken(pasted.text);
-  }, [pasted]);
   useEffect(() => {
     if (takesFocus) (box.current ?? title.current)?.focus({ preventScroll: true });
   }, [takesFocus, state.name]);

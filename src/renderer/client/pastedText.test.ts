@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_BYTES } from '../../../shared/contract/import';
+import { MOST_BYTES } from '../../shared/contract/import';
 import { pastedText } from './pastedText';
 
 const clipboard = (held: Readonly<Record<string, string>>) => ({ getData: (type: string) => held[type] ?? '' });
