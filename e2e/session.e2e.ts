@@ -181,7 +181,7 @@ test('who stops with a step still to come is told of today and of tomorrow', asy
   await page.keyboard.press('Escape');
   await study.isAt('done');
   await expect(study.summary).toContainText('One card is still being learned and comes back today.');
-  await expect(study.summary).toContainText('Nothing else is planned for tomorrow.');
+  await expect(study.summary).toContainText('No other review is planned for tomorrow.');
 });
 
 test('the interval a grade promised is the one that is told after it, however long one thought', async ({ launch }) => {

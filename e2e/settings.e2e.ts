@@ -184,7 +184,7 @@ test('the retention shows what it costs, and how little that rests on', async ({
   await settings.open();
   const cost = page.getByTestId('retention-cost');
   await expect(cost).toContainText(/\d+ of \d+.facts known at its end/);
-  await expect(cost).toContainText('you have no reviews yet, so usual times and ratings are assumed');
+  await expect(cost).toContainText('Before today you had no reviews, so usual times and ratings are assumed');
   const plot = settings.row('desiredRetention').getByRole('img');
   await expect(plot).toHaveAccessibleName(/a day at 90/);
 

@@ -9,6 +9,9 @@ const judge = (card: CardDraft, ...typed: string[]) => {
   return judgeAnswer({ ...card, items, isOrdered: false }, typed, ['en', 'de'])?.outcome;
 };
 
+/** "the president of Russia" and "president of Russia" are one answer. */
+const bare = (answer: string): string => answer.replace(/^(?:the|an?) /iu, '');
+
 describe.each(articleNames)('the cards of %s', (name) => {
   const { cards } = readBundled(name);
 
@@ -34,7 +37,7 @@ describe.each(articleNames)('the cards of %s', (name) => {
     const outcomes = asked.flatMap((card, index) =>
       asked
         .slice(index + 1, index + 11)
-        .filter(({ back }) => back !== card.back && !card.accepted.includes(back))
+        .filter(({ back }) => ![card.back, ...card.accepted].some((own) => bare(own) === bare(back)))
         .map(({ back }) => ({ outcome: judge(card, back), asked: card.back, given: back })),
     );
     const mistaken = outcomes.filter(({ outcome }) => outcome !== 'wrong');

@@ -6,7 +6,7 @@ export type BlockRole =
   'metadata' | 'heading' | 'body' | 'caption' | 'pull-quote' | 'furniture' | 'code' | 'verse' | 'links';
 
 const CAPTION =
-  /(?<!\p{L})(?:images?|photos?|photographs?|pictures?|illustrations?|graphics?|video|map|credits?|courtesy)(?: (?:credit|courtesy|source|by))?\s*[:/]|(?<!\p{L})file (?:photo|image|picture)|©|(?<!\p{L})courtesy of|^(?:figure|fig\.|table) \d+/iu;
+  /(?<!\p{L})(?:images?|photos?|photographs?|pictures?|illustrations?|graphics?|video|map|credits?|courtesy)(?: (?:credit|courtesy|source|by))?\s*[:/]|(?<!\p{L})file (?:photo|image|picture)|©|\((?:[\p{L}’' ]{0,40} )?(?:images?|photos?|photographs?|pictures?|illustrations?|graphics?) (?:by|from) |^(?:image|photo|photograph|picture|illustration) by |(?<!\p{L})courtesy of|^(?:figure|fig\.|table) \d+/iu;
 const CAPTION_WORDS = 90;
 
 const FURNITURE =

@@ -50,7 +50,7 @@ describe('the headline', () => {
     expect(said(headline(aPage()))).toBe('Today you would likely recall 31 of 44 learned facts (71 % ± 6)');
     const one = { of: 1, expected: 0.9, low: 0.3, high: 1, deviation: 0.3 };
     expect(said(headline(aPage({ unit: 'card', recall: one })))).toBe(
-      'Today you would likely recall 1 of 1 learned card (90 % ± 30)',
+      'Today you would likely recall 0.9 of 1 learned card (90 % ± 30)',
     );
   });
 

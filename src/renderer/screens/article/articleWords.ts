@@ -7,7 +7,7 @@ import { type Ahead, NOW } from './pageAt';
 import { standingWords } from '../../ui/strip/standingWords';
 import { firstWords } from '../../ui/words/firstWords';
 import { formatComingDay, formatDueDay, isToday } from '../../ui/words/formatDate';
-import { inPercent, recallShare, spreadWords } from '../../ui/words/recallShare';
+import { expectedWords, inPercent, recallShare, spreadWords } from '../../ui/words/recallShare';
 import { formatStability } from '../../ui/words/formatInterval';
 
 /** The sentence over the text; `figure` is its weight. */
@@ -28,7 +28,7 @@ export function headline({ recall, unit, all, covered, now }: ArticlePage, ahead
   }
   return {
     start: `${leadIn(now, ahead)} likely recall `,
-    figure: `${Math.round(expected).toLocaleString('en')} of ${of.toLocaleString('en')}`,
+    figure: `${expectedWords(expected, of)} of ${of.toLocaleString('en')}`,
     end: ` learned ${unit}${of === 1 ? '' : 's'} `,
     spread: spreadWords(share),
   };

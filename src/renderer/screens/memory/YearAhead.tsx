@@ -73,7 +73,7 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
         The year ahead
       </h2>
       <p className="table-text quiet memory-few" data-testid="year-basis">
-        {workload ? basisWords(workload.basis) : 'The year is being simulated …'}
+        {workload ? basisWords(workload.basis, workload.facts) : 'The year is being simulated …'}
       </p>
       {failed && (
         <Notice tone="error" title="Not simulated">

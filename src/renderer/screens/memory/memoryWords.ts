@@ -2,6 +2,7 @@
 import type { Span } from '../../../core/retention/steps';
 import type { MemoryFigures, RetentionFigures } from '../../../shared/contract/retention';
 import { count, NO_BREAK_SPACE } from '../../ui/words/count';
+import { expectedWords } from '../../ui/words/recallShare';
 
 export const SPAN_NAMES: Readonly<Record<Span, string>> = {
   month: 'Last 4 weeks',
@@ -17,6 +18,9 @@ export interface HeadWords {
   readonly end: string;
 }
 
+/** What is less than this would be told as none. */
+const LEAST_SPREAD = 0.1;
+
 /** `Today you would likely recall 194 ± 5 of 231 cards` */
 export function headWords({ recall, deviation }: MemoryFigures, { answers }: RetentionFigures): HeadWords {
   if (recall.expected === null || deviation === null) {
@@ -24,8 +28,8 @@ export function headWords({ recall, deviation }: MemoryFigures, { answers }: Ret
     return { start, spread: '', end: '' };
   }
   return {
-    start: `Today you would likely recall ${Math.round(recall.expected).toLocaleString('en')} `,
-    spread: `±${NO_BREAK_SPACE}${deviation.toLocaleString('en', { maximumFractionDigits: deviation < 1 ? 1 : 0 })}`,
+    start: `Today you would likely recall ${expectedWords(recall.expected, recall.of)} `,
+    spread: `±${NO_BREAK_SPACE}${Math.max(LEAST_SPREAD, deviation).toLocaleString('en', { maximumFractionDigits: deviation < 1 ? 1 : 0 })}`,
     end: ` of ${count(recall.of, 'card')}`,
   };
 }

@@ -17,7 +17,7 @@ import { CalibrationPlot } from './CalibrationPlot';
 import { OverTime } from './OverTime';
 import { SheetTable } from './SheetTable';
 import { cardsToStudy, studySentence } from './studyWords';
-import { answeredRows, footSentence, isMiss, leadStart, missesByPlace, titleOf } from './sheetWords';
+import { answeredRows, askedWords, footSentence, isMiss, leadStart, missesByPlace, titleOf } from './sheetWords';
 
 interface SheetProps {
   readonly quizId: string;
@@ -119,8 +119,7 @@ function Marked({
             {titleOf(sheet)}
           </h1>
           <p className="caption marked-about" data-testid="sheet-about">
-            <cite>{sheet.title}</cite>, {formatPublished(localDay(sheet.startedAt))},{' '}
-            {count(sheet.rows.length, 'question')}
+            <cite>{sheet.title}</cite>, {formatPublished(localDay(sheet.startedAt))}, {askedWords(sheet)}
           </p>
           <Lead sheet={sheet} onText={onText} />
           <div className="actions no-print">

@@ -1,7 +1,7 @@
 // What the sheet says of a quiz adds up: every answer is right, nearly right or missed, and every miss stands somewhere.
 import { describe, expect, it } from 'vitest';
 import type { QuizSheet, SheetRow } from '../../../shared/contract/quiz';
-import { isMiss, leadStart, missesByPlace, titleOf } from './sheetWords';
+import { askedWords, isMiss, leadStart, missesByPlace, titleOf } from './sheetWords';
 
 const row = (outcome: string, paragraph: number | null, parts: object | null = null): SheetRow =>
   ({
@@ -17,6 +17,12 @@ describe('the sheet', () => {
     expect(titleOf(some)).toBe('You recalled 1 of 4, 1 nearly');
     expect(some.rows.filter(isMiss).length).toBe(2);
     expect(titleOf(sheet([row('right', 1), row('wrong', 1)]))).toBe('You recalled 1 of 2');
+  });
+
+  it('says how far a quiz came that was ended early', () => {
+    const unanswered = { ...row('right', 1), mark: null };
+    expect(askedWords(sheet([row('right', 1), row('wrong', 1), unanswered]))).toBe('2 of 3\u00a0questions');
+    expect(askedWords(sheet([row('right', 1)]))).toBe('1\u00a0question');
   });
 
   it('names where each miss stands, or says how many stand elsewhere', () => {

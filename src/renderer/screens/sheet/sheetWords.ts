@@ -3,7 +3,7 @@ import { isMissed } from '../../../core/quiz/marking/isMissed';
 import { partsOf, piecesGiven, rolesGiven } from '../../../core/quiz/marking/partsGiven';
 import { isTyped, type Question } from '../../../core/quiz/question';
 import type { QuizSheet, SheetRow } from '../../../shared/contract/quiz';
-import { capitalise, numberWord } from '../../ui/words/count';
+import { capitalise, count, numberWord } from '../../ui/words/count';
 
 export const answeredRows = ({ rows }: QuizSheet): readonly SheetRow[] => rows.filter(({ mark }) => mark !== null);
 
@@ -15,6 +15,13 @@ export function titleOf(sheet: QuizSheet): string {
   const hits = answered.filter((row) => !isMiss(row));
   const near = hits.filter(({ mark }) => mark?.outcome === 'near').length;
   return `You recalled ${hits.length - near} of ${answered.length}${near === 0 ? '' : `, ${near} nearly`}`;
+}
+
+/** `10 questions`; `4 of 10 questions` where the quiz was ended before its end. */
+export function askedWords(sheet: QuizSheet): string {
+  const answered = answeredRows(sheet).length;
+  const all = count(sheet.rows.length, 'question');
+  return answered < sheet.rows.length ? `${answered} of ${all}` : all;
 }
 
 export interface MissPlace {

@@ -98,7 +98,7 @@ describe('what a screen reader hears', () => {
     expect(heard.slice(3)).toEqual([
       'Remembered, next in 9 days. 15 minutes are used. 3 cards are left, about 1 min. Stop here, or go on?',
       '',
-      'You recalled the one card. None was forgotten. It took one minute. Nothing comes back tomorrow.',
+      'You recalled the one card. None was forgotten. It took one minute. No review is planned for tomorrow.',
     ]);
   });
 

@@ -59,9 +59,9 @@ describe('the summary of a session', () => {
     expect(placeSentence(place(1, 2, 0))).toBe('2 came back');
     expect(placeSentence(place(1, 0, 1))).toBe('1 did not');
     expect(placeSentence(place(1, 2, 1))).toBe('2 came back, 1 did not');
-    expect(tomorrowSentence(summary({}))).toBe('Nothing comes back tomorrow.');
+    expect(tomorrowSentence(summary({}))).toBe('No review is planned for tomorrow.');
     expect(tomorrowSentence(summary({ tomorrow: { cards: 1, minutes: 0 } })).replaceAll('\u00a0', ' ')).toBe(
-      'Tomorrow 1 card comes back, about 1 min.',
+      'Tomorrow 1 card comes back, about 1 min, new cards aside.',
     );
   });
 
@@ -69,10 +69,10 @@ describe('the summary of a session', () => {
     const heard = (part: Partial<SessionSummary>) =>
       sessionAnnouncement(summary({ introduced: 2, ...part })).replaceAll('\u00a0', ' ');
     expect(heard({ stepsToday: 2 })).toContain(
-      'Two cards are still being learned and come back today. Nothing else is planned for tomorrow.',
+      'Two cards are still being learned and come back today. No other review is planned for tomorrow.',
     );
     expect(heard({ stepsToday: 1, tomorrow: { cards: 3, minutes: 1 } })).toContain(
-      'One card is still being learned and comes back today. Tomorrow 3 cards come back, about 1 min.',
+      'One card is still being learned and comes back today. Tomorrow 3 cards come back, about 1 min, new cards aside.',
     );
     expect(heard({})).not.toContain('today');
   });

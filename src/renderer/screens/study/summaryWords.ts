@@ -79,16 +79,16 @@ export const stepsSentence = ({ stepsToday }: Pick<SessionSummary, 'stepsToday'>
   return `${cards} still being learned and ${stepsToday === 1 ? 'comes' : 'come'} back today.`;
 };
 
-/** What tomorrow asks, beside what today may leave over. */
+/** The reviews of tomorrow, beside what today may leave over. Today plans new cards on top, so no more is said than this. */
 export const tomorrowSentence = ({
   tomorrow: { cards, minutes },
   stepsToday,
 }: Pick<SessionSummary, 'tomorrow' | 'stepsToday'>): string =>
   cards === 0
     ? stepsToday === 0
-      ? 'Nothing comes back tomorrow.'
-      : 'Nothing else is planned for tomorrow.'
-    : `Tomorrow ${count(cards, 'card')} ${cards === 1 ? 'comes' : 'come'} back, about ${Math.max(1, minutes)}${NO_BREAK_SPACE}min.`;
+      ? 'No review is planned for tomorrow.'
+      : 'No other review is planned for tomorrow.'
+    : `Tomorrow ${count(cards, 'card')} ${cards === 1 ? 'comes' : 'come'} back, about ${Math.max(1, minutes)}${NO_BREAK_SPACE}min, new cards aside.`;
 
 /** `2 came back, 1 did not`: what happened at one place in the text. */
 export function placeSentence({ recalled, forgotten }: Pick<Place, 'recalled' | 'forgotten'>): string {

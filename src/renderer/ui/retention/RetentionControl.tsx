@@ -66,5 +66,5 @@ function costSentence({ points, facts, basis }: Workload, retention: number): st
   const point = pointAt(points, retention);
   if (!point) return 'The year is being simulated.';
   const reviews = point.reviewsPerDay < 1 ? 'under one review' : count(Math.round(point.reviewsPerDay), 'review');
-  return `About ${reviews} a day over a year, and ${factsWords(point.known, facts)} known at its end. ${basisWords(basis)}`;
+  return `About ${reviews} a day over a year, and ${factsWords(point.known, facts)} known at its end. ${basisWords(basis, facts)}`;
 }

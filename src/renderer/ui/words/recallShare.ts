@@ -17,6 +17,13 @@ export const recallShare = ({ of, expected, deviation }: Spread): RecallShare | 
 /** `71`, of a share. */
 export const inPercent = (share: number): number => Math.round(share * 100);
 
-/** `(84 % ± 2)` */
+/** `194`, or `4.5` of 5: what is likely is never rounded up to all of it. */
+export function expectedWords(expected: number, of: number): string {
+  const whole = Math.round(expected);
+  const figure = whole >= of && expected < of ? Math.min(Math.round(expected * 10) / 10, of - 0.1) : whole;
+  return figure.toLocaleString('en');
+}
+
+/** `(84 % ± 2)`; nothing that is likely is told as certain. */
 export const spreadWords = ({ mean, deviation }: RecallShare): string =>
-  `(${inPercent(mean)}${NO_BREAK_SPACE}%${NO_BREAK_SPACE}±${NO_BREAK_SPACE}${inPercent(deviation)})`;
+  `(${mean < 1 ? Math.min(99, inPercent(mean)) : 100}${NO_BREAK_SPACE}%${NO_BREAK_SPACE}±${NO_BREAK_SPACE}${Math.max(1, inPercent(deviation))})`;

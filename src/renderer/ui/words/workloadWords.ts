@@ -20,20 +20,22 @@ export const factsWords = ({ expected }: KnownFacts, facts: number): string =>
 export const pointAt = (points: readonly WorkloadPoint[], retention: number): WorkloadPoint | undefined =>
   points.find((point) => Math.abs(point.retention - retention) < 0.005);
 
-/** What it rests on: how many cards, whose times and ratings. */
-export function basisWords({ learned, coming, drawn, reviews }: SimulationBasis): string {
+/** What it rests on: how many cards, how many facts they ask for (an article has more), whose times and ratings. */
+export function basisWords({ learned, coming, drawn, reviews }: SimulationBasis, facts: number): string {
   const cards = [
     learned > 0 && count(learned, 'learned card'),
     coming > 0 && `${learned > 0 ? coming.toLocaleString('en') : count(coming, 'card')} to come`,
   ].filter(Boolean);
   const sample = drawn < learned + coming ? `, of which ${drawn.toLocaleString('en')} were drawn` : '';
-  return `Simulated with ${cards.join(' and ')}${sample}; ${habitsWords(reviews)}`;
+  const asked = `${learned + coming === 1 ? 'It asks' : 'They ask'} for ${count(Math.round(facts), 'fact')}; facts without a card in study are not counted.`;
+  return `Simulated with ${cards.join(' and ')}${sample}. ${asked} ${habitsWords(reviews)}`;
 }
 
+/** Today's answers do not move the year ahead: it says so, because other figures count them already. */
 function habitsWords(reviews: number): string {
-  if (reviews === 0) return 'you have no reviews yet, so usual times and ratings are assumed.';
+  if (reviews === 0) return 'Before today you had no reviews, so usual times and ratings are assumed.';
   if (reviews < FEW_FOR_HABITS) {
-    return `you have only ${count(reviews, 'review')}, so usual times and ratings are mixed in.`;
+    return `Before today you had only ${count(reviews, 'review')}, so usual times and ratings are mixed in.`;
   }
-  return `times and ratings are those of your ${count(reviews, 'review')}.`;
+  return `Times and ratings are those of your ${count(reviews, 'review')} before today.`;
 }

@@ -101,7 +101,7 @@ function findingOf(
   const last = days.slice(-WEEK);
   const mean = Math.round(cards(last) / Math.max(1, last.length));
   const end = mean > 0 ? `, ${mean.toLocaleString('en')} a day at their end` : '';
-  const later = `${after === 0 ? 'none' : after.toLocaleString('en')} on the ${count(days.length - 1, 'day')} after${end}, as things stand`;
+  const later = `${after === 0 ? 'none' : after.toLocaleString('en')} on the ${count(days.length - 1, 'day')} after${end}, as things stand and new cards aside`;
   const late = overdue > 0 ? ` ${overdue.toLocaleString('en')} ${overdue === 1 ? 'is' : 'are'} late.` : '';
   return `${today}; ${later}.${late}`;
 }

@@ -5,7 +5,7 @@ import type { ArgumentRecall, GroupRecall, MemoryFigures } from '../../../../sha
 import { capitalise, count } from '../../../ui/words/count';
 import { typeWords } from '../../../ui/words/cardType';
 import { boundsWords, percentWords, toPercent } from './percentWords';
-import { countedOr, type MarkRead, type Reading } from './reading';
+import { countedOr, FEW_TO_COMPARE, type MarkRead, type Reading } from './reading';
 
 export interface GroupMark extends MarkRead {
   readonly name: string;
@@ -76,25 +76,30 @@ function ratePhrase({ rate }: GroupRecall): string {
 }
 
 function groupFinding(named: readonly { group: GroupRecall; name: string }[], by: GroupRecall['by']): string {
-  const [weakest] = named;
-  const strongest = named.at(-1);
-  if (!weakest || !strongest)
-    return by === 'person' ? 'No learned card speaks of a person.' : 'Nothing is learned yet.';
+  const [first] = named;
+  if (!first) return by === 'person' ? 'No learned card speaks of a person.' : 'Nothing is learned yet.';
   if (named.length === 1) {
-    return `One ${NAMES[by]} is learned: ${weakest.name}, ${percentWords(shareOf(weakest.group))} of ${count(weakest.group.of, 'card')}.`;
+    return `One ${NAMES[by]} is learned: ${first.name}, ${percentWords(shareOf(first.group))} of ${count(first.group.of, 'card')}.`;
   }
+  const large = named.filter(({ group }) => group.of >= FEW_TO_COMPARE);
+  const [weakest] = large;
+  const strongest = large.at(-1);
+  if (!weakest || !strongest || large.length === 1) {
+    return `Of ${named.length} ${PLURALS[by]} ${weakest ? 'only one' : 'none'} has ${FEW_TO_COMPARE} learned cards or more: too few to compare.`;
+  }
+  const compared = `${PLURALS[by]}${large.length < named.length ? ` with ${FEW_TO_COMPARE} cards or more` : ''}`;
   const [least, most] = [percentWords(shareOf(weakest.group)), percentWords(shareOf(strongest.group))];
   if (least === most) {
-    const all = named.length === 2 ? 'Both' : `All ${named.length}`;
-    return `${all} ${PLURALS[by]} are remembered alike: you would likely recall ${least} of their cards.`;
+    const all = large.length === 2 ? 'Both' : `All ${large.length}`;
+    return `${all} ${compared} are remembered alike: you would likely recall ${least} of their cards.`;
   }
   if (!areApart(weakest.group, strongest.group)) {
     const from = `${weakest.name} with ${least} of ${count(weakest.group.of, 'card')}`;
     const to = `${strongest.name} with ${most} of ${count(strongest.group.of, 'card')}`;
-    return `${named.length} ${PLURALS[by]} do not differ for certain: the least is ${from}, the most ${to}.`;
+    return `${large.length} ${compared} do not differ for certain: the least is ${from}, the most ${to}.`;
   }
   const is = weakest.name === OWN_CARDS ? 'are' : 'is';
-  return `Of ${named.length} ${PLURALS[by]}, ${weakest.name} ${is} remembered least (${least} of ${count(weakest.group.of, 'card')}), ${strongest.name} best (${most}).`;
+  return `Of ${large.length} ${compared}, ${weakest.name} ${is} remembered least (${least} of ${count(weakest.group.of, 'card')}), ${strongest.name} best (${most}).`;
 }
 
 /** Whether the intervals of two groups leave no doubt which is remembered better. */

@@ -31,4 +31,10 @@ export interface Reading<Mark extends MarkRead = MarkRead> {
 /** Below this many reviews nothing is drawn that would be read as a trend. */
 export const FEW_REVIEWS = 30;
 
+/**
+ * Of a group with fewer cards or answers than this nothing is said beside another: one of them would move its share by more
+ * than a tenth.
+ */
+export const FEW_TO_COMPARE = 10;
+
 export const countedOr = (counted: Counted): Counted | null => (counted.n > 0 ? counted : null);

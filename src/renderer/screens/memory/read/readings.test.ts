@@ -197,7 +197,7 @@ describe('the work to come', () => {
   it('counts what is late apart, with the minutes it takes', () => {
     const reading = readForecast(FIGURES, 30);
     expect(plain(reading.finding)).toBe(
-      '10 cards today, about 2 min; 6 on the 2 days after, 4 a day at their end, as things stand. 3 are late.',
+      '10 cards today, about 2 min; 6 on the 2 days after, 4 a day at their end, as things stand and new cards aside. 3 are late.',
     );
     const none = { ...FIGURES.forecast, overdue: 0, days: [{ day: TODAY, young: 0, mature: 0, steps: 0 }] };
     expect(readForecast({ ...FIGURES, forecast: none }, 30)).toMatchObject({
@@ -289,6 +289,10 @@ describe('cards and what they are about', () => {
     expect(plain(readRetrievability(MEMORY).finding)).toBe(
       'You would likely recall 91 % of 40 learned cards now; 12 stand in bars below 90 %.',
     );
+    const five = { ...MEMORY.recall, of: 5, expected: 4.6 };
+    expect(plain(readRetrievability({ ...MEMORY, recall: five }).finding)).toMatch(
+      /^You would likely recall 4\.6 of 5 learned cards now/,
+    );
   });
 
   it('groups begin with what is remembered least', () => {
@@ -309,6 +313,17 @@ describe('cards and what they are about', () => {
     const groups = MEMORY.groups.map((group) => ({ ...group, expected: group.of }));
     expect(plain(readGroups({ ...MEMORY, groups }, 'article').finding)).toBe(
       'Both articles are remembered alike: you would likely recall 100 % of their cards.',
+    );
+    // Of few cards nothing is said beside another, however far apart the model sees them.
+    const small = sure.map((group) => ({ ...group, of: 2, ...(group.id === 'one' && { of: 9 }) }));
+    expect(plain(readGroups({ ...MEMORY, groups: small }, 'article').finding)).toBe(
+      'Of 2 articles none has 10 learned cards or more: too few to compare.',
+    );
+    const tiny = sure
+      .filter(({ id }) => id === 'one')
+      .map((group) => ({ ...group, id: 'two', name: 'Wells', of: 1, expected: 0.1, low: 0, high: 0.2 }));
+    expect(plain(readGroups({ ...MEMORY, groups: [...sure, ...tiny] }, 'article').finding)).toBe(
+      'Of 2 articles with 10 cards or more, Cards of your own are remembered least (40 % of 10 cards), Bridges best (90 %).',
     );
     expect(readGroups(MEMORY, 'person').figures.columns).toHaveLength(5);
     expect(readGroups(MEMORY, 'kind').marks[0]?.counted?.mark).toEqual({ of: 'kind', type: 'date' });
@@ -337,6 +352,20 @@ describe('time and ratings', () => {
     expect(counts(byKind)).toEqual([30, 10]);
     expect(labels(byKind)[1]).toBe('Date: half of 10 answers took 6 s or longer, the middle half 4 to 8 s');
 
+    // Neither of few answers nor where the figures read the same is one the slowest.
+    const [number, date] = MEMORY.times.kinds;
+    const half = 'Half of 40 answers took 9 s or longer.';
+    const told = (kinds: typeof MEMORY.times.kinds) =>
+      plain(readSeconds({ ...MEMORY, times: { ...MEMORY.times, kinds } }, FIGURES, 'kind').finding);
+    if (!number || !date) throw new Error('Two kinds are timed.');
+    expect(
+      told([
+        { ...number, answers: 31 },
+        { ...date, answers: 9 },
+      ]),
+    ).toBe(half);
+    expect(told([number, { ...date, quartiles: number.quartiles }])).toBe(half);
+
     const byGrade = readSeconds(MEMORY, FIGURES, 'grade');
     expect(column(byGrade, 'Rating')).toEqual(['Forgot', 'Remembered']);
     expect(column(byGrade, 'Median, s')).toEqual([12.5, null]);
@@ -355,6 +384,10 @@ describe('time and ratings', () => {
       'Of 150 reviews: forgot 16.7 %, barely 10 %, remembered 66.7 %, instantly 6.7 %.',
     );
     expect(column(reading, 'Barely')).toEqual([10, 5]);
+    const steps = [{ from: TODAY, to: TODAY, grades: [1, 0, 2, 0] as const, rate: rateOf(2, 1) }];
+    expect(plain(readGrades({ ...FIGURES, steps }).finding)).toBe(
+      'Of 3 reviews: forgot 1, barely 0, remembered 2, instantly 0; too few for shares.',
+    );
     expect(counts(reading)).toEqual([90, 60]);
   });
 });
@@ -364,6 +397,11 @@ describe('the head', () => {
     const { start, spread, end } = headWords(MEMORY, FIGURES);
     expect(plain(start + spread + end)).toBe('Today you would likely recall 36 ± 3 of 40 cards');
     expect(plain(headWords({ ...MEMORY, deviation: 0.29 }, FIGURES).spread)).toBe('± 0.3');
+    const sure = headWords(
+      { ...MEMORY, recall: { of: 5, expected: 4.999, low: 4.9, high: 5 }, deviation: 0.03 },
+      FIGURES,
+    );
+    expect(plain(sure.start + sure.spread + sure.end)).toBe('Today you would likely recall 4.9 ± 0.1 of 5 cards');
     const empty = { ...MEMORY, recall: { of: 0, expected: null, low: null, high: null }, deviation: null };
     expect(headWords(empty, { ...FIGURES, answers: 0 }).start).toBe('Nothing is learned yet');
   });

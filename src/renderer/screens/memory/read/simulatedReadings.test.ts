@@ -58,14 +58,18 @@ describe('minutes against facts', () => {
   it('is drawn as rough, and says what is assumed, while there are few reviews', () => {
     const basis = { ...BASIS, reviews: 18 };
     expect(readWorkload({ ...WORKLOAD, basis }, 0.9, 0.9).isFew).toBe(true);
-    expect(plain(basisWords(basis))).toBe(
-      'Simulated with 180 learned cards and 60 to come; you have only 18 reviews, so usual times and ratings are mixed in.',
+    expect(plain(basisWords(basis, 240))).toBe(
+      'Simulated with 180 learned cards and 60 to come. They ask for 240 facts; facts without a card in study are not counted. ' +
+        'Before today you had only 18 reviews, so usual times and ratings are mixed in.',
     );
-    expect(plain(basisWords({ ...BASIS, learned: 0, reviews: 0 }))).toBe(
-      'Simulated with 60 cards to come; you have no reviews yet, so usual times and ratings are assumed.',
+    expect(plain(basisWords({ ...BASIS, learned: 0, coming: 1, reviews: 0 }, 1))).toBe(
+      'Simulated with 1 card to come. It asks for 1 fact; facts without a card in study are not counted. ' +
+        'Before today you had no reviews, so usual times and ratings are assumed.',
     );
-    expect(plain(basisWords({ ...BASIS, learned: 9_000, drawn: 2_000 }))).toBe(
-      'Simulated with 9,000 learned cards and 60 to come, of which 2,000 were drawn; times and ratings are those of your 1,243 reviews.',
+    expect(plain(basisWords({ ...BASIS, learned: 9_000, drawn: 2_000 }, 9_030.4))).toBe(
+      'Simulated with 9,000 learned cards and 60 to come, of which 2,000 were drawn. ' +
+        'They ask for 9,030 facts; facts without a card in study are not counted. ' +
+        'Times and ratings are those of your 1,243 reviews before today.',
     );
     expect([0.4, 2.3, 9.8, 14.6].map((minutes) => plain(minutesWords(minutes)))).toEqual([
       'under 1 min',

@@ -4,7 +4,7 @@ import { count } from '../../../ui/words/count';
 import { typeWords } from '../../../ui/words/cardType';
 import { formatPlanDay } from '../../../ui/words/formatDate';
 import { oneDecimal, percentWords, toPercent } from './percentWords';
-import { countedOr, FEW_REVIEWS, type MarkRead, type Reading } from './reading';
+import { countedOr, FEW_REVIEWS, FEW_TO_COMPARE, type MarkRead, type Reading } from './reading';
 
 export interface SecondsMark extends MarkRead {
   readonly name: string;
@@ -85,10 +85,16 @@ function secondsFinding(
       ? `the latest ${timed.toLocaleString('en')} of ${count(answers, 'answer')}`
       : count(answers, 'answer');
   const half = `Half of ${latest} took *${oneDecimal(middle.median)} s* or longer`;
-  const [slowest] = [...groups].sort((a, b) => (b.quartiles?.median ?? 0) - (a.quartiles?.median ?? 0));
+  const [slowest, second] = groups
+    .filter((group) => group.answers >= FEW_TO_COMPARE)
+    .sort((a, b) => (b.quartiles?.median ?? 0) - (a.quartiles?.median ?? 0));
   const longest = inSeconds(slowest?.quartiles ?? null);
-  if (!slowest || !longest || groups.length < 2) return `${half}.`;
-  return `${half}; “${slowest.name}” took longest, ${oneDecimal(longest.median)} s over ${count(slowest.answers, 'answer')}.`;
+  const next = inSeconds(second?.quartiles ?? null);
+  if (!slowest || !longest || !next) return `${half}.`;
+  // What reads the same is not told apart.
+  const time = oneDecimal(longest.median);
+  if (time === oneDecimal(next.median) || time === oneDecimal(middle.median)) return `${half}.`;
+  return `${half}; “${slowest.name}” took longest, ${time} s over ${count(slowest.answers, 'answer')}.`;
 }
 
 export interface GradesMark extends MarkRead {
@@ -101,9 +107,8 @@ export interface GradesMark extends MarkRead {
 export function readGrades({ now, steps }: RetentionFigures): Reading<GradesMark> {
   const sums = [0, 1, 2, 3].map((grade) => steps.reduce((sum, { grades }) => sum + (grades[grade] ?? 0), 0));
   const all = sums.reduce((sum, n) => sum + n, 0);
-  const shares = GRADE_NAMES.map((name, grade) => `${name.toLowerCase()} ${percentWords((sums[grade] ?? 0) / all)}`);
   return {
-    finding: all === 0 ? 'No review in this time.' : `Of ${count(all, 'review')}: ${shares.join(', ')}.`,
+    finding: gradesFinding(sums, all),
     isFew: all < FEW_REVIEWS,
     isEmpty: all === 0,
     marks: steps.map(({ from, to, grades }) => {
@@ -131,4 +136,15 @@ export function readGrades({ now, steps }: RetentionFigures): Reading<GradesMark
       }),
     },
   };
+}
+
+/** Shares; of a few reviews their numbers, which say no more than they are. */
+function gradesFinding(sums: readonly number[], all: number): string {
+  if (all === 0) return 'No review in this time.';
+  const isFew = all < FEW_REVIEWS;
+  const parts = GRADE_NAMES.map((name, grade) => {
+    const n = sums[grade] ?? 0;
+    return `${name.toLowerCase()} ${isFew ? n : percentWords(n / all)}`;
+  });
+  return `Of ${count(all, 'review')}: ${parts.join(', ')}${isFew ? '; too few for shares' : ''}.`;
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { blockRoles } from './blockRoles';
+import { parsePlainText } from './parsePlainText';
+
+const BODY = 'The harbour was dredged in 1874, and the new lamp was seen from twenty miles away.';
+
+/** The role of a paragraph that stands between two of the body. */
+function roleOf(paragraph: string): string | undefined {
+  const document = parsePlainText(
+    `Harbour lights\n\n${BODY}\n\n${paragraph}\n\nThe keeper wrote of it to his sister.\n`,
+  );
+  if (!document.ok) throw new Error(document.problem.message);
+  return blockRoles(document.value).at(-2);
+}
+
+describe('the role of a paragraph', () => {
+  it.each([
+    'The keeper walks down to the boat on the day of the storm. (Official harbour photo by Ada Miller) Public Domain',
+    'Photo by Ada Miller, who kept the boat.',
+    'The lamp in 1874. Photo: Ada Miller',
+    'Figure 3 The lamp and its keeper, as they were seen from the boat.',
+  ])('is a caption: %s', (text) => {
+    expect(roleOf(text)).toBe('caption');
+  });
+
+  it.each([
+    'The keeper took photos by the hundred, and burned them all in the winter of 1880.',
+    'He was moved by the picture (by now a torn one) and kept it for thirty years.',
+  ])('is none: %s', (text) => {
+    expect(roleOf(text)).toBe('body');
+  });
+});
