@@ -147,6 +147,43 @@ test('a text too short to tell its language is said to be that', async ({ launch
   await expect(one.page.getByTestId('import-found')).toContainText('too short to tell');
 });
 
+test('a text pasted outside of any field waits in the box, and is read at Ctrl+Enter', async ({ launch, deck }) => {
+  const one = await launch({ now: NOW, args: ['--empty'] });
+  const { page, today } = one;
+  await today.isShown();
+  const text = page.getByTestId('import-text');
+  const words = readFileSync(BIOGRAPHY, 'utf8');
+  await one.app.evaluate(({ clipboard }, held) => clipboard.writeText(held), words);
+  await page.keyboard.press('Control+v');
+  await isAt(one, 'choosing');
+  await expect(text).toHaveValue(words);
+  await expect(text).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await isAt(one, 'found');
+  await expect(page.getByTestId('import-title')).toBeFocused();
+  // What was found is not thrown away by a paste.
+  await page.keyboard.press('Control+v');
+  await expect(one.settings.toast).toContainText('Not pasted');
+  await isAt(one, 'found');
+  await page.keyboard.press('Escape');
+  await isAt(one, 'choosing');
+
+  // In a field it is the field's own.
+  await expect(text).toBeFocused();
+  await text.fill('');
+  await one.app.evaluate(({ clipboard }) => clipboard.writeText('Once.'));
+  await page.keyboard.press('Control+v');
+  await expect(text).toHaveValue('Once.');
+  expect(await deck.list()).toEqual([]);
+
+  // Asked for a file and given none, one may type at once.
+  await page.keyboard.press('Control+1');
+  await today.isShown();
+  await chooses(one, []);
+  await page.keyboard.press('Control+o');
+  await expect(text).toBeFocused();
+});
+
 test('a text is pasted, dropped files are taken anywhere, and nothing is kept of one that is given up', async ({
   launch,
   deck,

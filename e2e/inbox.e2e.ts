@@ -51,6 +51,33 @@ test('twenty cards are decided by keys alone, and only those accepted are asked'
   await expect(page.getByTestId('rail-inbox')).toContainText(String(left));
 });
 
+test('a second press of Accept decides nothing about the draft it has not let one see', async ({ launch, profile }) => {
+  const waiting = await propose(profile, 'biography.md', BEFORE);
+  const { inbox, page, ask } = await launch({ now: NOW });
+  await inbox.open();
+  // No draft is drawn before the test lets it be.
+  await page.evaluate(() => {
+    const draw = window.requestAnimationFrame.bind(window);
+    const held: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (frame) => held.push(frame);
+    addEventListener('let-draw', () => {
+      window.requestAnimationFrame = draw;
+      for (const frame of held.splice(0)) draw(frame);
+    });
+  });
+  await inbox.decide(['a'], waiting - 1);
+  const next = await inbox.selectedId();
+  await page.keyboard.press('a');
+  await page.keyboard.press('x');
+  await page.evaluate(() => dispatchEvent(new Event('let-draw')));
+  await inbox.isAsked();
+  await expect(inbox.reasons).toHaveCount(0);
+  expect(await inbox.selectedId()).toBe(next);
+  expect((await ask('inbox/read', {})).accepted).toBe(1);
+  // From now on it is meant.
+  await inbox.decide(['a'], waiting - 2);
+});
+
 test('words are changed in place, judged again, and accepted from the field', async ({ launch, profile }) => {
   const waiting = await propose(profile, 'biography.md', BEFORE);
   const { inbox, page, ask } = await launch({ now: NOW });
@@ -61,6 +88,7 @@ test('words are changed in place, judged again, and accepted from the field', as
   await page.keyboard.press('Control+A');
   // Letters are words here, not decisions.
   await page.keyboard.type('When was something measured there?');
+  await expect(inbox.editor.getByText('kept when you leave them, by Esc too')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(inbox.editor).toBeFocused();
   await expect(inbox.warnings.filter({ hasText: 'Names nothing' })).toBeVisible();
@@ -121,6 +149,7 @@ test('three rejections of a sort move the others of it down, say so, and bring t
   for (const [index, { cardId }] of alike.slice(0, 3).entries()) {
     await page.locator(`[data-testid=draft][data-card-id="${cardId}"]`).click();
     await expect(inbox.editor).toHaveAttribute('data-card-id', cardId);
+    await inbox.isAsked();
     await page.keyboard.press('x');
     await inbox.reasons.waitFor();
     // Unclear by itself.
@@ -156,6 +185,13 @@ test('the words of a draft are looked up in the text, and back leads to the same
   await page.keyboard.press('s');
   await expect(article.screen).toHaveAttribute('data-state', 'ready');
   await page.keyboard.press('Alt+ArrowLeft');
+  await inbox.isShown();
+  expect(await inbox.selectedId()).toBe(id);
+  // Escape leads back as well, and the way there is said.
+  await page.keyboard.press('s');
+  await expect(article.screen).toHaveAttribute('data-state', 'ready');
+  await expect(page.getByRole('navigation', { name: 'Place' }).getByRole('button')).toHaveText('Inbox');
+  await page.keyboard.press('Escape');
   await inbox.isShown();
   expect(await inbox.selectedId()).toBe(id);
 });
@@ -201,6 +237,7 @@ test('axe finds nothing in the Inbox: full, warned, rejecting, comparing, clear'
   for (let at = 0; at < warned; at += 1) await page.keyboard.press('j');
   await expect(inbox.warnings.first()).toBeVisible();
   await isClean(page, 'Inbox, a draft with a warning');
+  await inbox.isAsked();
   await page.keyboard.press('x');
   await inbox.reasons.waitFor();
   await isClean(page, 'Inbox, why not');

@@ -50,8 +50,14 @@ export class InboxPage {
     await expect(this.screen).toHaveAttribute('data-state', 'ready');
   }
 
+  /** The draft has stood there long enough that a key is meant for it. */
+  async isAsked(): Promise<void> {
+    await expect(this.screen.locator('[data-new]')).toHaveCount(0);
+  }
+
   /** Presses a key that decides, and waits until so many wait. */
   async decide(keys: readonly string[], waiting: number): Promise<void> {
+    await this.isAsked();
     for (const key of keys) await this.page.keyboard.press(key);
     await this.holds(waiting);
   }

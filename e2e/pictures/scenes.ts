@@ -366,14 +366,23 @@ export const STORIES: readonly Story[] = [
       {
         name: 'warning',
         arrange: async ({ page, inbox, ask }) => {
-          for (let turn = 0; turn < 5; turn += 1) await page.keyboard.press('a');
+          for (let turn = 0; turn < 5; turn += 1) {
+            await inbox.isAsked();
+            await page.keyboard.press('a');
+          }
           await inbox.isShown();
           const { drafts } = await ask('inbox/read', {});
           const warned = drafts.findIndex(({ warnings }) => warnings.some(({ mend }) => mend !== null));
           for (let at = 0; at < warned; at += 1) await page.keyboard.press('j');
         },
       },
-      { name: 'why-not', arrange: press('x') },
+      {
+        name: 'why-not',
+        arrange: async ({ page, inbox }) => {
+          await inbox.isAsked();
+          await page.keyboard.press('x');
+        },
+      },
       {
         name: 'clear',
         arrange: async ({ page, inbox, ask }) => {

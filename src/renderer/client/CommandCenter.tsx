@@ -18,8 +18,11 @@ const CONTROLS = `button, a[href], summary, [role="button"], ${MARKED}`;
 const FIELDS = `input:not(${MARKED}), textarea, select, [contenteditable="true"]`;
 /** What lies over a screen and hears keys for itself. */
 const OVER = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
-const isCovered = (target: Element | null): boolean =>
+export const isCovered = (target: Element | null): boolean =>
   document.querySelector('.scrim') !== null || target?.closest(OVER) != null;
+
+/** Whether words are typed into it. */
+export const isField = (target: Element | null): boolean => target?.closest(FIELDS) != null;
 
 /** Keys that mean the same whether or not words are being typed. */
 const isModified = (key: string): boolean =>

@@ -8,7 +8,7 @@ import { JUST_SHOWN_MILLIS, strayKeys } from './strayKeys';
 
 /** What has come on the screen. */
 export interface Shown {
-  /** Of a steady clock: another time is another thing shown. Null while nothing is asked. */
+  /** Of a steady clock, or a count: another one is another thing shown. Null while nothing is asked. */
   readonly shownAt: number | null;
   /** Something was done before it, by a key perhaps. */
   readonly follows: boolean;

@@ -17,7 +17,7 @@ import { Sheet } from '../screens/sheet/Sheet';
 import { Study } from '../screens/study/Study';
 import type { Only } from '../screens/study/useSession';
 import { Today } from '../screens/today/Today';
-import { hashOfPlace, type Place } from './places';
+import { hashOfPlace, lookedUpFrom, standsAlone } from './places';
 import { QUICK_MINUTES } from '../screens/today/todayWords';
 import type { Places } from './usePlace';
 
@@ -37,6 +37,8 @@ interface PlaceShownProps {
   readonly onBring: () => void;
   readonly filesAsked: number;
   readonly dropped: File | null;
+  readonly pasted: string;
+  readonly onPasteTaken: () => void;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
   /** Opens what sets the retention of one article. */
   readonly onRetention: (documentId: DocumentId, title: string) => void;
@@ -54,8 +56,8 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
   const { place, visit, before, back } = places;
   const isStudy = place.name === 'study';
   // Whoever looks up the words of a card comes back to that card as they left it, answer and all.
-  const isLookedUp = place.name === 'article' && place.cardId !== null && before?.name === 'study';
-  const studied = isStudy ? place : isLookedUp ? before : null;
+  const from = lookedUpFrom(place, before);
+  const studied = isStudy ? place : from === 'study' && before?.name === 'study' ? before : null;
   const quizId = studied?.scope?.kind === 'misses' ? studied.scope.quizId : null;
   return (
     <>
@@ -95,6 +97,8 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
         <Import
           asked={props.filesAsked}
           dropped={props.dropped}
+          pasted={props.pasted}
+          onPasteTaken={props.onPasteTaken}
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
           tell={props.tell}
@@ -194,7 +198,8 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           documentId={place.documentId}
           cardId={place.cardId}
           announce={props.announce}
-          onCard={isLookedUp ? back : undefined}
+          onCard={from === 'study' ? back : undefined}
+          onDraft={from === 'inbox' ? back : undefined}
           onToday={props.onToday}
           onStudy={() => props.onStudy({ scope: { kind: 'article', documentId: place.documentId } })}
           onQuiz={() => places.go({ name: 'quiz', documentId: place.documentId })}
@@ -211,7 +216,4 @@ const hasCards = (overview: Asked<Overview>): boolean => {
   const known = valueOf(overview);
   return known !== null && known.due + known.ahead + known.fresh > 0;
 };
-/** Screens on which only the task is seen. */
-const standsAlone = ({ name }: Place): boolean => name === 'study' || name === 'quizzing' || name === 'sheet';
-
 const valueOf = <Value,>(asked: Asked<Value>): Value | null => (asked.state === 'ready' ? asked.value : null);

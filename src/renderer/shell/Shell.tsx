@@ -8,13 +8,14 @@ import { useCommandCenter } from '../client/CommandCenter';
 import { useChanges } from '../client/useChanges';
 import { useBaseCommands } from '../client/useCommands';
 import { useContract } from '../client/useContract';
+import { usePastedText } from '../client/usePastedText';
 import type { Target } from '../screens/palette/entries';
 import { Rail } from '../ui/Rail';
 import { Toast } from '../ui/Toast';
 import { Dialogs } from './Dialogs';
 import type { OpenDialog } from './openDialog';
 import { PlaceShown } from './PlaceShown';
-import { TODAY } from './places';
+import { standsAlone, TODAY } from './places';
 import { railEntries } from './railEntries';
 import { goToNextRegion } from './regions';
 import { usePlace } from './usePlace';
@@ -50,7 +51,15 @@ export function Shell({ settings, announce }: ShellProps) {
     setFilesAsked((before) => before + 1);
     if (place.name !== 'import') go({ name: 'import' });
   };
-  const dropped = useDroppedFile(() => go({ name: 'import' }), place.name !== 'study');
+  const bring = () => go({ name: 'import' });
+  const dropped = useDroppedFile(bring, place.name !== 'study');
+  /** A text on its way to the import's box, which hears for itself what is pasted there. */
+  const [pasted, setPasted] = useState('');
+  const bringText = (text: string) => {
+    setPasted(text);
+    bring();
+  };
+  usePastedText(bringText, tell, dialog === null && place.name !== 'import' && !standsAlone(place));
 
   useChanges(['cards', 'reviews', 'documents', 'settings', 'clock'], () => {
     if (!isStudying) askOverview();
@@ -129,6 +138,8 @@ export function Shell({ settings, announce }: ShellProps) {
         onBring={bringFile}
         filesAsked={filesAsked}
         dropped={dropped}
+        pasted={pasted}
+        onPasteTaken={() => setPasted('')}
         onArticle={(documentId, cardId) => go({ name: 'article', documentId, cardId: cardId ?? null })}
         onRetention={(documentId, title) => setDialog({ name: 'retention', documentId, title })}
         onMemory={(documentId) => go({ name: 'memory', documentId })}

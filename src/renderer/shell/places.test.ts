@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardId, DocumentId } from '../../core/base/ids';
-import { hashOfPlace, type Place, placeAtStart, placeOfHash } from './places';
+import { hashOfPlace, lookedUpFrom, type Place, placeAtStart, placeOfHash } from './places';
 
 const documentId = '0f8fad5b-d9cb-469f-a165-70867728950e' as DocumentId;
 const cardId = '7c9e6679-7425-40de-944b-e07fc1f90ae7' as CardId;
@@ -32,6 +32,17 @@ describe('places', () => {
       expect(placeOfHash(hash)).toEqual({ name: 'today' });
     },
   );
+
+  it('words that are looked up lead back to the card or to the draft, an article by itself to neither', () => {
+    const words: Place = { name: 'article', documentId, cardId };
+    expect(lookedUpFrom(words, { name: 'study', minutes: 5 })).toBe('study');
+    expect(lookedUpFrom(words, { name: 'inbox' })).toBe('inbox');
+    for (const before of [{ name: 'today' }, { name: 'sheet', quizId: 'a' }, null] as const) {
+      expect(lookedUpFrom(words, before)).toBeNull();
+    }
+    expect(lookedUpFrom({ ...words, cardId: null }, { name: 'inbox' })).toBeNull();
+    expect(lookedUpFrom({ name: 'memory', documentId }, { name: 'inbox' })).toBeNull();
+  });
 
   it('a page opens where it was left, but begins no session by itself', () => {
     expect(placeAtStart('#settings')).toEqual({ name: 'settings', setting: null });

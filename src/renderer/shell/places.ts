@@ -110,6 +110,18 @@ export function hashOfPlace(place: Place): string {
   }
 }
 
+/** Screens on which only the task is seen. */
+export const standsAlone = ({ name }: Place): boolean => name === 'study' || name === 'quizzing' || name === 'sheet';
+
+/**
+ * Where whoever looks up the words of a card goes back to: the card on the table, or the draft in the Inbox. Null for an
+ * article opened for its own sake.
+ */
+export const lookedUpFrom = (place: Place, before: Place | null): 'study' | 'inbox' | null =>
+  place.name === 'article' && place.cardId !== null && (before?.name === 'study' || before?.name === 'inbox')
+    ? before.name
+    : null;
+
 /**
  * The place a page opens at. A session or quiz is begun by the person: after a start or a crash Today, or the set-up of a
  * quiz, offers to go on with it.

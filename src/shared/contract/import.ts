@@ -60,7 +60,8 @@ export interface KeptArticle extends Done {
   readonly fresh: number;
 }
 
-const MOST_BYTES = 64 * 1024 * 1024;
+/** Of a file that is dropped, and of a text that is pasted. */
+export const MOST_BYTES = 64 * 1024 * 1024;
 const nothing = z.strictObject({});
 
 export const importChannels = {

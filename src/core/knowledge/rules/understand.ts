@@ -13,6 +13,7 @@ import { nothingSaid } from './discourse';
 import { argumentsIn } from './arguments/argumentsIn';
 import type { Told } from './arguments/passage';
 import { authorOf, findEntities, type FoundEntity } from './entities/findEntities';
+import { nameInTitle } from './entities/nameInTitle';
 import { nameMentionsOf } from './entities/nameMentions';
 import { gendersOf } from './entities/genders';
 import { personalMentions } from './entities/personalMentions';
@@ -63,7 +64,12 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       return reading;
     });
   const mentions = readings.flatMap(nameMentionsOf);
-  const found = findEntities(mentions, document, personalMentions(readings, mentions));
+  const found = findEntities(
+    mentions,
+    document,
+    personalMentions(readings, mentions),
+    nameInTitle(document.title, isOrdinary),
+  );
   const author = authorOf(document, found);
   const entities = author && !found.includes(author) ? [...found, author] : found;
   const places = placesByReading(entities);

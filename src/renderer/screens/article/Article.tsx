@@ -23,6 +23,8 @@ export interface ArticleProps {
   readonly cardId: CardId | null;
   /** Back to the card; undefined where one did not come from a card. */
   readonly onCard: (() => void) | undefined;
+  /** Back to the draft in the Inbox; undefined where one did not come from there. */
+  readonly onDraft: (() => void) | undefined;
   readonly onToday: () => void;
   readonly onStudy: () => void;
   readonly onQuiz: () => void;
@@ -49,6 +51,7 @@ function Reader({
   cardId,
   documentId,
   onCard,
+  onDraft,
   onToday,
   onStudy,
   onQuiz,
@@ -110,7 +113,8 @@ function Reader({
       'article.study': page.due + page.fresh > 0 ? onStudy : undefined,
       'article.quiz': onQuiz,
       'article.figures': onFigures,
-      'article.close': looked ? close : undefined,
+      // The words one came from the Inbox for are left together with the text.
+      'article.close': onDraft && (!looked || isSame(looked, arrival)) ? onDraft : looked ? close : undefined,
     },
     hearsKeys,
   );
@@ -132,6 +136,7 @@ function Reader({
         gaps={gapCount}
         titleRef={title}
         onCard={onCard}
+        onDraft={onDraft}
         onToday={onToday}
         onStudy={onStudy}
         onQuiz={onQuiz}
@@ -158,6 +163,9 @@ function Reader({
     </main>
   );
 }
+
+const isSame = (one: Looked, other: Looked | null): boolean =>
+  one.paragraph === other?.paragraph && one.note === other.note;
 
 const NO_GAPS: readonly Gap[] = [];
 

@@ -16,6 +16,7 @@ interface ArticleHeadProps {
   readonly gaps: number;
   readonly titleRef: RefObject<HTMLHeadingElement | null>;
   readonly onCard: (() => void) | undefined;
+  readonly onDraft: (() => void) | undefined;
   readonly onToday: () => void;
   readonly onStudy: () => void;
   readonly onQuiz: () => void;
@@ -30,6 +31,7 @@ export function ArticleHead({
   gaps,
   titleRef,
   onCard,
+  onDraft,
   onToday,
   onStudy,
   onQuiz,
@@ -41,8 +43,8 @@ export function ArticleHead({
     <>
       <header className="reader-bar">
         <nav className="reader-crumb" aria-label="Place">
-          <PlainButton className="crumb-link" onPress={onToday}>
-            Today
+          <PlainButton className="crumb-link" onPress={onDraft ?? onToday}>
+            {onDraft ? 'Inbox' : 'Today'}
           </PlainButton>
           <Icon name="right" />
           <cite title={page.title}>{page.title}</cite>
@@ -55,6 +57,16 @@ export function ArticleHead({
             render={(element) => <button {...element} aria-keyshortcuts="O" />}
           >
             <Key>O</Key> back to the card
+          </PlainButton>
+        )}
+        {onDraft && (
+          <PlainButton
+            className="crumb-back"
+            onPress={onDraft}
+            data-testid="back-to-draft"
+            render={(element) => <button {...element} aria-keyshortcuts="Escape" />}
+          >
+            <Key>Esc</Key> back to the draft
           </PlainButton>
         )}
       </header>

@@ -1,6 +1,7 @@
 // Bringing an article: pasted, dropped or opened; what was found in it, section by section; and from here into the Inbox.
 import { type DragEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useCommands } from '../../client/useCommands';
+import { usePastedText } from '../../client/usePastedText';
 import { client } from '../../client/client';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -14,6 +15,10 @@ interface ImportProps {
   readonly asked: number;
   /** A file that was dropped on another screen. */
   readonly dropped: File | null;
+  /** A text that was pasted on another screen; empty where none was. */
+  readonly pasted: string;
+  /** The box holds it now. */
+  readonly onPasteTaken: () => void;
   readonly hearsKeys: boolean;
   readonly takesFocus: boolean;
   readonly onKept: (words: string) => void;
@@ -23,16 +28,31 @@ interface ImportProps {
 /** What was asked for and dropped so far: whoever comes back to this screen has not asked again. */
 const taken: { asked: number; dropped: File | null } = { asked: 0, dropped: null };
 
-export function Import({ asked, dropped, hearsKeys, takesFocus, onKept, tell }: ImportProps) {
+export function Import(props: ImportProps) {
+  const { asked, dropped, pasted, onPasteTaken, hearsKeys, takesFocus, onKept, tell } = props;
   const importing = useImport();
   const { state, open, paste, drop, cancel } = importing;
-  const [text, setText] = useState('');
+  const [text, setText] = useState(pasted);
   const title = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const openAsked = useEffectEvent(open);
   const dropTaken = useEffectEvent(drop);
+  const pasteTaken = useEffectEvent(onPasteTaken);
+  useEffect(() => pasteTaken(), []);
+  const addPasted = (added: string) => {
+    if (state.name !== 'choosing') {
+      tell('Not pasted: take this article in or put it away first.');
+      return;
+    }
+    // What stands in the box already is not lost.
+    setText(text.trim() === '' ? added : `${text}\n\n${added}`);
+    box.current?.focus({ preventScroll: true });
+  };
+  usePastedText(addPasted, tell, hearsKeys);
   useEffect(() => {
     if (asked === taken.asked) return;
     taken.asked = asked;
+    box.current?.focus({ preventScroll: true });
     openAsked();
   }, [asked]);
   useEffect(() => {
@@ -41,13 +61,13 @@ export function Import({ asked, dropped, hearsKeys, takesFocus, onKept, tell }: 
     dropTaken(dropped);
   }, [dropped]);
   useEffect(() => {
-    if (takesFocus) title.current?.focus({ preventScroll: true });
+    if (takesFocus) (box.current ?? title.current)?.focus({ preventScroll: true });
   }, [takesFocus, state.name]);
 
   const canRead = text.trim() !== '';
   useCommands(
     {
-      'import.read': state.name === 'choosing' && canRead ? () => paste(text) : undefined,
+      'import.keep': state.name === 'choosing' && canRead ? () => paste(text) : undefined,
       'import.cancel': state.name === 'choosing' ? undefined : cancel,
     },
     hearsKeys,
@@ -89,9 +109,23 @@ export function Import({ asked, dropped, hearsKeys, takesFocus, onKept, tell }: 
               if (canRead) paste(text);
             }}
           >
-            <Field label="The article" lines={14} face="text" value={text} testId="import-text" onChange={setText} />
+            <Field
+              label="The article"
+              lines={14}
+              face="text"
+              value={text}
+              fieldRef={box}
+              testId="import-text"
+              onChange={setText}
+            />
             <div className="actions">
-              <Button tone="primary" isDisabled={!canRead} onPress={() => paste(text)} testId="import-read">
+              <Button
+                tone="primary"
+                isDisabled={!canRead}
+                onPress={() => paste(text)}
+                shortcut="Ctrl+Enter"
+                testId="import-read"
+              >
                 Read it
               </Button>
               <Button onPress={open} shortcut="Ctrl+O" isDisabled={state.isAsked} testId="import-open">

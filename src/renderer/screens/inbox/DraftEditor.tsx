@@ -9,12 +9,14 @@ import { Notice } from '../../ui/Notice';
 import { Siglum } from '../../ui/Siglum';
 import { typeWords } from '../../ui/words/cardType';
 import { type DraftWords, wordsOf } from './draftWords';
-import { movedWords, toleranceWords, warningTitle } from './inboxWords';
+import { EDITING_WORDS, movedWords, toleranceWords, warningTitle } from './inboxWords';
 
 interface DraftEditorProps {
   readonly draft: InboxDraft;
   readonly place: number;
   readonly of: number;
+  /** It stands there so shortly that a key may still be meant for the draft before. */
+  readonly isJustShown: boolean;
   readonly frontRef: RefObject<(HTMLInputElement & HTMLTextAreaElement) | null>;
   readonly sectionRef: RefObject<HTMLElement | null>;
   /** Resolves to whether the words were kept. */
@@ -25,7 +27,7 @@ interface DraftEditorProps {
 }
 
 export function DraftEditor(props: DraftEditorProps) {
-  const { draft, place, of, frontRef, sectionRef, onEdit, onAccept, onMend, onKeep } = props;
+  const { draft, place, of, isJustShown, frontRef, sectionRef, onEdit, onAccept, onMend, onKeep } = props;
   const kept = wordsOf(draft);
   const [base, setBase] = useState(kept);
   const [words, setWords] = useState(kept);
@@ -61,6 +63,7 @@ export function DraftEditor(props: DraftEditorProps) {
       aria-label={`Draft ${place + 1} of ${of}`}
       data-testid="draft-editor"
       data-card-id={draft.cardId}
+      data-new={isJustShown ? '' : undefined}
     >
       <p className="caption inbox-kind">
         <Siglum kind={siglum} label={label} /> {label}, from rule <span className="code">{draft.rule}</span>
@@ -95,6 +98,7 @@ export function DraftEditor(props: DraftEditorProps) {
           lang={draft.language}
           value={words.accepted}
           testId="draft-accepted"
+          note={EDITING_WORDS}
           onChange={(accepted) => setWords({ ...words, accepted })}
         />
       </div>

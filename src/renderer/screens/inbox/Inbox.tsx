@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { CardId, DocumentId } from '../../../core/base/ids';
 import { REJECTIONS, type Rejection } from '../../../core/deck/rejection';
 import type { Inbox as InboxValue, InboxDraft } from '../../../shared/contract/inbox';
+import type { CommandId } from '../../../shared/commands/commands';
 import { useCommands } from '../../client/useCommands';
+import { useStrayKeys } from '../../client/useStrayKeys';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { BudgetMeter } from './BudgetMeter';
@@ -77,6 +79,9 @@ const clearSentence = (inbox: InboxValue): string =>
   [decidedSentence(inbox), askedSentence(inbox)].filter(Boolean).join(' ') ||
   'No card waits. New ones come with an article, or with a newer edition of one.';
 
+/** What decides about a draft: pressed twice, it is no decision about the next one. */
+const DECIDING: readonly CommandId[] = ['inbox.accept', 'inbox.reject', 'inbox.mend', 'inbox.keep'];
+
 interface DecidingProps {
   readonly inbox: InboxValue;
   readonly view: InboxView;
@@ -95,6 +100,18 @@ function Deciding({ inbox, view, draft, hearsKeys, onText }: DecidingProps) {
   const { warnings, source, cardId } = draft;
   const [first] = warnings;
 
+  const [shown, setShown] = useState({ cardId, turn: 0 });
+  if (shown.cardId !== cardId) setShown({ cardId, turn: shown.turn + 1 });
+  const isJustShown = useStrayKeys(
+    { shownAt: shown.turn, follows: shown.turn > 0 },
+    DECIDING,
+    hearsKeys && !isRejecting,
+  );
+  /** Of its button as of its key: the second click of two is meant for the draft before. */
+  const accept = () => {
+    if (!isJustShown) void acts.accept(null);
+  };
+
   // A decision takes away what had the focus: the next draft has it then, and is read.
   useEffect(() => {
     if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
@@ -110,7 +127,7 @@ function Deciding({ inbox, view, draft, hearsKeys, onText }: DecidingProps) {
 
   useCommands(
     {
-      'inbox.accept': () => void acts.accept(null),
+      'inbox.accept': accept,
       'inbox.edit': () => front.current?.focus(),
       'inbox.reject': () => setRejecting(cardId),
       'inbox.mend': mendable && (() => void acts.mend(mendable.rule)),
@@ -144,6 +161,7 @@ function Deciding({ inbox, view, draft, hearsKeys, onText }: DecidingProps) {
           key={cardId}
           draft={draft}
           place={place}
+          isJustShown={isJustShown}
           of={inbox.waiting}
           frontRef={front}
           sectionRef={section}
@@ -162,7 +180,7 @@ function Deciding({ inbox, view, draft, hearsKeys, onText }: DecidingProps) {
       <InboxBar
         isRejecting={isRejecting}
         clean={inbox.clean}
-        onAccept={() => void acts.accept(null)}
+        onAccept={accept}
         onEdit={() => front.current?.focus()}
         onReject={() => setRejecting(cardId)}
         onReason={reject}

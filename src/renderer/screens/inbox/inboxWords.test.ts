@@ -22,6 +22,13 @@ describe('the words of the Inbox', () => {
     expect(warningTitle('a-rule-to-come')).toBe('a-rule-to-come');
   });
 
+  it.each(['gap-has-context', 'answer-length', 'front-length'])(
+    'take no side in the title of %s, which warns of too much as of too little',
+    (rule) => {
+      expect(warningTitle(rule)).not.toMatch(/\b(?:little|few|short|much round|many|long)\b/i);
+    },
+  );
+
   it('say why a draft comes late', () => {
     expect(movedWords({ rejected: 3, like: 'sort' })).toBe('Moved down: you rejected 3 like it');
     expect(movedWords({ rejected: 1, like: 'words' })).toBe('Moved down: you rejected one on the same words');

@@ -39,7 +39,7 @@ const WARNING_TITLES: Readonly<Record<string, string>> = {
   'no-relative-time': 'Will not be true for long',
   'is-dated': 'Without its date',
   'names-speaker': 'Without its speaker',
-  'gap-has-context': 'Too little round the gap',
+  'gap-has-context': 'How much stands round the gap',
   'gap-keeps-quotation': 'The gap cuts a quotation',
   'gap-is-salient': 'The gap asks for something minor',
   'gap-has-one-filling': 'More than one word fits the gap',
@@ -75,6 +75,10 @@ export const REJECTION_WORDS: Readonly<Record<Rejection, string>> = {
   tooMany: 'Too many cards',
   other: 'Another reason',
 };
+
+/** Said where words are changed: there is no button that keeps them, and none that gives them up. */
+export const EDITING_WORDS =
+  'Changes in these fields are kept when you leave them, by Esc too; U then takes them back.';
 
 /** `9 drafts wait, 6 without a warning. Nothing is scheduled until you accept it.` */
 export function waitingSentence({ waiting, clean }: Pick<Inbox, 'waiting' | 'clean'>): string {

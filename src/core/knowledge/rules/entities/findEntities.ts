@@ -38,6 +38,7 @@ export function findEntities(
   mentions: readonly NameMention[],
   { text, title }: Pick<Document, 'text' | 'title'>,
   personal: Personal = NOBODY,
+  titleName: string | null = null,
 ): FoundEntity[] {
   const forms = new Map<string, NameMention[]>();
   for (const mention of mentions) {
@@ -70,10 +71,18 @@ export function findEntities(
     groups.push(group);
     byLastWord.set(last, [...(byLastWord.get(last) ?? []), group]);
   }
-  return withFirstNames(groups, personal)
+  return withFirstNames(groups.map(titledWith(titleName, groups)), personal)
     .map((group) => entityOf(group, personal))
     .sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+/** The surname of the name in the title is short for it, where the text has no name of its own for it. */
+const titledWith =
+  (titleName: string | null, groups: readonly Group[]) =>
+  (group: Group): Group =>
+    titleName !== null && isShortFormOf(group.name, titleName) && !groups.some(({ name }) => name === titleName)
+      ? { ...group, name: titleName }
+      : group;
 
 /** "Mary" where the only Mary is Mary Anning: a first name is short for the one person who bears it. */
 function withFirstNames(groups: readonly Group[], personal: Personal): Group[] {
