@@ -73,7 +73,10 @@ describe('the sentence before', () => {
     'has its reason behind "%s"',
     async (opener) => {
       expect(
-        await argumentsOf(OPENING, `Small mills survive longer than large ones. ${opener} small mills need little water.`),
+        await argumentsOf(
+          OPENING,
+          `Small mills survive longer than large ones. ${opener} small mills need little water.`,
+        ),
       ).toMatchObject([
         { claim: 'small mills survive longer than large ones', reasons: ['small mills need little water'] },
       ]);
