@@ -6,7 +6,7 @@ import type { Proposal } from '../proposal';
 import { stemsOf } from '../words';
 import { withoutOpening } from './front';
 import type { Weight } from './reason';
-import { factOf } from './subject';
+import { factOf, isOfTerm } from './subject';
 
 /** Up to here a bare count is said in passing: "three bad harvests". */
 const SMALL = 12;
@@ -35,8 +35,10 @@ const isOneOfMany = ({ type, front, back }: Proposal): boolean =>
 
 const questionOf = (front: string): string => withoutOpening(front).replace(/^In [^,]*, /, '');
 
-/** What a question of each sort is worth, whatever it says; the first that fits counts. Of an argument the form is weighed alone. */
+/** What a question of each sort is worth, whatever it says; the first that fits counts. Of terms the readers saw few: those points are ours. */
 const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, because: string][] = [
+  [(card) => isOfTerm(card) && !card.key.endsWith('/meaning'), 9, 'It asks for a term by what it means.'],
+  [isOfTerm, 8, 'It asks what a term means.'],
   [({ type }) => type === 'date', 6, 'It asks when something happened.'],
   [({ type }) => type === 'cause', 5, 'It asks why, or under what circumstances.'],
   [({ rule }) => rule === 'quoted-words', -10, 'Nobody recalls the very words of a quotation.'],
@@ -73,14 +75,15 @@ export const saying: Weight = {
 
 export const emptyAnswer: Weight = {
   name: 'answer-says-little',
-  weigh: ({ back, type }) =>
-    /^(?:event|condition|attribution|definition)$/.test(type) &&
-    back.split(' ').length <= 5 &&
-    namesIn(`x ${back}`).length === 0 &&
-    claimedNumbers(back).size === 0
-      ? { points: -6, because: `“${back}” names nothing and nobody.` }
-      : null,
+  weigh: (card) =>
+    !isOfTerm(card) && saysLittle(card) ? { points: -6, because: `“${card.back}” names nothing and nobody.` } : null,
 };
+
+const saysLittle = ({ back, type }: Proposal): boolean =>
+  /^(?:event|condition|attribution|definition)$/.test(type) &&
+  back.split(' ').length <= 5 &&
+  namesIn(`x ${back}`).length === 0 &&
+  claimedNumbers(back).size === 0;
 
 /** "Who has little to offer the West?" of an article on Belarus: the question says it all, and the answer is what one expects. */
 export const expected: Weight = {

@@ -4,16 +4,19 @@ import type { Proposal } from '../proposal';
 import { stemsOf } from '../words';
 import { withoutOpening } from './front';
 import type { Weight } from './reason';
-import { factOf } from './subject';
+import { factOf, isOfTerm } from './subject';
 
 const MOST_LOST = 3;
 /** Words the article turns on, from which on a card is about its subject. */
 const CENTRAL = 3;
 const MOST_SHOWN = 4;
 
-/** A card of one sentence, which can be held against that sentence. */
-const sentenceOf = ({ evidence, items, type }: Proposal): string | null =>
-  items === null && type !== 'person-role' && evidence.length === 1 ? (evidence[0]?.exact ?? null) : null;
+/** A card of one sentence, which can be held against that sentence; what a term means is all of its card. */
+const sentenceOf = (card: Proposal): string | null => {
+  const { evidence, items, type } = card;
+  const isHeld = items === null && !isOfTerm(card) && type !== 'person-role' && evidence.length === 1;
+  return isHeld ? (evidence[0]?.exact ?? null) : null;
+};
 
 export const whole: Weight = {
   name: 'holds-its-sentence',
