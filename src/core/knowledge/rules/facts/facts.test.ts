@@ -44,6 +44,11 @@ describe('a sentence holds no fact of the kind', () => {
     ['what-was-done', 'Ann Lee needs no help.', 'an answer of "no help" says nothing'],
     ['who-or-what', 'Ann Lee followed in 2006.', 'whom or what, another sentence says'],
     ['what-it-is', 'Ann Lee moved to Kesten, where she was the only teacher.', 'it holds of that place only'],
+    [
+      'circumstance',
+      'The Kesten Tower was opened in 1892, only nine months after Ann Lee had drawn it.',
+      'how long after is lost',
+    ],
     ['circumstance', 'Ann Lee moved to Kesten, perhaps after Tom Berg had left.', 'it is only supposed'],
   ])('%s: %s (%s)', async (rule, sentence) => {
     expect((await factsOf(sentence)).filter((fact) => fact.startsWith(`${rule}:`))).toEqual([]);
