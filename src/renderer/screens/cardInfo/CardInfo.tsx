@@ -49,7 +49,7 @@ function Known({ info }: { info: Info }) {
         <dt>Answered</dt>
         <dd>{count(memory.reps, 'time')}</dd>
         <dt>Lapses</dt>
-        <dd>{memory.lapses === 0 ? 'none' : memory.lapses}</dd>
+        <dd>{memory.lapses === 0 ? 'none' : memory.lapses.toLocaleString('en')}</dd>
       </dl>
       {info.vanished && <p className="info-due">{GONE_FROM_ARTICLE}: it stays, with all that is known of it.</p>}
       <p className="info-due" data-testid="info-due">
