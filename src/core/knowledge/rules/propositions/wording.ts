@@ -17,7 +17,7 @@ export const RELATIVE_TIME =
   /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|at (?:the|that) time|in those days|recent|recently|current|currently|(?:this|last|next|the past|the coming|coming) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|time))(?!\p{L})/iu;
 const POINTER = /^(?:this|that|these|those|such|same|there|here|so|others|former|latter|both|neither)$/;
 
-const FOR_ALL = /^(?:we|us|our|ours|ourselves)$/;
+const FOR_ALL = /^(?:we|us|our|ours|ourselves|you|your|yours|yourself|yourselves)$/;
 
 export interface Wording {
   readonly text: string;
@@ -34,7 +34,7 @@ export interface Beside {
   readonly isAnswer?: boolean;
   /** The words come right behind `before`, which is read with them: "it" and "they" mean what they meant in the text. */
   readonly follows?: boolean;
-  /** "We" are people at large, as one who argues calls them. */
+  /** "We" and "you" are people at large, as one who argues calls them. */
   readonly isForAll?: boolean;
 }
 
@@ -143,7 +143,8 @@ export function render(
           word.lower === 'others') &&
         POINTER.test(word.lower) &&
         !isSaidWhich &&
-        (word.lower !== 'so' || words[at - 1]?.lemma === 'do') &&
+        // "had to do so": beside a claim it is what the claim tells of.
+        (word.lower !== 'so' || (words[at - 1]?.lemma === 'do' && before === '')) &&
         // "both banks", "both A and B" name what they speak of.
         (!/^(?:both|neither)$/.test(word.lower) || !startsNoun(words, at + 1)) &&
         !(word.lower === 'neither' && words.slice(at).some(({ lower }) => lower === 'nor')) &&
