@@ -284,7 +284,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
   if (part.role === 'clause' && part.opener === 'unless') return null;
   if (part.role === 'clause' && /^(?:if|only if|until|provided that)$/.test(part.opener))
     return asked('Under what condition', part.text);
-  if (part.role === 'clause' && /^(?:when|after|before)$/.test(part.opener))
+  if (part.role === 'clause' && /^(?:when|after|before|while)$/.test(part.opener))
     return asked('Under what circumstances', part.text);
   return null;
 }

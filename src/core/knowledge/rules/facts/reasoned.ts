@@ -38,13 +38,15 @@ export const conditions: FactRule = {
     ),
 };
 
-/** "was lost when it broke apart": what went with it. "while" as often sets one thing against another. */
+/** "was lost when it broke apart": what went with it. */
 export const circumstances: FactRule = {
   name: 'circumstance',
   notice: ({ parts }) =>
     parts.flatMap((part, focus) =>
       part.role === 'clause' &&
-      /^(?:when|after|before)$/.test(part.opener) &&
+      /^(?:when|after|before|while)$/.test(part.opener) &&
+      // "while cameras were not" sets one thing against another; "while it was burning" does not.
+      !(part.opener === 'while' && !/^while (?:\S+ ){1,4}(?:was|were) \p{Ll}+ing(?!\p{L})/u.test(part.text)) &&
       !part.isFronted &&
       !part.isDangling &&
       !/^\p{L}+ which /u.test(part.text) &&
