@@ -118,9 +118,11 @@ const emptyAnswer: Weight = {
       : null,
 };
 
-/** A card of one sentence, which can be held against that sentence. */
-const sentenceOf = ({ evidence, items, type }: Proposal): string | null =>
-  items === null && type !== 'person-role' && evidence.length === 1 ? (evidence[0]?.exact ?? null) : null;
+/** A card of one sentence, which can be held against that sentence; what stands in parentheses says all of it. */
+const sentenceOf = ({ evidence, items, type, rule }: Proposal): string | null =>
+  items === null && type !== 'person-role' && rule !== 'life-date' && evidence.length === 1
+    ? (evidence[0]?.exact ?? null)
+    : null;
 
 const whole: Weight = {
   name: 'holds-its-sentence',

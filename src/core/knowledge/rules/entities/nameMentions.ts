@@ -107,6 +107,10 @@ function splitRole(reading: UnitReading, from: number, to: number): NameMention[
       (isRoleNoun(word.text) || isTitle(word.text)) &&
       words[at + 1]?.text !== '-' &&
       words[at + 1]?.lower !== 'of' &&
+      // "Saint Petersburg" is all one name.
+      word.lower !== 'saint' &&
+      // "Society for General Research"
+      words[at - 1]?.lower !== 'for' &&
       // "Vienna General Hospital"
       !isInstitution(words[at + 1]?.text ?? '')
     )

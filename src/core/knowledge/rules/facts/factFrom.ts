@@ -11,6 +11,7 @@ import { asProposition, type Stated } from '../propositions/stated';
 import type { UnitReading } from '../readSentence';
 import { FACT_RULES } from '.';
 import { isDoubtful } from './doubtful';
+import { lived } from './lived';
 
 /** Who is behind a statement besides the text itself. */
 export interface Voice {
@@ -35,7 +36,9 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   const holder = stated.holder ?? voice.holder;
   const saidIn = stated.saidIn ?? (voice.isQuoted && reading.toldOf !== null ? '' : null);
   const { sentence } = reading.unit;
-  return FACT_RULES.flatMap(({ name, notice }) =>
+  // What is said without a verb says nothing else.
+  const rules = clause.verb === null ? [lived] : FACT_RULES;
+  return rules.flatMap(({ name, notice }) =>
     notice(stated)
       .filter(({ focus }) => !(focus === 'subject' && isTopic(subject, voice)))
       .map(({ type, focus, importance, because, inside }) => {
