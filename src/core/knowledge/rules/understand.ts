@@ -59,7 +59,13 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     .flatMap((sentence) => unitsOf(document, sentence, quotations))
     .map((unit) => {
       const { paragraph } = unit.sentence.block;
-      const reading = readUnit(unit, { tagger, isOrdinary, published: told.day(), toldOf: told.year(paragraph) });
+      const reading = readUnit(unit, {
+        tagger,
+        isOrdinary,
+        published: told.day(),
+        today: document.published,
+        toldOf: told.year(paragraph),
+      });
       told.note(reading.dates, toldDates(reading), paragraph);
       return reading;
     });

@@ -6,6 +6,7 @@ import { type Fact, type FactType, type Importance, type Modality, UNWORDED } fr
 import type { Part } from '../../proposition';
 import { statementOf } from '../../statement';
 import { type FoundEntity, slug } from '../entities/findEntities';
+import { dayMeant } from '../dates/dayMeant';
 import { isSpeechVerb } from '../entities/kindsOfNames';
 import { asProposition, type Stated } from '../propositions/stated';
 import type { UnitReading } from '../readSentence';
@@ -68,6 +69,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
             proposition,
             ...(saidIn === null ? {} : { saidIn }),
             ...(inside === undefined ? {} : { inside }),
+            ...meantIn(reading),
           },
         };
       }),
@@ -193,8 +195,15 @@ export function gapFact(
       because: fact.because,
       proposition: null,
       ...(reading.unit.isQuoted && reading.toldOf !== null ? { saidIn: '' } : {}),
+      ...meantIn(reading),
     },
   };
+}
+
+/** The days that words counted from the day of writing were put for. */
+function meantIn(reading: UnitReading): { meant?: readonly string[] } {
+  const meant = reading.dates.flatMap((date) => (dayMeant(date, reading) && date.value ? [date.value.start] : []));
+  return meant.length === 0 ? {} : { meant };
 }
 
 /** A statement with one space where several stood, and the place of its gap in it. */

@@ -1,6 +1,8 @@
 // Numbers no statement could be asked about: they are blanked in their own sentence, where that can be read alone.
-import type { Document } from '../../../source/document';
+import type { Document, Span } from '../../../source/document';
 import type { Fact } from '../../model';
+import { capitalise } from '../../statement';
+import { dayMeant } from '../dates/dayMeant';
 import type { FoundEntity } from '../entities/findEntities';
 import { pronounKind } from '../discourse';
 import { genderOfPronoun } from '../entities/genders';
@@ -68,10 +70,9 @@ export function leftOverNumbers(
     if (quantity?.unit === '' && /^\p{Lu}\p{Ll}/u.test(follower?.text ?? '')) continue;
     const isInDate = reading.dates.some((date) => date.start < end && start < date.end);
     if (isName || isInDate) continue;
-    const shift = sentence.start;
-    if (start < shift) continue;
+    if (start < sentence.start) continue;
     const bare = text.replace(/^(?:all|just|only)(?: of)?(?: the)? /i, '');
-    const at = end - bare.length - shift;
+    const at = sentence.placeOf(end) - bare.length;
     const next = words.find((word) => word.start >= end);
     const measures = quantity && next?.pos === 'NOUN' ? next.text : '';
     found.push(
@@ -108,9 +109,10 @@ export function leftOverDates(
   const before = reading.words.findLast(({ end }) => end <= date.start);
   const isEmpty = reading.parts.every(({ verb }) => isElliptical(reading.words[verb.main]?.lemma ?? ''));
   if (before?.pos !== 'ADP' || isEmpty) return [];
-  const start = date.start - sentence.start;
+  const start = sentence.placeOf(date.start);
   const gap = { start, end: start + date.text.length };
-  if (start < 0 || sentence.text.slice(gap.start, gap.end) !== date.text.replace(/\s/g, ' ')) return [];
+  if (date.start < sentence.start || sentence.text.slice(gap.start, gap.end) !== date.text.replace(/\s/g, ' '))
+    return [];
   return [
     gapFact(reading, document, {
       type: 'date',
@@ -128,10 +130,8 @@ export function leftOverDates(
 }
 
 /** The unit's text from its first real word on, if it stands alone; null where it does not. */
-function aloneSentence(
-  { unit, words, parts, clauses, chunks }: UnitReading,
-  names: readonly NamePlace[],
-): { text: string; start: number } | null {
+function aloneSentence(reading: UnitReading, names: readonly NamePlace[]): AloneSentence | null {
+  const { unit, words, parts, clauses, chunks } = reading;
   const count = words.filter(({ pos }) => pos !== 'PUNCT').length;
   // Beside spoken words the rest of the sentence is only a piece of it.
   if (unit.isTag) return null;
@@ -139,7 +139,12 @@ function aloneSentence(
   let first = 0;
   while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
   const start = words[first]?.start ?? 0;
-  const text = unit.text.slice(start).replace(/\s/g, ' ');
+  const days = reading.dates.flatMap((date) => {
+    const meant = date.start < start ? null : dayMeant(date, reading);
+    const isGoverned = words.findLast(({ end }) => end <= date.start)?.pos === 'ADP';
+    return meant ? [{ ...date, words: isGoverned ? meant.words : `${meant.preposition} ${meant.words}` }] : [];
+  });
+  const text = withDays(unit.text, start, days).replace(/\s/g, ' ');
   if (POINTS_AWAY.test(text) || /^That(?!\p{L})/u.test(text)) return null;
   // A pronoun is fine once a name has come.
   const firstName = Math.min(Infinity, ...names.map(({ from }) => from));
@@ -165,7 +170,32 @@ function aloneSentence(
   if (genders.size > 1) return null;
   if (loose >= 0 && (loose < firstName || pronounKind(words[loose]?.lower ?? '') === 'speaker')) return null;
   if (firstName === Infinity) return null;
-  return { text: /[.!?]$/.test(text) ? text : `${text}.`, start };
+  return {
+    text: /[.!?]$/.test(text) ? text : `${text}.`,
+    start,
+    placeOf: (offset) =>
+      offset -
+      start +
+      days.filter((day) => day.end <= offset).reduce((sum, day) => sum + day.words.length - (day.end - day.start), 0),
+  };
+}
+
+interface AloneSentence {
+  readonly text: string;
+  readonly start: number;
+  /** Where a place of the unit lies in the text. */
+  readonly placeOf: (offset: number) => number;
+}
+
+/** With the day that "yesterday" was in its place. */
+function withDays(text: string, start: number, days: readonly (Span & { words: string })[]): string {
+  let written = '';
+  let at = start;
+  for (const day of days) {
+    written += text.slice(at, day.start) + day.words;
+    at = day.end;
+  }
+  return capitalise(written + text.slice(at));
 }
 
 const isSingularThing = (chunk: Chunk, names: readonly NamePlace[], words: UnitReading['words']): boolean =>

@@ -381,9 +381,14 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
   }
   const group = full[at] ?? [];
   const first = group.findIndex(({ role, noun }) => role === 'object' && noun?.date === null);
+  // "A storm yesterday felled the crane": the day is that of the fall.
+  const isDay = ({ role, noun }: Slot): boolean => role === 'object' && noun?.date?.isRelative === true;
+  const days = group.slice(first).filter(isDay);
   return {
-    fronted: [...full.slice(0, at).flat(), ...group.slice(0, first)],
-    subject: asSubject(group.slice(first)),
+    fronted: [...full.slice(0, at).flat(), ...group.slice(0, first), ...days].map((slot): Slot =>
+      isDay(slot) ? { ...slot, role: 'phrase' } : slot,
+    ),
+    subject: asSubject(group.slice(first).filter((slot) => !isDay(slot))),
     apposition,
   };
 }
