@@ -108,8 +108,8 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     const speaker = speakers.get(reading) ?? null;
     if (isQuoted && speaker && own.length === 0) own.push(...quotedWords(reading, names, speaker, document));
     if (!isQuoted || speaker) {
-      own.push(...leftOverNumbers(reading, own, names, speaker, document));
-      own.push(...leftOverDates(reading, own, names, speaker, document));
+      own.push(...leftOverNumbers(reading, own, names, speaker, document, resolved.scopeAt));
+      own.push(...leftOverDates(reading, own, names, speaker, document, resolved.scopeAt));
     }
     facts.push(...own);
   }

@@ -245,7 +245,7 @@ function kindOf(
       person += words.length > 1 ? 2 : 1;
       why ||= `only somebody can ${verb}`;
     }
-    if (personal.things.has(mention)) person -= 2;
+    if (personal.things.has(mention) || isOneOfSomebody(mention)) person -= 2;
     if (personShape && personal.persons.has(mention)) {
       person += 2;
       why ||= '“he” or “she” comes after it';
@@ -276,6 +276,8 @@ function kindOf(
   }
   if (person >= 2 && person > place) return { kind: 'person', because: why };
   const body = bodyNamed(mentions);
+  if (!isCountry(name) && place < 1.5 && mentions.some(isLed))
+    return { kind: 'organisation', because: 'it has a founder, a director or the like' };
   if (body !== null) return { kind: 'organisation', because: `it is called a ${body}` };
   if (isCountry(name)) return { kind: 'place', because: 'a country has this name' };
   if (place >= 1.5) return { kind: 'place', because: 'things are in it, or come from or go to it' };
@@ -363,6 +365,32 @@ function roleBefore({ reading: { words, chunks }, from }: NameMention): boolean 
   if (before?.lower === 'and') for (at = from - 2; words[at]?.pos === 'PROPN';) at -= 1;
   const role = words[at]?.lower ?? '';
   return role.endsWith('s') && isRoleNoun(role.slice(0, -1));
+}
+
+/** "Vostra co-founder Ann Lee": what has one is a firm or another body. */
+const isLed = ({ reading: { words }, to, isModifier }: NameMention): boolean =>
+  isModifier &&
+  /^(?:founder|cofounder|ceo|chairman|chairwoman|director|spokesman|spokeswoman|spokesperson|executive|employee)$/.test(
+    words
+      .slice(to, to + 3)
+      .map(({ lower }) => lower)
+      .join('')
+      .replace(/^(?:co|vice|chief|managing)-?/, '')
+      .replace(
+        /^(founder|cofounder|ceo|chairman|chairwoman|director|spokesman|spokeswoman|spokesperson|executive|employee).*$/,
+        '$1',
+      ),
+  );
+
+/** "his Second Concerto", "the seventh Bagatelle": what has an owner or a number is a work. */
+function isOneOfSomebody({ reading: { words }, from, roleFrom }: NameMention): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  return (
+    roleFrom === from &&
+    (/^(?:his|its|their)$/.test(before) ||
+      (before === 'the' && /^\p{Lu}/u.test(words[from]?.text ?? '')) ||
+      (words[from - 2]?.lower === 'the' && /(?:first|second|third|th)$/.test(before)))
+  );
 }
 
 /** "Carl Braun was a Danish linguist": what it is said to be is somebody. */

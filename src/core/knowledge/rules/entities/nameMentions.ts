@@ -188,7 +188,11 @@ function mentionOf(reading: UnitReading, from: number, to: number, roleFrom: num
   };
 }
 
-const verbOf = ({ verb }: Parts, words: readonly Word[]): string => words[verb.main]?.lemma ?? '';
+/** Of what is done to a name only few tell that it names somebody: a book is written and named as well. */
+function verbOf({ verb }: Parts, words: readonly Word[]): string {
+  const lemma = words[verb.main]?.lemma ?? '';
+  return verb.isPassive && !/^(?:bear|marry|invite|persuade|teach)$/.test(lemma) ? '' : lemma;
+}
 
 export const wordsText = (text: string, words: readonly Word[], from: number, to: number): string =>
   text

@@ -12,6 +12,8 @@ import type { Chunk } from '../grammar/chunks';
 import { isExpletive } from '../grammar/expletive';
 import { TIME_NOUN } from '../grammar/near';
 import type { NamePlace } from '../entities/namePlace';
+import type { Scope } from '../propositions/scope';
+import { render } from '../propositions/wording';
 import type { UnitReading } from '../readSentence';
 import { gapFact, isElliptical } from './factFrom';
 
@@ -27,9 +29,10 @@ export function leftOverNumbers(
   names: readonly NamePlace[],
   holder: FoundEntity | null,
   document: Document,
+  scopeAt: (word: number) => Scope,
 ): Fact[] {
   const { words, quantities } = reading;
-  const sentence = aloneSentence(reading, names);
+  const sentence = aloneSentence(reading, names) ?? namedSentence(reading, scopeAt);
   if (sentence === null) return [];
   const asked = facts.filter(({ type }) => type === 'number').map(({ quantity }) => quantity?.low);
   const found: Fact[] = [];
@@ -72,7 +75,8 @@ export function leftOverNumbers(
     if (isName || isInDate) continue;
     if (start < sentence.start) continue;
     const bare = text.replace(/^(?:all|just|only)(?: of)?(?: the)? /i, '');
-    const at = sentence.placeOf(end) - bare.length;
+    const gap = sentence.placeOf({ start: end - bare.length, end });
+    if (gap === null) continue;
     const next = words.find((word) => word.start >= end);
     const measures = quantity && next?.pos === 'NOUN' ? next.text : '';
     found.push(
@@ -80,7 +84,7 @@ export function leftOverNumbers(
         type: 'number',
         importance: 3,
         statement: sentence.text,
-        gap: { start: at, end: at + bare.length },
+        gap,
         rule: 'number-in-its-sentence',
         because: `“${text}” is a number no other card asks about`,
         holder,
@@ -99,8 +103,9 @@ export function leftOverDates(
   names: readonly NamePlace[],
   holder: FoundEntity | null,
   document: Document,
+  scopeAt: (word: number) => Scope,
 ): Fact[] {
-  const sentence = aloneSentence(reading, names);
+  const sentence = aloneSentence(reading, names) ?? namedSentence(reading, scopeAt);
   const own = reading.dates.filter(({ value, hasYear, isRelative }) => value !== null && hasYear && !isRelative);
   const [date] = own;
   // Of two dates in one sentence the one would tell of the other, or be mistaken for it; a figure is asked before a date.
@@ -109,9 +114,12 @@ export function leftOverDates(
   const before = reading.words.findLast(({ end }) => end <= date.start);
   const isEmpty = reading.parts.every(({ verb }) => isElliptical(reading.words[verb.main]?.lemma ?? ''));
   if (before?.pos !== 'ADP' || isEmpty) return [];
-  const start = sentence.placeOf(date.start);
-  const gap = { start, end: start + date.text.length };
-  if (date.start < sentence.start || sentence.text.slice(gap.start, gap.end) !== date.text.replace(/\s/g, ' '))
+  const gap = sentence.placeOf(date);
+  if (
+    gap === null ||
+    date.start < sentence.start ||
+    sentence.text.slice(gap.start, gap.end) !== date.text.replace(/\s/g, ' ')
+  )
     return [];
   return [
     gapFact(reading, document, {
@@ -173,18 +181,44 @@ function aloneSentence(reading: UnitReading, names: readonly NamePlace[]): Alone
   return {
     text: /[.!?]$/.test(text) ? text : `${text}.`,
     start,
-    placeOf: (offset) =>
-      offset -
-      start +
-      days.filter((day) => day.end <= offset).reduce((sum, day) => sum + day.words.length - (day.end - day.start), 0),
+    placeOf: (span) => {
+      const shift = days
+        .filter((day) => day.end <= span.start)
+        .reduce((sum, day) => sum + day.words.length - (day.end - day.start), -start);
+      return { start: span.start + shift, end: span.end + shift };
+    },
+  };
+}
+
+/** The sentence with names for its pronouns, where all of them are certain. */
+function namedSentence(reading: UnitReading, scopeAt: (word: number) => Scope): AloneSentence | null {
+  const { unit, words, parts, clauses } = reading;
+  const count = words.filter(({ pos }) => pos !== 'PUNCT').length;
+  if (unit.isTag || unit.isQuoted || count < SHORTEST || count > LONGEST || parts.length === 0 || commentIn(clauses))
+    return null;
+  let first = 0;
+  while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
+  if (!words.slice(first).some(({ lower }) => pronounKind(lower) === 'person')) return null;
+  const chunks = [{ kind: 'other' as const, from: first, to: words.length }];
+  const said = render({ role: 'adverb', preposition: '', noun: null, chunks, from: first, to: words.length }, scopeAt);
+  const { text } = said;
+  if (said.isDangling || POINTS_AWAY.test(text) || /^(?:that|it|they|these|this)(?!\p{L})/iu.test(text)) return null;
+  return {
+    text: `${capitalise(text)}.`,
+    start: words[first]?.start ?? 0,
+    placeOf: ({ start, end }) => {
+      const words = unit.text.slice(start, end).replace(/\s/g, ' ');
+      const at = text.indexOf(words);
+      return at < 0 || text.includes(words, at + 1) ? null : { start: at, end: at + words.length };
+    },
   };
 }
 
 interface AloneSentence {
   readonly text: string;
   readonly start: number;
-  /** Where a place of the unit lies in the text. */
-  readonly placeOf: (offset: number) => number;
+  /** Where words of the unit stand in the text; null where nobody can tell. */
+  readonly placeOf: (span: Span) => Span | null;
 }
 
 /** With the day that "yesterday" was in its place. */

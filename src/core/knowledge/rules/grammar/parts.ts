@@ -249,7 +249,8 @@ function belongsToPlace(previous: Slot, last: Slot, words: readonly Word[]): boo
     last.preposition !== 'of';
   return (
     (before?.pos === 'PROPN' || isPlaceLike) &&
-    !(last.preposition === previous.preposition && last.preposition === 'in')
+    // "in Leeds at the fair": what lies in the town comes first.
+    !(previous.preposition === 'in' && /^(?:in|at)$/.test(last.preposition))
   );
 }
 
