@@ -35,8 +35,12 @@ const figure: Weight = {
 /** One item of a list, its neighbours shown. */
 const isItem = ({ type, kind }: Proposal): boolean => type === 'enumeration' && kind === 'cloze';
 
-/** What a question of each sort is worth, whatever it says. Of quotations and items the readers saw few: those points are ours. */
+const isDefinition = (rule: string): boolean => /^(?:definition(?:-beside)?|what-it-is-called)$/.test(rule);
+
+/** What a question of each sort is worth, whatever it says. Of quotations, items and terms the readers saw few: those points are ours. */
 const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, because: string][] = [
+  [({ rule, key }) => isDefinition(rule) && !key.endsWith('/meaning'), 14, 'It asks for a term by what it means.'],
+  [({ rule }) => isDefinition(rule), 12, 'It asks what a term means.'],
   [({ type }) => type === 'date', 5, 'It asks when something happened.'],
   [({ rule }) => rule === 'circumstance', 0, 'It asks under what circumstances.'],
   [({ type }) => /^(?:cause|definition|argument-reasons)$/.test(type), 4, 'It asks why, or what something is.'],
@@ -109,7 +113,8 @@ const loose: Weight = {
 
 const emptyAnswer: Weight = {
   name: 'answer-says-little',
-  weigh: ({ back, type }) =>
+  weigh: ({ back, type, rule }) =>
+    !isDefinition(rule) &&
     /^(?:event|condition|attribution|definition)$/.test(type) &&
     back.split(' ').length <= 5 &&
     namesIn(`x ${back}`).length === 0 &&
@@ -118,9 +123,9 @@ const emptyAnswer: Weight = {
       : null,
 };
 
-/** A card of one sentence, which can be held against that sentence; what stands in parentheses says all of it. */
+/** A card of one sentence, which can be held against that sentence; a term's meaning and the dates of a life say all they have to. */
 const sentenceOf = ({ evidence, items, type, rule }: Proposal): string | null =>
-  items === null && type !== 'person-role' && rule !== 'life-date' && evidence.length === 1
+  items === null && !isDefinition(rule) && rule !== 'life-date' && type !== 'person-role' && evidence.length === 1
     ? (evidence[0]?.exact ?? null)
     : null;
 

@@ -383,10 +383,12 @@ const isLed = ({ reading: { words }, to, isModifier }: NameMention): boolean =>
   );
 
 /** "his Second Concerto", "the seventh Bagatelle": what has an owner or a number is a work. */
-function isOneOfSomebody({ reading: { words }, from, roleFrom }: NameMention): boolean {
+function isOneOfSomebody({ reading: { words }, from, roleFrom, isModifier, isPossessor }: NameMention): boolean {
   const before = words[from - 1]?.lower ?? '';
   return (
     roleFrom === from &&
+    !isModifier &&
+    !isPossessor &&
     (/^(?:his|its|their)$/.test(before) ||
       (before === 'the' && /^\p{Lu}/u.test(words[from]?.text ?? '')) ||
       (words[from - 2]?.lower === 'the' && /(?:first|second|third|th)$/.test(before)))

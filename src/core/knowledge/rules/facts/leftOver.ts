@@ -1,27 +1,16 @@
 // Numbers no statement could be asked about: they are blanked in their own sentence, where that can be read alone.
-import type { Document, Span } from '../../../source/document';
+import type { Document } from '../../../source/document';
 import type { Fact } from '../../model';
-import { capitalise } from '../../statement';
-import { dayMeant } from '../dates/dayMeant';
 import type { FoundEntity } from '../entities/findEntities';
-import { pronounKind } from '../discourse';
-import { genderOfPronoun } from '../entities/genders';
-import { isRoleNoun } from '../entities/kindsOfNames';
-import { commentIn } from '../grammar/clause';
-import type { Chunk } from '../grammar/chunks';
-import { isExpletive } from '../grammar/expletive';
 import { TIME_NOUN } from '../grammar/near';
 import type { NamePlace } from '../entities/namePlace';
 import type { Scope } from '../propositions/scope';
-import { render } from '../propositions/wording';
 import type { UnitReading } from '../readSentence';
+import { aloneSentence } from './aloneSentence';
 import { gapFact, isElliptical } from './factFrom';
+import { namedSentence } from './namedSentence';
 
-const LONGEST = 36;
-const SHORTEST = 6;
 const SMALL = 12;
-const POINTS_AWAY =
-  /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recently?|currently?|(?:this|last|next|following|previous|same) (?:day|week|month|year|decade|century|time)|this|these|such|above|below)(?!\p{L})/iu;
 
 export function leftOverNumbers(
   reading: UnitReading,
@@ -136,106 +125,3 @@ export function leftOverDates(
     }),
   ];
 }
-
-/** The unit's text from its first real word on, if it stands alone; null where it does not. */
-function aloneSentence(reading: UnitReading, names: readonly NamePlace[]): AloneSentence | null {
-  const { unit, words, parts, clauses, chunks } = reading;
-  const count = words.filter(({ pos }) => pos !== 'PUNCT').length;
-  // Beside spoken words the rest of the sentence is only a piece of it.
-  if (unit.isTag) return null;
-  if (count < SHORTEST || count > LONGEST || parts.length === 0 || commentIn(clauses) !== null) return null;
-  let first = 0;
-  while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
-  const start = words[first]?.start ?? 0;
-  const days = reading.dates.flatMap((date) => {
-    const meant = date.start < start ? null : dayMeant(date, reading);
-    const isGoverned = words.findLast(({ end }) => end <= date.start)?.pos === 'ADP';
-    return meant ? [{ ...date, words: isGoverned ? meant.words : `${meant.preposition} ${meant.words}` }] : [];
-  });
-  const text = withDays(unit.text, start, days).replace(/\s/g, ' ');
-  if (POINTS_AWAY.test(text) || /^That(?!\p{L})/u.test(text)) return null;
-  // A pronoun is fine once a name has come.
-  const firstName = Math.min(Infinity, ...names.map(({ from }) => from));
-  const firstPerson = Math.min(
-    Infinity,
-    ...names.filter(({ entity }) => entity.kind === 'person').map(({ from }) => from),
-  );
-  // "Ann Lee, who became its president": whose?
-  const firstThing = Math.min(
-    Infinity,
-    ...names.filter(({ entity }) => entity.kind !== 'person').map(({ from }) => from),
-    ...chunks.filter((chunk) => isSingularThing(chunk, names, words)).map(({ from }) => from),
-  );
-  const thing = words.findIndex(({ lower }, at) => /^(?:it|its|itself)$/.test(lower) && !isExpletive(words, at));
-  if (thing >= 0 && thing < firstThing) return null;
-  const loose = words.findIndex(({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) !== null);
-  const personal = words.findIndex(
-    ({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) === 'person',
-  );
-  if (personal >= 0 && personal < firstPerson) return null;
-  // "his fossils for her family": two people, of whom one may be of another sentence.
-  const genders = new Set(words.flatMap(({ lower }) => genderOfPronoun(lower) ?? []));
-  if (genders.size > 1) return null;
-  if (loose >= 0 && (loose < firstName || pronounKind(words[loose]?.lower ?? '') === 'speaker')) return null;
-  if (firstName === Infinity) return null;
-  return {
-    text: /[.!?]$/.test(text) ? text : `${text}.`,
-    start,
-    placeOf: (span) => {
-      const shift = days
-        .filter((day) => day.end <= span.start)
-        .reduce((sum, day) => sum + day.words.length - (day.end - day.start), -start);
-      return { start: span.start + shift, end: span.end + shift };
-    },
-  };
-}
-
-/** The sentence with names for its pronouns, where all of them are certain. */
-function namedSentence(reading: UnitReading, scopeAt: (word: number) => Scope): AloneSentence | null {
-  const { unit, words, parts, clauses } = reading;
-  const count = words.filter(({ pos }) => pos !== 'PUNCT').length;
-  if (unit.isTag || unit.isQuoted || count < SHORTEST || count > LONGEST || parts.length === 0 || commentIn(clauses))
-    return null;
-  let first = 0;
-  while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
-  if (!words.slice(first).some(({ lower }) => pronounKind(lower) === 'person')) return null;
-  const chunks = [{ kind: 'other' as const, from: first, to: words.length }];
-  const said = render({ role: 'adverb', preposition: '', noun: null, chunks, from: first, to: words.length }, scopeAt);
-  const { text } = said;
-  if (said.isDangling || POINTS_AWAY.test(text) || /^(?:that|it|they|these|this)(?!\p{L})/iu.test(text)) return null;
-  return {
-    text: `${capitalise(text)}.`,
-    start: words[first]?.start ?? 0,
-    placeOf: ({ start, end }) => {
-      const words = unit.text.slice(start, end).replace(/\s/g, ' ');
-      const at = text.indexOf(words);
-      return at < 0 || text.includes(words, at + 1) ? null : { start: at, end: at + words.length };
-    },
-  };
-}
-
-interface AloneSentence {
-  readonly text: string;
-  readonly start: number;
-  /** Where words of the unit stand in the text; null where nobody can tell. */
-  readonly placeOf: (span: Span) => Span | null;
-}
-
-/** With the day that "yesterday" was in its place. */
-function withDays(text: string, start: number, days: readonly (Span & { words: string })[]): string {
-  let written = '';
-  let at = start;
-  for (const day of days) {
-    written += text.slice(at, day.start) + day.words;
-    at = day.end;
-  }
-  return capitalise(written + text.slice(at));
-}
-
-const isSingularThing = (chunk: Chunk, names: readonly NamePlace[], words: UnitReading['words']): boolean =>
-  chunk.kind === 'np' &&
-  !chunk.isPronoun &&
-  !chunk.isPlural &&
-  chunk.date === null &&
-  !isRoleNoun(words[chunk.head]?.text ?? '') &&
-  !names.some(({ entity, from, to }) => entity.kind === 'person' && from <= chunk.head && chunk.head < to);
