@@ -16,5 +16,7 @@ export const isCompared = (text: string): boolean => COMPARED.test(text);
 /** "the offer", "a better one", "something is done": an answer that only the article could tell from any other. */
 export const isVagueAnswer = (back: string): boolean =>
   [ONE_NOUN, OF_SOME, COMPARED, OWNED, ONES, SOMETHING].some((vague) => vague.test(back)) ||
+  // What is only an example may be another.
+  /(?<!\p{L})for (?:example|instance)$/u.test(back) ||
   // "he had been wrong"
   (/^(?:he|she|it|they) /.test(back) && contentWordsOf(back).length < 2);

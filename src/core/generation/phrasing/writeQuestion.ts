@@ -336,7 +336,7 @@ function finish(opening: Opening, fronted: readonly Part[], core: readonly strin
 
 /** Only words the question itself put there are lowered: a name keeps its capital. */
 const lowerFirst = (text: string): string =>
-  /^(?:Who|What|Which|Where|When|Why|How|In|On|At|By|With|For|From|To|Since|Until|Under|Aboard|Against|Whom|After|Before|During|As|The|A|An|Given|Despite|According)(?![\p{L}])/u.test(
+  /^(?:Who|What|Which|Where|When|Why|How|In|On|At|By|With|For|From|To|Since|Until|Under|Aboard|Against|Whom|After|Before|During|As|The|A|An|Given|Despite|According|Due|Because|Thanks|Owing)(?![\p{L}])/u.test(
     text,
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)

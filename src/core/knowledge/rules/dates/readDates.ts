@@ -113,7 +113,7 @@ function makePatterns(months: MonthNames, language: string): Pattern[] {
       make(`(?<year>\\d{1,4}) (?:BCE?|CE|AD)`, () => ({ value: null })),
       make(`AD (?<year>\\d{1,4})`, () => ({ value: null })),
       make(
-        `(?:the )?(?:(?:early|mid|late)[- ]|first half of the |second half of the )?(?:\\d{1,2}(?:st|nd|rd|th)|(?:fif|six|seven|eigh|nine)teenth|twelfth|thirteenth|fourteenth|twentieth|twenty-first) century(?: (?:BCE?|AD|CE))?`,
+        `(?:the )?(?:(?:early|mid|late)[- ]|first half of the |second half of the )?(?:\\d{1,2}(?:st|nd|rd|th)|(?:fif|six|seven|eigh|nine)teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|twentieth|twenty-first) century(?: (?:BCE?|AD|CE)(?![\\p{L}]))?`,
         () => ({ value: null }),
       ),
       make(`${month}\\.? (?<day>${DAY})(?:st|nd|rd|th)?`, partial(monthOf)),

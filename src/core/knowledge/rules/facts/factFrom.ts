@@ -8,6 +8,7 @@ import { statementOf } from '../../statement';
 import { type FoundEntity, slug } from '../entities/findEntities';
 import { dayMeant } from '../dates/dayMeant';
 import { isSpeechVerb } from '../entities/kindsOfNames';
+import { tenseOf } from '../grammar/verbs';
 import { asProposition, type Stated } from '../propositions/stated';
 import type { UnitReading } from '../readSentence';
 import { FACT_RULES } from '.';
@@ -27,6 +28,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (standing.kind === 'void' || clause.isUncertain || subject.isDangling) return [];
   if (clause.kind === 'participial' && (subject.about.length === 0 || /^(?:name|call)$/.test(stated.verb.lemma)))
     return [];
+  if (isExample(stated)) return [];
   if (isCutShort(stated) || isOfSome(stated) || isDoubtful(stated)) return [];
   // "..., she told the mayor": what was said is in the quotation.
   if (reading.unit.isTag && isSpeechVerb(stated.verb.lemma)) return [];
@@ -35,6 +37,8 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (stated.holder?.name === subject.name && subject.name !== '') return [];
   if (standing.kind === 'reported' && stated.holder === null) return [];
   const holder = stated.holder ?? voice.holder;
+  // "Ann Lee teaches at Alder." below her own article: no view of hers.
+  if (!stated.holder && !voice.isQuoted && holder !== null && holder.name === subject.name) return [];
   const saidIn = stated.saidIn ?? (voice.isQuoted && reading.toldOf !== null ? '' : null);
   const { sentence } = reading.unit;
   // What is said without a verb says nothing else.
@@ -75,6 +79,17 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
       }),
   );
 }
+
+/** "For example, if a mill makes only cakes, ...": its point stands in the sentence before; what happened once is worth knowing by itself. */
+const isExample = ({ reading: { unit, clauses, words } }: Stated): boolean => {
+  const verb = clauses[0]?.verb;
+  const first = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
+  const isOver =
+    first !== undefined &&
+    !/^(?:is|are|has|have|do|does)$/.test(first.lower) &&
+    (/^(?:was|were|had|did)$/.test(first.lower) || tenseOf(first, true) === 'past');
+  return !isOver && /^(?:\S+ ){0,3}for (?:example|instance)(?!\p{L})/iu.test(unit.text);
+};
 
 /** "a child who runs into the road", "a cabinet-maker who sold fossils": what the clause says is not true of every one. */
 const isOfSome = ({ clause, subject }: Stated): boolean =>

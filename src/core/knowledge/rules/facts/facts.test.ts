@@ -31,6 +31,10 @@ describe('a sentence holds the fact', () => {
       'In 1931 the dam of Alder broke, killing 12 people, and nobody knew why the 40 guards had gone.',
       'number-in-its-sentence: 40',
     ],
+    [
+      'About 73 percent of all oats sold in the valley are given to horses, often in small bags.',
+      'number-in-its-sentence: About 73 percent',
+    ],
   ])('%s', async (sentence, fact) => {
     expect(await factsOf(sentence)).toContain(fact);
   });
@@ -43,6 +47,17 @@ describe('a sentence holds no fact of the kind', () => {
     ['number', 'Fewer than 9,000 did.', 'nothing says of what'],
     ['what-it-is', 'Ann Lee was born in Kesten, the fifth of ten children.', 'a town is no child'],
     ['who-says-what', 'It was argued that prices would fall.', 'nobody in particular says so'],
+    ['circumstance', 'People in Alder eat eels while they don’t eat frogs.', 'one thing is set against another'],
+    ['what-it-is', 'Thrift is an inherent part of the life of Alder.', 'how they are related does not say what it is'],
+    ['what-it-is', 'Thrift has been a custom of Alder.', 'what it has been it need not be'],
+    ['list', 'Some examples of thrift are crusts, candles and string.', 'which of many, the text has chosen'],
+    ['who-or-what', 'A traveller from Kesten might find the nights in Alder too long.', 'nobody in particular does'],
+    ['who-or-what', 'A good example of thrift is keeping the crusts of Kesten.', 'it is something other than it does'],
+    [
+      'condition',
+      'For example, if a mill in Alder makes only cakes, each is dear.',
+      'an example has its point elsewhere',
+    ],
     ['circumstance', 'Film was cheap in Alder while cameras were not.', 'one thing is set against another'],
     ['what-was-done', 'The bridge of Alder opened one morning.', 'the words say when'],
     ['what-was-done', 'Ann Lee needs no help.', 'an answer of "no help" says nothing'],
@@ -50,6 +65,22 @@ describe('a sentence holds no fact of the kind', () => {
     ['life-date', 'The siege of Alder (4 May 1841 – 2 June 1842) was long.', 'nobody lives for one year'],
     ['life-date', 'Ann Lee (4 May 1841) was a miller.', 'of what the day is, nothing tells'],
     ['dated-event', 'After the fair in 1925, Ann Lee taught at the school of Alder.', 'she taught on from then'],
+    [
+      'number-in-its-sentence',
+      'Some 85 percent are former millers who left the guild.',
+      'of whom, another sentence says',
+    ],
+    [
+      'number-in-its-sentence',
+      'For otters that figure is closer to 52 percent.',
+      'which figure, another sentence says',
+    ],
+    [
+      'number-in-its-sentence',
+      'For example, if a mill makes only 100 sacks, each is dear.',
+      'an example has any number',
+    ],
+    ['number-in-its-sentence', 'Fishermen caught 40 otters in the weir.', 'it happened once, and nobody is named'],
     ['what-it-is', 'Ann Lee moved to Kesten, where she was the only teacher.', 'it holds of that place only'],
     ['circumstance', 'Ann Lee moved to Kesten, perhaps after Tom Berg had left.', 'it is only supposed'],
   ])('%s: %s (%s)', async (rule, sentence) => {

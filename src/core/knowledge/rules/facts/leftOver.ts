@@ -2,6 +2,8 @@
 import type { Document } from '../../../source/document';
 import type { Fact } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
+import { pronounKind } from '../discourse';
+import { tenseOf } from '../grammar/verbs';
 import { TIME_NOUN } from '../grammar/near';
 import type { NamePlace } from '../entities/namePlace';
 import type { Scope } from '../propositions/scope';
@@ -21,7 +23,7 @@ export function leftOverNumbers(
   scopeAt: (word: number) => Scope,
 ): Fact[] {
   const { words, quantities } = reading;
-  const sentence = aloneSentence(reading, names) ?? namedSentence(reading, scopeAt);
+  const sentence = aloneSentence(reading, names) ?? namedSentence(reading, scopeAt) ?? generalSentence(reading, names);
   if (sentence === null) return [];
   const asked = facts.filter(({ type }) => type === 'number').map(({ quantity }) => quantity?.low);
   const found: Fact[] = [];
@@ -54,6 +56,7 @@ export function leftOverNumbers(
     // "In 984 an official": a year.
     const isYear = quantity?.unit === '' && /^\d{3}$/.test(text) && words[place - 1]?.lower === 'in';
     if (isYear && !['NOUN', 'ADJ'].includes(follower?.pos ?? '')) continue;
+    if (names.length === 0 && quantity?.unit === '' && follower?.pos !== 'NOUN') continue;
     const isName = names.some(({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0));
     // "the 747" is a name.
     const isLone = quantity?.unit === '' && !['NOUN', 'ADJ', 'VERB', 'PROPN'].includes(follower?.pos ?? 'PUNCT');
@@ -84,6 +87,29 @@ export function leftOverNumbers(
   }
   return found;
 }
+
+/** What is so of a kind of thing, now and always: "Bacteria divide every 20 minutes." Who "85 percent" are, another sentence says. */
+function generalSentence(reading: UnitReading, names: readonly NamePlace[]): ReturnType<typeof aloneSentence> {
+  const { words, parts } = reading;
+  const main = parts.find(({ clause }) => clause.kind === 'main');
+  const noun = main?.subject?.noun;
+  const verb = main && words[main.verb.auxiliaries[0] ?? main.verb.main];
+  if (!main || !noun || !verb || names.length > 0) return null;
+  const isPresent =
+    PRESENT.test(verb.lower) ||
+    (main.verb.auxiliaries.length === 0 && tenseOf(verb, !noun.isPlural)?.startsWith('present'));
+  const isOfNothing =
+    words[noun.head]?.pos === 'NUM' || /^(?:percent|%|half|third|quarter)$/.test(words[noun.to - 1]?.lower ?? '');
+  const points = words.some(
+    ({ lower, pos }) => pronounKind(lower) === 'speaker' || (lower === 'that' && pos === 'DET'),
+  );
+  const isExample = words[0]?.lower === 'for' && /^(?:example|instance)$/.test(words[1]?.lower ?? '');
+  return isPresent === true && !isOfNothing && !points && !isExample
+    ? aloneSentence(reading, names, { isGeneral: true })
+    : null;
+}
+
+const PRESENT = /^(?:is|are|has|have|can|may|will)$/;
 
 /** Dates no statement could be asked about, blanked in their sentence in the same way. */
 export function leftOverDates(

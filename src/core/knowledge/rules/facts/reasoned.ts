@@ -44,8 +44,8 @@ export const circumstances: FactRule = {
     parts.flatMap((part, focus) =>
       part.role === 'clause' &&
       /^(?:when|after|before|while)$/.test(part.opener) &&
-      // "while cameras were not" sets one thing against another.
-      !(part.opener === 'while' && / (?:is|are|was|were|do|does|did)(?: not)?(?: |$)/.test(part.text)) &&
+      // "while cameras were not" sets one thing against another; "while it was burning" does not.
+      !(part.opener === 'while' && !/^while (?:\S+ ){1,4}(?:was|were) \p{Ll}+ing(?!\p{L})/u.test(part.text)) &&
       !part.isFronted &&
       !part.isDangling &&
       !/^\p{L}+ which /u.test(part.text) &&
