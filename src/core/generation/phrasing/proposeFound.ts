@@ -280,7 +280,7 @@ function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, autho
   const said = fact.found?.saidIn ?? (isOld && holder?.name !== author ? null : date);
   if (holder) return `According to ${called(holder)}${said ? ` in ${said}` : ''}`;
   if (!date) return '';
-  if (!verb) return SAYS_PRESENT.test(fact.statement) ? `As of ${date}` : '';
+  if (!verb) return SAYS_PRESENT.test(fact.statement) && !fact.statement.includes(date) ? `As of ${date}` : '';
   const first = verbText(verb).split(' ')[0] ?? '';
   const isPresent =
     /^(?:is|are|has|have|do|does|can|may|will|shall|must)$/.test(first) || verb.tense?.startsWith('present') === true;
