@@ -16,6 +16,7 @@ describe('a phrase right behind a noun', () => {
   it('is not cut off the object it tells of', async () => {
     const cards = await written("The drawing Low Tide signaled Anna Berg's arrival as a painter in 1890.");
     expect(cards).not.toContain('signal as a painter');
+    expect(cards).toMatch(/→ Anna Berg['’]s arrival as a painter/);
   });
 
   it('goes with what somebody or something is', async () => {

@@ -248,7 +248,8 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
       ? asked(`${capitalise(part.opener)} whom`, bare)
       : asked(`${capitalise(part.opener)} what`, bare);
   // "began work on his thesis": what is "on his thesis" is the work, and half of it is no answer.
-  if (part.role === 'object' && ofNoun(part, parts) !== null) return null;
+  const told = part.role === 'object' ? ofNoun(part, parts) : null;
+  if (told !== null) return told.isDangling ? null : asked('What', `${part.text} ${told.text}`, '', [told]);
   if (part.role === 'object')
     return asked(
       part.kind === 'person' || (part.isName && isDoneToPeople(verb.lemma)) ? 'Whom' : 'What',

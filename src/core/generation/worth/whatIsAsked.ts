@@ -42,9 +42,9 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule.startsWith('life'), 6, 'It asks when or where somebody was born or died.'],
   [({ type }) => type === 'date', 6, 'It asks when something happened.'],
   [({ type }) => type === 'cause', 5, 'It asks why, or under what circumstances.'],
-  [({ rule }) => rule === 'quoted-words', -10, 'Nobody recalls the very words of a quotation.'],
+  [({ rule }) => rule === 'quoted-words', -11, 'Nobody recalls the very words of a quotation.'],
   [({ type }) => type === 'attribution', 3, 'It asks what somebody says.'],
-  [isOneOfMany, -5, 'It asks for one thing of many that could be said.'],
+  [isOneOfMany, -8, 'It asks for one thing of many that could be said.'],
   [({ type }) => type === 'definition', 2, 'It asks what something is.'],
   [isItem, -8, 'It asks for one of several; the others are shown.'],
   [({ rule }) => rule === 'whole-list', 2, 'It asks for what the text counts up.'],
@@ -53,7 +53,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ type }) => type.startsWith('argument-'), 3, 'It asks how something is argued.'],
   [({ type }) => type === 'person-role', -3, 'It asks what somebody is called, not what they did.'],
   [({ rule }) => rule === 'what-was-done', -4, 'It asks what somebody did something to.'],
-  [({ rule }) => rule === 'named-in-a-phrase', -4, 'It asks for a name in passing.'],
+  [({ rule }) => rule === 'named-in-a-phrase', -6, 'It asks for a name in passing.'],
 ];
 
 export const sort: Weight = {

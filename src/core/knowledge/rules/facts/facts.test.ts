@@ -10,6 +10,7 @@ describe('a sentence holds the fact', () => {
     ['Ann Lee slept 34 minutes longer than Tom Berg did.', 'number: 34 minutes longer'],
     ['The wheel, Ann Lee points out, turns 40 times an hour.', 'number: 40 times an hour'],
     ['Ann Lee was the first mayor of Alder.', 'what-it-is: the first mayor of Alder'],
+    ['The first element of the new law of Alder is open courts.', 'what-it-is: open courts'],
     ['The Orne, a river in the north, froze.', 'what-it-is: a river in the north'],
     ['Ann Lee argued that prices would fall.', 'who-says-what: that prices would fall'],
     ['The dam of Alder broke because the clay was wet.', 'reason: because the clay was wet'],
@@ -87,6 +88,7 @@ describe('a sentence holds no fact of the kind', () => {
       'The Kesten Tower was opened in 1892, only nine months after Ann Lee had drawn it.',
       'how long after is lost',
     ],
+    ['circumstance', 'Ann Lee moved to Kesten when she was 17.', 'an age is no circumstance'],
     ['circumstance', 'Ann Lee moved to Kesten, perhaps after Tom Berg had left.', 'it is only supposed'],
   ])('%s: %s (%s)', async (rule, sentence) => {
     expect((await factsOf(sentence)).filter((fact) => fact.startsWith(`${rule}:`))).toEqual([]);

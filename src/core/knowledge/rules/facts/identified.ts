@@ -1,9 +1,16 @@
 // "Vostok 1 was the first crewed spacecraft.", "STS-1, the first mission, ...": what a named thing is, asked both ways where
 // only one thing can be meant.
+import type { Part } from '../../proposition';
 import type { FactRule } from './factRule';
 
 /** Relations of which there may be one, as names and years tell: "the cause of the fire", but no "part of life". */
 const OF_MANY = /^(?:example|instance|part|feature|aspect|facet|factor|element|thing|way|lot)s?$/;
+
+/** Of first elements and quickest ways there is one. */
+const ONE_OF_ITS_KIND =
+  /^the (?:first|second|third|fourth|fifth|last|final|main|chief|central|only|most|\p{Ll}{2,}est) /iu;
+
+const isOneOfMany = ({ noun, text }: Part): boolean => OF_MANY.test(noun) && !ONE_OF_ITS_KIND.test(text);
 
 export const identified: FactRule = {
   name: 'what-it-is',
@@ -12,9 +19,10 @@ export const identified: FactRule = {
       const isComplement = part.role === 'complement' && (verb.isCopula || verb.lemma === 'become') && part.noun !== '';
       if (!isComplement || part.isDangling || part.quantity !== null || part.text.split(' ').length < 2) return [];
       // Among its examples or parts it is one of many.
-      if (OF_MANY.test(part.noun) || OF_MANY.test(subject.noun)) return [];
+      if (isOneOfMany(part) || isOneOfMany(subject)) return [];
       // What it has been, it need not be.
-      if (/^(?:has|have)$/.test(verb.auxiliaries[0] ?? '') && !subject.isName) return [];
+      if (/^(?:has|have)$/.test(verb.auxiliaries[0] ?? '') && !subject.isName && !verb.adverbs.includes('always'))
+        return [];
       const because = `the sentence says what ${subject.text} is`;
       const isUnique = subject.isName && /^the /i.test(part.text) && !verb.isNegated;
       return [

@@ -51,6 +51,7 @@ export const circumstances: FactRule = {
       !part.isDangling &&
       !/^\p{L}+ which /u.test(part.text) &&
       part.text.split(' ').length >= 4 &&
+      !IS_AGE.test(part.text) &&
       // "only nine months after she began": without the span it says less than the text.
       !isSpan(parts[focus - 1])
         ? [
@@ -64,5 +65,9 @@ export const circumstances: FactRule = {
         : [],
     ),
 };
+
+/** "when he was 17", "when she was aged nine": an age is no circumstance. */
+const IS_AGE =
+  / (?:was|were|is|are) (?:aged )?(?:about |only |just |still )?(?:\d+|[\p{Ll}-]+(?= years old))(?: years old)?$/u;
 
 const isSpan = (part: Part | undefined): boolean => part?.quantity != null;
