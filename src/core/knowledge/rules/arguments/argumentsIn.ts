@@ -22,6 +22,7 @@ import type { FoundArgument, FoundList } from './found';
 import { given } from './given';
 import { inferred } from './inferred';
 import { objected } from './objected';
+import { ownView } from './ownView';
 import type { Passage, Told } from './passage';
 import { provisos } from './provisos';
 import type { Saying } from './saying';
@@ -51,6 +52,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   cleft,
   exemplified,
   colonReason,
+  ownView,
 ];
 
 export interface Argued {
@@ -104,12 +106,13 @@ const DOUBTED = /^(?:apparently|perhaps|possibly|probably|presumably|maybe|suppo
 
 /** "We should" is said by somebody: without a name it says nothing. */
 const isSomebodys = (
-  { claim, premises, counters, holder, isAccount = false }: FoundArgument,
+  { claim, premises, counters, holder, rule, isAccount = false }: FoundArgument,
   author: FoundEntity | null,
 ) =>
   !POINTS_ELSEWHERE.test(claim.text) &&
   !LEANS_ON_BEFORE.test(claim.text) &&
   !DOUBTED.test(claim.text) &&
+  (rule !== 'own-view' || author !== null) &&
   (![claim, ...premises, ...counters.map(({ saying }) => saying)].some(speaksForAll) ||
     (holder === null && author !== null && !isAccount));
 
@@ -134,7 +137,11 @@ function argumentOf(found: FoundArgument, author: FoundEntity | null, put: Put):
         kind === 'analogy' ? ('evidence' as const) : rule === 'example' ? ('example' as const) : ('reason' as const),
     })),
     counters: [
-      ...counters.map(({ saying, role, holder: who }) => ({ fact: fact(saying, who ?? holder), role })),
+      // What unnamed people object is not the author's to hold.
+      ...counters.map(({ saying, role, holder: who }) => ({
+        fact: fact(saying, role === 'rebuttal' ? who : (who ?? holder)),
+        role,
+      })),
       ...(proviso && !analogy ? [{ fact: fact(proviso), role: 'exception' as const }] : []),
     ],
     assumption: null,

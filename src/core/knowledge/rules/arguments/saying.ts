@@ -44,12 +44,13 @@ export function sayingOf(
   const inverted = unInvert(told, start, end);
   if (inverted) return inverted;
   const left = without === null ? [] : [{ from: without, to: without + 1 }];
-  const asides = [...asidesIn(told, start, end), ...left];
+  const asides = [...asidesIn(told, start, end), ...left, ...looseEndIn(told, start, end)];
   const cuttable = [...asides, ...describingIn(told, start, end)];
   const shortened = [...cuttable, ...trailingIn(told, start, end)];
   const bare = [...shortened, ...openingIn(told, start)];
   const barest = [...bare, ...trailingIn(told, start, end, /^(?:when|until|once|before|after)$/)];
-  const versions = [asides, cuttable, shortened, bare, barest]
+  const first = [...barest, ...secondIn(told, start, end)];
+  const versions = [asides, cuttable, shortened, bare, barest, first]
     .filter((cut) => isWhole || hasVerb(told, start, end, cut))
     .map((cut) => said(told, start, end, cut, known));
   const fewest = isWhole ? 1 : SHORTEST;
@@ -176,6 +177,26 @@ function trailingIn(
         ]
       : [],
   );
+}
+
+/** A second statement joined by "and": the first is true without it. */
+function secondIn({ reading: { words, clauses } }: Told, from: number, to: number): Range[] {
+  const second = clauses.find(
+    (clause) =>
+      clause.kind === 'coordinate' && clause.connective === 'and+' && clause.from > from + SHORTEST && clause.from < to,
+  );
+  return second ? [{ from: words[second.from - 1]?.text === ',' ? second.from - 1 : second.from, to }] : [];
+}
+
+/** ", and in the words of the court": what only opens the quotation behind it. */
+function looseEndIn({ reading: { unit, words } }: Told, from: number, to: number): Range[] {
+  if (to < words.length || /[.!?]["”’)]*$/u.test(unit.text)) return [];
+  const joint = words.findLastIndex(({ lower }, at) => /^(?:and|but)$/.test(lower) && words[at - 1]?.text === ',');
+  const isLoose =
+    joint > from + SHORTEST &&
+    words[joint + 1]?.pos === 'ADP' &&
+    words.slice(joint + 1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  return isLoose ? [{ from: joint - 1, to }] : [];
 }
 
 /** A phrase in front of the subject, up to its comma, unless it says on what the rest depends. */

@@ -43,7 +43,8 @@ export const missingVerb: Rule = (word, index, words) => {
   const mayFollow = isClause
     ? ['ADP', 'DET', 'NUM', 'PRON', 'ADV', 'NOUN', 'ADJ', 'PROPN', 'PUNCT']
     : ['ADP', 'DET', 'NUM', 'PRON', 'ADV'];
-  if (!mayFollow.includes(next.pos) || next.lower === 'of') return null;
+  // "The mill matters because it feeds the poor": a reason is given of what somebody does.
+  if ((!mayFollow.includes(next.pos) && next.lower !== 'because') || next.lower === 'of') return null;
   // "Cores from the ice, drilled in 1970, contain dust": the verb comes behind the commas.
   const isResumed = words.some(
     ({ text }, at) =>
