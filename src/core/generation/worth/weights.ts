@@ -40,6 +40,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ type }) => type === 'date', 5, 'It asks when something happened.'],
   [({ rule }) => rule === 'circumstance', 0, 'It asks under what circumstances.'],
   [({ type }) => /^(?:cause|definition|argument-reasons)$/.test(type), 4, 'It asks why, or what something is.'],
+  [({ rule }) => rule === 'claimed-words', 4, 'It asks what an author holds of the matter.'],
   [({ rule }) => rule === 'quoted-words', -4, 'Nobody recalls the very words of a quotation.'],
   [isItem, -3, 'It asks for one of several; the others are shown.'],
   [({ type }) => type === 'argument-supports', -5, 'Many claims could follow from the reason it names.'],

@@ -4,6 +4,7 @@ import { type Evidence, evidenceAt } from '../../source/evidence';
 import { blockRoles } from '../../source/blockRoles';
 import { isCredit } from '../../source/marks';
 import { sentencesOf } from '../../source/sentences';
+import { stemOf } from '../stems';
 import { type Entity, type Fact, type Knowledge, NOTHING_KNOWN } from '../model';
 import { aboutConcepts, conceptsIn } from './entities/concepts';
 import type { NamePlace } from './entities/namePlace';
@@ -11,6 +12,7 @@ import { propositionsOf } from './propositions/propositionsOf';
 import type { Stated } from './propositions/stated';
 import { nothingSaid } from './discourse';
 import { argumentsIn } from './arguments/argumentsIn';
+import { claimedWords } from './arguments/claimed';
 import type { Told } from './arguments/passage';
 import { authorOf, findEntities, type FoundEntity } from './entities/findEntities';
 import { nameInTitle } from './entities/nameInTitle';
@@ -31,6 +33,7 @@ import { tenseOf } from './grammar/verbs';
 import type { Tagger } from './grammar/word';
 import { ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
+import { speaksForAll } from './ownVoice';
 import { isReadable, readUnit, type UnitReading } from './readSentence';
 import { speakersOf } from './speakers';
 
@@ -80,7 +83,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const topic = topicOf(entities);
   const facts: Fact[] = [];
   const hero = entities.find(({ id, kind }) => id === topic && kind === 'person') ?? null;
-  const cast = { genders: gendersOf(body, places, hero), hero };
+  const cast = { genders: gendersOf(body, places, hero), hero, isForAll: speaksForAll(body, author) };
   const passage: Told[] = [];
   let memory = nothingSaid(cast);
   let spokenMemory = nothingSaid(cast);
@@ -109,6 +112,18 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   }
   const argued = argumentsIn(passage, author, document);
   const concepts = conceptsIn(body, document);
+  const isUsed = ({ reading }: Told): boolean =>
+    [...facts, ...argued.facts].some(({ evidence }) => evidence[0]?.start === reading.unit.sentence.start);
+  if (cast.isForAll)
+    facts.push(
+      ...claimedWords(
+        passage,
+        author,
+        new Set(concepts.map(({ name }) => stemOf(name.toLowerCase()))),
+        isUsed,
+        document,
+      ),
+    );
   return {
     ...NOTHING_KNOWN,
     ...argued,

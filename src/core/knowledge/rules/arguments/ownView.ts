@@ -3,16 +3,15 @@
 import type { Clause } from '../grammar/clause';
 import { extentOf } from '../propositions/clauseParts';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
-import { openerOf } from './openers';
 import { isStatement, type Passage, type Told } from './passage';
 import { type Saying, sayingOf } from './saying';
 
 const FEWEST_WORDS = 4;
 
 export const ownView = (passage: Passage): FoundArgument[] =>
-  passage.flatMap((told, at) => {
+  passage.flatMap((told) => {
     if (told.speaker !== null || told.reading.unit.isQuoted) return [];
-    const view = viewIn(told) ?? lessonIn(told) ?? summedUp(told, passage[at + 1]);
+    const view = viewIn(told) ?? lessonIn(told) ?? summedUp(told);
     if (!view || view.claim.text.split(' ').length < FEWEST_WORDS) return [];
     const { claim, word, asked } = view;
     return [
@@ -58,7 +57,7 @@ function viewIn(told: Told): View | null {
     verb.auxiliaries.length === 0;
   if (isMine && said) {
     const from = words[said.from]?.lower === 'that' ? said.from + 1 : said.from;
-    return about(told, said, lemma, sayingOf(told, { from, to: endOf(said, clauses) }));
+    return about(told, said, lemma, sayingOf(told, { from, to: extentOf(said, clauses) }));
   }
   const opening = /^(?:and |but |so )?(?:in my (?:view|opinion|judgement|judgment)|as i see it|to my mind),? /iu.exec(
     unit.text,
@@ -102,17 +101,20 @@ function lessonIn(told: Told): View | null {
   return claim && { claim, word: match[0].trim(), asked: `what ${noun} does * ${makes}` };
 }
 
-const BOTTOM_LINE =
-  /^(?:the )?bottom line$|^in (?:short|sum|a word|one sentence)$|^(?:my|the) (?:point|conclusion|thesis|claim)(?: is (?:simple|this|clear))?$/iu;
+const BOTTOM_LINE = /^(?:(?:and|so) )?(?:the |my )?(?:bottom line|conclusion|point): /iu;
 
 /** "Bottom line: A" */
-function summedUp(told: Told, next: Told | undefined): View | null {
-  const { unit } = told.reading;
-  if (!next || next.speaker !== null || next.reading.unit.isQuoted) return null;
-  if (next.reading.unit.sentence !== unit.sentence || !BOTTOM_LINE.test(unit.text.replace(/[:,\s]+$/u, '')))
-    return null;
-  const claim = isStatement(next) ? sayingOf(next, { from: openerOf(next)?.behind ?? 0 }) : null;
-  return claim && { claim, word: unit.text.trim(), asked: 'to what bottom line does * come' };
+function summedUp(told: Told): View | null {
+  const match = isStatement(told) ? BOTTOM_LINE.exec(told.reading.unit.text) : null;
+  if (!match) return null;
+  const from = told.reading.words.findIndex(({ start }) => start >= match[0].length);
+  const claim = from < 0 ? null : sayingOf(told, { from });
+  if (!claim) return null;
+  const text =
+    /^\p{Lu}\p{Ll}/u.test(claim.text) && told.reading.words[from]?.pos !== 'PROPN'
+      ? lowerFirst(claim.text)
+      : claim.text;
+  return { claim: { ...claim, text }, word: match[0].trim(), asked: 'to what bottom line does * come' };
 }
 
-const endOf = (clause: Clause, clauses: readonly Clause[]): number => extentOf(clause, clauses);
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

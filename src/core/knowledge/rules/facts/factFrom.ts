@@ -35,9 +35,13 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   const holder = stated.holder ?? voice.holder;
   const saidIn = stated.saidIn ?? (voice.isQuoted && reading.toldOf !== null ? '' : null);
   const { sentence } = reading.unit;
+  // What is said of people at large is somebody's claim: of the author, and of nobody else.
+  const isOfAll = [subject, ...parts].some(({ text }) => SAYS_WE.test(text));
+  if (isOfAll && (voice.holder === null || voice.isQuoted || stated.holder !== null || isAside(stated))) return [];
   return FACT_RULES.flatMap(({ name, notice }) =>
     notice(stated)
       .filter(({ focus }) => !(focus === 'subject' && isTopic(subject, voice)))
+      .filter(({ focus }) => !ONLY_WE.test((focus === 'subject' ? subject : parts[focus])?.text ?? ''))
       .map(({ type, focus, importance, because, inside }) => {
         const proposition = asProposition(stated, focus);
         const part = focus === 'subject' ? subject : parts[focus];
@@ -70,6 +74,16 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
       }),
   );
 }
+
+const SAYS_WE = /(?<!\p{L})(?:we|us|our|ours|ourselves|you|your|yours|yourself)(?!\p{L})/iu;
+const ONLY_WE = /^(?:(?:all|each|most|many|some|both) of )?(?:we|us|you|ourselves|yourself)(?: all| both| humans)?$/iu;
+
+/** "As we have seen", "you may ask": said on the way, of nothing. */
+const isAside = ({ subject, verb }: Stated): boolean =>
+  ONLY_WE.test(subject.text) &&
+  /^(?:see|look|discuss|consider|examine|turn|call|mean|say|note|know|think|believe|explore|focus|review|describe|begin|start|talk|want|hope|wish|ask|wonder|guess|imagine|notice|find|get|go|come|let|do|try|like|feel)$/.test(
+    verb.lemma,
+  );
 
 /** "a child who runs into the road", "a cabinet-maker who sold fossils": what the clause says is not true of every one. */
 const isOfSome = ({ clause, subject }: Stated): boolean =>
