@@ -110,6 +110,19 @@ export interface Found {
   readonly inside?: { readonly verb: string; readonly joint: string | null };
   /** What the clause says, for writing questions; null where only a sentence with a gap can be asked. */
   readonly proposition: Proposition | null;
+  /** A term the sentence explains. */
+  readonly defines?: Definition;
+}
+
+/** What a term means, in the words of the text. */
+export interface Definition {
+  /** Without its article: "prototype". */
+  readonly term: string;
+  readonly article: string;
+  readonly isPlural: boolean;
+  /** How the text joins the two. */
+  readonly link: 'is' | 'refers to' | 'means' | 'consists of' | 'occurs when';
+  readonly meaning: string;
 }
 
 export type ArgumentKind =

@@ -6,7 +6,7 @@ import type { Source } from './check';
 
 /** Who says so and as of when: words a card has from the article's title lines, and words of asking. */
 const FRAME = new Set(
-  'account name names write writes wrote see give find compare tell infer predict call calls report reports cite cites say says hold holds argue argues ground grounds reason reasons order make made conclusion draw case point claim concede concedes exception allow allows analogy correspond corresponds proviso limit limits unstated premise lead leads stand stands person people name year month date share population country city region place purpose kind'.split(
+  'account name names write writes wrote see give find compare tell infer predict call calls report reports cite cites say says hold holds argue argues ground grounds reason reasons order make made conclusion draw case point claim concede concedes exception allow allows analogy correspond corresponds proviso limit limits unstated premise lead leads stand stands person people name year month date share population country city region place purpose kind term means meant refer refers'.split(
     ' ',
   ),
 );

@@ -36,6 +36,7 @@ import { quotationsOf, unitsOf } from './quotations';
 import { speaksForAll } from './ownVoice';
 import { isReadable, readUnit, type UnitReading } from './readSentence';
 import { speakersOf } from './speakers';
+import { termsIn } from './terms/termsIn';
 
 export interface LanguageTools {
   readonly tagger: Tagger;
@@ -130,7 +131,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
     entities: [...entities.map((entity) => entityOf(entity, entities, document, isBody)), ...concepts],
-    facts: aboutConcepts(unique([...facts, ...argued.facts]), concepts),
+    facts: aboutConcepts(unique([...termsIn(passage, document), ...facts, ...argued.facts]), concepts),
   };
 }
 

@@ -2,22 +2,13 @@
 import type { Document } from '../../../source/document';
 import type { Fact } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
-import { pronounKind } from '../discourse';
-import { genderOfPronoun } from '../entities/genders';
-import { isRoleNoun } from '../entities/kindsOfNames';
-import { commentIn } from '../grammar/clause';
-import type { Chunk } from '../grammar/chunks';
-import { isExpletive } from '../grammar/expletive';
 import { TIME_NOUN } from '../grammar/near';
 import type { NamePlace } from '../entities/namePlace';
 import type { UnitReading } from '../readSentence';
+import { aloneSentence } from './aloneSentence';
 import { gapFact, isElliptical } from './factFrom';
 
-const LONGEST = 36;
-const SHORTEST = 6;
 const SMALL = 12;
-const POINTS_AWAY =
-  /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recently?|currently?|(?:this|last|next|following|previous|same) (?:day|week|month|year|decade|century|time)|this|these|such|above|below)(?!\p{L})/iu;
 
 export function leftOverNumbers(
   reading: UnitReading,
@@ -126,52 +117,3 @@ export function leftOverDates(
     }),
   ];
 }
-
-/** The unit's text from its first real word on, if it stands alone; null where it does not. */
-function aloneSentence(
-  { unit, words, parts, clauses, chunks }: UnitReading,
-  names: readonly NamePlace[],
-): { text: string; start: number } | null {
-  const count = words.filter(({ pos }) => pos !== 'PUNCT').length;
-  // Beside spoken words the rest of the sentence is only a piece of it.
-  if (unit.isTag) return null;
-  if (count < SHORTEST || count > LONGEST || parts.length === 0 || commentIn(clauses) !== null) return null;
-  let first = 0;
-  while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
-  const start = words[first]?.start ?? 0;
-  const text = unit.text.slice(start).replace(/\s/g, ' ');
-  if (POINTS_AWAY.test(text) || /^That(?!\p{L})/u.test(text)) return null;
-  // A pronoun is fine once a name has come.
-  const firstName = Math.min(Infinity, ...names.map(({ from }) => from));
-  const firstPerson = Math.min(
-    Infinity,
-    ...names.filter(({ entity }) => entity.kind === 'person').map(({ from }) => from),
-  );
-  // "Ann Lee, who became its president": whose?
-  const firstThing = Math.min(
-    Infinity,
-    ...names.filter(({ entity }) => entity.kind !== 'person').map(({ from }) => from),
-    ...chunks.filter((chunk) => isSingularThing(chunk, names, words)).map(({ from }) => from),
-  );
-  const thing = words.findIndex(({ lower }, at) => /^(?:it|its|itself)$/.test(lower) && !isExpletive(words, at));
-  if (thing >= 0 && thing < firstThing) return null;
-  const loose = words.findIndex(({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) !== null);
-  const personal = words.findIndex(
-    ({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) === 'person',
-  );
-  if (personal >= 0 && personal < firstPerson) return null;
-  // "his fossils for her family": two people, of whom one may be of another sentence.
-  const genders = new Set(words.flatMap(({ lower }) => genderOfPronoun(lower) ?? []));
-  if (genders.size > 1) return null;
-  if (loose >= 0 && (loose < firstName || pronounKind(words[loose]?.lower ?? '') === 'speaker')) return null;
-  if (firstName === Infinity) return null;
-  return { text: /[.!?]$/.test(text) ? text : `${text}.`, start };
-}
-
-const isSingularThing = (chunk: Chunk, names: readonly NamePlace[], words: UnitReading['words']): boolean =>
-  chunk.kind === 'np' &&
-  !chunk.isPronoun &&
-  !chunk.isPlural &&
-  chunk.date === null &&
-  !isRoleNoun(words[chunk.head]?.text ?? '') &&
-  !names.some(({ entity, from, to }) => entity.kind === 'person' && from <= chunk.head && chunk.head < to);
