@@ -31,8 +31,9 @@ export const announcedReasons = (passage: Passage): FoundArgument[] =>
     ];
   });
 
-const found = (announced: Announcement, claim: Saying) => ({
+const found = (announced: Announcement, claim: Saying): FoundArgument => ({
   ...PLAIN_ARGUMENT,
+  premises: [],
   kind: 'reasons' as const,
   rule: 'announced-reasons',
   because: `“${announced.told.reading.unit.text}” announces reasons`,

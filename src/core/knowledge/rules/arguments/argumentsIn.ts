@@ -19,6 +19,7 @@ import { concluded } from './concluded';
 import { countedOff } from './counted';
 import { disputed } from './disputed';
 import type { FoundArgument, FoundList } from './found';
+import { forReasons } from './forReasons';
 import { given } from './given';
 import { inferred } from './inferred';
 import { objected } from './objected';
@@ -52,6 +53,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   cleft,
   exemplified,
   colonReason,
+  forReasons,
   ownView,
 ];
 

@@ -5,6 +5,7 @@ import type { Chunk } from '../grammar/chunks';
 import { isGlued } from '../grammar/near';
 import type { Clause } from '../grammar/clause';
 import { type Beside, render, type Wording } from '../propositions/wording';
+import type { Word } from '../grammar/word';
 import { openerOf } from './openers';
 import type { Told } from './passage';
 
@@ -43,7 +44,7 @@ export function sayingOf(
   const end = to ?? words.length;
   const inverted = unInvert(told, start, end);
   if (inverted) return inverted;
-  const left = without === null ? [] : [{ from: without, to: without + 1 }];
+  const left = [...(without === null ? [] : [{ from: without, to: without + 1 }]), ...nowIn(told, start, end)];
   const asides = [...asidesIn(told, start, end), ...left, ...looseEndIn(told, start, end)];
   const cuttable = [...asides, ...describingIn(told, start, end)];
   const shortened = [...cuttable, ...trailingIn(told, start, end)];
@@ -53,7 +54,8 @@ export function sayingOf(
   const versions = [asides, cuttable, shortened, bare, barest, first]
     .filter((cut) => isWhole || hasVerb(told, start, end, cut))
     .map((cut) => said(told, start, end, cut, known));
-  const fewest = isWhole ? 1 : SHORTEST;
+  // "it works" is enough beside its claim.
+  const fewest = isWhole ? 1 : known.beside ? SHORTEST - 1 : SHORTEST;
   const standing = versions.filter(({ text, isDangling }) => !isDangling && isSayable(text, fewest));
   const best = standing.find(({ text }) => countOf(text) <= COMFORTABLE) ?? shortest(standing);
   if (!best || countOf(best.text) > LONGEST) return null;
@@ -187,6 +189,16 @@ function secondIn({ reading: { words, clauses } }: Told, from: number, to: numbe
   );
   return second ? [{ from: words[second.from - 1]?.text === ',' ? second.from - 1 : second.from, to }] : [];
 }
+
+/** "what they now do", "is now known": the present tense says as much, and on another day it would be another now. */
+const nowIn = ({ reading: { words } }: Told, from: number, to: number): Range[] =>
+  words.flatMap(({ lower, pos }, at) =>
+    lower === 'now' && pos === 'ADV' && from < at && at < to - 1 && isFinite(words[at + 1]) !== isHelped(words[at - 1])
+      ? [{ from: at, to: at + 1 }]
+      : [],
+  );
+const isFinite = (word: Word | undefined): boolean => word?.pos === 'VERB' && !/(?:ed|ing)$/.test(word.lower);
+const isHelped = (word: Word | undefined): boolean => /^(?:is|are|has|have)$/.test(word?.lower ?? '');
 
 /** ", and in the words of the court": what only opens the quotation behind it. */
 function looseEndIn({ reading: { unit, words } }: Told, from: number, to: number): Range[] {
