@@ -63,7 +63,13 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     .flatMap((sentence) => unitsOf(document, sentence, quotations))
     .map((unit) => {
       const { paragraph } = unit.sentence.block;
-      const reading = readUnit(unit, { tagger, isOrdinary, published: told.day(), toldOf: told.year(paragraph) });
+      const reading = readUnit(unit, {
+        tagger,
+        isOrdinary,
+        published: told.day(),
+        today: document.published,
+        toldOf: told.year(paragraph),
+      });
       told.note(reading.dates, toldDates(reading), paragraph);
       return reading;
     });
@@ -75,7 +81,9 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     nameInTitle(document.title, isOrdinary),
   );
   const author = authorOf(document, found);
-  const entities = author && !found.includes(author) ? [...found, author] : found;
+  // Whoever wrote it is a person, whatever the name looks like.
+  const known = found.map((entity) => (entity.id === author?.id ? author : entity));
+  const entities = author && !known.includes(author) ? [...known, author] : known;
   const places = placesByReading(entities);
   const body = readings.filter(({ unit }) => roles.get(unit.sentence.block) === 'body');
   const inBody = new Set(body);
@@ -106,8 +114,8 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     const speaker = speakers.get(reading) ?? null;
     if (isQuoted && speaker && own.length === 0) own.push(...quotedWords(reading, names, speaker, document));
     if (!isQuoted || speaker) {
-      own.push(...leftOverNumbers(reading, own, names, speaker, document));
-      own.push(...leftOverDates(reading, own, names, speaker, document));
+      own.push(...leftOverNumbers(reading, own, names, speaker, document, resolved.scopeAt));
+      own.push(...leftOverDates(reading, own, names, speaker, document, resolved.scopeAt));
     }
     facts.push(...own);
   }

@@ -103,6 +103,10 @@ const POINTS_ELSEWHERE =
 const LEANS_ON_BEFORE =
   /^(?:\S+ ){0,4}(?:later|afterwards|earlier)(?: on)?,? |(?<!\p{L})(?:to|on) the contrary(?!\p{L})/iu;
 
+/** "She was not present": where, or than what, another sentence says. */
+const LACKS_ITS_END =
+  /(?<!\p{L})(?:is|was|are|were)(?: not| also)* (?:present|absent|involved|different|similar|alike|better|worse|enough|the same|the case)$/iu;
+
 /** What is only thought to be so has no reason yet. */
 const DOUBTED = /^(?:apparently|perhaps|possibly|probably|presumably|maybe|supposedly|allegedly)(?!\p{L})/iu;
 
@@ -113,6 +117,7 @@ const isSomebodys = (
 ) =>
   !POINTS_ELSEWHERE.test(claim.text) &&
   !LEANS_ON_BEFORE.test(claim.text) &&
+  !LACKS_ITS_END.test(claim.text) &&
   !DOUBTED.test(claim.text) &&
   (rule !== 'own-view' || author !== null) &&
   (![claim, ...premises, ...counters.map(({ saying }) => saying)].some(speaksForAll) ||

@@ -15,6 +15,8 @@ import { isAccount } from './voice';
 const SHORTEST = 7;
 const LONGEST = 28;
 const JOINED = 2;
+/** Words that must stay around the gap. */
+const FEWEST_AROUND = 5;
 const FEWEST_GAP_WORDS = 2;
 const GAP_WORDS = 8;
 
@@ -43,8 +45,8 @@ export function claimedWords(
     if (!said) return [];
     const count = said.text.split(' ').length;
     const left = own.after
-      .map((slot) => leftOut(slot, told))
-      .findLast((text) => text !== null && isTelling(text) && closes(text, said.text));
+      .map((slot) => ({ slot, text: leftOut(slot, told) }))
+      .findLast(({ slot, text }) => text !== null && isTelling(text) && closes(text, said.text, slot, told))?.text;
     if (count < SHORTEST || count > LONGEST || left == null) return [];
     const statement = `${capitalise(said.text)}.`;
     const start = statement.toLowerCase().indexOf(left.toLowerCase());
@@ -74,25 +76,32 @@ function isAbout({ reading: { words } }: Told, { from, to }: Slot, matters: Read
   );
 }
 
-/** A slot without its preposition and article. */
+/** A slot without its preposition and "the"; "a" and "an" would give a clue. */
 function leftOut(slot: Slot, told: Told): string | null {
   const { words } = told.reading;
   if (!/^(?:object|complement|infinitive|gerund|phrase)$/.test(slot.role) || slot.preposition === 'like') return null;
   let { from, to } = slot;
-  while (from < to && /^(?:ADP|DET|PUNCT|PART)$/.test(words[from]?.pos ?? '')) from += 1;
+  while (
+    from < to &&
+    /^(?:ADP|DET|PUNCT|PART)$/.test(words[from]?.pos ?? '') &&
+    !/^an?$/.test(words[from]?.lower ?? '')
+  )
+    from += 1;
   while (to > from && words[to - 1]?.pos === 'PUNCT') to -= 1;
   return from < to ? wordsBetween(told, from, to) : null;
 }
 
-/** It stands once, where the statement or its first half ends. */
-const closes = (text: string, said: string): boolean => {
-  const [, behind, ...others] = said.split(text);
-  return (
-    others.length === 0 &&
-    behind !== undefined &&
-    /^$|^,? (?:and|but|because|when|if|while|rather) |^[,;] /u.test(behind)
+/** It stands once, with enough around it, where the statement or its first half ends. */
+function closes(text: string, said: string, slot: Slot, { reading: { clauses } }: Told): boolean {
+  const [before = '', behind, ...others] = said.split(text);
+  if (others.length > 0 || behind === undefined || /(?:^|, )(?:and|or) $/u.test(before)) return false;
+  if (`${before}${behind}`.split(' ').length <= FEWEST_AROUND) return false;
+  const goesOn = clauses.some(
+    ({ kind, from, verb }) =>
+      kind === 'coordinate' && from >= slot.to && from - slot.to <= 1 && (verb?.form ?? '').endsWith('finite'),
   );
-};
+  return /^$|^,? (?:because|when|if|while|rather) |^; /u.test(behind) || (goesOn && /^,? (?:and|but) /u.test(behind));
+}
 
 const isTelling = (text: string): boolean => {
   const count = text.split(' ').length;

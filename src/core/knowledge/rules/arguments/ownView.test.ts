@@ -98,7 +98,7 @@ describe('people at large', () => {
 
 describe('a claim no question could be made of', () => {
   const ESSAY = [
-    'We eat bread, you eat bread, and our mills grind for us. Cheap bread leads to happy towns and busy mills.',
+    'We eat bread, you eat bread, and our mills grind for us. Cheap bread in winter leads to happy towns and busy mills.',
     'Mills are old. Bread is cheap where mills are near. Mills and bread made our towns.',
   ];
 

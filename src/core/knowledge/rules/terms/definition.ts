@@ -19,9 +19,10 @@ export function wordsFrom({ unit, words }: UnitReading, from: number, to: number
     .slice(first.start, last.end)
     .replace(ASIDE, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.;:,–—-]+(?=”?$)/u, '')
+    .replace(/[\s.;:,–—-]+(?=”?\)?$)/u, '')
     .trim();
-  return text.split('“').length > text.split('”').length ? `${text}”` : text;
+  const closed = text.includes('(') ? text : text.replace(/\)$/, '');
+  return closed.split('“').length > closed.split('”').length ? `${closed}”` : closed;
 }
 
 /** What only the sentences before, or the day of writing, explain; people at large ("we", "one") are nobody in particular. */

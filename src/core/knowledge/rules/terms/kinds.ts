@@ -3,12 +3,10 @@
 import type { Chunk, NounPhrase, VerbGroup } from '../grammar/chunks';
 import type { Clause } from '../grammar/clause';
 import type { UnitReading } from '../readSentence';
+import { isRelation } from '../relations';
 import { type FoundDefinition, standsAlone, wordsFrom } from './definition';
 import { type Term, termOf } from './term';
 
-/** "is an example of it": how two things are related, not what one of them is. */
-const RELATION =
-  /^(?:example|part|feature|source|cause|reason|result|effect|aspect|facet|factor|element|key|problem|question|issue|matter|consequence|advantage|disadvantage|benefit|thing|one|force|influence|product|basis|goal|aim|subject|case|topic|concern|threat|way|step|evidence|proof|answer|fact|loophole|tool|friend|enemy|lot|focus|force|influence)s?$/;
 const SUPERLATIVE = /^(?:\p{Ll}{2,}est|best|worst|most|least|main|only|first|last|key|essential|important)$/u;
 const FEWEST_WORDS = 4;
 
@@ -16,8 +14,9 @@ type Link = FoundDefinition['link'];
 
 export function kindsIn(reading: UnitReading): FoundDefinition[] {
   const { chunks, clauses, words } = reading;
-  const [main] = clauses;
-  if (main?.kind !== 'main' || main.verb === null || /[?!]["”’)]*$/u.test(reading.unit.text)) return [];
+  // A whole sentence may stand in brackets.
+  const main = chunks[0]?.kind === 'open' ? clauses[1] : clauses[0];
+  if (!main?.verb || /[?!]["”’)]*$/u.test(reading.unit.text)) return [];
   const subject = subjectAt(reading);
   if (!subject) return [];
   const { term, verb } = subject;
@@ -59,7 +58,7 @@ function subjectAt(reading: UnitReading): { term: Term; verb: VerbGroup } | null
   ) {
     const close = chunks.findIndex(({ kind }, index) => index > at + 1 && kind === 'comma');
     if (close < 0) return null;
-    at = close + 1;
+    at = close + (chunks[close + 1]?.kind === 'quote' ? 2 : 1);
   } else if (chunks[at]?.kind === 'open') {
     const close = chunks.findIndex(({ kind }, index) => index > at && kind === 'close');
     if (close < 0) return null;
@@ -124,7 +123,7 @@ function isKind({ chunks, words }: UnitReading, from: number, { article }: Term)
   if (words[from]?.pos === 'DET' && !/^(?:an?|the|any)$/.test(determiner)) return false;
   if (isGeneral) return true;
   const described = words.slice(from, np.head);
-  return !RELATION.test(head) && !described.some(({ lower }) => SUPERLATIVE.test(lower));
+  return !isRelation(head) && !described.some(({ lower }) => SUPERLATIVE.test(lower));
 }
 
 /** The main clause with all that hangs on it, up to another statement. */

@@ -73,6 +73,8 @@ function namedAt(reading: UnitReading): Named | null {
   for (const at of chunks.keys()) {
     const naming = namingAt(chunks, at, words);
     if (!naming) continue;
+    const inMarks = inMarksAt(reading, naming.from);
+    if (inMarks) return { ...inMarks, pointsBack: naming.pointsBack };
     const np = chunks.find(({ to, kind }) => to > naming.from && kind !== 'quote');
     if (np?.kind !== 'np') continue;
     const from = Math.max(np.from, naming.from);
@@ -87,6 +89,19 @@ function namedAt(reading: UnitReading): Named | null {
     return { text: unit.text.slice(start, end), start, end, pointsBack: naming.pointsBack };
   }
   return null;
+}
+
+const MOST_WORDS_IN_MARKS = 4;
+
+/** "called the “fight or flight” response", "called its “core competency”" */
+function inMarksAt({ words, unit }: UnitReading, from: number): Omit<Named, 'pointsBack'> | null {
+  const at = /^(?:the|its|their|an?)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
+  const close = words.findIndex(({ text }, index) => index > at && /^["”]$/.test(text));
+  if (!/^["“]$/.test(words[at]?.text ?? '') || close < 0) return null;
+  const own = words.slice(at + 1, close).filter(({ pos }) => pos !== 'PUNCT');
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || own.length > MOST_WORDS_IN_MARKS) return null;
+  return { text: unit.text.slice(first.start, last.end), start: first.start, end: last.end };
 }
 
 /** Where the name begins behind a verb of naming, and whether what is named stands in the sentence before. */

@@ -48,6 +48,11 @@ describe('a term is explained by', () => {
       'the Latin root word mola: “grinding stone” or “mill”',
     ],
     [
+      'what a word means, in a sentence between brackets',
+      '(The Latin root word mola, pronounced “MO-la,” means “grinding stone” or “mill.”)',
+      'the Latin root word mola: “grinding stone” or “mill”',
+    ],
+    [
       'the same in other words, behind "or"',
       'Such habits are a form of hoarding, or keeping more grain than a house can eat.',
       'hoarding: keeping more grain than a house can eat',
@@ -71,6 +76,11 @@ describe('a term is explained by', () => {
       'who are told of in the same sentence',
       'Millers turn the wheel by long wooden channels called flumes.',
       'Millers turn the wheel by long wooden channels called [...].',
+    ],
+    [
+      'and its marks',
+      'A town that pays for its own mill (sometimes called its “bread tax”) is safer than others.',
+      'A town that pays for its own mill (sometimes called its “[...]”) is safer than others.',
     ],
     [
       'the sentence before',
