@@ -33,7 +33,7 @@ import { tenseOf } from './grammar/verbs';
 import type { Tagger } from './grammar/word';
 import { ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
-import { speaksForAll } from './ownVoice';
+import { speaksForAll, speaksForSome } from './ownVoice';
 import { isReadable, readUnit, type UnitReading } from './readSentence';
 import { speakersOf } from './speakers';
 import { termsIn } from './terms/termsIn';
@@ -123,7 +123,9 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const concepts = conceptsIn(body, document);
   const isUsed = ({ reading }: Told): boolean =>
     [...facts, ...argued.facts].some(({ evidence }) => evidence[0]?.start === reading.unit.sentence.start);
-  if (cast.isForAll)
+  const isArguing =
+    argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
+  if (cast.isForAll || (isArguing && !speaksForSome(body)))
     facts.push(
       ...claimedWords(
         passage,
@@ -164,6 +166,9 @@ const toldDates = ({ dates, clauses, words }: UnitReading): DateMention[] =>
   });
 
 const TIME_IN_TIME = new RegExp(`${TIME_NOUN.source}|^(?:outset|beginning|start|middle|end|close)$`);
+
+/** Arguments of its author that make an article an opinion. */
+const ARGUING_FROM = 3;
 
 const TOPIC_MENTIONS = 6;
 

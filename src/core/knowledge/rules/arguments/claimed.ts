@@ -24,6 +24,9 @@ const GAP_WORDS = 8;
 const HANGING =
   /^(?:for (?:example|instance)|such|one|another|some|other|others|here|there|now|let|try|also|either|instead|then|or|and|but|so)(?!\p{L})/iu;
 
+/** Its point stands in the sentence before. */
+const EXAMPLE = /(?<!\p{L})for (?:example|instance)(?!\p{L})/iu;
+
 export function claimedWords(
   passage: Passage,
   author: FoundEntity | null,
@@ -40,7 +43,7 @@ export function claimedWords(
     const own = reading.parts.find(({ clause }) => clause === main);
     const subject = own?.subject;
     if (!own || !subject?.noun || subject.noun.isPronoun || !isAbout(told, subject, matters)) return [];
-    if (openerOf(told) !== null || HANGING.test(reading.unit.text)) return [];
+    if (openerOf(told) !== null || HANGING.test(reading.unit.text) || EXAMPLE.test(reading.unit.text)) return [];
     const said = sayingOf(told);
     if (!said) return [];
     const count = said.text.split(' ').length;
