@@ -17,7 +17,7 @@ import { askForList, listGaps } from './writeList';
 import { stemOf } from '../../knowledge/stems';
 import { contentWordsOf, wordsOf } from '../words';
 import { missingIn } from './specific';
-import { isVagueAnswer } from './vagueAnswer';
+import { isUntoldSubject, isVagueAnswer } from './vagueAnswer';
 import type { Proposition } from '../../knowledge/proposition';
 import { isMeasure, type Question, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
@@ -214,6 +214,7 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
     return [{ kind: 'cloze', form: 'cloze', front, back: statement.slice(gap.start, gap.end) }];
   }
   if (!proposition) return [];
+  if (proposition.verb.isCopula && isUntoldSubject(proposition.subject.text)) return [];
   if (fact.type === 'enumeration') {
     const whole = askForList(proposition, opening);
     return [
@@ -283,7 +284,7 @@ function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, autho
   const said = fact.found?.saidIn ?? (isOld && holder?.name !== author ? null : date);
   if (holder) return `According to ${called(holder)}${said ? ` in ${said}` : ''}`;
   if (!date) return '';
-  if (!verb) return SAYS_PRESENT.test(fact.statement) ? `As of ${date}` : '';
+  if (!verb) return SAYS_PRESENT.test(fact.statement) && !fact.statement.includes(date) ? `As of ${date}` : '';
   const first = verbText(verb).split(' ')[0] ?? '';
   const isPresent =
     /^(?:is|are|has|have|do|does|can|may|will|shall|must)$/.test(first) || verb.tense?.startsWith('present') === true;

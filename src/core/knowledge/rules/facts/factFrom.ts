@@ -6,12 +6,14 @@ import { type Fact, type FactType, type Importance, type Modality, UNWORDED } fr
 import type { Part } from '../../proposition';
 import { statementOf } from '../../statement';
 import { type FoundEntity, slug } from '../entities/findEntities';
+import { dayMeant } from '../dates/dayMeant';
 import { isSpeechVerb } from '../entities/kindsOfNames';
 import { tenseOf } from '../grammar/verbs';
 import { asProposition, type Stated } from '../propositions/stated';
 import type { UnitReading } from '../readSentence';
 import { FACT_RULES } from '.';
 import { isDoubtful } from './doubtful';
+import { lived } from './lived';
 
 /** Who is behind a statement besides the text itself. */
 export interface Voice {
@@ -39,7 +41,9 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (!stated.holder && !voice.isQuoted && holder !== null && holder.name === subject.name) return [];
   const saidIn = stated.saidIn ?? (voice.isQuoted && reading.toldOf !== null ? '' : null);
   const { sentence } = reading.unit;
-  return FACT_RULES.flatMap(({ name, notice }) =>
+  // What is said without a verb says nothing else.
+  const rules = clause.verb === null ? [lived] : FACT_RULES;
+  return rules.flatMap(({ name, notice }) =>
     notice(stated)
       .filter(({ focus }) => !(focus === 'subject' && isTopic(subject, voice)))
       .map(({ type, focus, importance, because, inside }) => {
@@ -69,6 +73,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
             proposition,
             ...(saidIn === null ? {} : { saidIn }),
             ...(inside === undefined ? {} : { inside }),
+            ...meantIn(reading),
           },
         };
       }),
@@ -205,8 +210,15 @@ export function gapFact(
       because: fact.because,
       proposition: null,
       ...(reading.unit.isQuoted && reading.toldOf !== null ? { saidIn: '' } : {}),
+      ...meantIn(reading),
     },
   };
+}
+
+/** The days that words counted from the day of writing were put for. */
+function meantIn(reading: UnitReading): { meant?: readonly string[] } {
+  const meant = reading.dates.flatMap((date) => (dayMeant(date, reading) && date.value ? [date.value.start] : []));
+  return meant.length === 0 ? {} : { meant };
 }
 
 /** A statement with one space where several stood, and the place of its gap in it. */

@@ -6,9 +6,11 @@ import { pronounKind } from '../discourse';
 import { tenseOf } from '../grammar/verbs';
 import { TIME_NOUN } from '../grammar/near';
 import type { NamePlace } from '../entities/namePlace';
+import type { Scope } from '../propositions/scope';
 import type { UnitReading } from '../readSentence';
 import { aloneSentence } from './aloneSentence';
 import { gapFact, isElliptical } from './factFrom';
+import { namedSentence } from './namedSentence';
 
 const SMALL = 12;
 
@@ -18,9 +20,10 @@ export function leftOverNumbers(
   names: readonly NamePlace[],
   holder: FoundEntity | null,
   document: Document,
+  scopeAt: (word: number) => Scope,
 ): Fact[] {
   const { words, quantities } = reading;
-  const sentence = aloneSentence(reading, names) ?? generalSentence(reading, names);
+  const sentence = aloneSentence(reading, names) ?? namedSentence(reading, scopeAt) ?? generalSentence(reading, names);
   if (sentence === null) return [];
   const asked = facts.filter(({ type }) => type === 'number').map(({ quantity }) => quantity?.low);
   const found: Fact[] = [];
@@ -62,10 +65,10 @@ export function leftOverNumbers(
     if (quantity?.unit === '' && /^\p{Lu}\p{Ll}/u.test(follower?.text ?? '')) continue;
     const isInDate = reading.dates.some((date) => date.start < end && start < date.end);
     if (isName || isInDate) continue;
-    const shift = sentence.start;
-    if (start < shift) continue;
+    if (start < sentence.start) continue;
     const bare = text.replace(/^(?:all|just|only)(?: of)?(?: the)? /i, '');
-    const at = end - bare.length - shift;
+    const gap = sentence.placeOf({ start: end - bare.length, end });
+    if (gap === null) continue;
     const next = words.find((word) => word.start >= end);
     const measures = quantity && next?.pos === 'NOUN' ? next.text : '';
     found.push(
@@ -73,7 +76,7 @@ export function leftOverNumbers(
         type: 'number',
         importance: 3,
         statement: sentence.text,
-        gap: { start: at, end: at + bare.length },
+        gap,
         rule: 'number-in-its-sentence',
         because: `“${text}” is a number no other card asks about`,
         holder,
@@ -115,8 +118,9 @@ export function leftOverDates(
   names: readonly NamePlace[],
   holder: FoundEntity | null,
   document: Document,
+  scopeAt: (word: number) => Scope,
 ): Fact[] {
-  const sentence = aloneSentence(reading, names);
+  const sentence = aloneSentence(reading, names) ?? namedSentence(reading, scopeAt);
   const own = reading.dates.filter(({ value, hasYear, isRelative }) => value !== null && hasYear && !isRelative);
   const [date] = own;
   // Of two dates in one sentence the one would tell of the other, or be mistaken for it; a figure is asked before a date.
@@ -125,9 +129,13 @@ export function leftOverDates(
   const before = reading.words.findLast(({ end }) => end <= date.start);
   const isEmpty = reading.parts.every(({ verb }) => isElliptical(reading.words[verb.main]?.lemma ?? ''));
   if (before?.pos !== 'ADP' || isEmpty) return [];
-  const start = date.start - sentence.start;
-  const gap = { start, end: start + date.text.length };
-  if (start < 0 || sentence.text.slice(gap.start, gap.end) !== date.text.replace(/\s/g, ' ')) return [];
+  const gap = sentence.placeOf(date);
+  if (
+    gap === null ||
+    date.start < sentence.start ||
+    sentence.text.slice(gap.start, gap.end) !== date.text.replace(/\s/g, ' ')
+  )
+    return [];
   return [
     gapFact(reading, document, {
       type: 'date',

@@ -1,4 +1,5 @@
 // "The dam broke because the clay was wet.": why, by which means and on which condition.
+import type { Part } from '../../proposition';
 import type { FactRule } from './factRule';
 
 export const reasons: FactRule = {
@@ -49,7 +50,9 @@ export const circumstances: FactRule = {
       !part.isFronted &&
       !part.isDangling &&
       !/^\p{L}+ which /u.test(part.text) &&
-      part.text.split(' ').length >= 4
+      part.text.split(' ').length >= 4 &&
+      // "only nine months after she began": without the span it says less than the text.
+      !isSpan(parts[focus - 1])
         ? [
             {
               type: 'cause' as const,
@@ -61,3 +64,5 @@ export const circumstances: FactRule = {
         : [],
     ),
 };
+
+const isSpan = (part: Part | undefined): boolean => part?.quantity != null;
