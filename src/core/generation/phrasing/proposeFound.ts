@@ -17,7 +17,7 @@ import { askForList, listGaps } from './writeList';
 import { stemOf } from '../../knowledge/stems';
 import { contentWordsOf, wordsOf } from '../words';
 import { missingIn } from './specific';
-import { isVagueAnswer } from './vagueAnswer';
+import { isUntoldSubject, isVagueAnswer } from './vagueAnswer';
 import type { Proposition } from '../../knowledge/proposition';
 import { isMeasure, type Question, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
@@ -152,7 +152,7 @@ function writtenFor(fact: Fact, opening: string, introductions: Introductions): 
         ...loose.filter(({ phrase }) => saysPhrase(`${front} ${back}`, phrase)),
         ...unexplained.map((phrase) => ({ phrase, noun: phrase, isCertain: true })),
         // What quoted words and meanings point at, they say themselves.
-        ...(rule === 'quoted-words' || defines
+        ...(rule === 'quoted-words' || defines || tellsBefore(fact)
           ? []
           : [
               ...pointersIn(own, back),
@@ -162,6 +162,10 @@ function writtenFor(fact: Fact, opening: string, introductions: Introductions): 
     };
   });
 }
+
+/** "... We call this culture shock.": what "this" means stands on the card. */
+const tellsBefore = ({ found, statement }: Fact): boolean =>
+  found?.rule === 'what-it-is-called' && /[.!?]”? \p{Lu}/u.test(statement);
 
 const saysPhrase = (text: string, phrase: string): boolean => text.toLowerCase().includes(phrase.toLowerCase());
 
@@ -210,6 +214,7 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
     return [{ kind: 'cloze', form: 'cloze', front, back: statement.slice(gap.start, gap.end) }];
   }
   if (!proposition) return [];
+  if (proposition.verb.isCopula && isUntoldSubject(proposition.subject.text)) return [];
   if (fact.type === 'enumeration') {
     const whole = askForList(proposition, opening);
     return [
@@ -279,7 +284,7 @@ function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, autho
   const said = fact.found?.saidIn ?? (isOld && holder?.name !== author ? null : date);
   if (holder) return `According to ${called(holder)}${said ? ` in ${said}` : ''}`;
   if (!date) return '';
-  if (!verb) return SAYS_PRESENT.test(fact.statement) ? `As of ${date}` : '';
+  if (!verb) return SAYS_PRESENT.test(fact.statement) && !fact.statement.includes(date) ? `As of ${date}` : '';
   const first = verbText(verb).split(' ')[0] ?? '';
   const isPresent =
     /^(?:is|are|has|have|do|does|can|may|will|shall|must)$/.test(first) || verb.tense?.startsWith('present') === true;

@@ -11,10 +11,11 @@ const MOST_LOST = 3;
 const CENTRAL = 3;
 const MOST_SHOWN = 4;
 
-/** A card of one sentence, which can be held against that sentence; what a term means is all of its card. */
+/** A card of one sentence, which can be held against that sentence; a term's meaning and the dates of a life say all they have to. */
 const sentenceOf = (card: Proposal): string | null => {
-  const { evidence, items, type } = card;
-  const isHeld = items === null && !isOfTerm(card) && type !== 'person-role' && evidence.length === 1;
+  const { evidence, items, type, rule } = card;
+  const isHeld =
+    items === null && !isOfTerm(card) && !rule.startsWith('life') && type !== 'person-role' && evidence.length === 1;
   return isHeld ? (evidence[0]?.exact ?? null) : null;
 };
 

@@ -1,4 +1,7 @@
 // The words of a sentence that can be read alone.
+import type { Span } from '../../../source/document';
+import { capitalise } from '../../statement';
+import { dayMeant } from '../dates/dayMeant';
 import { pronounKind } from '../discourse';
 import { genderOfPronoun } from '../entities/genders';
 import { isRoleNoun } from '../entities/kindsOfNames';
@@ -8,9 +11,16 @@ import { commentIn } from '../grammar/clause';
 import { isExpletive } from '../grammar/expletive';
 import type { UnitReading } from '../readSentence';
 
-const LONGEST = 36;
-const SHORTEST = 6;
-const POINTS_AWAY =
+export interface AloneSentence {
+  readonly text: string;
+  readonly start: number;
+  /** Where words of the unit stand in the text; null where nobody can tell. */
+  readonly placeOf: (span: Span) => Span | null;
+}
+
+export const LONGEST = 36;
+export const SHORTEST = 6;
+export const POINTS_AWAY =
   /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recently?|currently?|(?:this|last|next|following|previous|same) (?:day|week|month|year|decade|century|time)|this|these|such|above|below)(?!\p{L})/iu;
 
 /**
@@ -18,10 +28,11 @@ const POINTS_AWAY =
  * names nobody, and "we" are people at large.
  */
 export function aloneSentence(
-  { unit, words, parts, clauses, chunks }: UnitReading,
+  reading: UnitReading,
   names: readonly NamePlace[],
   { isGeneral = false }: { readonly isGeneral?: boolean } = {},
-): { text: string; start: number } | null {
+): AloneSentence | null {
+  const { unit, words, parts, clauses, chunks } = reading;
   const count = words.filter(({ pos }) => pos !== 'PUNCT').length;
   // Beside spoken words the rest of the sentence is only a piece of it.
   if (unit.isTag) return null;
@@ -29,11 +40,25 @@ export function aloneSentence(
   let first = 0;
   while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
   const start = words[first]?.start ?? 0;
-  const text = unit.text.slice(start).replace(/\s/g, ' ');
+  const days = reading.dates.flatMap((date) => {
+    const meant = date.start < start ? null : dayMeant(date, reading);
+    const isGoverned = words.findLast(({ end }) => end <= date.start)?.pos === 'ADP';
+    return meant ? [{ ...date, words: isGoverned ? meant.words : `${meant.preposition} ${meant.words}` }] : [];
+  });
+  const text = withDays(unit.text, start, days).replace(/\s/g, ' ');
   if (POINTS_AWAY.test(text) || /^That(?!\p{L})/u.test(text)) return null;
   const ended = /[.!?]$/.test(text) ? text : `${text}.`;
   // The mark that closes a quotation at the end was left outside.
-  const whole = { text: ended.split('“').length > ended.split('”').length ? `${ended}”` : ended, start };
+  const whole: AloneSentence = {
+    text: ended.split('“').length > ended.split('”').length ? `${ended}”` : ended,
+    start,
+    placeOf: (span) => {
+      const shift = days
+        .filter((day) => day.end <= span.start)
+        .reduce((sum, day) => sum + day.words.length - (day.end - day.start), -start);
+      return { start: span.start + shift, end: span.end + shift };
+    },
+  };
   // A pronoun is fine once a name has come.
   const firstName = Math.min(Infinity, ...names.map(({ from }) => from));
   const firstPerson = Math.min(
@@ -59,6 +84,17 @@ export function aloneSentence(
   if (isGeneral) return isExplained(words, chunks, parts) ? whole : null;
   if (loose >= 0 && (loose < firstName || pronounKind(words[loose]?.lower ?? '') === 'speaker')) return null;
   return firstName === Infinity ? null : whole;
+}
+
+/** With the day that "yesterday" was in its place. */
+function withDays(text: string, start: number, days: readonly (Span & { words: string })[]): string {
+  let written = '';
+  let at = start;
+  for (const day of days) {
+    written += text.slice(at, day.start) + day.words;
+    at = day.end;
+  }
+  return capitalise(written + text.slice(at));
 }
 
 /** Its subject is named by a noun, and each "they" has a plural before it. */

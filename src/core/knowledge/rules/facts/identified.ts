@@ -2,12 +2,22 @@
 // only one thing can be meant.
 import type { FactRule } from './factRule';
 
+/** Relations of which there may be one, as names and years tell: "the cause of the fire", but no "part of life". */
+const OF_MANY = /^(?:example|instance|part|feature|aspect|facet|factor|element|thing|way|lot)s?$/;
+
 export const identified: FactRule = {
   name: 'what-it-is',
   notice: ({ subject, verb, parts }) =>
     parts.flatMap((part, focus) => {
       const isComplement = part.role === 'complement' && (verb.isCopula || verb.lemma === 'become') && part.noun !== '';
       if (!isComplement || part.isDangling || part.quantity !== null || part.text.split(' ').length < 2) return [];
+      // "Photosynthesis is the conversion of light by plants into sugar": asked for, the noun would lose what tells which.
+      if (!subject.isName && parts.slice(focus + 1).some(({ role, date }) => role === 'phrase' && date === null))
+        return [];
+      // Among its examples or parts it is one of many.
+      if (OF_MANY.test(part.noun) || OF_MANY.test(subject.noun)) return [];
+      // What it has been, it need not be.
+      if (/^(?:has|have)$/.test(verb.auxiliaries[0] ?? '') && !subject.isName) return [];
       const because = `the sentence says what ${subject.text} is`;
       const isUnique = subject.isName && /^the /i.test(part.text) && !verb.isNegated;
       return [

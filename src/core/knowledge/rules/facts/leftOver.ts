@@ -2,11 +2,15 @@
 import type { Document } from '../../../source/document';
 import type { Fact } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
+import { pronounKind } from '../discourse';
+import { tenseOf } from '../grammar/verbs';
 import { TIME_NOUN } from '../grammar/near';
 import type { NamePlace } from '../entities/namePlace';
+import type { Scope } from '../propositions/scope';
 import type { UnitReading } from '../readSentence';
 import { aloneSentence } from './aloneSentence';
 import { gapFact, isElliptical } from './factFrom';
+import { namedSentence } from './namedSentence';
 
 const SMALL = 12;
 
@@ -16,9 +20,10 @@ export function leftOverNumbers(
   names: readonly NamePlace[],
   holder: FoundEntity | null,
   document: Document,
+  scopeAt: (word: number) => Scope,
 ): Fact[] {
   const { words, quantities } = reading;
-  const sentence = aloneSentence(reading, names);
+  const sentence = aloneSentence(reading, names) ?? namedSentence(reading, scopeAt) ?? generalSentence(reading, names);
   if (sentence === null) return [];
   const asked = facts.filter(({ type }) => type === 'number').map(({ quantity }) => quantity?.low);
   const found: Fact[] = [];
@@ -51,6 +56,7 @@ export function leftOverNumbers(
     // "In 984 an official": a year.
     const isYear = quantity?.unit === '' && /^\d{3}$/.test(text) && words[place - 1]?.lower === 'in';
     if (isYear && !['NOUN', 'ADJ'].includes(follower?.pos ?? '')) continue;
+    if (names.length === 0 && quantity?.unit === '' && follower?.pos !== 'NOUN') continue;
     const isName = names.some(({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0));
     // "the 747" is a name.
     const isLone = quantity?.unit === '' && !['NOUN', 'ADJ', 'VERB', 'PROPN'].includes(follower?.pos ?? 'PUNCT');
@@ -59,10 +65,10 @@ export function leftOverNumbers(
     if (quantity?.unit === '' && /^\p{Lu}\p{Ll}/u.test(follower?.text ?? '')) continue;
     const isInDate = reading.dates.some((date) => date.start < end && start < date.end);
     if (isName || isInDate) continue;
-    const shift = sentence.start;
-    if (start < shift) continue;
+    if (start < sentence.start) continue;
     const bare = text.replace(/^(?:all|just|only)(?: of)?(?: the)? /i, '');
-    const at = end - bare.length - shift;
+    const gap = sentence.placeOf({ start: end - bare.length, end });
+    if (gap === null) continue;
     const next = words.find((word) => word.start >= end);
     const measures = quantity && next?.pos === 'NOUN' ? next.text : '';
     found.push(
@@ -70,7 +76,7 @@ export function leftOverNumbers(
         type: 'number',
         importance: 3,
         statement: sentence.text,
-        gap: { start: at, end: at + bare.length },
+        gap,
         rule: 'number-in-its-sentence',
         because: `“${text}” is a number no other card asks about`,
         holder,
@@ -82,6 +88,29 @@ export function leftOverNumbers(
   return found;
 }
 
+/** What is so of a kind of thing, now and always: "Bacteria divide every 20 minutes." Who "85 percent" are, another sentence says. */
+function generalSentence(reading: UnitReading, names: readonly NamePlace[]): ReturnType<typeof aloneSentence> {
+  const { words, parts } = reading;
+  const main = parts.find(({ clause }) => clause.kind === 'main');
+  const noun = main?.subject?.noun;
+  const verb = main && words[main.verb.auxiliaries[0] ?? main.verb.main];
+  if (!main || !noun || !verb || names.length > 0) return null;
+  const isPresent =
+    PRESENT.test(verb.lower) ||
+    (main.verb.auxiliaries.length === 0 && tenseOf(verb, !noun.isPlural)?.startsWith('present'));
+  const isOfNothing =
+    words[noun.head]?.pos === 'NUM' || /^(?:percent|%|half|third|quarter)$/.test(words[noun.to - 1]?.lower ?? '');
+  const points = words.some(
+    ({ lower, pos }) => pronounKind(lower) === 'speaker' || (lower === 'that' && pos === 'DET'),
+  );
+  const isExample = words[0]?.lower === 'for' && /^(?:example|instance)$/.test(words[1]?.lower ?? '');
+  return isPresent === true && !isOfNothing && !points && !isExample
+    ? aloneSentence(reading, names, { isGeneral: true })
+    : null;
+}
+
+const PRESENT = /^(?:is|are|has|have|can|may|will)$/;
+
 /** Dates no statement could be asked about, blanked in their sentence in the same way. */
 export function leftOverDates(
   reading: UnitReading,
@@ -89,8 +118,9 @@ export function leftOverDates(
   names: readonly NamePlace[],
   holder: FoundEntity | null,
   document: Document,
+  scopeAt: (word: number) => Scope,
 ): Fact[] {
-  const sentence = aloneSentence(reading, names);
+  const sentence = aloneSentence(reading, names) ?? namedSentence(reading, scopeAt);
   const own = reading.dates.filter(({ value, hasYear, isRelative }) => value !== null && hasYear && !isRelative);
   const [date] = own;
   // Of two dates in one sentence the one would tell of the other, or be mistaken for it; a figure is asked before a date.
@@ -99,9 +129,13 @@ export function leftOverDates(
   const before = reading.words.findLast(({ end }) => end <= date.start);
   const isEmpty = reading.parts.every(({ verb }) => isElliptical(reading.words[verb.main]?.lemma ?? ''));
   if (before?.pos !== 'ADP' || isEmpty) return [];
-  const start = date.start - sentence.start;
-  const gap = { start, end: start + date.text.length };
-  if (start < 0 || sentence.text.slice(gap.start, gap.end) !== date.text.replace(/\s/g, ' ')) return [];
+  const gap = sentence.placeOf(date);
+  if (
+    gap === null ||
+    date.start < sentence.start ||
+    sentence.text.slice(gap.start, gap.end) !== date.text.replace(/\s/g, ' ')
+  )
+    return [];
   return [
     gapFact(reading, document, {
       type: 'date',

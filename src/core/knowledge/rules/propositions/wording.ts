@@ -1,6 +1,7 @@
 // The words of a stretch as they can be said elsewhere: names for pronouns, names in full, capitals and marks of the old place left
 // behind. What still points outside makes it dangle.
 import { genderOfPronoun, genderOfRole } from '../entities/genders';
+import { dayMeant } from '../dates/dayMeant';
 import { isDemonym, isRoleNoun } from '../entities/kindsOfNames';
 import type { NamePlace } from '../entities/namePlace';
 import { type Memory, pronounKind, type PronounKind, type Referent, resolveAcross } from '../discourse';
@@ -68,6 +69,15 @@ export function render(
       ) {
         append(name.entity.name, word.start, words[name.to - 1]?.end ?? word.end);
         at = name.to - 1;
+        continue;
+      }
+      const day = reading.dates.find((date) => date.isRelative && date.start === word.start);
+      const told = day ? dayMeant(day, reading) : null;
+      const last = told && day ? words.findLastIndex((other) => other.end <= day.end) : -1;
+      if (told && last < to) {
+        const isGoverned = words[at - 1]?.pos === 'ADP';
+        append(isGoverned ? told.words : `${told.preposition} ${told.words}`, word.start, words[last]?.end ?? word.end);
+        at = last;
         continue;
       }
       const meant = meantAt(words, at, scopeAt(at));
@@ -295,6 +305,9 @@ function fill(
     const other = kind === 'person' ? resolveAcross(word.lower, withoutSubject(memory, own), block) : null;
     return other && other.entity !== own.entity ? other.text : null;
   }
+  // "Ann Lee returned after his visit": of a name nobody knows the kind of, it may be her own.
+  if (kind === 'person' && own?.entity?.kind === 'thing' && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(own.entity.name))
+    return null;
   const fromOuter = outer?.kind === kind && agrees(outer, word.lower, memory) ? outer : null;
   // "Ann Lee, who became its head": nothing of her own sentence can be meant, so it is what was told of last.
   const isOther =

@@ -19,14 +19,15 @@ export function wordsFrom({ unit, words }: UnitReading, from: number, to: number
     .slice(first.start, last.end)
     .replace(ASIDE, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.;:,–—-]+(?=”?$)/u, '')
+    .replace(/[\s.;:,–—-]+(?=”?\)?$)/u, '')
     .trim();
-  return text.split('“').length > text.split('”').length ? `${text}”` : text;
+  const closed = text.includes('(') ? text : text.replace(/\)$/, '');
+  return closed.split('“').length > closed.split('”').length ? `${closed}”` : closed;
 }
 
 /** What only the sentences before, or the day of writing, explain; people at large ("we", "one") are nobody in particular. */
 const POINTS =
-  /(?<!\p{L})(?:this|these|those|such(?! as)|he|she|him|his|her|hers|i|my|me|you|your|here|now|today|currently|above|below|following|former|latter|another (?:of|one)|some of)(?!\p{L})/iu;
+  /(?<!\p{L})(?:this|these|those|such(?! as)|he|she|him|his|her|hers|i|my|me|here|now|today|currently|above|below|following|former|latter|another (?:of|one)|some of)(?!\p{L})/iu;
 /** May stand for a noun of the same words, where one came before. */
 const BACK = /(?<!\p{L})(?:it|its|they|their|them|itself|themselves)(?!\p{L})/iu;
 

@@ -3,12 +3,10 @@
 import type { Chunk, NounPhrase, VerbGroup } from '../grammar/chunks';
 import type { Clause } from '../grammar/clause';
 import type { UnitReading } from '../readSentence';
+import { isRelation } from '../relations';
 import { type FoundDefinition, standsAlone, wordsFrom } from './definition';
 import { type Term, termOf } from './term';
 
-/** "is an example of it": how two things are related, not what one of them is. */
-const RELATION =
-  /^(?:example|part|feature|source|cause|reason|result|effect|aspect|facet|factor|element|key|problem|question|issue|matter|consequence|advantage|disadvantage|benefit|thing|one|force|influence|product|basis|goal|aim|subject|case|topic|concern|threat|way|step|evidence|proof|answer|fact|loophole|tool|friend|enemy|lot|focus|force|influence)s?$/;
 const SUPERLATIVE = /^(?:\p{Ll}{2,}est|best|worst|most|least|main|only|first|last|key|essential|important)$/u;
 const FEWEST_WORDS = 4;
 
@@ -16,12 +14,14 @@ type Link = FoundDefinition['link'];
 
 export function kindsIn(reading: UnitReading): FoundDefinition[] {
   const { chunks, clauses, words } = reading;
-  const [main] = clauses;
-  if (main?.kind !== 'main' || main.verb === null || /[?!]["”’)]*$/u.test(reading.unit.text)) return [];
+  // A whole sentence may stand in brackets.
+  const main = chunks[0]?.kind === 'open' ? clauses[1] : clauses[0];
+  if (!main?.verb || /[?!]["”’)]*$/u.test(reading.unit.text)) return [];
   const subject = subjectAt(reading);
   if (!subject) return [];
   const { term, verb } = subject;
-  if (verb !== main.verb || !isPresent(verb, term, words)) return [];
+  const isMain = verb === main.verb || (chunks[0]?.kind === 'vg' && chunks[0] === main.verb);
+  if (!isMain || !isPresent(verb, term, words)) return [];
   const definitions: FoundDefinition[] = [];
   const add = (link: Link, from: number, to: number): void => {
     const meaning = wordsFrom(reading, from, to);
@@ -31,7 +31,7 @@ export function kindsIn(reading: UnitReading): FoundDefinition[] {
     const because = `the sentence says what ${term.term} ${link}`;
     definitions.push({ ...term, link, meaning, reading, rule: 'definition', because });
   };
-  const end = endOf(reading, main);
+  const end = endOf(reading, main, verb.to);
   const link = linkOf(verb, chunks, words);
   if (link && (link.link !== 'is' || isKind(reading, link.from, term))) add(link.link, link.from, end);
   // "..., and refers to the belief that ..."
@@ -48,7 +48,14 @@ export function kindsIn(reading: UnitReading): FoundDefinition[] {
 function subjectAt(reading: UnitReading): { term: Term; verb: VerbGroup } | null {
   const { chunks, words } = reading;
   let at = chunks[0]?.kind === 'open' ? 1 : 0;
-  if (chunks[0]?.kind === 'prep' && chunks[1]?.kind === 'np' && chunks[2]?.kind === 'comma') at = 3;
+  const comma = chunks.findIndex(({ kind }) => kind === 'comma');
+  // "In the context of trade, ...", "Simply put, ..."
+  const isFronted =
+    comma > 0 &&
+    ((chunks[0]?.kind === 'prep' && chunks.slice(0, comma).every(({ kind }) => /^(?:prep|np|and)$/.test(kind))) ||
+      (chunks[0]?.kind === 'vg' && comma === 1) ||
+      chunks.slice(0, comma).every(({ kind }) => kind === 'adverb'));
+  if (isFronted) at = comma + 1;
   const np = chunks[at];
   if (np?.kind !== 'np') return null;
   at += 1;
@@ -59,7 +66,7 @@ function subjectAt(reading: UnitReading): { term: Term; verb: VerbGroup } | null
   ) {
     const close = chunks.findIndex(({ kind }, index) => index > at + 1 && kind === 'comma');
     if (close < 0) return null;
-    at = close + 1;
+    at = close + (chunks[close + 1]?.kind === 'quote' ? 2 : 1);
   } else if (chunks[at]?.kind === 'open') {
     const close = chunks.findIndex(({ kind }, index) => index > at && kind === 'close');
     if (close < 0) return null;
@@ -124,15 +131,21 @@ function isKind({ chunks, words }: UnitReading, from: number, { article }: Term)
   if (words[from]?.pos === 'DET' && !/^(?:an?|the|any)$/.test(determiner)) return false;
   if (isGeneral) return true;
   const described = words.slice(from, np.head);
-  return !RELATION.test(head) && !described.some(({ lower }) => SUPERLATIVE.test(lower));
+  return !isRelation(head) && !described.some(({ lower }) => SUPERLATIVE.test(lower));
 }
 
 /** The main clause with all that hangs on it, up to another statement. */
-function endOf({ chunks, clauses, words }: UnitReading, main: Clause): number {
-  const verb = main.verb?.to ?? 0;
+function endOf({ chunks, clauses, words }: UnitReading, main: Clause, verb: number): number {
+  // "studies how people, firms, and states decide": what a comma counts off is no statement of its own.
+  const isInList = (at: number): boolean => words.slice(verb, at - 1).some(({ text }) => text === ',');
   const next = clauses.find(
     ({ kind, parent, from, verb: own }) =>
-      kind === 'coordinate' && parent === main && from > verb && own !== null && words[from - 1]?.text === ',',
+      kind === 'coordinate' &&
+      parent === main &&
+      from > verb &&
+      own !== null &&
+      words[from - 1]?.text === ',' &&
+      !isInList(from),
   );
   const dash = chunks.find(({ kind, from }) => kind === 'dash' && from > verb);
   return Math.min(next?.from ?? Infinity, dash?.from ?? Infinity, words.length);
