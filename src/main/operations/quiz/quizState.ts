@@ -13,6 +13,7 @@ import { currentPreset } from '../../store/presets';
 import { openQuiz, type StoredQuiz } from '../../store/quizzes';
 import { findSchedule } from '../../store/schedule';
 import { inSnapshot, type ReadableDb } from '../../store/sql';
+import { aboutHowMany } from './aboutHowMany';
 import { titleOfQuiz } from './titleOfQuiz';
 
 /** Null where no quiz was left unfinished. */
@@ -31,6 +32,7 @@ export function quizState(db: ReadableDb, quiz: StoredQuiz, moment: LocalMoment)
     setup: quiz.setup,
     title: titleOfQuiz(quiz),
     questions: quiz.questions.length,
+    about: aboutHowMany(quiz),
     firsts,
     again,
     turn: given.length,

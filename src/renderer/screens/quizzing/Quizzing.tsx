@@ -20,7 +20,7 @@ import { letterOf } from './pairing';
 import { Prompt } from './Prompt';
 import { QuizMargin } from './QuizMargin';
 import { isAnswered, shownAtOf, type Stage } from './quizzingState';
-import { countedSentence } from './quizzingWords';
+import { countedSentence, questionsInAll } from './quizzingWords';
 import { Timer } from './Timer';
 import { useQuizzing } from './useQuizzing';
 import { moveWords } from '../../ui/placing/boardWords';
@@ -114,13 +114,13 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
                 'Once more'
               ) : (
                 <>
-                  Question <b>{asked.index + 1}</b> of {state.questions}
+                  Question <b>{asked.index + 1}</b> of {questionsInAll(state)}
                 </>
               )}
             </p>
           </>
         }
-        progress={{ label: 'Quiz', done, total: state.questions }}
+        progress={{ label: 'Quiz', done, total: state.about ?? state.questions }}
       />
       <main className="focus">
         <article

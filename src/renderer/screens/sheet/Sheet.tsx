@@ -111,7 +111,7 @@ function Marked({
         onEnd={onClose}
         crumb={<QuizCrumb title={sheet.title} />}
         tools={<p className="focus-count">{durationWords(sheet.spentMillis)}</p>}
-        progress={{ label: 'Quiz', done: rows.length, total: sheet.rows.length }}
+        progress={{ label: 'Quiz', done: rows.length, total: sheet.about ?? sheet.rows.length }}
       />
       <main className="focus marked-sheet">
         <header className="marked-head">
