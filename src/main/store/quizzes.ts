@@ -21,6 +21,8 @@ export interface StoredQuiz {
   readonly seed: string;
   readonly questions: readonly Question[];
   readonly articles: ArticlePlan;
+  /** Whether it asks again what another quiz missed. */
+  readonly isOfMisses: boolean;
   readonly endedAt: Instant | null;
 }
 
@@ -32,6 +34,7 @@ interface Row {
   seed: string;
   questions: string;
   articles: string;
+  of_misses: number;
   ended_at: number | null;
 }
 
@@ -43,6 +46,7 @@ const fromRow = (row: Row): StoredQuiz => ({
   seed: row.seed,
   questions: JSON.parse(row.questions) as Question[],
   articles: JSON.parse(row.articles) as ArticlePlan,
+  isOfMisses: row.of_misses === 1,
   endedAt: row.ended_at as Instant | null,
 });
 
@@ -74,13 +78,13 @@ export const lastSetup = (db: ReadableDb): QuizSetup | null => {
 
 export const addQuiz = (
   db: WritableDb,
-  { id, startedAt, setup, seed, questions, articles }: Omit<StoredQuiz, 'number' | 'endedAt'>,
+  { id, startedAt, setup, seed, questions, articles, isOfMisses }: Omit<StoredQuiz, 'number' | 'endedAt'>,
 ): number =>
   run(
     db,
-    sql`INSERT INTO quizzes (id, started_at, setup, seed, questions, articles)
+    sql`INSERT INTO quizzes (id, started_at, setup, seed, questions, articles, of_misses)
         VALUES (${id}, ${startedAt}, ${JSON.stringify(setup)}, ${seed}, ${JSON.stringify(questions)},
-                ${JSON.stringify(articles)})`,
+                ${JSON.stringify(articles)}, ${isOfMisses ? 1 : 0})`,
   );
 
 /** Puts down what was drawn since: all questions, those from before among them. */

@@ -44,6 +44,7 @@ export interface QuizOffer {
   readonly unfinished: {
     readonly quizId: string;
     readonly title: string;
+    readonly isOfMisses: boolean;
     readonly answered: number;
     readonly of: number;
     readonly startedAt: Instant;
@@ -55,6 +56,8 @@ export interface QuizState {
   readonly setup: QuizSetup;
   /** What it is on: an article's title, or how many there are. */
   readonly title: string;
+  /** Whether it asks again what another quiz missed. */
+  readonly isOfMisses: boolean;
   /** Those drawn so far. */
   readonly questions: number;
   /** About how many there will be, where more are drawn as it goes; null where these are all. */
@@ -138,6 +141,8 @@ export interface QuizSheet {
   readonly seed: string;
   readonly setup: QuizSetup;
   readonly title: string;
+  /** Whether it asked again what another quiz missed. */
+  readonly isOfMisses: boolean;
   readonly startedAt: Instant;
   readonly spentMillis: number;
   /** About how many there would be, where it was ended before all were drawn; null where the rows are all. */
@@ -239,7 +244,9 @@ export const quizChannels = {
       setup,
       seed: seed.optional(),
       /** Questions of another quiz that are asked again; nothing is drawn. */
-      again: z.strictObject({ quizId, questions: z.array(z.int().min(0)).min(1).max(MOST_QUESTIONS) }).optional(),
+      again: z
+        .strictObject({ quizId, questions: z.array(z.int().min(0)).min(1).max(MOST_QUESTIONS), areMisses: z.boolean() })
+        .optional(),
     }),
   ),
   /** The quiz that can be gone on with; null where there is none. */

@@ -15,7 +15,8 @@ export interface QuizToBegin {
   readonly seed: string;
   readonly setup: QuizSetup;
   /** Questions of another quiz, by index, which are asked again as they were; none is drawn. */
-  readonly again?: { readonly quizId: string; readonly questions: readonly number[] } | undefined;
+  readonly again?:
+    { readonly quizId: string; readonly questions: readonly number[]; readonly areMisses: boolean } | undefined;
 }
 
 /** `id` is fresh. Problems: `quiz/unknown`; `quiz/empty`: nothing could be asked, and why. */
@@ -28,7 +29,7 @@ export function beginQuiz(
     const drawn = again ? questionsAgain(db, again, seed) : draw(db, setup, seed, moment);
     if (!drawn.ok) return drawn;
     endOpenQuizzes(db, moment.at);
-    addQuiz(db, { id, startedAt: moment.at, setup, seed, ...drawn.value });
+    addQuiz(db, { id, startedAt: moment.at, setup, seed, ...drawn.value, isOfMisses: again?.areMisses ?? false });
     const quiz = findQuiz(db, id);
     if (!quiz) throw new Error('The quiz was not kept.');
     return succeed(quizState(db, quiz, moment));
@@ -44,7 +45,7 @@ function draw(db: WritableDb, setup: QuizSetup, seed: string, moment: LocalMomen
 
 function questionsAgain(
   db: WritableDb,
-  { quizId, questions }: NonNullable<QuizToBegin['again']>,
+  { quizId, questions, areMisses }: NonNullable<QuizToBegin['again']>,
   seed: string,
 ): Result<Asked> {
   const quiz = findQuiz(db, quizId);
@@ -52,7 +53,7 @@ function questionsAgain(
   const wanted = quiz.questions.filter((_question, index) => questions.includes(index));
   if (wanted.length === 0) return nothingToAsk('');
   // All of them again are followed by what came after them.
-  const articles = wanted.length === quiz.questions.length ? quiz.articles : { drawn: 0, toCome: [] };
+  const articles = areMisses ? { drawn: 0, toCome: [] } : quiz.articles;
   return succeed({ questions: wanted.map((question) => remixed(question, seed)), articles });
 }
 

@@ -23,7 +23,7 @@ export interface Drawn {
 }
 
 /** A quiz that is full looks no further, whatever its least faded question: the window waits. */
-const MOST_SEARCHED = 3 * AT_ONCE;
+const MOST_SEARCHED = 2 * AT_ONCE;
 
 export function drawQuiz(db: ReadableDb, setup: QuizSetup, seed: string, moment: LocalMoment): Drawn {
   const turns = articlesInTurn(db, documentsOf(setup), moment);

@@ -138,12 +138,12 @@ describe('a practice quiz', () => {
     const db = aLearnedDeck();
     const first = begun(db);
     const questions = findQuiz(db, first.quizId)?.questions ?? [];
-    const again = { quizId: first.quizId, questions: [3, 7, 11] };
+    const again = { quizId: first.quizId, questions: [3, 7, 11], areMisses: true };
     const state = beginQuiz(db, { id: 'the misses', seed: 'other', setup: SETUP, again }, LATER);
-    expect(state).toMatchObject({ value: { questions: 3 } });
+    expect(state).toMatchObject({ value: { questions: 3, isOfMisses: true } });
     const keys = findQuiz(db, 'the misses')?.questions.map(({ key }) => key);
     expect(keys).toEqual([3, 7, 11].map((index) => questions[index]?.key));
-    const unknown = { quizId: 'none', questions: [0] };
+    const unknown = { quizId: 'none', questions: [0], areMisses: true };
     expect(beginQuiz(db, { id: 'q', seed: 's', setup: SETUP, again: unknown }, LATER)).toMatchObject({
       problem: { code: 'quiz/unknown' },
     });

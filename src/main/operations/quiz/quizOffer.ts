@@ -80,6 +80,7 @@ function unfinished(db: ReadableDb): QuizOffer['unfinished'] {
   return {
     quizId: quiz.id,
     title: titleOfQuiz(quiz),
+    isOfMisses: quiz.isOfMisses,
     answered,
     of: quiz.questions.length,
     startedAt: quiz.startedAt,

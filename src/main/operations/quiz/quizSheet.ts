@@ -41,6 +41,7 @@ export function readSheet(db: ReadableDb, id: string, moment: LocalMoment): Resu
       seed: quiz.seed,
       setup: quiz.setup,
       title: titleOfQuiz(quiz),
+      isOfMisses: quiz.isOfMisses,
       startedAt: quiz.startedAt,
       spentMillis: given.reduce((sum, { thinkingMillis }) => sum + thinkingMillis, 0),
       about: aboutHowMany(quiz),

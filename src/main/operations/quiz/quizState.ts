@@ -31,6 +31,7 @@ export function quizState(db: ReadableDb, quiz: StoredQuiz, moment: LocalMoment)
     quizId: quiz.id,
     setup: quiz.setup,
     title: titleOfQuiz(quiz),
+    isOfMisses: quiz.isOfMisses,
     questions: quiz.questions.length,
     about: aboutHowMany(quiz),
     firsts,

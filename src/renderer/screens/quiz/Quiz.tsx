@@ -121,6 +121,7 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
         <div className="quiz-unfinished" data-testid="unfinished">
           <Notice tone="plain" title="A quiz waits">
             <p>
+              {unfinished.isOfMisses && 'The misses of a quiz on '}
               <cite>{unfinished.title}</cite>, {unfinished.answered} of {questionsWords(unfinished.of)} answered.
             </p>
           </Notice>

@@ -36,6 +36,7 @@ interface QuizzingProps {
   readonly hearsKeys: boolean;
 }
 
+const PROBLEM_ID = 'quiz-problem';
 const TURNING: readonly CommandId[] = ['quizzing.check'];
 
 export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, hearsKeys }: QuizzingProps) {
@@ -105,7 +106,7 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
     >
       <FocusHead
         onEnd={leave}
-        crumb={<QuizCrumb title={state.title} />}
+        crumb={<QuizCrumb {...state} />}
         tools={
           <>
             {state.setup.showsTime && <Timer startedAt={state.spentMillis} />}
@@ -147,6 +148,8 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
               }}
               onSubmit={check}
               hearsDigits={hearsKeys && letterKeys}
+              isRefused={stage.problem !== null}
+              problemId={PROBLEM_ID}
             />
           )}
           {isMarked && <Marked marked={stage.marked} isSourceOpen={isSourceOpen} onShowSource={toggleSource} />}
@@ -159,7 +162,7 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
       </main>
       <footer className="answer-bar">
         {stage.problem && (
-          <p className="quiz-problem" role="alert">
+          <p className="quiz-problem" role="alert" id={PROBLEM_ID} data-testid="quiz-problem">
             {stage.problem}
           </p>
         )}

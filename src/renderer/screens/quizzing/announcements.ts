@@ -14,7 +14,10 @@ export function announcementOf(before: Stage, after: Stage): string {
       return after.problem ?? '';
     }
     const { asked } = after.state;
-    const place = asked.isAgain ? 'Once more' : `Question ${asked.index + 1} of ${questionsInAll(after.state)}`;
+    const misses = after.state.isOfMisses && after.state.turn === 0 ? 'The misses of a quiz. ' : '';
+    const place = asked.isAgain
+      ? 'Once more'
+      : `${misses}Question ${asked.index + 1} of ${questionsInAll(after.state)}`;
     return `${place}. ${FORMAT_NAMES[asked.question.format]}. ${asked.question.prompt.replaceAll('____', 'blank')}`;
   }
   if (after.name === 'marked' && before.name !== 'marked') {

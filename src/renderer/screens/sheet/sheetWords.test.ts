@@ -9,7 +9,7 @@ const row = (outcome: string, paragraph: number | null, parts: object | null = n
     mark: { outcome, parts, yours: 'x', figures: [] },
     source: paragraph === null ? null : { documentId: 'd', paragraph },
   }) as never;
-const sheet = (rows: readonly SheetRow[]): QuizSheet => ({ about: null, rows }) as never;
+const sheet = (rows: readonly SheetRow[]): QuizSheet => ({ about: null, isOfMisses: false, rows }) as never;
 
 describe('the sheet', () => {
   it('counts what was nearly right apart, and a set with a part missed among the misses', () => {

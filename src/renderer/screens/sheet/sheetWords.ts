@@ -20,6 +20,7 @@ export function titleOf(sheet: QuizSheet): string {
 /** `10 questions`; `4 of 10 questions` where the quiz was ended before its end. */
 export function askedWords(sheet: QuizSheet): string {
   const answered = answeredRows(sheet).length;
+  if (sheet.isOfMisses) return answered < sheet.rows.length ? `${answered} of the misses` : 'the misses asked again';
   if (sheet.about !== null) return `${answered} of about ${sheet.about.toLocaleString('en')} questions`;
   const all = count(sheet.rows.length, 'question');
   return answered < sheet.rows.length ? `${answered} of ${all}` : all;

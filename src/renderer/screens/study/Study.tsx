@@ -130,6 +130,7 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
     >
       <StudyHead
         source={shown?.item.source ?? null}
+        isOfMisses={isOfMisses}
         place={shown ? placeOf(session) : null}
         progress={session.progress}
         isDone={stage.name === 'done' && stage.isComplete}
