@@ -363,7 +363,7 @@ test('several articles are chosen by keyboard alone, and the quiz is on them alo
   const row = (title: string) => list.getByRole('option', { name: title });
   await expect(list.getByRole('option')).toHaveCount(4);
   await expect(row('Everything')).toHaveAttribute('aria-selected', 'true');
-  // One stop of the keyboard, then the arrows; letters find a title.
+  // One stop of the keyboard, then the arrows.
   await page.keyboard.press('Tab');
   await expect(row('Everything')).toBeFocused();
   await page.keyboard.press('End');

@@ -28,7 +28,7 @@ const MOST_SEARCHED = 2 * AT_ONCE;
 export function drawQuiz(db: ReadableDb, setup: QuizSetup, seed: string, moment: LocalMoment): Drawn {
   const turns = articlesInTurn(db, documentsOf(setup), moment);
   const candidates: Candidate[] = [];
-  let questions: readonly Question[] = [];
+  let questions: readonly Question[];
   let drawn = 0;
   let reason = '';
   do {

@@ -1,5 +1,6 @@
-// Which articles a quiz is on: all, or those that are ticked. One stop of the keyboard, however many there are: the arrows walk,
-// Space ticks, letters find a title. Of very many only the rows in sight are drawn.
+// Which articles a quiz is on: all, or those that are ticked. One stop of the keyboard, however many there are: the arrows walk
+// and Space ticks. Many can be narrowed down by words of their titles, and only the rows in sight are drawn.
+import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { DocumentId } from '../../../core/base/ids';
@@ -17,36 +18,58 @@ interface ArticleListProps {
 
 const EVERYTHING = 'all';
 const ROW_HEIGHT = 33;
+/** More than these nobody looks through. */
+const FEW = 12;
+/** Letters are commands of the screen, S for one: no row answers to them. */
+const NO_LETTERS = ' ';
 
 export function ArticleList({ articles, chosen, onChange, labelledBy }: ArticleListProps) {
+  const [sought, setSought] = useState('');
+  const words = sought.toLowerCase().split(/\s+/u).filter(Boolean);
+  const isFound = ({ title }: { title: string }): boolean => words.every((word) => title.toLowerCase().includes(word));
   const rows = [
     { id: EVERYTHING, title: 'Everything', note: '' },
     ...articles.flatMap(({ documentId, title, figures }) =>
-      documentId === null ? [] : [{ id: documentId as string, title, note: figures ? figuresSentence(figures) : '' }],
+      documentId === null ? [] : [{ id: documentId, title, note: figures ? figuresSentence(figures) : '' }],
     ),
   ];
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: ROW_HEIGHT }}>
-      <ListBox
-        className="checks--list"
-        aria-labelledby={labelledBy}
-        items={rows}
-        selectionMode="multiple"
-        // Escape leaves the choice as it is.
-        escapeKeyBehavior="none"
-        selectedKeys={chosen ?? [EVERYTHING]}
-        onSelectionChange={(keys) => onChange(keys === 'all' ? null : documentsOf([...keys].map(String), chosen))}
-        data-testid="article-list"
-      >
-        {({ id, title, note }) => (
-          <ListBoxItem id={id} className="check" textValue={title} data-testid={`check-${id}`}>
-            <CheckMark />
-            <span>{title}</span>
-            {note && <span className="check-note">{note}</span>}
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Virtualizer>
+    <>
+      {articles.length > FEW && (
+        <input
+          className="input article-sought"
+          type="search"
+          aria-label="Find an article"
+          placeholder="Find an article"
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+          data-testid="article-sought"
+        />
+      )}
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: ROW_HEIGHT }}>
+        <ListBox
+          className="checks--list"
+          aria-labelledby={labelledBy}
+          items={rows.filter(isFound)}
+          selectionMode="multiple"
+          // Escape leaves the choice as it is.
+          escapeKeyBehavior="none"
+          selectedKeys={chosen ?? [EVERYTHING]}
+          onSelectionChange={(keys) => onChange(keys === 'all' ? null : documentsOf([...keys].map(String), chosen))}
+          data-in-page=""
+          data-testid="article-list"
+        >
+          {({ id, title, note }) => (
+            <ListBoxItem id={id} className="check" textValue={NO_LETTERS} data-testid={`check-${id}`}>
+              <CheckMark />
+              <span>{title}</span>
+              {note && <span className="check-note">{note}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Virtualizer>
+      {!rows.some(isFound) && <p className="caption">No title has these words.</p>}
+    </>
   );
 }
 

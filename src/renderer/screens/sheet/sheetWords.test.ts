@@ -25,6 +25,16 @@ describe('the sheet', () => {
     expect(askedWords(sheet([row('right', 1)]))).toBe('1\u00a0question');
   });
 
+  it('says that it is on the misses, and about how many there would have been', () => {
+    const unanswered = { ...row('right', 1), mark: null };
+    const misses = { ...sheet([row('right', 1), row('wrong', 1)]), isOfMisses: true };
+    expect(askedWords(misses)).toBe('the misses asked again');
+    expect(askedWords({ ...misses, rows: [...misses.rows, unanswered] })).toBe('2 of the misses');
+    const long = { ...sheet([row('wrong', null), unanswered]), about: 38_000 };
+    expect(askedWords(long)).toBe('1 of about 38,000 questions');
+    expect(leadStart(long)).toBe('One was missed. The others were not asked.');
+  });
+
   it('names where each miss stands, or says how many stand elsewhere', () => {
     const five = [2, 4, 5, 7, 9].map((paragraph) => row('wrong', paragraph));
     for (const rows of [five.slice(0, 3), five, [...five, row('wrong', null)], [row('wrong', null)]]) {
