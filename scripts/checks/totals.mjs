@@ -8,9 +8,16 @@
  * @property {number} skipped
  * @property {number} millis
  * @property {string} [note] why it failed, when no test of its own says so
+ * @property {Failure[]} [failures] the tests that failed
  */
 
-/** @typedef {Pick<Result, 'passed' | 'failed' | 'skipped'>} Counts */
+/**
+ * @typedef {object} Failure
+ * @property {string} test its file and name
+ * @property {string} message what the runner said of it, in as many lines as it took
+ */
+
+/** @typedef {Pick<Result, 'passed' | 'failed' | 'skipped' | 'failures'>} Counts */
 
 /**
  * A runner that ended without telling what it found counts as one failure.
@@ -46,7 +53,8 @@ export function testResult(name, counts, { code, millis }) {
  * @param {Counts[]} results
  */
 export function totalsLine(results) {
-  const sum = (/** @type {keyof Counts} */ key) => results.reduce((total, result) => total + result[key], 0);
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+    results.reduce((total, result) => total + result[key], 0);
   const skipped = sum('skipped');
   return `${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { inRepository } from '../setup/repository.mjs';
 import { countPlaywright } from './playwrightReport.mjs';
 import { runSome } from './runChecks.mjs';
-import { table } from './table.mjs';
+import { failureList, table } from './table.mjs';
 import { crashed, testResult, totalsLine } from './totals.mjs';
 import { countVitest } from './vitestReport.mjs';
 
@@ -17,7 +18,7 @@ const playwright = { errors: [], stats: { expected: 5, skipped: 2, unexpected: 1
 
 describe('reports', () => {
   it('of vitest are counted', () => {
-    expect(countVitest(JSON.stringify(vitest))).toEqual({ passed: 3, failed: 1, skipped: 2 });
+    expect(countVitest(JSON.stringify(vitest))).toMatchObject({ passed: 3, failed: 1, skipped: 2 });
   });
 
   it('of vitest count a file that could not be loaded as a failure', () => {
@@ -26,7 +27,7 @@ describe('reports', () => {
   });
 
   it('of Playwright are counted', () => {
-    expect(countPlaywright(JSON.stringify(playwright))).toEqual({ passed: 6, failed: 1, skipped: 2 });
+    expect(countPlaywright(JSON.stringify(playwright))).toMatchObject({ passed: 6, failed: 1, skipped: 2 });
   });
 
   it('of Playwright count an error outside any test as a failure', () => {
@@ -77,6 +78,48 @@ describe('the closing line', () => {
 it('the table tells what failed', () => {
   const lint = { name: 'lint', passed: 1, failed: 0, skipped: 0, millis: 1234 };
   expect(table([lint, crashed('e2e', 10)])).toBe('✓ lint    1.2 s\n✗ e2e     10 ms  did not finish');
+});
+
+describe('the list of failures', () => {
+  const lost = { status: 'failed', fullName: 'the log keeps an answer', failureMessages: ['expected 1\n  at there'] };
+  const files = [
+    { status: 'failed', name: inRepository('src/log.test.ts'), assertionResults: [lost, { status: 'passed' }] },
+    { status: 'failed', name: inRepository('src/gone.test.ts'), message: 'no such file', assertionResults: [] },
+  ];
+  const spec = { title: 'a card', file: 'study.e2e.ts', line: 7 };
+  const suites = [
+    {
+      specs: [{ ...spec, ok: true, tests: [] }],
+      suites: [{ specs: [{ ...spec, ok: false, tests: [{ results: [{}, { error: { message: 'was gone' } }] }] }] }],
+    },
+  ];
+
+  it('names each failed test of vitest, and the file that could not be loaded', () => {
+    const counts = countVitest(JSON.stringify({ ...vitest, testResults: files }));
+    expect(failureList([testResult('unit', counts, { code: 1, millis: 5 })])).toBe(
+      [
+        '✗ unit: src/log.test.ts › the log keeps an answer\n    expected 1\n      at there',
+        '✗ unit: src/gone.test.ts\n    no such file',
+      ].join('\n'),
+    );
+  });
+
+  it('names each failed test of Playwright, and what went wrong outside of them', () => {
+    const report = { ...playwright, suites, errors: [{ message: 'no display' }] };
+    const counts = countPlaywright(JSON.stringify(report));
+    expect(failureList([testResult('e2e', counts, { code: 1, millis: 5 })])).toBe(
+      '✗ e2e: study.e2e.ts:7 › a card\n    was gone\n✗ e2e: outside any test\n    no display',
+    );
+  });
+
+  it('is empty when nothing failed, and leaves out the stack of a long message', () => {
+    expect(failureList([testResult('unit', { passed: 3, failed: 0, skipped: 1 }, run)])).toBe('');
+    const message = Array.from({ length: 40 }, (_, i) => `line ${i}`).join('\n');
+    const failures = [{ test: 'a', message }];
+    expect(
+      failureList([{ ...run, name: 'unit', passed: 0, failed: 1, skipped: 0, failures }]).split('\n'),
+    ).toHaveLength(13);
+  });
 });
 
 it('checks run side by side, no more than allowed, results in their order', async () => {

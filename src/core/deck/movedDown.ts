@@ -26,17 +26,18 @@ export interface MovedDown {
 /** Of one sort, so many have to be turned down, and more than were accepted. */
 const ENOUGH = 3;
 
-/** Reasons that speak of a sort of question, and reasons that speak of the words it stands on; "another reason" speaks of neither. */
-const OF_SORT: ReadonlySet<Rejection> = new Set([
-  'trivial',
-  'wrong',
-  'unclear',
-  'leaks',
-  'manyAnswers',
-  'long',
-  'tooMany',
-]);
-const OF_WORDS: ReadonlySet<Rejection> = new Set(['trivial', 'wrong', 'known', 'tooMany']);
+/** What a reason speaks of: a sort of question, the words one stands on, both, or nothing beyond the card. */
+const SPEAKS_OF: Readonly<Record<Rejection, { readonly sort: boolean; readonly words: boolean }>> = {
+  trivial: { sort: true, words: true },
+  wrong: { sort: true, words: true },
+  unclear: { sort: true, words: false },
+  leaks: { sort: true, words: false },
+  manyAnswers: { sort: true, words: false },
+  long: { sort: true, words: false },
+  known: { sort: false, words: true },
+  tooMany: { sort: true, words: true },
+  other: { sort: false, words: false },
+};
 
 /** `decided` are the cards of one article a person has decided about. */
 export function movedDown(decided: readonly Decided[]): (card: Likeness) => MovedDown | null {
@@ -52,8 +53,8 @@ export function movedDown(decided: readonly Decided[]): (card: Likeness) => Move
     counts.set(key, count);
   };
   for (const { sort, place, rejected } of decided) {
-    if (rejected === null || OF_SORT.has(rejected)) tally(sorts, sort, rejected !== null);
-    if (place !== null && (rejected === null || OF_WORDS.has(rejected))) tally(places, place, rejected !== null);
+    if (rejected === null || SPEAKS_OF[rejected].sort) tally(sorts, sort, rejected !== null);
+    if (place !== null && (rejected === null || SPEAKS_OF[rejected].words)) tally(places, place, rejected !== null);
   }
   return ({ sort, place }) => {
     const [ofSort, ofWords] = [sorts.get(sort), place === null ? undefined : places.get(place)];

@@ -45,6 +45,17 @@ describe('settings', () => {
     expect(readSettings(db)).toEqual({ ...OTHER, [name]: DEFAULT_SETTINGS[name] });
   });
 
+  it('hand a key given to a command of old to the one that took its place, and keep it there', () => {
+    const keysOf = (keys: Settings['keys']) => {
+      const db = aDeck();
+      changeSettings(db, { keys }, MORNING);
+      return readSettings(db).keys;
+    };
+    expect(keysOf({ 'import.read': 'F4', 'app.undo': '' })).toEqual({ 'import.keep': 'F4', 'app.undo': '' });
+    expect(keysOf({ 'import.read': 'F4', 'import.keep': 'F5' })).toEqual({ 'import.keep': 'F5' });
+    expect(keysOf({ 'import.keep': 'F5', 'import.read': 'F4' })).toEqual({ 'import.keep': 'F5' });
+  });
+
   it('leave nothing behind when all that was chosen by name is brought back', () => {
     const db = aDeck();
     const before = stateHash(db);

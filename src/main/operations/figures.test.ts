@@ -43,6 +43,18 @@ describe('the figures beside the log', () => {
     expect(verifyDeck(db)).toEqual({ ok: true, problems: [] });
   });
 
+  it('end with the day they are asked for', () => {
+    const db = aDeck();
+    const card = nth(addCards(db), 0);
+    answer(db, card, 'easy', MORNING);
+    answer(db, card, 'good', after(8));
+    answer(db, card, 'good', after(20));
+    expect(readStats(db, after(20)).heatmap).toHaveLength(3);
+    const earlier = readStats(db, after(8, 10));
+    expect(earlier.heatmap.map(({ reviews }) => reviews)).toEqual([1, 1]);
+    expect(earlier.trueRetention.all.all).toMatchObject({ pass: 1, fail: 0 });
+  });
+
   it('of predictions are those of evaluating the log', () => {
     const db = aDeck();
     const cards = addCards(db, { cards: 20 });

@@ -23,7 +23,7 @@ export function readStats(db: ReadableDb, moment: LocalMoment): Stats {
       recall: readRecall(db, moment).all,
       trueRetention: trueRetention(retentionByDay(db, today), today),
       forecast: forecastOf(upcoming, today),
-      heatmap: heatmapOf(new Map(answersByDay(db).map(({ day, answers }) => [day, answers]))),
+      heatmap: heatmapOf(new Map(answersByDay(db, today).map(({ day, answers }) => [day, answers]))),
     };
   });
 }

@@ -170,9 +170,9 @@ export function* allAnswers(db: ReadableDb): Generator<AnswerTotal> {
 export const answersEver = (db: ReadableDb): number =>
   first<{ n: number }>(db, sql`SELECT coalesce(sum(answers), 0) AS n FROM derived_days`)?.n ?? 0;
 
-/** Answers of each study day that has any. */
-export const answersByDay = (db: ReadableDb): { readonly day: StudyDay; readonly answers: number }[] =>
-  all(db, sql`SELECT day, sum(answers) AS answers FROM derived_days GROUP BY day ORDER BY day`);
+/** Answers of each study day that has any, up to `until`, included. */
+export const answersByDay = (db: ReadableDb, until: StudyDay): { readonly day: StudyDay; readonly answers: number }[] =>
+  all(db, sql`SELECT day, sum(answers) AS answers FROM derived_days WHERE day <= ${until} GROUP BY day ORDER BY day`);
 
 /** Answers that true retention counts, by day and maturity, up to `until`, included. */
 export const retentionByDay = (db: ReadableDb, until: StudyDay): RetentionCount[] =>

@@ -4,6 +4,7 @@ import { WEEKDAYS } from '../../core/base/time';
 import { type Choices, DEFAULT_CHOICES, THEMES } from '../../core/deck/settings';
 import type { EasyDays } from '../../core/scheduling/easyDays';
 import type { FieldChange } from './changes';
+import { underCurrentNames } from './keptKeys';
 import { first, type ReadableDb, sql } from './sql';
 
 /** A damaged or unknown value is no reason to keep a person from their deck: the default stands in. */
@@ -17,7 +18,7 @@ const SCHEMAS: { readonly [Name in keyof Choices]: z.ZodType<Choices[Name]> } = 
   gradeButtons: z.enum(['four', 'two']),
   typedAnswers: z.boolean(),
   letterKeys: z.boolean(),
-  keys: z.record(z.string(), z.string()),
+  keys: z.record(z.string(), z.string()).transform(underCurrentNames),
 };
 
 export const CHOICE_NAMES = Object.keys(DEFAULT_CHOICES) as (keyof Choices)[];

@@ -1,7 +1,8 @@
 // The settings as they are shown: what main has, with what was just changed here already in it.
-import { useState } from 'react';
+import { useReducer, useRef } from 'react';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/deck/settings';
 import { client } from '../../client/client';
+import { nothingPending, pendingChanges, shownSettings } from './pendingChanges';
 
 export type ChangeSettings = (changed: Partial<Settings>) => void;
 
@@ -14,21 +15,18 @@ export interface Saved {
 }
 
 export function useSavedSettings(kept: Settings, tell: (text: string) => void): Saved {
-  const [pending, setPending] = useState<Partial<Settings>>({});
-  const [before, setBefore] = useState(kept);
-  if (before !== kept) {
-    setBefore(kept);
-    setPending({});
-  }
+  const [pending, tellPending] = useReducer(pendingChanges, kept, nothingPending);
+  const sent = useRef(0);
+  if (pending.read !== kept) tellPending({ kind: 'read', read: kept });
   const send = async (shown: Partial<Settings>, changed: Parameters<(typeof client)['settings/change']>[0]) => {
-    setPending((others) => ({ ...others, ...shown }));
+    const id = (sent.current += 1);
+    tellPending({ kind: 'sent', id, shown });
     const answer = await client['settings/change'](changed);
-    if (answer.ok) return;
-    setPending({});
-    tell(answer.problem.message);
+    tellPending({ kind: answer.ok ? 'kept' : 'refused', id });
+    if (!answer.ok) tell(answer.problem.message);
   };
   return {
-    settings: { ...kept, ...pending },
+    settings: shownSettings(pending),
     change: (changed) => {
       const { restDays, lightDays, learningSteps, relearningSteps, ...rest } = changed;
       void send(changed, {
