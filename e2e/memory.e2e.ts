@@ -35,6 +35,8 @@ test('with nothing learned it says so and draws nothing that looks like a findin
 });
 
 test('by keys: marks are walked and told, and as many cards stand behind each as it says', async ({ launch }) => {
+  // Eight panels, and three of them looked at in each theme.
+  test.setTimeout(180_000);
   const one = await launch({ now: NOW });
   const { page, memory } = one;
   await openStudied(one);
@@ -69,6 +71,30 @@ test('by keys: marks are walked and told, and as many cards stand behind each as
   await isClean(page, 'the list behind a mark');
   await memory.behind.locator('tbody button').first().press('Enter');
   await expect(one.article.screen).toBeVisible();
+});
+
+test('from every list of cards the history of one is a key away, and the list is still there after it', async ({
+  launch,
+}) => {
+  const one = await launch({ now: NOW });
+  const { page, memory, study } = one;
+  await openStudied(one);
+  const fading = memory.panel('risk').getByTestId('open-known').first();
+  await fading.press('Enter');
+  await expect(study.info.getByRole('img')).toHaveAccessibleName(/Recall is \d+.% now/);
+  await expect(page.getByTestId('info-log')).toBeVisible();
+  await expect(page.getByTestId('info-previews')).toBeVisible();
+  await isClean(page, 'a card of Memory');
+  await page.keyboard.press('Escape');
+  await expect(study.info).toHaveCount(0);
+  await expect(fading).toBeFocused();
+
+  await page.getByTestId('open-risk').press('Enter');
+  await memory.behind.getByTestId('open-known').first().press('Enter');
+  await expect(page.getByTestId('info-due')).toContainText(/^Due /);
+  await page.keyboard.press('Escape');
+  await expect(study.info).toHaveCount(0);
+  await expect(memory.behindTotal).toBeVisible();
 });
 
 test('T turns charts into tables of the same figures, P and F choose period and article', async ({ launch }) => {
@@ -128,7 +154,7 @@ test('the year ahead: one slider, moved by keys, says what it takes and is worth
   await page.keyboard.press('t');
   const rows = await memory.table('workload');
   expect(rows).toHaveLength(28);
-  expect(rows.at(-1)?.slice(0, 2)).toEqual(['97', String(Math.round((points[1]?.minutesPerDay ?? 0) * 10) / 10)]);
+  expect(rows.at(-1)?.slice(0, 2)).toEqual(['97', (points[1]?.minutesPerDay ?? 0).toFixed(1)]);
   await page.keyboard.press('t');
   await expect(memory.plot('workload')).toBeVisible();
 

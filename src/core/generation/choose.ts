@@ -29,8 +29,8 @@ function givingAway(cards: readonly Proposal[]): (one: Proposal, other: Proposal
   return (one, other) => tells(one, other) || tells(other, one);
 }
 
-/** So few points no reader kept a card for, but for two in sixty. */
-const HOPELESS = -5;
+/** Of cards with so few points readers kept one in eleven. */
+const HOPELESS = -8;
 
 /** The one worth most first; cards of the same worth stay as they come. */
 export function byWorth(cards: readonly Proposal[], subject: Subject): readonly Proposal[] {

@@ -106,10 +106,25 @@ export interface Found {
   readonly because: string;
   /** The date of the saying, where somebody is reported to have said it then: "2016"; empty where it was long before the article. */
   readonly saidIn?: string;
+  /** The days and months that "yesterday" or "last month" were, as ISO dates. */
+  readonly meant?: readonly string[];
   /** Of what somebody says: the first word of its verb, behind what it is about, and the words that join a second statement to it. */
   readonly inside?: { readonly verb: string; readonly joint: string | null };
   /** What the clause says, for writing questions; null where only a sentence with a gap can be asked. */
   readonly proposition: Proposition | null;
+  /** A term the sentence explains. */
+  readonly defines?: Definition;
+}
+
+/** What a term means, in the words of the text. */
+export interface Definition {
+  /** Without its article: "prototype". */
+  readonly term: string;
+  readonly article: string;
+  readonly isPlural: boolean;
+  /** How the text joins the two. */
+  readonly link: 'is' | 'refers to' | 'means' | 'consists of' | 'occurs when';
+  readonly meaning: string;
 }
 
 export type ArgumentKind =

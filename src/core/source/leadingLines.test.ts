@@ -42,6 +42,20 @@ describe('leading lines of plain text', () => {
     });
   });
 
+  it('takes a title of any length right above the byline, but no sentence', () => {
+    const title =
+      'What the Keepers of the Light Knew of the Sea That Those Who Sail on It Have Forgotten Since (in: Twelve Essays from the Coast, Marta Olesen & Jan Brandt eds.)';
+    expect(text(`${title}\nBy Marta Olesen\n3 June 2019`, BODY)).toEqual({
+      title,
+      author: 'Marta Olesen',
+      published: '2019-06-03',
+      first: BODY,
+    });
+    const sentence =
+      'The keepers of the light on Cape Verity climbed its two hundred steps every evening of the year and lit the lamp that showed ships the way home.';
+    expect(text(`${sentence}\nBy Marta Olesen`, BODY)).toMatchObject({ author: null });
+  });
+
   it('takes the name above the title for the author, unless the text is about that person', () => {
     expect(text('Marta Olesen', 'Keepers of the light', BODY)).toMatchObject({
       title: 'Keepers of the light',

@@ -110,7 +110,8 @@ function leadingReader(blocks: readonly RawBlock[]) {
       const isName = isBareName(line, lowerCaseWords, besideDate);
       if (isName && (found.title !== null || isNameAboveTitle(line, nextLine))) return { ...found, author: line };
     }
-    if (found.title === null && !headingTitle && isTitleLike(line)) return { ...found, title: line };
+    if (found.title === null && !headingTitle && (isTitleLike(line) || isLongTitle(line, nextLine)))
+      return { ...found, title: line };
     return null;
   }
 
@@ -152,5 +153,13 @@ const isTitleLike = (line: string): boolean =>
   line.split(/\s+/).length <= TITLE_WORDS &&
   /^["'“‘«¿¡([]?[\p{L}\p{N}]/u.test(line) &&
   !/[.,;:…]["'”’»)]?$/u.test(line);
+
+/** A line too long for a title of its own is one all the same right above "By Jane Doe". */
+const isLongTitle = (line: string, nextLine: string | null): boolean =>
+  nextLine !== null &&
+  nextLine.length <= TITLE_LENGTH &&
+  readByline(nextLine) !== null &&
+  /^["'“‘«¿¡([]?[\p{Lu}\p{N}]/u.test(line) &&
+  !/[,;:]$|(?<!\p{Lu})[.!?]["'”’»]?$/u.test(line);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

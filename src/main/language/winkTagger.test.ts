@@ -9,3 +9,20 @@ it('does not know a name only because it has read it', async () => {
   expect(tagger.knows('vostrachim')).toBe(false);
   expect(tagger.knows('mill')).toBe(true);
 });
+
+it('reads a name whose letters the model does not know as one word, with its own letters', async () => {
+  const tagger = await loadTagger();
+  const names = (sentence: string): string[] =>
+    tagger.tag(sentence).flatMap(({ text, pos, start, end }) => {
+      expect(sentence.slice(start, end)).toBe(text);
+      return pos === 'PROPN' ? [text] : [];
+    });
+  expect(names('In 1892 Jiří Svěrák met Paweł Łódzki and Ōe Kenzaburō.')).toEqual([
+    'Jiří',
+    'Svěrák',
+    'Paweł',
+    'Łódzki',
+    'Ōe',
+    'Kenzaburō',
+  ]);
+});

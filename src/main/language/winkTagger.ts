@@ -3,6 +3,7 @@
 // second, so it is a bundle of its own, loaded when the first article is read and kept.
 import type { ItemToken, ItsFunction } from 'wink-nlp';
 import { lowerOf, type PartOfSpeech, type Tagger, type Word } from '../../core/knowledge/rules/grammar/word';
+import { plainLetters } from './plainLetters';
 
 let loading: Promise<Tagger> | null = null;
 
@@ -26,7 +27,7 @@ async function makeTagger(): Promise<Tagger> {
 
   function tag(sentence: string): Word[] {
     // The model knows contractions by their straight apostrophe.
-    const plain = sentence.replaceAll('’', "'");
+    const plain = plainLetters(sentence.replaceAll('’', "'"));
     const words: Word[] = [];
     let from = 0;
     nlp

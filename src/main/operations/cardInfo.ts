@@ -22,9 +22,10 @@ import { inSnapshot, type ReadableDb } from '../store/sql';
 import { OWN_RULE } from './createCard';
 import { decideDates } from './decideDates';
 
-/** Points between two answers: enough for a smooth line. Of a long log there are fewer, so that it can be drawn at all. */
+/** Points between two answers: enough for a smooth line. */
 const STEPS = 16;
-const MOST_POINTS = 4_000;
+/** The curve shows this many answers, the latest: teeth of more would stand nearer than a line is wide. */
+const MOST_TEETH = 200;
 /** The future is shown for this many times the stability, and a week at least. */
 const FUTURE_STABILITIES = 2;
 const SHORTEST_FUTURE_DAYS = 7;
@@ -75,6 +76,7 @@ export function readCardInfo(db: ReadableDb, id: CardId, moment: LocalMoment): R
         thinkingMillis,
       })),
       past: pastOf(preset, log, moment.at),
+      drawnAnswers: Math.min(log.length, MOST_TEETH),
       future: memory ? futureOf(preset, memory, moment.at) : [],
       now: moment.at,
     });
@@ -101,29 +103,29 @@ function reasonOf(
   return due.day === memory.lastStudyDay + due.intervalDays ? 'interval' : 'moved';
 }
 
-/** A saw-tooth: each answer lifts recall to 1, after which it falls as the memory of that time has it. */
+/** A saw-tooth: each of the latest answers lifts recall to 1, after which it falls as the memory of that time has it. */
 function pastOf(preset: Preset, log: readonly ReviewLogEntry[], now: Instant): CurvePoint[] {
   const points: CurvePoint[] = [];
-  const steps = Math.min(STEPS, Math.max(1, Math.floor(MOST_POINTS / log.length)));
+  const first = log.length - MOST_TEETH;
   let memory: MemoryState | null = null;
   for (const [index, entry] of log.entries()) {
     memory = advance(preset, memory, entry.grade, { at: entry.at, day: studyDayOf(entry, preset.dayStartHour) });
-    points.push(...fall(preset, memory, { from: entry.at, to: log[index + 1]?.at ?? now, steps }));
+    if (index >= first) points.push(...fall(preset, memory, { from: entry.at, to: log[index + 1]?.at ?? now }));
   }
   return points;
 }
 
 function futureOf(preset: Preset, memory: MemoryState, now: Instant): CurvePoint[] {
   const days = Math.max(SHORTEST_FUTURE_DAYS, memory.stability * FUTURE_STABILITIES);
-  return fall(preset, memory, { from: now, to: asInstant(now + days * MILLIS_PER_DAY), steps: STEPS });
+  return fall(preset, memory, { from: now, to: asInstant(now + days * MILLIS_PER_DAY) });
 }
 
 const fall = (
   preset: Preset,
   memory: MemoryState,
-  { from, to, steps }: { readonly from: Instant; readonly to: Instant; readonly steps: number },
+  { from, to }: { readonly from: Instant; readonly to: Instant },
 ): CurvePoint[] =>
-  Array.from({ length: steps + 1 }, (_, step) => {
-    const at = asInstant(from + ((to - from) * step) / steps);
+  Array.from({ length: STEPS + 1 }, (_, step) => {
+    const at = asInstant(from + ((to - from) * step) / STEPS);
     return { at, recall: recallAt(preset, memory, at) };
   });

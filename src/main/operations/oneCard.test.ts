@@ -55,9 +55,14 @@ describe('one card with thousands of answers', () => {
     const info = readCardInfo(db, card, now);
     if (!info.ok) throw new Error(info.problem.message);
     expect(info.value.memory?.reps).toBe(ANSWERS);
-    // Every tooth of the saw is there, with no more points between them than can be drawn.
-    expect(info.value.past.filter(({ recall }) => recall === 1).length).toBeGreaterThanOrEqual(ANSWERS);
-    expect(info.value.past.length).toBeLessThanOrEqual(2 * ANSWERS);
+    // Every answer is there; of the saw as many teeth as can be told apart, the latest, each from the memory of its time.
+    expect(info.value.log).toHaveLength(ANSWERS);
+    const { past, drawnAnswers } = info.value;
+    expect(drawnAnswers).toBe(200);
+    const teeth = past.filter(({ at }, index) => index === 0 || at === past[index - 1]?.at);
+    expect(teeth.map(({ at }) => at)).toEqual(info.value.log.slice(-200).map(({ at }) => at));
+    expect(teeth.every(({ recall }) => recall === 1)).toBe(true);
+    expect(past.at(-1)?.recall).toBeCloseTo(info.value.memory?.retrievability ?? 0, 12);
 
     const everywhere = { documentId: null, span: 'all' } as const;
     expect(readMemory(db, everywhere, now)).toMatchObject({ ok: true, value: { recall: { of: 1 } } });

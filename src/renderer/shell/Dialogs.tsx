@@ -3,6 +3,7 @@ import type { ArticleRow } from '../../shared/contract/deck';
 import { useCommandCenter } from '../client/CommandCenter';
 import { About } from '../screens/about/About';
 import { NewCard } from '../screens/card/NewCard';
+import { CardInfo } from '../screens/cardInfo/CardInfo';
 import { RetentionDialog } from '../screens/retention/RetentionDialog';
 import { entriesOf, type Target } from '../screens/palette/entries';
 import { Palette } from '../screens/palette/Palette';
@@ -31,6 +32,7 @@ export function Dialogs({ dialog, place, articles, onClose, onTarget, onDone, on
     <>
       <About isOpen={dialog?.name === 'about'} onClose={onClose} />
       <NewCard isOpen={dialog?.name === 'newCard'} onClose={onClose} onCreated={onDone} />
+      {dialog?.name === 'card' && <CardInfo cardId={dialog.cardId} onClose={onClose} />}
       {dialog?.name === 'retention' && (
         <RetentionDialog documentId={dialog.documentId} title={dialog.title} onClose={onClose} onDone={onDone} />
       )}

@@ -42,6 +42,8 @@ interface PlaceShownProps {
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
   /** Opens what sets the retention of one article. */
   readonly onRetention: (documentId: DocumentId, title: string) => void;
+  /** Opens what is known of a card. */
+  readonly onKnown: (cardId: CardId) => void;
   readonly onMemory: (documentId: DocumentId | null) => void;
   readonly onEnd: () => void;
   /** False while a dialog lies over the screen. */
@@ -69,6 +71,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           // The misses of a quiz were begun from its sheet.
           onEnd={quizId === null ? props.onEnd : () => places.leaveTo({ name: 'sheet', quizId })}
           onText={props.onArticle}
+          onKnown={props.onKnown}
           hearsKeys={props.hearsKeys && isStudy}
           isBehind={!isStudy}
         />
@@ -185,6 +188,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           settings={props.settings}
           onScope={props.onMemory}
           onArticle={props.onArticle}
+          onKnown={props.onKnown}
           onStudy={(valueOf(props.overview)?.due ?? 0) > 0 ? props.onStudy : undefined}
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}

@@ -142,6 +142,7 @@ export function Shell({ settings, announce }: ShellProps) {
         onPasteTaken={() => setPasted('')}
         onArticle={(documentId, cardId) => go({ name: 'article', documentId, cardId: cardId ?? null })}
         onRetention={(documentId, title) => setDialog({ name: 'retention', documentId, title })}
+        onKnown={(cardId) => setDialog({ name: 'card', cardId })}
         onMemory={(documentId) => go({ name: 'memory', documentId })}
         onEnd={() => places.leaveTo(TODAY)}
         hearsKeys={dialog === null}

@@ -65,8 +65,10 @@ export interface CardInfo {
   readonly desiredRetention: number;
   /** Oldest first, only answers that stand. */
   readonly log: readonly LoggedReview[];
-  /** Saw-tooth from the first answer to now. */
+  /** Saw-tooth of the latest answers, up to now. */
   readonly past: readonly CurvePoint[];
+  /** Of how many answers, the latest, `past` is. */
+  readonly drawnAnswers: number;
   /** From now until well after the due date, if it is not answered. */
   readonly future: readonly CurvePoint[];
   readonly now: Instant;

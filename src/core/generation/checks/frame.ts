@@ -6,17 +6,19 @@ import type { Source } from './check';
 
 /** Who says so and as of when: words a card has from the article's title lines, and words of asking. */
 const FRAME = new Set(
-  'account name names write writes wrote see give find compare tell infer predict call calls report reports cite cites say says hold holds argue argues ground grounds reason reasons order make made conclusion draw case point claim concede concedes exception allow allows analogy correspond corresponds proviso limit limits unstated premise lead leads stand stands person people name year month date share population country city region place purpose kind'.split(
+  'account name names write writes wrote see give find compare tell infer predict call calls report reports cite cites say says hold holds argue argues ground grounds reason reasons order make made conclusion draw case point claim concede concedes exception allow allows analogy correspond corresponds proviso limit limits unstated premise lead leads stand stands person people name year month date share population country city region place purpose kind term means meant refer refers'.split(
     ' ',
   ),
 );
 
 export const isFrame = (
   word: string,
-  { counted, holder }: Proposal,
+  { counted, holder, rule }: Proposal,
   { entities, knowledge, document }: Source,
 ): boolean => {
   if (FRAME.has(word) || (counted !== null && COUNTS.has(word))) return true;
+  // "(1841 – 1904)" says it without the word.
+  if (rule === 'life-date' && /^(?:born|bear|die|died)$/.test(word)) return true;
   const speaker = holder === null ? undefined : entities.get(holder);
   const { asOf, original } = knowledge.article;
   const told = [

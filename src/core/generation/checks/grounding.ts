@@ -1,5 +1,6 @@
 // Does the card stand on the source? Gates 1 to 4; failing one drops a card, always.
 import { textOf } from '../../source/document';
+import { writeDate } from '../months';
 import { isKnownName, mentions, namesIn } from '../names';
 import { claimedNumbers, supportedNumbers } from '../numberValues';
 import type { Proposal } from '../proposal';
@@ -64,7 +65,7 @@ export const answerIsSupported: Check = {
   binds: allBut('argument-premise'),
   judge: (card, source) => {
     const fix = 'Quote the sentence that holds the answer, or answer in its words.';
-    const window = quoteWindow(card, source).join(' ');
+    const window = [...quoteWindow(card, source), ...daysMeant(card, source)].join(' ');
     const stated = supportedNumbers(window);
     const strange = [...claimedNumbers(card.back)].filter(
       (value) => !stated.has(value) && value !== card.counted && value !== yearMeant(card, source),
@@ -85,6 +86,13 @@ const yearMeant = ({ from, type }: Proposal, { knowledge }: Source): number | nu
   const date = type === 'date' ? knowledge.facts.find(({ id }) => id === from[0])?.date : null;
   return date ? Number(date.start.slice(0, 4)) : null;
 };
+
+/** "Yesterday" says which day it was, to whoever knows when the text was written. */
+const daysMeant = ({ from }: Proposal, { knowledge }: Source): string[] =>
+  knowledge.facts
+    .filter(({ id }) => from.includes(id))
+    .flatMap(({ found }) => found?.meant ?? [])
+    .map(writeDate);
 
 const namesQuoted = ({ about }: Proposal, window: string, { entities }: Source): string[] =>
   about.flatMap((id) => {

@@ -15,10 +15,12 @@ export function sourceOf(document: Document, knowledge: Knowledge): Source {
   const original = article.original
     ? [article.original.title, article.original.author, article.original.published]
     : [];
-  const said = [document.text, document.title, document.author, document.published, ...original, article.asOf]
+  // The day that "yesterday" was is said by the text and its date together.
+  const meant = [...new Set(knowledge.facts.flatMap(({ found }) => found?.meant ?? []))];
+  const said = [document.text, document.title, document.author, document.published, ...original, article.asOf, ...meant]
     .filter((part) => part !== null)
     .join('\n');
-  const months = [document.published, article.asOf, article.original?.published].map(monthOf);
+  const months = [document.published, article.asOf, article.original?.published, ...meant].map(monthOf);
   return {
     document,
     knowledge,

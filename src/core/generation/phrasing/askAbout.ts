@@ -14,7 +14,7 @@ export function askAbout({ front, back }: Question, inside: NonNullable<Found['i
   const at = inside.joint === null ? -1 : back.indexOf(inside.joint);
   const said = at > 0 ? back.slice(0, at).replace(/[\s,;:]+$/, '') : back;
   const verbAt = ` ${said} `.indexOf(` ${inside.verb} `) - 1;
-  const topic = verbAt > 0 ? said.slice(0, verbAt) : '';
+  const topic = verbAt > 0 ? said.slice(0, verbAt).replace(/[,;:]+$/, '') : '';
   const isTopic =
     topic !== '' &&
     !NO_TOPIC.test(topic) &&

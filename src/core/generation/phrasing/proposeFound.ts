@@ -17,10 +17,11 @@ import { askForList, listGaps } from './writeList';
 import { stemOf } from '../../knowledge/stems';
 import { contentWordsOf, wordsOf } from '../words';
 import { missingIn } from './specific';
-import { isVagueAnswer } from './vagueAnswer';
+import { isUntoldSubject, isVagueAnswer } from './vagueAnswer';
 import type { Proposition } from '../../knowledge/proposition';
 import { isMeasure, type Question, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
+import { writeDefinition } from './writeDefinition';
 
 const CARDS_PER_STATEMENT = 3;
 /** Words a title may have to open a question, and beside a date or speaker. */
@@ -45,8 +46,11 @@ export function proposeFound({ knowledge, introductions }: Telling): Proposal[] 
 }
 
 /** What happened to something the article names once and never again is a detail, unless it has a figure, a date or a reason. */
-const isOfSomething = ({ type, about, holder }: Fact): boolean =>
-  about.length > 0 || holder !== null || !/^(?:event|enumeration|definition)$/.test(type);
+const isOfSomething = ({ type, about, holder, found }: Fact): boolean =>
+  about.length > 0 || holder !== null || !/^(?:event|enumeration|definition)$/.test(type) || isTerm(found);
+
+/** A term and what it means is known everywhere, and needs neither a name nor a date beside it. */
+const isTerm = (found: Fact['found']): boolean => found?.defines !== undefined || found?.rule === 'what-it-is-called';
 
 interface Written extends Question {
   readonly kind: Proposal['kind'];
@@ -59,6 +63,7 @@ interface Written extends Question {
 
 /** A front that names nothing says which article it is about. */
 function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions): Written[] {
+  if (isTerm(fact.found)) return writtenFor(fact, '', introductions);
   const opening = openingOf(fact, knowledge, introductions);
   const written = writtenFor(fact, opening, introductions);
   const { title } = knowledge.article;
@@ -134,6 +139,7 @@ function withoutRepeats(front: string, { entities }: Knowledge): string {
 
 function writtenFor(fact: Fact, opening: string, introductions: Introductions): Written[] {
   const { said, loose } = clarifiedFact(fact, introductions);
+  const { rule = '', defines } = fact.found ?? {};
   return wordedFor(said, opening).map((written) => {
     const { front, back, unexplained } = tellRelatives(written, introductions.relatives);
     const own = front.startsWith(opening) ? front.slice(opening.length) : front;
@@ -145,7 +151,8 @@ function writtenFor(fact: Fact, opening: string, introductions: Introductions): 
       loose: [
         ...loose.filter(({ phrase }) => saysPhrase(`${front} ${back}`, phrase)),
         ...unexplained.map((phrase) => ({ phrase, noun: phrase, isCertain: true })),
-        ...(fact.found?.rule === 'quoted-words'
+        // What quoted words and meanings point at, they say themselves.
+        ...(rule === 'quoted-words' || defines
           ? []
           : [
               ...pointersIn(own, back),
@@ -193,6 +200,8 @@ type Worded = Omit<Written, 'loose' | 'missing'> & Partial<Pick<Written, 'missin
 function wordedFor(fact: Fact, opening: string): Worded[] {
   const { gap, statement } = fact;
   const proposition = fact.found?.proposition ?? null;
+  const defines = fact.found?.defines;
+  if (defines) return writeDefinition(defines).map((asked) => ({ kind: 'qa', ...asked }));
   if (gap) {
     const sentence = capitalise(`${statement.slice(0, gap.start)}${GAP}${statement.slice(gap.end)}`);
     if (isBesideThePoint(sentence) || (fact.found?.rule !== 'quoted-words' && isObjectUnnamed(sentence))) return [];
@@ -201,6 +210,7 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
     return [{ kind: 'cloze', form: 'cloze', front, back: statement.slice(gap.start, gap.end) }];
   }
   if (!proposition) return [];
+  if (proposition.verb.isCopula && isUntoldSubject(proposition.subject.text)) return [];
   if (fact.type === 'enumeration') {
     const whole = askForList(proposition, opening);
     return [
@@ -270,7 +280,7 @@ function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, autho
   const said = fact.found?.saidIn ?? (isOld && holder?.name !== author ? null : date);
   if (holder) return `According to ${called(holder)}${said ? ` in ${said}` : ''}`;
   if (!date) return '';
-  if (!verb) return SAYS_PRESENT.test(fact.statement) ? `As of ${date}` : '';
+  if (!verb) return SAYS_PRESENT.test(fact.statement) && !fact.statement.includes(date) ? `As of ${date}` : '';
   const first = verbText(verb).split(' ')[0] ?? '';
   const isPresent =
     /^(?:is|are|has|have|do|does|can|may|will|shall|must)$/.test(first) || verb.tense?.startsWith('present') === true;

@@ -16,8 +16,8 @@ export interface Doubt {
   readonly fix: string;
 }
 
-/** Of the cards with fewer points the two readers kept one in twelve, of the others two in five. */
-const WORTH_KEEPING = 4;
+/** Of the cards with fewer points readers kept one in seven, of the others more than half. */
+const WORTH_KEEPING = 2;
 
 /** Other languages and curated decks have none: nothing was measured there, and a curator has chosen already. */
 export const isDoubted = ({ knowledge }: Subject): boolean =>
@@ -47,7 +47,7 @@ function trivial({ type, back }: Proposal, reasons: readonly WorthReason[]): Dou
 /** Part of a sentence that is about something else. */
 function beside(reasons: readonly WorthReason[]): Doubt | null {
   const isElsewhere = weightOf(reasons, 'is-about-the-subject') < 0;
-  if (!isElsewhere || weightOf(reasons, 'leaves-out') > -10) return null;
+  if (!isElsewhere || weightOf(reasons, 'leaves-out') > -2) return null;
   return {
     name: 'beside-the-point',
     reason: 'It asks for a remark in passing: no word of it is one the article comes back to.',

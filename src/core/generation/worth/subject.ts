@@ -36,3 +36,7 @@ export function factOf({ from: [id = ''] }: Pick<Proposal, 'from'>, { knowledge 
   factsById.set(knowledge, facts);
   return facts.get(id) ?? null;
 }
+
+/** A card that asks for a term or for what it means: all of its meaning stands on it. */
+export const isOfTerm = ({ rule }: Pick<Proposal, 'rule'>): boolean =>
+  /^(?:definition(?:-beside)?|what-it-is-called)$/.test(rule);

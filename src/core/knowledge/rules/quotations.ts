@@ -84,6 +84,9 @@ function statementsIn(unit: Unit): Unit[] {
   const pieces: Unit[] = [];
   let at = 0;
   for (const match of unit.text.matchAll(/[;:]\s+(?=\S+\s+\S+\s+\S)/g)) {
+    // "Ann Lee (born Berg; 4 May 1841) was ...": inside a parenthesis nothing ends.
+    const before = unit.text.slice(0, match.index);
+    if (before.split('(').length > before.split(')').length) continue;
     pieces.push({
       ...unit,
       start: unit.start + at,

@@ -37,6 +37,8 @@ export interface UnitReading {
 export interface ReadingContext {
   readonly tagger: Tagger;
   readonly published: string | null;
+  /** The day of writing. */
+  readonly today: string | null;
   readonly toldOf: number | null;
   /** Whether a capitalised word that opens a sentence is an ordinary word. */
   readonly isOrdinary: (word: string) => boolean;
@@ -46,9 +48,9 @@ export interface ReadingContext {
 export const LONGEST_SENTENCE = 900;
 const LONGEST_WORD = 60;
 
-export function readUnit(unit: Unit, { tagger, published, toldOf, isOrdinary }: ReadingContext): UnitReading {
+export function readUnit(unit: Unit, { tagger, published, today, toldOf, isOrdinary }: ReadingContext): UnitReading {
   const words = retag(tagInCase(unit.text, tagger, isOrdinary));
-  const dates = readDates(unit.text, published);
+  const dates = readDates(unit.text, published, 'en', today);
   const quantities = readQuantities(unit.text, dates);
   const chunks = chunk({ words, dates, quantities });
   const clauses = clausesOf(chunks, words);

@@ -33,6 +33,7 @@ import { ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
 import { isReadable, readUnit, type UnitReading } from './readSentence';
 import { speakersOf } from './speakers';
+import { termsIn } from './terms/termsIn';
 
 export interface LanguageTools {
   readonly tagger: Tagger;
@@ -59,7 +60,13 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     .flatMap((sentence) => unitsOf(document, sentence, quotations))
     .map((unit) => {
       const { paragraph } = unit.sentence.block;
-      const reading = readUnit(unit, { tagger, isOrdinary, published: told.day(), toldOf: told.year(paragraph) });
+      const reading = readUnit(unit, {
+        tagger,
+        isOrdinary,
+        published: told.day(),
+        today: document.published,
+        toldOf: told.year(paragraph),
+      });
       told.note(reading.dates, toldDates(reading), paragraph);
       return reading;
     });
@@ -102,8 +109,8 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     const speaker = speakers.get(reading) ?? null;
     if (isQuoted && speaker && own.length === 0) own.push(...quotedWords(reading, names, speaker, document));
     if (!isQuoted || speaker) {
-      own.push(...leftOverNumbers(reading, own, names, speaker, document));
-      own.push(...leftOverDates(reading, own, names, speaker, document));
+      own.push(...leftOverNumbers(reading, own, names, speaker, document, resolved.scopeAt));
+      own.push(...leftOverDates(reading, own, names, speaker, document, resolved.scopeAt));
     }
     facts.push(...own);
   }
@@ -115,7 +122,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
     entities: [...entities.map((entity) => entityOf(entity, entities, document, isBody)), ...concepts],
-    facts: aboutConcepts(unique([...facts, ...argued.facts]), concepts),
+    facts: aboutConcepts(unique([...termsIn(passage, document), ...facts, ...argued.facts]), concepts),
   };
 }
 

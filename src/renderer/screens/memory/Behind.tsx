@@ -8,9 +8,9 @@ import { GRADE_LABELS } from '../../ui/GradeBar';
 import { count } from '../../ui/words/count';
 import { formatDueDay } from '../../ui/words/formatDate';
 import { formatDay } from '../../ui/words/formatDay';
-import { inPercent } from '../../ui/words/recallShare';
 import { CardLine, type OnArticle } from './CardLine';
 import type { Opened } from './panels';
+import { type OnKnown, RecallFigure } from './RecallFigure';
 
 interface BehindProps {
   readonly opened: Opened;
@@ -19,9 +19,10 @@ interface BehindProps {
   readonly at: Instant;
   readonly onClose: () => void;
   readonly onArticle: OnArticle;
+  readonly onKnown: OnKnown;
 }
 
-export function Behind({ opened, documentId, at, onClose, onArticle }: BehindProps) {
+export function Behind({ opened, documentId, at, onClose, onArticle, onKnown }: BehindProps) {
   const [asked] = useContract('retention/behind', { documentId, at, mark: opened.mark });
   return (
     <Dialog isOpen onClose={onClose} title={opened.label} testId="behind" size="wide">
@@ -56,7 +57,7 @@ export function Behind({ opened, documentId, at, onClose, onArticle }: BehindPro
               </thead>
               <tbody>
                 {asked.value.rows.map((row, index) => (
-                  <Row key={index} row={row} now={asked.value.now} onArticle={onArticle} />
+                  <Row key={index} row={row} now={asked.value.now} {...{ onArticle, onKnown }} />
                 ))}
               </tbody>
             </table>
@@ -71,9 +72,10 @@ interface RowProps {
   readonly row: RowBehind;
   readonly now: Instant;
   readonly onArticle: OnArticle;
+  readonly onKnown: OnKnown;
 }
 
-function Row({ row, now, onArticle }: RowProps) {
+function Row({ row, now, onArticle, onKnown }: RowProps) {
   const { recall, dueDay, answer } = row;
   return (
     <CardLine card={row} onArticle={onArticle}>
@@ -83,7 +85,9 @@ function Row({ row, now, onArticle }: RowProps) {
           <td>{GRADE_LABELS[answer.grade]}</td>
         </>
       )}
-      <td className="num">{recall === null ? '–' : inPercent(recall)}</td>
+      <td className="num">
+        <RecallFigure cardId={row.cardId} recall={recall} onKnown={onKnown} />
+      </td>
       <td className="behind-due">{dueDay === null ? '–' : formatDueDay(dueDay, now)}</td>
     </CardLine>
   );

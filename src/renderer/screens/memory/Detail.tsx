@@ -1,4 +1,5 @@
 // The lower half of the dashboard: what stands behind the findings above.
+import { scaleLinear } from 'd3-scale';
 import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components/Button';
 import type { CardId, DocumentId } from '../../../core/base/ids';
@@ -167,7 +168,7 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
                 width={WIDE}
                 names={120}
                 domain={[0, longest]}
-                ticks={[0, Math.round(longest / 2), Math.round(longest)]}
+                ticks={scaleLinear([0, longest], [0, 1]).ticks(3)}
                 format={(value) => `${oneDecimal(value)} s`}
               />
             )}

@@ -6,6 +6,7 @@ import { count } from '../../ui/words/count';
 import { inPercent } from '../../ui/words/recallShare';
 import { CardLine, type OnArticle } from './CardLine';
 import { goalWords } from './read/percentWords';
+import { RecallFigure } from './RecallFigure';
 import { usePanels } from './panels';
 
 interface FadesNextProps {
@@ -16,7 +17,7 @@ interface FadesNextProps {
 }
 
 export function FadesNext({ memory, onArticle, onStudy }: FadesNextProps) {
-  const { onOpen } = usePanels();
+  const { onOpen, onKnown } = usePanels();
   const { cards, first } = memory.risk;
   const finding = riskFinding(memory);
   return (
@@ -62,7 +63,9 @@ export function FadesNext({ memory, onArticle, onStudy }: FadesNextProps) {
             {first.map((card) => (
               <CardLine key={card.cardId} card={card} onArticle={onArticle}>
                 <td className="num">
-                  <b>{inPercent(card.now)}</b>
+                  <b>
+                    <RecallFigure cardId={card.cardId} recall={card.now} onKnown={onKnown} />
+                  </b>
                 </td>
                 <td className="num risk-then" data-band={bandOf(card.then)}>
                   <span>{inPercent(card.then)}</span>

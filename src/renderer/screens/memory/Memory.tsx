@@ -29,6 +29,8 @@ export interface MemoryProps {
   readonly settings: Settings | null;
   readonly onScope: (documentId: DocumentId | null) => void;
   readonly onArticle: (documentId: DocumentId, cardId?: CardId) => void;
+  /** Opens what is known of a card. */
+  readonly onKnown: (cardId: CardId) => void;
   /** Undefined where nothing is due. */
   readonly onStudy: (() => void) | undefined;
   readonly hearsKeys: boolean;
@@ -39,7 +41,8 @@ export interface MemoryProps {
 }
 
 export function Memory(props: MemoryProps) {
-  const { documentId, articles, settings, onScope, onArticle, onStudy, hearsKeys, takesFocus, tell, onDone } = props;
+  const { documentId, articles, settings, onScope, onArticle, onKnown, onStudy, hearsKeys, takesFocus, tell, onDone } =
+    props;
   const [span, setSpan] = useState<Span>('quarter');
   const [firstGrade, setFirstGrade] = useState<FirstGrade>(0);
   const [tables, setTables] = useState<ReadonlySet<string>>(new Set());
@@ -136,6 +139,7 @@ export function Memory(props: MemoryProps) {
             turn,
             onOpen: (one) => setOpened({ ...one, at: memory.now }),
             tell,
+            onKnown,
             onFit: () => setFitting(true),
           }}
         >
@@ -162,6 +166,7 @@ export function Memory(props: MemoryProps) {
           at={opened.at}
           onClose={() => setOpened(null)}
           onArticle={onArticle}
+          onKnown={onKnown}
         />
       )}
     </main>

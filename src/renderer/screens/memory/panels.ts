@@ -1,5 +1,6 @@
 // What all panels share: which are turned to their tables, and where a mark or a word about a file goes.
 import { createContext, useContext } from 'react';
+import type { OnKnown } from './RecallFigure';
 import type { Counted } from './read/reading';
 
 /** What is behind a mark, with the words the mark is called by. */
@@ -11,6 +12,7 @@ export interface Panels {
   readonly isTable: (id: string) => boolean;
   readonly turn: (id: string) => void;
   readonly onOpen: (opened: Opened) => void;
+  readonly onKnown: OnKnown;
   readonly tell: (text: string) => void;
   /** Fits the model to one's own answers. */
   readonly onFit: () => void;

@@ -7,7 +7,7 @@ import { GRADE_LABELS } from '../../ui/GradeBar';
 import { count, NO_BREAK_SPACE } from '../../ui/words/count';
 import { formatDay } from '../../ui/words/formatDay';
 import { formatInterval, formatStability } from '../../ui/words/formatInterval';
-import { curveSentence } from './curveSentence';
+import { curveSentence } from '../../ui/words/curveSentence';
 
 export function CardMemory({ item, now }: { item: ReviewItem; now: Instant }) {
   const { memory } = item;

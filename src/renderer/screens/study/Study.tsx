@@ -10,7 +10,6 @@ import { useStrayKeys } from '../../client/useStrayKeys';
 import { SourceDrawer } from '../../ui/SourceDrawer';
 import { announcementOf } from './announcements';
 import { AnswerBar } from './AnswerBar';
-import { CardInfo } from './CardInfo';
 import { CardMemory } from './CardMemory';
 import { CardOnTable } from './CardOnTable';
 import { Done } from './Done';
@@ -42,24 +41,24 @@ interface StudyProps {
   readonly onEnd: () => void;
   /** Shows the words of a card in their text. */
   readonly onText: (documentId: DocumentId, cardId: CardId) => void;
+  /** Opens what is known of a card. */
+  readonly onKnown: (cardId: CardId) => void;
   /** False while a dialog lies over the screen. */
   readonly hearsKeys: boolean;
   /** Whether another screen is shown for now; the session stays as it is. */
   readonly isBehind: boolean;
 }
 
-type DialogName = 'edit' | 'info';
-
 const TURNING: readonly CommandId[] = ['study.advance', 'study.again', 'study.hard', 'study.good', 'study.easy'];
 
-export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: StudyProps) {
+export function Study({ only, announce, onEnd, onText, onKnown, hearsKeys, isBehind }: StudyProps) {
   const [settings, askSettings] = useContract('settings/read', {});
   useChanges(['settings'], askSettings);
   const { typedAnswers, gradeButtons, letterKeys } = settings.state === 'ready' ? settings.value : DEFAULT_CHOICES;
 
   const [session, act] = useSession(settings.state === 'loading' ? null : typedAnswers, only, onEnd);
   const [isSourceOpen, setSourceOpen] = useState(rememberedSourceOpen);
-  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [isEditing, setEditing] = useState(false);
   const { stage, notice } = session;
   const isOfMisses = only.scope?.kind === 'misses';
   useAnnouncements(session, announce);
@@ -67,9 +66,9 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
   const shown = 'item' in stage ? stage : null;
   const asked = stage.name === 'front' ? stage : { shownAt: null, follows: false };
   useReturn(isBehind);
-  const isJustShown = useStrayKeys(asked, TURNING, hearsKeys && dialog === null);
+  const isJustShown = useStrayKeys(asked, TURNING, hearsKeys && !isEditing);
   const screen = useRef<HTMLDivElement>(null);
-  useTypingFocus(stage, hearsKeys && !isBehind && dialog === null, screen);
+  useTypingFocus(stage, hearsKeys && !isBehind && !isEditing, screen);
   const isBack = stage.name === 'back' || stage.name === 'saving';
   useBoard(stage, act);
   const cardActs = useCardActs(shown?.item ?? null, act);
@@ -97,13 +96,15 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
     openText: () => {
       if (isBack && stage.item.source) onText(stage.item.source.documentId, stage.item.cardId);
     },
-    edit: () => setDialog('edit'),
-    info: () => setDialog('info'),
+    edit: () => setEditing(true),
+    info: () => {
+      if (shown) onKnown(shown.item.cardId);
+    },
     goAhead: () => act({ type: 'ask', ahead: true }),
     goOn: () => act({ type: 'goOn', at: steadyMillis() }),
     end: () => act({ type: stage.name === 'done' || stage.name === 'failed' ? 'leave' : 'end' }),
   };
-  useStudyCommands({ stage, acts, buttons: gradeButtons, isActive: hearsKeys && dialog === null });
+  useStudyCommands({ stage, acts, buttons: gradeButtons, isActive: hearsKeys && !isEditing });
 
   const choose = (choice: string) => {
     if (stage.name !== 'front' || !stage.choices) return;
@@ -143,7 +144,7 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
             key={`${shown.item.cardId} ${shown.shownAt}`}
             stage={shown}
             isSourceOpen={isSourceOpen}
-            hearsDigits={hearsKeys && dialog === null && letterKeys}
+            hearsDigits={hearsKeys && !isEditing && letterKeys}
             onWrite={(slot, text) => act({ type: 'write', slot, text })}
             onField={(field) => act({ type: 'goTo', field })}
             onMove={(move) => act({ type: 'move', move })}
@@ -193,22 +194,21 @@ export function Study({ only, announce, onEnd, onText, hearsKeys, isBehind }: St
           onCount={acts.count}
         />
       )}
-      {shown && dialog === 'edit' && (
+      {shown && isEditing && (
         <EditCard
           item={shown.item}
           isAnswerHidden={stage.name === 'front' && stage.asks !== 'recall'}
-          onClose={() => setDialog(null)}
+          onClose={() => setEditing(false)}
           onEdited={(amendment) => {
             act({ type: 'amend', cardId: shown.item.cardId, amendment });
             act({
               type: 'tell',
               notice: { tone: 'plain', text: 'The card is changed. It comes back when it would have.' },
             });
-            setDialog(null);
+            setEditing(false);
           }}
         />
       )}
-      {shown && dialog === 'info' && <CardInfo cardId={shown.item.cardId} onClose={() => setDialog(null)} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { CardKind } from '../../../core/generation/draft';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { count } from '../../ui/words/count';
 import { formatAgo } from '../../ui/words/formatInterval';
+import { GONE_FROM_ARTICLE } from '../../ui/words/goneWords';
 import { pilcrows } from '../../ui/words/paragraphWords';
 import type { Asks } from './presentation';
 
@@ -27,9 +28,6 @@ export function howToAnswer(kind: CardKind, asks: Asks): string {
       return exhaustive(kind);
   }
 }
-
-/** Of a card a newer edition of its article has no more. */
-export const GONE_FROM_ARTICLE = 'No longer in the newest edition of its article';
 
 /** Where a card stands, for the margin. */
 export function standsOn({ source, vanished }: Pick<ReviewItem, 'source' | 'vanished'>): string {

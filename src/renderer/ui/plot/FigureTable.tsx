@@ -1,7 +1,8 @@
 // The figures of a plot as a table.
-import type { Cell, Figures } from './figures';
+import { type Figures, shownCells } from './figures';
 
-export function FigureTable({ columns, rows, caption }: Figures & { readonly caption: string }) {
+export function FigureTable({ caption, ...figures }: Figures & { readonly caption: string }) {
+  const { columns } = figures;
   return (
     <div className="figure-table" tabIndex={0} role="region" aria-label={caption}>
       <table className="table">
@@ -16,11 +17,12 @@ export function FigureTable({ columns, rows, caption }: Figures & { readonly cap
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells, row) => (
+          {shownCells(figures).map((cells, row) => (
             <tr key={row}>
-              {cells.map((cell, column) => (
-                <td key={column} className={columns[column]?.isNumber ? 'num' : isDay(cell) ? 'nowrap' : undefined}>
-                  {shown(cell)}
+              {cells.map(({ text, pad }, column) => (
+                <td key={column} className={columns[column]?.isNumber ? 'num' : isDay(text) ? 'nowrap' : undefined}>
+                  {text}
+                  {pad && <span className="figure-pad" aria-hidden="true" data-pad={pad} />}
                 </td>
               ))}
             </tr>
@@ -32,9 +34,4 @@ export function FigureTable({ columns, rows, caption }: Figures & { readonly cap
 }
 
 /** A date, which would break at its hyphens. */
-const isDay = (cell: Cell): boolean => typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell);
-
-function shown(cell: Cell): string {
-  if (cell === null) return '–';
-  return typeof cell === 'number' ? cell.toLocaleString('en', { maximumFractionDigits: 4 }) : cell;
-}
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -27,6 +27,7 @@ import { provisos } from './provisos';
 import type { Saying } from './saying';
 import { exemplified } from './exemplified';
 import { questioned } from './questioned';
+import { soThat } from './soThat';
 import { theReason } from './theReason';
 import { isAccount } from './voice';
 
@@ -40,6 +41,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   concluded,
   given,
   theReason,
+  soThat,
   because,
   becoming,
   inferred,
@@ -87,11 +89,15 @@ export function argumentsIn(passage: Passage, author: FoundEntity | null, docume
 }
 
 const speaksForAll = ({ text, form }: Saying): boolean =>
-  form !== 'quotation' && /(?<!\p{L})(?:we|us|our|ours|ourselves)(?!\p{L})/iu.test(text);
+  form !== 'quotation' && /(?<!\p{L})(?:we|us|our|ours|ourselves|you|your|yours|yourself)(?!\p{L})/iu.test(text);
 
 /** "The reason is habit": of what, its words do not say. */
 const POINTS_ELSEWHERE =
   /^the (?:reason|answer|explanation|cause|point|question|problem|result|lesson|conclusion|difference|same) (?:is|was|lies|lay)(?!\p{L})/iu;
+
+/** "A century later we still ...", "to the contrary": after what, against what, its words do not say. */
+const LEANS_ON_BEFORE =
+  /^(?:\S+ ){0,4}(?:later|afterwards|earlier)(?: on)?,? |(?<!\p{L})(?:to|on) the contrary(?!\p{L})/iu;
 
 /** What is only thought to be so has no reason yet. */
 const DOUBTED = /^(?:apparently|perhaps|possibly|probably|presumably|maybe|supposedly|allegedly)(?!\p{L})/iu;
@@ -102,6 +108,7 @@ const isSomebodys = (
   author: FoundEntity | null,
 ) =>
   !POINTS_ELSEWHERE.test(claim.text) &&
+  !LEANS_ON_BEFORE.test(claim.text) &&
   !DOUBTED.test(claim.text) &&
   (![claim, ...premises, ...counters.map(({ saying }) => saying)].some(speaksForAll) ||
     (holder === null && author !== null && !isAccount));

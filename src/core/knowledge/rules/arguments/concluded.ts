@@ -52,8 +52,10 @@ function groundIn(told: Told): Saying | null {
 /** The words that draw the conclusion, and where they stand if it is inside the clause. */
 function drawnBy(told: Told): { word: string; at: number | null } | null {
   const opener = openerOf(told);
-  if (opener) return opener.kind === 'conclusion' ? { word: opener.text, at: null } : null;
   const { words, clauses } = told.reading;
+  // "And so began the war": nothing is drawn from anything.
+  const isInverted = opener?.text.endsWith('so') === true && /^(?:VERB|AUX)$/.test(words[opener.behind]?.pos ?? '');
+  if (opener) return opener.kind === 'conclusion' && !isInverted ? { word: opener.text, at: null } : null;
   const [main] = clauses;
   if (!main?.verb) return null;
   const at = words.findIndex(({ lower }) => /^(?:therefore|thus|hence|consequently|accordingly)$/.test(lower));

@@ -1,5 +1,5 @@
-// "It had rained, so the road was closed.", "The road is wet, and therefore it is closed.", "Sales fell, which suggests that ...": a ground
-// and what follows from it in one sentence.
+// "It had rained, so the road was closed.", "The road is wet, and therefore it is closed.", "Sales fell, which suggests that ...", ", which is why
+// ...": a ground and what follows from it in one sentence.
 import { isReportVerb } from '../entities/kindsOfNames';
 import type { Clause } from '../grammar/clause';
 import { extentOf } from '../propositions/clauseParts';
@@ -59,9 +59,27 @@ function stepAt(clause: Clause, told: Told): Step | null {
     const to = extentOf(clause, clauses);
     if (connective === 'so+') return { word: 'so', clause, ground: before, claim: { from: from + 1, to } };
     const adverb = words[from + 1]?.lower ?? '';
+    const [second, third] = [words[from + 2], words[from + 3]];
+    // "and that is why B"
+    if (/^(?:that|this)$/.test(adverb) && /^(?:is|was|'s|’s)$/.test(second?.lower ?? '') && third?.lower === 'why')
+      return { word: `${adverb} is why`, clause, ground: before, claim: { from: from + 4, to } };
+    // "and so B", but not "and so did she".
+    if (adverb === 'so' && second && !/^(?:AUX|VERB|ADV|ADP|ADJ|PUNCT)$/.test(second.pos) && second.lower !== 'that')
+      return { word: 'and so', clause, ground: before, claim: { from: from + 2, to } };
     return CONCLUDING.test(adverb) ? { word: adverb, clause, ground: before, claim: { from: from + 2, to } } : null;
   }
   if (kind !== 'relative' || connective !== 'which' || words[from - 1]?.text !== ',' || !clause.verb) return null;
+  // "which is why B", "which explains why B"
+  const why = clauses.find(
+    (inner) => inner.parent === clause && inner.kind === 'complement' && inner.connective === 'why',
+  );
+  if (why && words[why.from - 1] === words[clause.verb.to - 1] && !clause.verb.isNegated)
+    return {
+      word: `which ${words[clause.verb.main]?.lower ?? ''} why`,
+      clause: why,
+      ground: before,
+      claim: { from: why.from + 1, to: extentOf(why, clauses) },
+    };
   const shown = clauses.find(
     (inner) => inner.parent === clause && inner.kind === 'complement' && inner.connective === 'that',
   );

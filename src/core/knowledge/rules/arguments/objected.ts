@@ -74,6 +74,9 @@ function objectionIn(told: Told, isItem = false): Objection | null {
   const isUnnamed =
     head !== undefined &&
     (OBJECTORS.test(head.lower) ||
+      // "Some people", "many experts"
+      (subject?.noun?.isPlural === true &&
+        /^(?:some|many|most|several)$/.test(words[subject.noun.from]?.lower ?? '')) ||
       (head.lower.endsWith('s') && isRoleNoun(head.lower.slice(0, -1))) ||
       // Whoever objects is an objector.
       (head.pos === 'NOUN' && subject?.noun?.isPlural === true && /^(?:object|complain|fear|worry)$/.test(lemma)));
@@ -84,7 +87,8 @@ function objectionIn(told: Told, isItem = false): Objection | null {
   // "One objection is that", "It is often said that".
   const isObjection =
     (verb.isCopula && /^(?:objection|complaint|worry|counterargument|criticism|fear)$/.test(head?.lower ?? '')) ||
-    (verb.isPassive && head?.lower === 'it' && /^(?:say|argue|object|claim|believe|fear)$/.test(lemma));
+    (verb.isPassive && head?.lower === 'it' && /^(?:say|argue|object|claim|believe|fear)$/.test(lemma)) ||
+    isOnlySeeming(told, head?.lower ?? '', lemma);
   if (!isSaying && !isObjection && !(isItem && verb.isCopula)) return null;
   const turn = clauses.find(
     ({ kind, connective, from }) => kind === 'coordinate' && /^(?:but|yet)\+$/.test(connective) && from > said.from,
@@ -93,6 +97,20 @@ function objectionIn(told: Told, isItem = false): Objection | null {
   const saying = sayingOf(told, { from, to: turn ? turn.from : extentOf(said, clauses) });
   return saying && { saying, told, turn, reach: isUnnamed || isObjection || isItem ? REACH : 1 };
 }
+
+/** "It may seem that A", "You might think that A": what the reader, too, may hold before the text turns against it. */
+function isOnlySeeming({ reading: { words, clauses } }: Told, subject: string, lemma: string): boolean {
+  const verb = clauses[0]?.verb;
+  const isPossible =
+    verb?.auxiliaries.some((at) => /^(?:may|might|could|would)$/.test(words[at]?.lower ?? '')) === true;
+  return isPossible
+    ? (subject === 'it' && /^(?:seem|appear|be)$/.test(lemma)) ||
+        (/^(?:you|one)$/.test(subject) && /^(?:think|say|object|argue|expect|suppose|assume)$/.test(lemma))
+    : subject === 'it' && lemma === 'seem';
+}
+
+/** "In fact, B" turns against what was said, too, where that was an objection. */
+const DENYING = /^(?:in fact|in reality|in truth|actually),? /iu;
 
 const FEW_WORDS = 7;
 
@@ -111,7 +129,8 @@ function answerTo({ saying, told, turn, reach }: Objection, passage: Passage, at
   for (const next of passage.slice(at + 1, at + 1 + reach)) {
     if (!isSameBlock(next, told) || next.speaker !== null) return null;
     if (!isStatement(next)) continue;
-    if (openerOf(next)?.kind === 'contrast') return sayingOf(next, { before: saying.text, isAnswer: true });
+    if (openerOf(next)?.kind === 'contrast' || DENYING.test(next.reading.unit.text))
+      return sayingOf(next, { before: saying.text, isAnswer: true });
     const { words, clauses } = next.reading;
     const own = clauses.find(({ kind, connective }) => kind === 'coordinate' && /^(?:but|yet)\+$/.test(connective));
     if (own && /^(?:this|that|it|they|these)$/.test(words[0]?.lower ?? ''))

@@ -38,7 +38,7 @@ const BY_THE_WAY =
 const KINDS: readonly (readonly [OpenerKind, RegExp])[] = [
   [
     'conclusion',
-    /^(?:and )?(?:(?:therefore|thus|hence|consequently|accordingly|as a (?:result|consequence)|for (?:this|that|these|all these) reasons?|in short|in sum|it follows that|so(?! (?:far|that|much|many|long|as|do|does|did|is|are|was|were|too)(?!\p{L}))),? |(?:that|this) is (?:the reason )?why |(?:all )?(?:of )?(?:this|that|which) (?:all )?(?:means|shows|suggests|implies|proves|indicates)(?: that)? )/u,
+    /^(?:and )?(?:(?:therefore|thus|hence|consequently|accordingly|as a (?:result|consequence)|for (?:this|that|these|all these) reasons?|in short|in sum|it follows that|so(?! (?:far|that|much|many|long|as|do|does|did|is|are|was|were|too)(?!\p{L}))),? |(?:that|this)(?: is|['’]s| was) (?:(?:the|one|another) reason )?why |(?:that|this) (?:also )?explains why |(?:the|one) (?:result|consequence|upshot)(?: of (?:all )?(?:this|that))? (?:is|was) that |(?:all )?(?:of )?(?:this|that|which) (?:all )?(?:means|shows|suggests|implies|proves|indicates)(?: that)? )/u,
   ],
   [
     'addition',
@@ -46,14 +46,17 @@ const KINDS: readonly (readonly [OpenerKind, RegExp])[] = [
   ],
   [
     'concession',
-    /^(?:it is (?:certainly )?true that |admittedly, |to be sure, |granted, |certainly, |of course, |no doubt,? |i (?:do not|don['’]t) deny that |nobody denies that |no one denies that |i admit that |i grant that )/u,
+    /^(?:it is (?:certainly )?true that |admittedly, |to be sure, |granted, |true, |certainly, |to be fair, |of course, |no doubt,? |i (?:do not|don['’]t) deny that |nobody denies that |no one denies that |i admit that |i grant that )/u,
   ],
   [
     'contrast',
     /^(?:however|nevertheless|nonetheless|even so|still|on the other hand|by contrast|in contrast|conversely|on the contrary|that said), |^(?:but|yet) (?!for )/u,
   ],
   ['example', /^(?:for example|for instance|take|consider|to take one example),? /u],
-  ['aside', /^(?:needless to say|in other words|in fact|indeed|of course|after all|in the end|in the long run), /u],
+  [
+    'aside',
+    /^according to (?:(?:several|many|some|most|various|a number of) )?(?:(?:recent|new|other|scientific) )*(?:studies|research|surveys|evidence|experts|scientists),? |^(?:needless to say|in other words|in fact|indeed|of course|after all|in the end|in the long run|(?:un)?fortunately|(?:un)?surprisingly|not surprisingly|sadly|luckily|happily|interestingly|ironically|(?:more|most) importantly), /u,
+  ],
 ];
 
 /** Null where a sentence opens with nothing of the kind. */

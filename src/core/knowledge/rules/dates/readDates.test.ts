@@ -40,6 +40,10 @@ describe('dates in English', () => {
     expect(read('on Friday')).toEqual([['Friday', '2019-05-31', 'day']]);
   });
 
+  it('keep a century with its era', () => {
+    expect(read('In the fifth century BC they argued')).toEqual([['the fifth century BC', null, null]]);
+  });
+
   it('are not every number of four digits', () => {
     expect(read('1800 people, 2000 km, $1999, a Boeing 1747, about 1500 ships')).toEqual([]);
   });

@@ -25,7 +25,11 @@ interface Reading {
   readonly hasYear?: boolean;
 }
 
-type Reader = (groups: Readonly<Record<string, string | undefined>>, published: string | null) => Reading | null;
+type Reader = (
+  groups: Readonly<Record<string, string | undefined>>,
+  published: string | null,
+  today: string | null,
+) => Reading | null;
 
 interface Pattern {
   readonly expression: RegExp;
@@ -36,7 +40,13 @@ const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.spli
 
 const patternsOf = new Map<string, readonly Pattern[]>();
 
-export function readDates(text: string, published: string | null, language = 'en'): DateMention[] {
+/** `published`: the day that dates without a year lie near; `today`: the day of writing, which "yesterday" counts from. */
+export function readDates(
+  text: string,
+  published: string | null,
+  language = 'en',
+  today: string | null = published,
+): DateMention[] {
   let patterns = patternsOf.get(language);
   if (!patterns) {
     patterns = makePatterns(monthNames(language), language);
@@ -48,7 +58,7 @@ export function readDates(text: string, published: string | null, language = 'en
     for (const match of text.matchAll(expression)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      const reading = read(match.groups ?? {}, published);
+      const reading = read(match.groups ?? {}, published, today);
       if (reading === null) continue;
       found.push({
         ...span,
@@ -103,7 +113,7 @@ function makePatterns(months: MonthNames, language: string): Pattern[] {
       make(`(?<year>\\d{1,4}) (?:BCE?|CE|AD)`, () => ({ value: null })),
       make(`AD (?<year>\\d{1,4})`, () => ({ value: null })),
       make(
-        `(?:the )?(?:(?:early|mid|late)[- ]|first half of the |second half of the )?(?:\\d{1,2}(?:st|nd|rd|th)|(?:fif|six|seven|eigh|nine)teenth|twelfth|thirteenth|fourteenth|twentieth|twenty-first) century(?: (?:BCE?|AD|CE))?`,
+        `(?:the )?(?:(?:early|mid|late)[- ]|first half of the |second half of the )?(?:\\d{1,2}(?:st|nd|rd|th)|(?:fif|six|seven|eigh|nine)teenth|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|twentieth|twenty-first) century(?: (?:BCE?|AD|CE)(?![\\p{L}]))?`,
         () => ({ value: null }),
       ),
       make(`${month}\\.? (?<day>${DAY})(?:st|nd|rd|th)?`, partial(monthOf)),
@@ -119,14 +129,24 @@ function makePatterns(months: MonthNames, language: string): Pattern[] {
           hasYear: false,
         }),
       ),
+      make(`yesterday(?: (?:morning|afternoon|evening|night))?`, (_, published, today) => ({
+        value: daysBefore(today, 1),
+        isRelative: true,
+        hasYear: published === null,
+      })),
+      make(`last (?<span>week|month|year)`, ({ span }, published, today) => ({
+        value: spanBefore(span ?? '', today),
+        isRelative: true,
+        hasYear: published === null,
+      })),
       make(
-        `(?:yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this|the past|the previous) (?:week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter))`,
+        `(?:today|tonight|tomorrow|(?:last|next|this|earlier this|later this|the past|the previous) (?:week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter))`,
         (_, published) => ({ value: null, isRelative: true, hasYear: published === null }),
       ),
       make(
         `(?:(?:last|next|this) )?(?<weekday>${WEEKDAYS.join('|')})(?: (?:morning|afternoon|evening|night))?`,
-        ({ weekday }, published) => ({
-          value: weekdayBefore(weekday ?? '', published),
+        ({ weekday }, _, today) => ({
+          value: weekdayBefore(weekday ?? '', today),
           isRelative: true,
           hasYear: false,
         }),
@@ -185,9 +205,27 @@ function nearestDay(month: number, day: number, published: string | null): DateV
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
+function daysBefore(today: string | null, days: number): DateValue | null {
+  if (today === null || today.length < 10) return null;
+  const at = new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000);
+  return { start: at.toISOString().slice(0, 10), end: null, precision: 'day' };
+}
+
+/** "Last week" is a month where all of that week lies in it. */
+function spanBefore(span: string, today: string | null): DateValue | null {
+  if (today === null || today.length < 10) return null;
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  if (span === 'year') return { start: String(year - 1), end: null, precision: 'year' };
+  if (span === 'month') return month === 1 ? monthValue(year - 1, 12) : monthValue(year, month - 1);
+  const first = daysBefore(today, 10)?.start.slice(0, 7);
+  return first === daysBefore(today, 4)?.start.slice(0, 7) && first !== undefined
+    ? { start: first, end: null, precision: 'month' }
+    : null;
+}
+
 /** The weekday on or before the article's date, which is how news speak. */
 function weekdayBefore(name: string, published: string | null): DateValue | null {
-  if (published === null) return null;
+  if (published === null || published.length < 10) return null;
   const at = new Date(`${published}T00:00:00Z`);
   const back = (at.getUTCDay() - WEEKDAYS.indexOf(name.toLowerCase()) + 7) % 7;
   return {

@@ -72,3 +72,24 @@ it('common nouns an article comes back to are its concepts; words of any text ar
   expect(concepts).not.toContain('people');
   expect(concepts).not.toContain('year');
 });
+
+it('somebody has many names: the one of the title is his, in the letters of the text', async () => {
+  const { entities } = await knowledgeOf(
+    'Jiri Svab',
+    'Jiří Emil Karel Šváb (9 May 1841 – 2 June 1904) was a Czech surveyor. Jiří Šváb drew the first map of the lake. ' +
+      'In 1892 Šváb left the town and came to the sea, where he drew the coast and the towns on it.',
+  );
+  expect(entities.find(({ kind }) => kind === 'person')).toMatchObject({
+    name: 'Jiří Šváb',
+    aliases: expect.arrayContaining(['Jiří Emil Karel Šváb', 'Šváb']) as unknown,
+  });
+});
+
+it('a town with a saint in its name is no person, nor is a society for what a general rule is for', async () => {
+  const kinds = await kindsIn(
+    'The people of the lake went to Saint Albert in 1960, and in Saint Albert they founded the Society for General Water Research.',
+  );
+  expect(kinds).toEqual(
+    expect.arrayContaining(['place Saint Albert', 'organisation Society for General Water Research']),
+  );
+});

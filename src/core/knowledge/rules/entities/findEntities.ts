@@ -4,6 +4,7 @@ import { digest } from '../../../source/digest';
 import type { Document } from '../../../source/document';
 import type { EntityKind } from '../../model';
 import { isCountry } from './countries';
+import { lifeBehind } from './lifeDates';
 import { isDemonym, isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSite, isSpeechVerb } from './kindsOfNames';
 import type { NameMention } from './nameMentions';
 
@@ -50,6 +51,8 @@ export function findEntities(
   }
   const groups: Group[] = [];
   const byLastWord = new Map<string, Group[]>();
+  // "Ichiyō" and "Ichiyo": one name, however many of its marks are written.
+  const byLetters = new Map<string, Group>();
   const acronyms = acronymsOf(text);
   // Longer names first, so that shorter ones find them.
   const ordered = [...forms].sort((a, b) => wordCount(b[0]) - wordCount(a[0]) || firstPlace(a[1]) - firstPlace(b[1]));
@@ -61,14 +64,16 @@ export function findEntities(
         ? (byLastWord.get(last) ?? []).filter(({ name }) => isShortFormOf(form, name))
         : groups.filter(({ name }) => name === longer);
     // Of two people with one surname the bare surname is the one the title names.
-    const titled = candidates.filter(({ name }) => title.includes(name));
+    const titled = candidates.filter(({ name }) => unmarked(title).includes(unmarked(name)));
     const [only] = candidates.length === 1 ? candidates : titled.length === 1 ? titled : [];
-    if (only) {
-      only.forms.set(form, own);
+    const whole = only ?? byLetters.get(unmarked(form));
+    if (whole) {
+      whole.forms.set(form, own);
       continue;
     }
     const group: Group = { name: form, forms: new Map([[form, own]]) };
     groups.push(group);
+    byLetters.set(unmarked(form), group);
     byLastWord.set(last, [...(byLastWord.get(last) ?? []), group]);
   }
   return withFirstNames(groups.map(titledWith(titleName, groups)), personal)
@@ -76,13 +81,20 @@ export function findEntities(
     .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The surname of the name in the title is short for it, where the text has no name of its own for it. */
+/**
+ * The surname of the name in the title is short for it, where the text has no name of its own for it. Of several names somebody bears,
+ * the one of the title is the one he is known by, in the letters of the text.
+ */
 const titledWith =
   (titleName: string | null, groups: readonly Group[]) =>
-  (group: Group): Group =>
-    titleName !== null && isShortFormOf(group.name, titleName) && !groups.some(({ name }) => name === titleName)
+  (group: Group): Group => {
+    if (titleName === null) return group;
+    const own = [...group.forms.keys()].find((form) => unmarked(form) === unmarked(titleName));
+    if (own !== undefined) return { ...group, name: own };
+    return isShortFormOf(group.name, titleName) && !groups.some(({ name }) => name === titleName)
       ? { ...group, name: titleName }
       : group;
+  };
 
 /** "Mary" where the only Mary is Mary Anning: a first name is short for the one person who bears it. */
 function withFirstNames(groups: readonly Group[], personal: Personal): Group[] {
@@ -117,6 +129,7 @@ export function authorOf({ author }: Pick<Document, 'author'>, entities: readonl
   );
 }
 
+const unmarked = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 const wordCount = (form: string): number => form.split(' ').length;
 const offsetOf = ({ reading, from }: NameMention): number => reading.unit.start + (reading.words[from]?.start ?? 0);
 const firstPlace = (mentions: readonly NameMention[]): number => Math.min(...mentions.map(offsetOf));
@@ -128,12 +141,23 @@ const TELLS_APART =
 
 /** "Columbia" of "Space Shuttle Columbia", "Putin" of "Vladimir Putin": the last words, and no institution cut short. */
 function isShortFormOf(form: string, name: string): boolean {
+  if (isWithoutSome(form.split(' '), name.split(' '))) return true;
   if (form === name || !name.endsWith(form) || !/[\s-]$/.test(name.slice(0, -form.length))) return false;
   if (TELLS_APART.test(name.slice(0, -form.length).replace(/[\s-]+$/, ''))) return false;
   const first = form.split(' ')[0] ?? '';
   // London is not Imperial College London.
   if (name.split(' ').some(isInstitution) && !form.split(' ').some(isInstitution)) return false;
   return !isInstitution(first) && !isPlaceNoun(first) && !/^\d/.test(form);
+}
+
+/** "Otto Brandt" of "Hans Otto Emil Brandt": somebody is seldom called by all his names. */
+function isWithoutSome(form: readonly string[], name: readonly string[]): boolean {
+  if (form.length < 2 || form.length >= name.length || form.at(-1) !== name.at(-1)) return false;
+  if (name.some((word) => isInstitution(word) || isPlaceNoun(word) || !/^\p{Lu}[\p{L}.’'-]*$/u.test(word)))
+    return false;
+  let at = 0;
+  for (const word of name) if (word === form[at]) at += 1;
+  return at === form.length && !TELLS_APART.test(name[0] ?? '') && !name.join(' ').endsWith(form.join(' '));
 }
 
 /** "Kennedy Space Center (KSC)": the letters in parentheses are those of the words before. */
@@ -221,7 +245,7 @@ function kindOf(
       person += words.length > 1 ? 2 : 1;
       why ||= `only somebody can ${verb}`;
     }
-    if (personal.things.has(mention)) person -= 2;
+    if (personal.things.has(mention) || isOneOfSomebody(mention)) person -= 2;
     if (personShape && personal.persons.has(mention)) {
       person += 2;
       why ||= '“he” or “she” comes after it';
@@ -238,12 +262,22 @@ function kindOf(
       person += 3;
       why ||= 'a role stands beside the name';
     }
+    if (personShape && isSaidToBe(mention)) {
+      person += 3;
+      why ||= 'it is said to be somebody';
+    }
+    if (personShape && lifeBehind(mention) !== null) {
+      person += 3;
+      why ||= 'the days of a birth and a death stand behind the name';
+    }
     if (/^(?:in|near|across|throughout|outside)$/.test(preposition) && !mention.isModifier) place += 1.5;
     else if (/^(?:from|to|into|at|through)$/.test(preposition) && !mention.isModifier) place += 0.5;
     if (stateBehind(mention)) place += 2;
   }
   if (person >= 2 && person > place) return { kind: 'person', because: why };
   const body = bodyNamed(mentions);
+  if (!isCountry(name) && place < 1.5 && mentions.some(isLed))
+    return { kind: 'organisation', because: 'it has a founder, a director or the like' };
   if (body !== null) return { kind: 'organisation', because: `it is called a ${body}` };
   if (isCountry(name)) return { kind: 'place', because: 'a country has this name' };
   if (place >= 1.5) return { kind: 'place', because: 'things are in it, or come from or go to it' };
@@ -331,6 +365,43 @@ function roleBefore({ reading: { words, chunks }, from }: NameMention): boolean 
   if (before?.lower === 'and') for (at = from - 2; words[at]?.pos === 'PROPN';) at -= 1;
   const role = words[at]?.lower ?? '';
   return role.endsWith('s') && isRoleNoun(role.slice(0, -1));
+}
+
+/** "Vostra co-founder Ann Lee": what has one is a firm or another body. */
+const isLed = ({ reading: { words }, to, isModifier }: NameMention): boolean =>
+  isModifier &&
+  /^(?:founder|cofounder|ceo|chairman|chairwoman|director|spokesman|spokeswoman|spokesperson|executive|employee)$/.test(
+    words
+      .slice(to, to + 3)
+      .map(({ lower }) => lower)
+      .join('')
+      .replace(/^(?:co|vice|chief|managing)-?/, '')
+      .replace(
+        /^(founder|cofounder|ceo|chairman|chairwoman|director|spokesman|spokeswoman|spokesperson|executive|employee).*$/,
+        '$1',
+      ),
+  );
+
+/** "his Second Concerto", "the seventh Bagatelle": what has an owner or a number is a work. */
+function isOneOfSomebody({ reading: { words }, from, roleFrom, isModifier, isPossessor }: NameMention): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  return (
+    roleFrom === from &&
+    !isModifier &&
+    !isPossessor &&
+    (/^(?:his|its|their)$/.test(before) ||
+      (before === 'the' && /^\p{Lu}/u.test(words[from]?.text ?? '')) ||
+      (words[from - 2]?.lower === 'the' && /(?:first|second|third|th)$/.test(before)))
+  );
+}
+
+/** "Carl Braun was a Danish linguist": what it is said to be is somebody. */
+function isSaidToBe({ reading: { words, parts }, from, to, verb, isModifier, isPossessor }: NameMention): boolean {
+  if (verb !== 'be' || isModifier || isPossessor) return false;
+  const said = parts.find(({ subject }) => subject?.noun && subject.noun.from <= from && to <= subject.noun.to);
+  const noun = said?.after[0]?.role === 'complement' ? said.after[0].noun : null;
+  const word = noun ? words[noun.head] : undefined;
+  return noun?.isPlural === false && word?.pos === 'NOUN' && (isRoleNoun(word.text) || word.lower === 'member');
 }
 
 /** "Carl Braun, who succeeded him" */

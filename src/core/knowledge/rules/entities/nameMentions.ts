@@ -107,6 +107,10 @@ function splitRole(reading: UnitReading, from: number, to: number): NameMention[
       (isRoleNoun(word.text) || isTitle(word.text)) &&
       words[at + 1]?.text !== '-' &&
       words[at + 1]?.lower !== 'of' &&
+      // "Saint Petersburg" is all one name.
+      word.lower !== 'saint' &&
+      // "Society for General Research"
+      words[at - 1]?.lower !== 'for' &&
       // "Vienna General Hospital"
       !isInstitution(words[at + 1]?.text ?? '')
     )
@@ -184,7 +188,11 @@ function mentionOf(reading: UnitReading, from: number, to: number, roleFrom: num
   };
 }
 
-const verbOf = ({ verb }: Parts, words: readonly Word[]): string => words[verb.main]?.lemma ?? '';
+/** Of what is done to a name only few tell that it names somebody: a book is written and named as well. */
+function verbOf({ verb }: Parts, words: readonly Word[]): string {
+  const lemma = words[verb.main]?.lemma ?? '';
+  return verb.isPassive && !/^(?:bear|marry|invite|persuade|teach)$/.test(lemma) ? '' : lemma;
+}
 
 export const wordsText = (text: string, words: readonly Word[], from: number, to: number): string =>
   text

@@ -21,7 +21,11 @@ export function roleTime({ reading, from }: NameMention, published: string | nul
     (/^(?:is|are|has|have|does|do|will|can|may|must)$/.test(first.lower) ||
       (tenseOf(first, true) ?? '').includes('present'));
   if (isPresent) return null;
-  const date = around.map((clause) => dateIn(clause, reading)).find((found) => found !== null);
+  // "In 1910 she went to Kesten, where she met Tom Berg, the founder of ...": he may have founded it at any time.
+  const relative = around.findIndex(({ kind }) => kind === 'relative');
+  const own = relative < 0 ? around : around.slice(0, relative + 1);
+  const date = own.map((clause) => dateIn(clause, reading)).find((found) => found !== null);
+  if (date === undefined && own.length < around.length) return '';
   if (date === 'relative') return null;
   if (date) return isOwnTime(date, published) ? null : inWords(date);
   return toldOf !== null || published === null ? '' : null;

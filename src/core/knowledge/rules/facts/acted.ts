@@ -1,5 +1,6 @@
 // "Marie Curie discovered polonium.": a name that does something, and what is done, when it is particular enough to ask.
 import type { Part } from '../../proposition';
+import { isRelation } from '../relations';
 import type { FactRule } from './factRule';
 
 const isParticular = (part: Part): boolean =>
@@ -16,6 +17,14 @@ export const acted: FactRule = {
     if (
       !isNamed &&
       (words < 3 || words > 12 || !parts.some(({ about, isDangling }) => about.length > 0 && !isDangling))
+    )
+      return [];
+    // "A traveller might find", "an example is doing so": nobody in particular, or nothing that acts.
+    if (!isNamed && /^(?:may|might|could|would)$/.test(verb.auxiliaries[0] ?? '')) return [];
+    if (
+      /^(?:is|are|was|were)$/.test(verb.auxiliaries[0] ?? '') &&
+      verb.main.endsWith('ing') &&
+      isRelation(subject.noun)
     )
       return [];
     const said = parts.filter((part) => !part.isDangling && !part.isFronted);

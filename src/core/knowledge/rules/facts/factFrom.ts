@@ -6,11 +6,14 @@ import { type Fact, type FactType, type Importance, type Modality, UNWORDED } fr
 import type { Part } from '../../proposition';
 import { statementOf } from '../../statement';
 import { type FoundEntity, slug } from '../entities/findEntities';
+import { dayMeant } from '../dates/dayMeant';
 import { isSpeechVerb } from '../entities/kindsOfNames';
+import { tenseOf } from '../grammar/verbs';
 import { asProposition, type Stated } from '../propositions/stated';
 import type { UnitReading } from '../readSentence';
 import { FACT_RULES } from '.';
 import { isDoubtful } from './doubtful';
+import { lived } from './lived';
 
 /** Who is behind a statement besides the text itself. */
 export interface Voice {
@@ -25,6 +28,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (standing.kind === 'void' || clause.isUncertain || subject.isDangling) return [];
   if (clause.kind === 'participial' && (subject.about.length === 0 || /^(?:name|call)$/.test(stated.verb.lemma)))
     return [];
+  if (isExample(stated)) return [];
   if (isCutShort(stated) || isOfSome(stated) || isDoubtful(stated)) return [];
   // "..., she told the mayor": what was said is in the quotation.
   if (reading.unit.isTag && isSpeechVerb(stated.verb.lemma)) return [];
@@ -33,9 +37,13 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (stated.holder?.name === subject.name && subject.name !== '') return [];
   if (standing.kind === 'reported' && stated.holder === null) return [];
   const holder = stated.holder ?? voice.holder;
+  // "Ann Lee teaches at Alder." below her own article: no view of hers.
+  if (!stated.holder && !voice.isQuoted && holder !== null && holder.name === subject.name) return [];
   const saidIn = stated.saidIn ?? (voice.isQuoted && reading.toldOf !== null ? '' : null);
   const { sentence } = reading.unit;
-  return FACT_RULES.flatMap(({ name, notice }) =>
+  // What is said without a verb says nothing else.
+  const rules = clause.verb === null ? [lived] : FACT_RULES;
+  return rules.flatMap(({ name, notice }) =>
     notice(stated)
       .filter(({ focus }) => !(focus === 'subject' && isTopic(subject, voice)))
       .map(({ type, focus, importance, because, inside }) => {
@@ -65,11 +73,23 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
             proposition,
             ...(saidIn === null ? {} : { saidIn }),
             ...(inside === undefined ? {} : { inside }),
+            ...meantIn(reading),
           },
         };
       }),
   );
 }
+
+/** "For example, if a mill makes only cakes, ...": its point stands in the sentence before; what happened once is worth knowing by itself. */
+const isExample = ({ reading: { unit, clauses, words } }: Stated): boolean => {
+  const verb = clauses[0]?.verb;
+  const first = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
+  const isOver =
+    first !== undefined &&
+    !/^(?:is|are|has|have|do|does)$/.test(first.lower) &&
+    (/^(?:was|were|had|did)$/.test(first.lower) || tenseOf(first, true) === 'past');
+  return !isOver && /^(?:\S+ ){0,3}for (?:example|instance)(?!\p{L})/iu.test(unit.text);
+};
 
 /** "a child who runs into the road", "a cabinet-maker who sold fossils": what the clause says is not true of every one. */
 const isOfSome = ({ clause, subject }: Stated): boolean =>
@@ -190,8 +210,15 @@ export function gapFact(
       because: fact.because,
       proposition: null,
       ...(reading.unit.isQuoted && reading.toldOf !== null ? { saidIn: '' } : {}),
+      ...meantIn(reading),
     },
   };
+}
+
+/** The days that words counted from the day of writing were put for. */
+function meantIn(reading: UnitReading): { meant?: readonly string[] } {
+  const meant = reading.dates.flatMap((date) => (dayMeant(date, reading) && date.value ? [date.value.start] : []));
+  return meant.length === 0 ? {} : { meant };
 }
 
 /** A statement with one space where several stood, and the place of its gap in it. */

@@ -1,7 +1,7 @@
 // Which facts a sentence holds, rule by rule: the rule's name, and the words it asks for. Where a rule must keep silent, its name is
 // looked for and not found.
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../rulesSuite';
+import { factsOf, knowledgeOf } from '../rulesSuite';
 
 describe('a sentence holds the fact', () => {
   it.each([
@@ -20,12 +20,20 @@ describe('a sentence holds the fact', () => {
     ['The town of Alder attempted to close the mill of Kesten.', 'what-is-meant: to close the mill of Kesten'],
     ['Ann Lee sold coal, salt and wool.', 'list: coal, salt and wool'],
     ['Ann Lee was born in Kesten.', 'place: in Kesten'],
+    ['Ann Lee was born in Kesten in Brindle in 1931.', 'place: in Kesten in Brindle'],
+    ['Ann Lee (4 May 1841 – 2 June 1904) was a miller.', 'life-date: on 4 May 1841'],
+    ['Ann Lee (née Berg; May 4, 1841 – June 2, 1904) was a miller.', 'life-date: on June 2, 1904'],
+    ['After the fair in 1925, Ann Lee taught at the school of Alder.', 'date-in-its-sentence: 1925'],
     ['Ann Lee sent a letter to Tom Berg.', 'who-or-what: Ann Lee'],
     ['Ann Lee discovered a comet.', 'what-was-done: a comet'],
     ['Ann Lee sent a letter to Tom Berg.', 'named-in-a-phrase: to Tom Berg'],
     [
       'In 1931 the dam of Alder broke, killing 12 people, and nobody knew why the 40 guards had gone.',
       'number-in-its-sentence: 40',
+    ],
+    [
+      'About 73 percent of all oats sold in the valley are given to horses, often in small bags.',
+      'number-in-its-sentence: About 73 percent',
     ],
   ])('%s', async (sentence, fact) => {
     expect(await factsOf(sentence)).toContain(fact);
@@ -39,13 +47,85 @@ describe('a sentence holds no fact of the kind', () => {
     ['number', 'Fewer than 9,000 did.', 'nothing says of what'],
     ['what-it-is', 'Ann Lee was born in Kesten, the fifth of ten children.', 'a town is no child'],
     ['who-says-what', 'It was argued that prices would fall.', 'nobody in particular says so'],
+    ['circumstance', 'People in Alder eat eels while they don’t eat frogs.', 'one thing is set against another'],
+    ['what-it-is', 'Thrift is an inherent part of the life of Alder.', 'how they are related does not say what it is'],
+    ['what-it-is', 'Thrift has been a custom of Alder.', 'what it has been it need not be'],
+    ['list', 'Some examples of thrift are crusts, candles and string.', 'which of many, the text has chosen'],
+    ['who-or-what', 'A traveller from Kesten might find the nights in Alder too long.', 'nobody in particular does'],
+    ['who-or-what', 'A good example of thrift is keeping the crusts of Kesten.', 'it is something other than it does'],
+    [
+      'condition',
+      'For example, if a mill in Alder makes only cakes, each is dear.',
+      'an example has its point elsewhere',
+    ],
     ['circumstance', 'Film was cheap in Alder while cameras were not.', 'one thing is set against another'],
     ['what-was-done', 'The bridge of Alder opened one morning.', 'the words say when'],
     ['what-was-done', 'Ann Lee needs no help.', 'an answer of "no help" says nothing'],
     ['who-or-what', 'Ann Lee followed in 2006.', 'whom or what, another sentence says'],
+    ['life-date', 'The siege of Alder (4 May 1841 – 2 June 1842) was long.', 'nobody lives for one year'],
+    ['life-date', 'Ann Lee (4 May 1841) was a miller.', 'of what the day is, nothing tells'],
+    ['dated-event', 'After the fair in 1925, Ann Lee taught at the school of Alder.', 'she taught on from then'],
+    [
+      'number-in-its-sentence',
+      'Some 85 percent are former millers who left the guild.',
+      'of whom, another sentence says',
+    ],
+    [
+      'number-in-its-sentence',
+      'For otters that figure is closer to 52 percent.',
+      'which figure, another sentence says',
+    ],
+    [
+      'number-in-its-sentence',
+      'For example, if a mill makes only 100 sacks, each is dear.',
+      'an example has any number',
+    ],
+    ['number-in-its-sentence', 'Fishermen caught 40 otters in the weir.', 'it happened once, and nobody is named'],
     ['what-it-is', 'Ann Lee moved to Kesten, where she was the only teacher.', 'it holds of that place only'],
+    [
+      'circumstance',
+      'The Kesten Tower was opened in 1892, only nine months after Ann Lee had drawn it.',
+      'how long after is lost',
+    ],
     ['circumstance', 'Ann Lee moved to Kesten, perhaps after Tom Berg had left.', 'it is only supposed'],
   ])('%s: %s (%s)', async (rule, sentence) => {
     expect((await factsOf(sentence)).filter((fact) => fact.startsWith(`${rule}:`))).toEqual([]);
+  });
+});
+
+describe('what happened yesterday gets its day, for whoever reads it later', () => {
+  const inNews = async (sentence: string): Promise<string[]> => {
+    const { facts } = await knowledgeOf(
+      'Storm in Alder',
+      '12 September 2015',
+      'The town of Alder lies on the river Orne.',
+      sentence,
+    );
+    return facts
+      .filter(({ evidence }) => evidence[0]?.paragraph !== 1)
+      .flatMap(({ type, date, statement }) =>
+        type === 'date' || type === 'number' ? [`${date?.start ?? type}: ${statement}`] : [],
+      );
+  };
+  it.each([
+    [
+      'A storm yesterday closed the mill of Alder.',
+      '2015-09-11: On 11 September 2015, a storm closed the mill of Alder.',
+    ],
+    ['The council of Alder met on Tuesday evening.', '2015-09-08: The council of Alder met on 8 September 2015.'],
+    ['Ann Lee left Alder last month.', '2015-08: Ann Lee left Alder in August 2015.'],
+    [
+      'Yesterday a storm felled a crane in Alder, wounding 107 or more.',
+      'number: On 11 September 2015 a storm felled a crane in Alder, wounding 107 or more.',
+    ],
+  ])('%s', async (sentence, fact) => {
+    expect(await inNews(sentence)).toContain(fact);
+  });
+  it.each([
+    ['On Tuesday the council of Alder is to meet.', 'the Tuesday to come'],
+    ['Yesterday’s storm closed the mill of Alder.', 'no time of the closing'],
+    ['Ann Lee said: “Yesterday I saw the water rise in the mill of Alder.”', 'her day, not the paper’s'],
+  ])('but not: %s (%s)', async (sentence) => {
+    expect(await inNews(sentence)).toEqual([]);
   });
 });

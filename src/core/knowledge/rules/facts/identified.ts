@@ -2,12 +2,19 @@
 // only one thing can be meant.
 import type { FactRule } from './factRule';
 
+/** Relations of which there may be one, as names and years tell: "the cause of the fire", but no "part of life". */
+const OF_MANY = /^(?:example|instance|part|feature|aspect|facet|factor|element|thing|way|lot)s?$/;
+
 export const identified: FactRule = {
   name: 'what-it-is',
   notice: ({ subject, verb, parts }) =>
     parts.flatMap((part, focus) => {
       const isComplement = part.role === 'complement' && (verb.isCopula || verb.lemma === 'become') && part.noun !== '';
       if (!isComplement || part.isDangling || part.quantity !== null || part.text.split(' ').length < 2) return [];
+      // Among its examples or parts it is one of many.
+      if (OF_MANY.test(part.noun) || OF_MANY.test(subject.noun)) return [];
+      // What it has been, it need not be.
+      if (/^(?:has|have)$/.test(verb.auxiliaries[0] ?? '') && !subject.isName) return [];
       const because = `the sentence says what ${subject.text} is`;
       const isUnique = subject.isName && /^the /i.test(part.text) && !verb.isNegated;
       return [

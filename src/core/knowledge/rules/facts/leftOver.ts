@@ -3,21 +3,16 @@ import type { Document } from '../../../source/document';
 import type { Fact } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
 import { pronounKind } from '../discourse';
-import { genderOfPronoun } from '../entities/genders';
-import { isRoleNoun } from '../entities/kindsOfNames';
-import { commentIn } from '../grammar/clause';
-import type { Chunk } from '../grammar/chunks';
-import { isExpletive } from '../grammar/expletive';
+import { tenseOf } from '../grammar/verbs';
 import { TIME_NOUN } from '../grammar/near';
 import type { NamePlace } from '../entities/namePlace';
+import type { Scope } from '../propositions/scope';
 import type { UnitReading } from '../readSentence';
+import { aloneSentence } from './aloneSentence';
 import { gapFact, isElliptical } from './factFrom';
+import { namedSentence } from './namedSentence';
 
-const LONGEST = 36;
-const SHORTEST = 6;
 const SMALL = 12;
-const POINTS_AWAY =
-  /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|recently?|currently?|(?:this|last|next|following|previous|same) (?:day|week|month|year|decade|century|time)|this|these|such|above|below)(?!\p{L})/iu;
 
 export function leftOverNumbers(
   reading: UnitReading,
@@ -25,9 +20,10 @@ export function leftOverNumbers(
   names: readonly NamePlace[],
   holder: FoundEntity | null,
   document: Document,
+  scopeAt: (word: number) => Scope,
 ): Fact[] {
   const { words, quantities } = reading;
-  const sentence = aloneSentence(reading, names);
+  const sentence = aloneSentence(reading, names) ?? namedSentence(reading, scopeAt) ?? generalSentence(reading, names);
   if (sentence === null) return [];
   const asked = facts.filter(({ type }) => type === 'number').map(({ quantity }) => quantity?.low);
   const found: Fact[] = [];
@@ -60,6 +56,7 @@ export function leftOverNumbers(
     // "In 984 an official": a year.
     const isYear = quantity?.unit === '' && /^\d{3}$/.test(text) && words[place - 1]?.lower === 'in';
     if (isYear && !['NOUN', 'ADJ'].includes(follower?.pos ?? '')) continue;
+    if (names.length === 0 && quantity?.unit === '' && follower?.pos !== 'NOUN') continue;
     const isName = names.some(({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0));
     // "the 747" is a name.
     const isLone = quantity?.unit === '' && !['NOUN', 'ADJ', 'VERB', 'PROPN'].includes(follower?.pos ?? 'PUNCT');
@@ -68,10 +65,10 @@ export function leftOverNumbers(
     if (quantity?.unit === '' && /^\p{Lu}\p{Ll}/u.test(follower?.text ?? '')) continue;
     const isInDate = reading.dates.some((date) => date.start < end && start < date.end);
     if (isName || isInDate) continue;
-    const shift = sentence.start;
-    if (start < shift) continue;
+    if (start < sentence.start) continue;
     const bare = text.replace(/^(?:all|just|only)(?: of)?(?: the)? /i, '');
-    const at = end - bare.length - shift;
+    const gap = sentence.placeOf({ start: end - bare.length, end });
+    if (gap === null) continue;
     const next = words.find((word) => word.start >= end);
     const measures = quantity && next?.pos === 'NOUN' ? next.text : '';
     found.push(
@@ -79,7 +76,7 @@ export function leftOverNumbers(
         type: 'number',
         importance: 3,
         statement: sentence.text,
-        gap: { start: at, end: at + bare.length },
+        gap,
         rule: 'number-in-its-sentence',
         because: `“${text}” is a number no other card asks about`,
         holder,
@@ -91,6 +88,29 @@ export function leftOverNumbers(
   return found;
 }
 
+/** What is so of a kind of thing, now and always: "Bacteria divide every 20 minutes." Who "85 percent" are, another sentence says. */
+function generalSentence(reading: UnitReading, names: readonly NamePlace[]): ReturnType<typeof aloneSentence> {
+  const { words, parts } = reading;
+  const main = parts.find(({ clause }) => clause.kind === 'main');
+  const noun = main?.subject?.noun;
+  const verb = main && words[main.verb.auxiliaries[0] ?? main.verb.main];
+  if (!main || !noun || !verb || names.length > 0) return null;
+  const isPresent =
+    PRESENT.test(verb.lower) ||
+    (main.verb.auxiliaries.length === 0 && tenseOf(verb, !noun.isPlural)?.startsWith('present'));
+  const isOfNothing =
+    words[noun.head]?.pos === 'NUM' || /^(?:percent|%|half|third|quarter)$/.test(words[noun.to - 1]?.lower ?? '');
+  const points = words.some(
+    ({ lower, pos }) => pronounKind(lower) === 'speaker' || (lower === 'that' && pos === 'DET'),
+  );
+  const isExample = words[0]?.lower === 'for' && /^(?:example|instance)$/.test(words[1]?.lower ?? '');
+  return isPresent === true && !isOfNothing && !points && !isExample
+    ? aloneSentence(reading, names, { isGeneral: true })
+    : null;
+}
+
+const PRESENT = /^(?:is|are|has|have|can|may|will)$/;
+
 /** Dates no statement could be asked about, blanked in their sentence in the same way. */
 export function leftOverDates(
   reading: UnitReading,
@@ -98,8 +118,9 @@ export function leftOverDates(
   names: readonly NamePlace[],
   holder: FoundEntity | null,
   document: Document,
+  scopeAt: (word: number) => Scope,
 ): Fact[] {
-  const sentence = aloneSentence(reading, names);
+  const sentence = aloneSentence(reading, names) ?? namedSentence(reading, scopeAt);
   const own = reading.dates.filter(({ value, hasYear, isRelative }) => value !== null && hasYear && !isRelative);
   const [date] = own;
   // Of two dates in one sentence the one would tell of the other, or be mistaken for it; a figure is asked before a date.
@@ -108,9 +129,13 @@ export function leftOverDates(
   const before = reading.words.findLast(({ end }) => end <= date.start);
   const isEmpty = reading.parts.every(({ verb }) => isElliptical(reading.words[verb.main]?.lemma ?? ''));
   if (before?.pos !== 'ADP' || isEmpty) return [];
-  const start = date.start - sentence.start;
-  const gap = { start, end: start + date.text.length };
-  if (start < 0 || sentence.text.slice(gap.start, gap.end) !== date.text.replace(/\s/g, ' ')) return [];
+  const gap = sentence.placeOf(date);
+  if (
+    gap === null ||
+    date.start < sentence.start ||
+    sentence.text.slice(gap.start, gap.end) !== date.text.replace(/\s/g, ' ')
+  )
+    return [];
   return [
     gapFact(reading, document, {
       type: 'date',
@@ -126,52 +151,3 @@ export function leftOverDates(
     }),
   ];
 }
-
-/** The unit's text from its first real word on, if it stands alone; null where it does not. */
-function aloneSentence(
-  { unit, words, parts, clauses, chunks }: UnitReading,
-  names: readonly NamePlace[],
-): { text: string; start: number } | null {
-  const count = words.filter(({ pos }) => pos !== 'PUNCT').length;
-  // Beside spoken words the rest of the sentence is only a piece of it.
-  if (unit.isTag) return null;
-  if (count < SHORTEST || count > LONGEST || parts.length === 0 || commentIn(clauses) !== null) return null;
-  let first = 0;
-  while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
-  const start = words[first]?.start ?? 0;
-  const text = unit.text.slice(start).replace(/\s/g, ' ');
-  if (POINTS_AWAY.test(text) || /^That(?!\p{L})/u.test(text)) return null;
-  // A pronoun is fine once a name has come.
-  const firstName = Math.min(Infinity, ...names.map(({ from }) => from));
-  const firstPerson = Math.min(
-    Infinity,
-    ...names.filter(({ entity }) => entity.kind === 'person').map(({ from }) => from),
-  );
-  // "Ann Lee, who became its president": whose?
-  const firstThing = Math.min(
-    Infinity,
-    ...names.filter(({ entity }) => entity.kind !== 'person').map(({ from }) => from),
-    ...chunks.filter((chunk) => isSingularThing(chunk, names, words)).map(({ from }) => from),
-  );
-  const thing = words.findIndex(({ lower }, at) => /^(?:it|its|itself)$/.test(lower) && !isExpletive(words, at));
-  if (thing >= 0 && thing < firstThing) return null;
-  const loose = words.findIndex(({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) !== null);
-  const personal = words.findIndex(
-    ({ pos, lower }) => (pos === 'PRON' || pos === 'DET') && pronounKind(lower) === 'person',
-  );
-  if (personal >= 0 && personal < firstPerson) return null;
-  // "his fossils for her family": two people, of whom one may be of another sentence.
-  const genders = new Set(words.flatMap(({ lower }) => genderOfPronoun(lower) ?? []));
-  if (genders.size > 1) return null;
-  if (loose >= 0 && (loose < firstName || pronounKind(words[loose]?.lower ?? '') === 'speaker')) return null;
-  if (firstName === Infinity) return null;
-  return { text: /[.!?]$/.test(text) ? text : `${text}.`, start };
-}
-
-const isSingularThing = (chunk: Chunk, names: readonly NamePlace[], words: UnitReading['words']): boolean =>
-  chunk.kind === 'np' &&
-  !chunk.isPronoun &&
-  !chunk.isPlural &&
-  chunk.date === null &&
-  !isRoleNoun(words[chunk.head]?.text ?? '') &&
-  !names.some(({ entity, from, to }) => entity.kind === 'person' && from <= chunk.head && chunk.head < to);

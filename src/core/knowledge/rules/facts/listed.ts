@@ -3,9 +3,11 @@ import type { FactRule } from './factRule';
 
 export const listed: FactRule = {
   name: 'list',
-  notice: ({ parts }) =>
+  notice: ({ subject, parts }) =>
     parts.flatMap((part, focus) =>
       part.members.length >= 3 &&
+      // "Some examples are": the text has chosen them.
+      !/^(?:example|instance)s?$/.test(subject.noun) &&
       !part.isDangling &&
       (part.role === 'object' || part.role === 'phrase' || part.role === 'complement')
         ? [

@@ -1,4 +1,5 @@
 // "The dam broke because the clay was wet.": why, by which means and on which condition.
+import type { Part } from '../../proposition';
 import type { FactRule } from './factRule';
 
 export const reasons: FactRule = {
@@ -44,12 +45,14 @@ export const circumstances: FactRule = {
     parts.flatMap((part, focus) =>
       part.role === 'clause' &&
       /^(?:when|after|before|while)$/.test(part.opener) &&
-      // "while cameras were not" sets one thing against another.
-      !(part.opener === 'while' && / (?:is|are|was|were|do|does|did)(?: not)?(?: |$)/.test(part.text)) &&
+      // "while cameras were not" sets one thing against another; "while it was burning" does not.
+      !(part.opener === 'while' && !/^while (?:\S+ ){1,4}(?:was|were) \p{Ll}+ing(?!\p{L})/u.test(part.text)) &&
       !part.isFronted &&
       !part.isDangling &&
       !/^\p{L}+ which /u.test(part.text) &&
-      part.text.split(' ').length >= 4
+      part.text.split(' ').length >= 4 &&
+      // "only nine months after she began": without the span it says less than the text.
+      !isSpan(parts[focus - 1])
         ? [
             {
               type: 'cause' as const,
@@ -61,3 +64,5 @@ export const circumstances: FactRule = {
         : [],
     ),
 };
+
+const isSpan = (part: Part | undefined): boolean => part?.quantity != null;

@@ -69,7 +69,7 @@ class Scan {
         );
         return;
       case 'close':
-        this.top = this.paused.pop() ?? this.top;
+        this.close();
         return;
       case 'dash':
         this.dash(chunk, index);
@@ -130,6 +130,14 @@ class Scan {
   private take(verb: VerbGroup): void {
     this.top.verb = verb;
     this.put(verb);
+  }
+
+  /** "(1841 – 1904)": a dash inside ends where its parenthesis does. */
+  private close(): void {
+    for (let closed = false; !closed && this.paused.length > 0;) {
+      closed = !isInDashes(this.top);
+      this.top = this.paused.pop() ?? this.top;
+    }
   }
 
   /** A pair of dashes is a parenthesis; a single one opens a remark that runs to the end. */
@@ -287,6 +295,13 @@ class Scan {
     this.top = this.open('complement', 'that', null, subject.from);
     this.top.chunks.push(...own);
   }
+}
+
+/** The nearest parenthesis around is one that a dash opened. */
+function isInDashes(clause: OpenClause): boolean {
+  let at: OpenClause | null = clause;
+  while (at !== null && at.kind !== 'parenthesis') at = at.parent;
+  return at?.connective === '—';
 }
 
 /** "many of whom", "in which": what stands before the relative belongs to its clause; taken off the clause before. */

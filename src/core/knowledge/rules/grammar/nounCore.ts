@@ -44,6 +44,8 @@ export function coreAt({ words, quantities, dates }: Reading, from: number): Cor
     const amount = atomAt(quantities, word);
     // "on the first day more than 40 people": a number behind a noun begins another phrase.
     if (amount?.start === word.start && at > from && words[head]?.pos === 'NOUN') break;
+    // "According to the Ministry over 40 people": nor does "over" go on with a name.
+    if (amount?.start === word.start && at > from && head === at - 1 && amount.numberStart > amount.start) break;
     if (amount && amount.start >= (words[from]?.start ?? 0) && amount.start === word.start) {
       quantity ??= amount;
       at = behind(words, at, amount.end) - 1;

@@ -68,16 +68,24 @@ function withPhraseOfObject(after: readonly Slot[], words: readonly Word[], lemm
   return binds ? [{ ...object, chunks: [...object.chunks, ...phrase.chunks], to: phrase.to }, ...rest] : [...after];
 }
 
-/** "the first state to act", "the only way to win": the infinitive says of what it is the first. */
+/** "the first state to act", "one of the first women to win": the infinitive says of what it is the first. */
 function withInfinitive(after: readonly Slot[], words: readonly Word[]): Slot[] {
-  const [noun, infinitive, ...rest] = after;
+  const [noun, infinitive, ...rest] = withWhole(after, words);
   if (!noun?.noun || infinitive?.role !== 'infinitive' || infinitive.from !== noun.to) return [...after];
   const isSingled = words
-    .slice(noun.noun.from, noun.noun.head)
+    .slice(noun.from, noun.to)
     .some(({ lower }) => /^(?:first|second|third|last|only|next|best|\p{L}{3,}est)$/u.test(lower));
   return isSingled
     ? [{ ...noun, chunks: [...noun.chunks, ...infinitive.chunks], to: infinitive.to }, ...rest]
     : [...after];
+}
+
+/** "one" and "of the first women" are one phrase. */
+function withWhole(after: readonly Slot[], words: readonly Word[]): readonly Slot[] {
+  const [one, whole, ...rest] = after;
+  return one?.noun && whole?.preposition === 'of' && whole.from === one.to && words[one.noun.head]?.lower === 'one'
+    ? [{ ...one, chunks: [...one.chunks, ...whole.chunks], to: whole.to }, ...rest]
+    : after;
 }
 
 const isLinking = (word: Word | undefined): boolean =>
@@ -241,7 +249,8 @@ function belongsToPlace(previous: Slot, last: Slot, words: readonly Word[]): boo
     last.preposition !== 'of';
   return (
     (before?.pos === 'PROPN' || isPlaceLike) &&
-    !(last.preposition === previous.preposition && last.preposition === 'in')
+    // "in Leeds at the fair": what lies in the town comes first.
+    !(previous.preposition === 'in' && /^(?:in|at)$/.test(last.preposition))
   );
 }
 
@@ -373,9 +382,14 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
   }
   const group = full[at] ?? [];
   const first = group.findIndex(({ role, noun }) => role === 'object' && noun?.date === null);
+  // "A storm yesterday felled the crane": the day is that of the fall.
+  const isDay = ({ role, noun }: Slot): boolean => role === 'object' && noun?.date?.isRelative === true;
+  const days = group.slice(first).filter(isDay);
   return {
-    fronted: [...full.slice(0, at).flat(), ...group.slice(0, first)],
-    subject: asSubject(group.slice(first)),
+    fronted: [...full.slice(0, at).flat(), ...group.slice(0, first), ...days].map((slot): Slot =>
+      isDay(slot) ? { ...slot, role: 'phrase' } : slot,
+    ),
+    subject: asSubject(group.slice(first).filter((slot) => !isDay(slot))),
     apposition,
   };
 }

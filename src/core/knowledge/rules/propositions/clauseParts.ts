@@ -20,7 +20,10 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
   // "In addition to claiming that he won, ...": what is claimed belongs to the phrase, and both only open the sentence.
   for (const slot of inFront ? [] : fronted) {
     const part = partOf(slot, scope);
-    if (!STOCK.test(part.text)) made.push({ ...part, isFronted: true });
+    if (STOCK.test(part.text)) continue;
+    const before = made.at(-1);
+    if (before && isTimeOf(before, part)) made.splice(-1, 1, { ...joined(before, part), date: null, dateText: '' });
+    else made.push({ ...part, isFronted: true });
   }
   for (const slot of after) {
     const isApposed =
@@ -41,16 +44,11 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
     const last = made.at(-1);
     if (last?.role === 'apposition' && slot.role === 'phrase' && words[slot.from - 1]?.text !== ',') {
       // "Kesten, a town in the valley": the phrase is about the town.
-      made.splice(-1, 1, {
-        ...last,
-        text: `${last.text} ${part.text}`,
-        span: { start: last.span.start, end: part.span.end },
-        about: [...last.about, ...part.about],
-        isDangling: last.isDangling || part.isDangling,
-      });
+      made.splice(-1, 1, joined(last, part));
       continue;
     }
-    made.push(isApposed ? { ...part, role: 'apposition' } : part);
+    if (last && isInside(last, part)) made.splice(-1, 1, joined(last, part));
+    else made.push(isApposed ? { ...part, role: 'apposition' } : part);
   }
   const taken = new Set(after.flatMap((slot) => extendedBy(slot, clause, clauses, words)));
   for (const nested of clauses) {
@@ -82,6 +80,33 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
   }
   return made;
 }
+
+const joined = (first: Part, second: Part): Part => ({
+  ...first,
+  text: `${first.text} ${second.text}`,
+  span: { start: first.span.start, end: second.span.end },
+  about: [...first.about, ...second.about],
+  isDangling: first.isDangling || second.isDangling,
+});
+
+const isBehind = (first: Part, second: Part): boolean => second.span.start - first.span.end <= 1;
+
+/** "born in Kesten in Alder": the one place lies in the other. */
+const isInside = (first: Part, second: Part): boolean =>
+  [first, second].every(
+    ({ role, kind, opener, isName }) => role === 'phrase' && kind === 'place' && opener === 'in' && isName,
+  ) && isBehind(first, second);
+
+/** "After her return in 1925, she taught on": the year is that of the return. */
+const isTimeOf = (first: Part, second: Part): boolean =>
+  first.role === 'phrase' &&
+  /^(?:after|before|following|since|until|upon|despite)$/.test(first.opener) &&
+  first.date === null &&
+  first.noun !== '' &&
+  second.role === 'phrase' &&
+  second.date !== null &&
+  /^(?:in|on)$/.test(second.opener) &&
+  isBehind(first, second);
 
 const isShareOfThem = (words: Scope['reading']['words'], at: number): boolean =>
   /^(?:most|some|many|all|half|none|few|several|both|each|one|two|three)$/.test(words[at]?.lower ?? '') &&

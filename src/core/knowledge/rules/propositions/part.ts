@@ -3,6 +3,7 @@ import type { Part } from '../../proposition';
 import type { Quantity } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
 import { isDemonym, isRoleNoun } from '../entities/kindsOfNames';
+import { dayMeant } from '../dates/dayMeant';
 import type { DateMention } from '../dates/readDates';
 import type { NamePlace } from '../entities/namePlace';
 import type { Chunk, NounPhrase } from '../grammar/chunks';
@@ -21,6 +22,7 @@ export function partOf(slot: Slot, scope: Scope): Part {
   const text = withYear(written, slot.noun?.date ?? null);
   const inside = names.filter(({ from, to }) => slot.from <= from && to <= slot.to);
   const noun = slot.noun;
+  const day = noun?.date ? dayMeant(noun.date, reading) : null;
   const meant = noun && noun.to - noun.from === 2 ? meantAt(words, noun.from, scope) : null;
   const entity = meant === 'either' ? null : meant;
   const named = noun ? (inside.find(({ from, to }) => from <= noun.head && noun.head < to) ?? null) : null;
@@ -41,7 +43,7 @@ export function partOf(slot: Slot, scope: Scope): Part {
               : 'thing'
             : 'other',
     text,
-    opener: slot.preposition,
+    opener: slot.preposition === '' && day ? day.preposition : slot.preposition,
     span: { start: unit.start + (first?.start ?? 0), end: unit.start + (last?.end ?? 0) },
     isFronted: false,
     isPlural: (noun?.isPlural ?? false) || (joined && noun !== null),
@@ -52,9 +54,9 @@ export function partOf(slot: Slot, scope: Scope): Part {
     name: named?.entity.name ?? entity?.name ?? '',
     sort: (named?.entity ?? entity)?.sort,
     about: [...inside.map((place) => place.entity.id), ...(entity ? [entity.id] : [])],
-    isDangling: isDangling || noun?.date?.isRelative === true || isLater(slot, words),
+    isDangling: isDangling || (noun?.date?.isRelative === true && day === null) || isLater(slot, words),
     date: noun?.date?.value ?? null,
-    dateText: noun?.date?.text ?? '',
+    dateText: day?.words ?? noun?.date?.text ?? '',
     ...amount,
     quantity: amount?.quantity ?? null,
     quantityText: amount?.quantityText ?? '',

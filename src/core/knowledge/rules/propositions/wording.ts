@@ -1,6 +1,7 @@
 // The words of a stretch as they can be said elsewhere: names for pronouns, names in full, capitals and marks of the old place left
 // behind. What still points outside makes it dangle.
 import { genderOfPronoun, genderOfRole } from '../entities/genders';
+import { dayMeant } from '../dates/dayMeant';
 import { isDemonym, isRoleNoun } from '../entities/kindsOfNames';
 import type { NamePlace } from '../entities/namePlace';
 import { type Memory, pronounKind, type PronounKind, type Referent, resolveAcross } from '../discourse';
@@ -17,7 +18,7 @@ export const RELATIVE_TIME =
   /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|at (?:the|that) time|in those days|recent|recently|current|currently|(?:this|last|next|the past|the coming|coming) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|time))(?!\p{L})/iu;
 const POINTER = /^(?:this|that|these|those|such|same|there|here|so|others|former|latter|both|neither)$/;
 
-const FOR_ALL = /^(?:we|us|our|ours|ourselves)$/;
+const FOR_ALL = /^(?:we|us|our|ours|ourselves|you|your|yours|yourself|yourselves)$/;
 
 export interface Wording {
   readonly text: string;
@@ -34,7 +35,7 @@ export interface Beside {
   readonly isAnswer?: boolean;
   /** The words come right behind `before`, which is read with them: "it" and "they" mean what they meant in the text. */
   readonly follows?: boolean;
-  /** "We" are people at large, as one who argues calls them. */
+  /** "We" and "you" are people at large, as one who argues calls them. */
   readonly isForAll?: boolean;
 }
 
@@ -68,6 +69,15 @@ export function render(
       ) {
         append(name.entity.name, word.start, words[name.to - 1]?.end ?? word.end);
         at = name.to - 1;
+        continue;
+      }
+      const day = reading.dates.find((date) => date.isRelative && date.start === word.start);
+      const told = day ? dayMeant(day, reading) : null;
+      const last = told && day ? words.findLastIndex((other) => other.end <= day.end) : -1;
+      if (told && last < to) {
+        const isGoverned = words[at - 1]?.pos === 'ADP';
+        append(isGoverned ? told.words : `${told.preposition} ${told.words}`, word.start, words[last]?.end ?? word.end);
+        at = last;
         continue;
       }
       const meant = meantAt(words, at, scopeAt(at));
@@ -143,7 +153,8 @@ export function render(
           word.lower === 'others') &&
         POINTER.test(word.lower) &&
         !isSaidWhich &&
-        (word.lower !== 'so' || words[at - 1]?.lemma === 'do') &&
+        // "had to do so": beside a claim it is what the claim tells of.
+        (word.lower !== 'so' || (words[at - 1]?.lemma === 'do' && before === '')) &&
         // "both banks", "both A and B" name what they speak of.
         (!/^(?:both|neither)$/.test(word.lower) || !startsNoun(words, at + 1)) &&
         !(word.lower === 'neither' && words.slice(at).some(({ lower }) => lower === 'nor')) &&
@@ -294,6 +305,9 @@ function fill(
     const other = kind === 'person' ? resolveAcross(word.lower, withoutSubject(memory, own), block) : null;
     return other && other.entity !== own.entity ? other.text : null;
   }
+  // "Ann Lee returned after his visit": of a name nobody knows the kind of, it may be her own.
+  if (kind === 'person' && own?.entity?.kind === 'thing' && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(own.entity.name))
+    return null;
   const fromOuter = outer?.kind === kind && agrees(outer, word.lower, memory) ? outer : null;
   // "Ann Lee, who became its head": nothing of her own sentence can be meant, so it is what was told of last.
   const isOther =

@@ -53,6 +53,8 @@ const PATTERN = new RegExp(
     `(?<money>${CURRENCY} ?)?(?<first>${NUMBER_PATTERN})(?<firstMagnitude>${MAGNITUDE})?(?<firstPercent>${PERCENT})?` +
     `(?:(?<link>[-–—]| to | and | or |[ ]?[–—][ ]?)(?:${CURRENCY} ?)?(?<second>${NUMBER_PATTERN})(?<secondMagnitude>${MAGNITUDE})?)?` +
     `(?<percent>${PERCENT})?` +
+    // "107 or more"
+    '(?<rest> or (?:more|fewer|less)(?!\\p{L}| than))?' +
     String.raw`(?![\p{L}\p{N}]|[.,:/]\d|['’]s?\p{L}|-\d)`,
   'giu',
 );
@@ -122,7 +124,11 @@ function quantityOf(match: RegExpExecArray): QuantityMention | 'first only' {
     text: match[0].slice(start - match.index),
     low,
     high,
-    bound: boundOf(groups['qualifier']),
+    bound: /more$/i.test(groups['rest'] ?? '')
+      ? 'ge'
+      : groups['rest'] === undefined
+        ? boundOf(groups['qualifier'])
+        : 'le',
     unit: unitOf(groups),
     numberStart,
     isRange: second !== null,

@@ -1,6 +1,7 @@
 // Every panel of cards, of time and of ratings says the same thing three times, and the head says it once.
 import { describe, expect, it } from 'vitest';
 import { rateOf } from '../../../../core/retention/trueRetention';
+import { shownCells } from '../../../ui/plot/figures';
 import { fewWords, headWords } from '../memoryWords';
 import { readDifficulty, readRetrievability, readStability } from './distributionReadings';
 import { readArguments, readGroups } from './groupReadings';
@@ -63,6 +64,24 @@ describe('cards and what they are about', () => {
     );
     expect(readGroups(MEMORY, 'person').figures.columns).toHaveLength(5);
     expect(readGroups(MEMORY, 'kind').marks[0]?.counted?.mark).toEqual({ of: 'kind', type: 'date' });
+  });
+
+  it('of few cards whole percents are told, and none of what is only likely is certain', () => {
+    const group = { by: 'kind', documentId: null, id: 'date', name: 'date', rate: null } as const;
+    const groups = [
+      { ...group, of: 3, expected: 2.184, low: 0.9, high: 3 },
+      { ...group, id: 'number', of: 2, expected: 1.996, low: 1.87, high: 2 },
+      { ...group, id: 'claim', of: 300, expected: 279, low: 270.3, high: 287.7 },
+    ];
+    const reading = readGroups({ ...MEMORY, groups }, 'kind');
+    const shown = shownCells(reading.figures).map((cells) => cells.slice(2, 5).map(({ text, pad }) => text + pad));
+    expect(shown).toEqual([
+      ['73.0', '30.0', '100.0'],
+      ['93.0', '90.1', '95.9'],
+      ['99.8', '94.0', '100.0'],
+    ]);
+    expect(labels(reading)[0]).toBe('Date: 73 % of 3 cards likely recalled, 95 % between 30 and 100');
+    expect(column(reading, 'Likely recalled, %')).toEqual([72.8, 93, 99.8]);
   });
 
   it('an argument is known only when every link is', () => {

@@ -2,7 +2,7 @@
 import { wilson } from '../../../../core/retention/intervals';
 import type { AgreementBin, ModelFigures } from '../../../../core/retention/modelFigures';
 import { count } from '../../../ui/words/count';
-import { boundsWords, percentWords, toPercent } from './percentWords';
+import { boundsWords, numbers, percentWords, shares, toPercent } from './percentWords';
 import { FEW_REVIEWS, type MarkRead, type Reading } from './reading';
 
 export interface AgreementMark extends MarkRead {
@@ -11,7 +11,11 @@ export interface AgreementMark extends MarkRead {
 
 export type FirstGrade = 0 | 1 | 2 | 3 | 4;
 
-const AGREEMENT = ['Answers', 'Recalled, %', 'Low, %', 'High, %', 'Model, %'].map((name) => ({ name, isNumber: true }));
+/** `at`: which column says of how many answers a row is. */
+const agreement = (at: number) => [
+  ...numbers('Answers'),
+  ...shares((cells) => Number(cells[at]), 'Recalled, %', 'Low, %', 'High, %', 'Model, %'),
+];
 
 const agreementCells = ({ n, observed, low, high, predicted }: AgreementBin) => [
   n,
@@ -30,11 +34,11 @@ export function readCurve({ curve }: ModelFigures, firstGrade: FirstGrade): Read
     marks: curve.map((bin) => ({
       id: String(bin.bin),
       bin,
-      label: `${daysWords(bin)}: ${percentWords(bin.observed)} of ${count(bin.n, 'answer')} recalled, 95 % between ${boundsWords(bin)}; the model expected ${percentWords(bin.predicted)}`,
+      label: `${daysWords(bin)}: ${percentWords(bin.observed, bin.n)} of ${count(bin.n, 'answer')} recalled, 95 % between ${boundsWords(bin, bin.n)}; the model expected ${percentWords(bin.predicted, bin.n)}`,
       counted: { mark: { of: 'predictions', facet: 'days', bin: bin.bin, firstGrade }, n: bin.n, unit: 'answer' },
     })),
     figures: {
-      columns: [{ name: 'Days since the last answer' }, ...AGREEMENT],
+      columns: [{ name: 'Days since the last answer' }, ...agreement(1)],
       rows: curve.map((bin) => [spanOf(bin), ...agreementCells(bin)]),
     },
   };
@@ -67,11 +71,11 @@ export function readCalibration(model: ModelFigures): Reading<AgreementMark> {
     marks: calibration.map((bin) => ({
       id: String(bin.bin),
       bin,
-      label: `Expected ${percentWords(bin.predicted)}: ${percentWords(bin.observed)} of ${count(bin.n, 'answer')} recalled, 95 % between ${boundsWords(bin)}`,
+      label: `Expected ${percentWords(bin.predicted, bin.n)}: ${percentWords(bin.observed, bin.n)} of ${count(bin.n, 'answer')} recalled, 95 % between ${boundsWords(bin, bin.n)}`,
       counted: { mark: { of: 'predictions', facet: 'chance', bin: bin.bin, firstGrade: 0 }, n: bin.n, unit: 'answer' },
     })),
     figures: {
-      columns: [{ name: 'Chance from, %' }, { name: 'to, %' }, ...AGREEMENT],
+      columns: [{ name: 'Chance from, %' }, { name: 'to, %' }, ...agreement(2)],
       rows: calibration.map((bin) => [toPercent(bin.from), toPercent(bin.to), ...agreementCells(bin)]),
     },
   };

@@ -4,7 +4,7 @@ import type { MarkOf } from '../../../../shared/contract/behind';
 import type { ArgumentRecall, GroupRecall, MemoryFigures } from '../../../../shared/contract/retention';
 import { capitalise, count } from '../../../ui/words/count';
 import { typeWords } from '../../../ui/words/cardType';
-import { boundsWords, percentWords, toPercent } from './percentWords';
+import { boundsWords, numbers, percentWords, shares, toPercent } from './percentWords';
 import { countedOr, FEW_TO_COMPARE, type MarkRead, type Reading } from './reading';
 
 export interface GroupMark extends MarkRead {
@@ -22,6 +22,7 @@ const PLURALS = { article: 'articles', kind: 'kinds of facts', person: 'people' 
 const OWN_CARDS = 'Cards of your own';
 
 const shareOf = ({ expected, of }: GroupRecall): number => (expected ?? 0) / of;
+const shareWords = (group: GroupRecall): string => percentWords(shareOf(group), group.of);
 
 export function readGroups({ groups }: MemoryFigures, by: GroupRecall['by']): Reading<GroupMark> {
   const some = groups.filter((group) => group.by === by).sort((a, b) => shareOf(a) - shareOf(b));
@@ -36,7 +37,7 @@ export function readGroups({ groups }: MemoryFigures, by: GroupRecall['by']): Re
       return {
         ...{ id: `${documentId ?? ''}/${id}`, name, value: shareOf(group), ...bounds },
         n: count(of, 'card'),
-        label: `${name}: ${percentWords(shareOf(group))} of ${count(of, 'card')} likely recalled, 95 % between ${boundsWords(bounds)}${ratePhrase(group)}`,
+        label: `${name}: ${shareWords(group)} of ${count(of, 'card')} likely recalled, 95 % between ${boundsWords(bounds, of)}${ratePhrase(group)}`,
         counted: countedOr({
           mark: markOf(group),
           n: of,
@@ -47,9 +48,12 @@ export function readGroups({ groups }: MemoryFigures, by: GroupRecall['by']): Re
     figures: {
       columns: [
         { name: by === 'kind' ? 'Kind' : by === 'person' ? 'Person' : 'Article' },
-        ...['Cards', 'Likely recalled, %', 'Low, %', 'High, %'].map((name) => ({ name, isNumber: true })),
+        ...numbers('Cards'),
+        ...shares((cells) => Number(cells[1]), 'Likely recalled, %', 'Low, %', 'High, %'),
         // Answers are not counted by person.
-        ...(by === 'person' ? [] : ['Reviews', 'True retention, %'].map((name) => ({ name, isNumber: true }))),
+        ...(by === 'person'
+          ? []
+          : [...numbers('Reviews'), ...shares((cells) => Number(cells[5]), 'True retention, %')]),
       ],
       rows: named.map(({ group, name }) => {
         const { of, low, high, rate } = group;
@@ -72,14 +76,14 @@ const nameOf = ({ by, id, name }: GroupRecall): string =>
 /** `; measured 88 % of 120 reviews` */
 function ratePhrase({ rate }: GroupRecall): string {
   if (rate?.rate == null) return '';
-  return `; measured ${percentWords(rate.rate)} of ${count(rate.pass + rate.fail, 'review')}`;
+  return `; measured ${percentWords(rate.rate, rate.pass + rate.fail)} of ${count(rate.pass + rate.fail, 'review')}`;
 }
 
 function groupFinding(named: readonly { group: GroupRecall; name: string }[], by: GroupRecall['by']): string {
   const [first] = named;
   if (!first) return by === 'person' ? 'No learned card speaks of a person.' : 'Nothing is learned yet.';
   if (named.length === 1) {
-    return `One ${NAMES[by]} is learned: ${first.name}, ${percentWords(shareOf(first.group))} of ${count(first.group.of, 'card')}.`;
+    return `One ${NAMES[by]} is learned: ${first.name}, ${shareWords(first.group)} of ${count(first.group.of, 'card')}.`;
   }
   const large = named.filter(({ group }) => group.of >= FEW_TO_COMPARE);
   const [weakest] = large;
@@ -88,7 +92,7 @@ function groupFinding(named: readonly { group: GroupRecall; name: string }[], by
     return `Of ${named.length} ${PLURALS[by]} ${weakest ? 'only one' : 'none'} has ${FEW_TO_COMPARE} learned cards or more: too few to compare.`;
   }
   const compared = `${PLURALS[by]}${large.length < named.length ? ` with ${FEW_TO_COMPARE} cards or more` : ''}`;
-  const [least, most] = [percentWords(shareOf(weakest.group)), percentWords(shareOf(strongest.group))];
+  const [least, most] = [shareWords(weakest.group), shareWords(strongest.group)];
   if (least === most) {
     const all = large.length === 2 ? 'Both' : `All ${large.length}`;
     return `${all} ${compared} are remembered alike: you would likely recall ${least} of their cards.`;
@@ -128,10 +132,11 @@ export function readArguments({ arguments: reasoning }: MemoryFigures): Reading<
     figures: {
       columns: [
         { name: 'Argument' },
-        ...['Links', 'Links learned', 'All recalled, %'].map((name) => ({ name, isNumber: true })),
+        ...numbers('Links', 'Links learned'),
+        ...shares((cells) => Number(cells[1]), 'All recalled, %'),
       ],
       rows: learned.map(({ conclusion, links, learned: known, chance }) => [
-        conclusion,
+        capitalise(conclusion),
         links,
         known,
         toPercent(chance),
@@ -143,7 +148,7 @@ export function readArguments({ arguments: reasoning }: MemoryFigures): Reading<
 const argumentWords = ({ chance, links, learned }: ArgumentRecall): string =>
   learned < links
     ? `${learned} of ${links} links learned, so it is not known yet`
-    : `all ${links} links recalled with a chance of ${percentWords(chance ?? 0)}`;
+    : `all ${links} links recalled with a chance of ${percentWords(chance ?? 0, links)}`;
 
 function argumentFinding(learned: readonly ArgumentRecall[], all: number): string {
   if (all === 0) return 'No argument is known of what was learned.';

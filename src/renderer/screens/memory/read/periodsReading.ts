@@ -2,7 +2,7 @@
 import { type Maturity, type Period, PERIODS } from '../../../../core/retention/trueRetention';
 import type { RetentionFigures } from '../../../../shared/contract/retention';
 import { count } from '../../../ui/words/count';
-import { boundsWords, percentWords, toPercent } from './percentWords';
+import { boundsWords, numbers, percentWords, shares, toPercent } from './percentWords';
 import { countedOr, FEW_REVIEWS, type MarkRead, type Reading } from './reading';
 import { daysOfPeriod } from './periodDays';
 
@@ -40,7 +40,7 @@ export function readPeriods(figures: RetentionFigures): Reading<PeriodMark> {
         label:
           rate.rate === null
             ? `${name}: no review`
-            : `${name}: ${percentWords(rate.rate)}, ${rate.pass} of ${n} recalled, 95 % between ${boundsWords(rate)}`,
+            : `${name}: ${percentWords(rate.rate, n)}, ${rate.pass} of ${n} recalled, 95 % between ${boundsWords(rate, n)}`,
         counted: countedOr({
           mark: { of: 'recollections', from, to, maturity, grades: [1, 2, 3, 4] },
           n,
@@ -58,7 +58,8 @@ export function readPeriods(figures: RetentionFigures): Reading<PeriodMark> {
       columns: [
         { name: 'Period' },
         { name: 'Cards' },
-        ...['Recalled', 'Forgotten', 'Rate, %', 'Low, %', 'High, %'].map((name) => ({ name, isNumber: true })),
+        ...numbers('Recalled', 'Forgotten'),
+        ...shares((cells) => Number(cells[2]) + Number(cells[3]), 'Rate, %', 'Low, %', 'High, %'),
       ],
       rows: PERIODS.flatMap((period) =>
         MATURITIES.map((maturity) => {
@@ -80,7 +81,7 @@ function finding({ trueRetention: { all } }: RetentionFigures): string {
   }
   const apart = (young.high ?? 1) < (mature.low ?? 0) || (mature.high ?? 1) < (young.low ?? 0);
   const better = mature.rate > young.rate ? 'mature' : 'young';
-  const shares = `young ${percentWords(young.rate)} of ${(young.pass + young.fail).toLocaleString('en')}, mature ${percentWords(mature.rate)} of ${(mature.pass + mature.fail).toLocaleString('en')}`;
+  const shares = `young ${percentWords(young.rate, young.pass + young.fail)} of ${(young.pass + young.fail).toLocaleString('en')}, mature ${percentWords(mature.rate, mature.pass + mature.fail)} of ${(mature.pass + mature.fail).toLocaleString('en')}`;
   return apart
     ? `You hold ${better} cards better: ${shares}.`
     : `Young and mature cards do not differ for certain: ${shares}.`;

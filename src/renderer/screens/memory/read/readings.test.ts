@@ -28,7 +28,7 @@ describe('true retention', () => {
     const reading = readRetentionPanel({ ...FIGURES, rates, steps });
     expect(reading.isFew).toBe(true);
     expect(plain(reading.finding)).toBe(
-      '5 of 6 reviews recalled so far, 95 % between 43.6 and 97. A rate becomes meaningful near 100.',
+      '5 of 6 reviews recalled so far, 95 % between 44 and 97. A rate becomes meaningful near 100.',
     );
   });
 

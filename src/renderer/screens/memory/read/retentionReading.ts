@@ -2,7 +2,7 @@
 import type { RetentionFigures } from '../../../../shared/contract/retention';
 import { count } from '../../../ui/words/count';
 import { formatPlanDay } from '../../../ui/words/formatDate';
-import { boundsWords, goalWords, percentWords, toPercent } from './percentWords';
+import { boundsWords, goalWords, numbers, percentWords, shares, toPercent } from './percentWords';
 import { countedOr, FEW_REVIEWS, type MarkRead, type Reading } from './reading';
 
 export interface RateMark extends MarkRead {
@@ -29,7 +29,7 @@ export function readRetentionPanel(figures: RetentionFigures): Reading<RateMark>
       label:
         rate.rate === null
           ? `${step}: no review`
-          : `${step}: ${percentWords(rate.rate)}, ${rate.pass} of ${n} recalled, 95 % between ${boundsWords(rate)}`,
+          : `${step}: ${percentWords(rate.rate, n)}, ${rate.pass} of ${n} recalled, 95 % between ${boundsWords(rate, n)}`,
       counted: countedOr({
         mark: { of: 'recollections', from, to, maturity: 'all', grades: [...ALL_GRADES] },
         n,
@@ -47,10 +47,9 @@ export function readRetentionPanel(figures: RetentionFigures): Reading<RateMark>
       columns: [
         { name: 'From' },
         { name: 'To' },
-        ...['Recalled', 'Forgotten', 'Rate, %', 'Low, %', 'High, %', 'Goal, %'].map((name) => ({
-          name,
-          isNumber: true,
-        })),
+        ...numbers('Recalled', 'Forgotten'),
+        ...shares((cells) => Number(cells[2]) + Number(cells[3]), 'Rate, %', 'Low, %', 'High, %'),
+        ...numbers('Goal, %'),
       ],
       rows: steps.map(({ from, to, rate }) => [
         from,
@@ -72,9 +71,9 @@ function finding({ rates: { all }, answers, desiredRetention }: RetentionFigures
       ? 'Nothing was answered yet. Retention is measured when a learned card comes back on a later day.'
       : 'No learned card has come back in this time. Retention is measured when one does.';
   }
-  const share = `${all.pass.toLocaleString('en')} of ${count(n, 'first answer')} of the day, 95 % between ${boundsWords(all)}`;
+  const share = `${all.pass.toLocaleString('en')} of ${count(n, 'first answer')} of the day, 95 % between ${boundsWords(all, n)}`;
   if (n < FEW_REVIEWS) {
-    return `${all.pass} of ${count(n, 'review')} recalled so far, 95 % between ${boundsWords(all)}. A rate becomes meaningful near 100.`;
+    return `${all.pass} of ${count(n, 'review')} recalled so far, 95 % between ${boundsWords(all, n)}. A rate becomes meaningful near 100.`;
   }
   return `True retention *${percentWords(all.rate)}*: ${share}. The goal is ${goalWords(desiredRetention)}.`;
 }

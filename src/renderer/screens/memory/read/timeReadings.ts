@@ -3,7 +3,7 @@ import type { MemoryFigures, RetentionFigures, TimedAnswers } from '../../../../
 import { count } from '../../../ui/words/count';
 import { typeWords } from '../../../ui/words/cardType';
 import { formatPlanDay } from '../../../ui/words/formatDate';
-import { oneDecimal, percentWords, toPercent } from './percentWords';
+import { oneDecimal, percentWords, shares, toPercent } from './percentWords';
 import { countedOr, FEW_REVIEWS, FEW_TO_COMPARE, type MarkRead, type Reading } from './reading';
 
 export interface SecondsMark extends MarkRead {
@@ -128,7 +128,7 @@ export function readGrades({ now, steps }: RetentionFigures): Reading<GradesMark
       columns: [
         { name: 'From' },
         ...GRADE_NAMES.map((name) => ({ name, isNumber: true })),
-        { name: 'Forgot, %', isNumber: true },
+        ...shares((cells) => [1, 2, 3, 4].reduce((sum, at) => sum + Number(cells[at]), 0), 'Forgot, %'),
       ],
       rows: steps.map(({ from, grades }) => {
         const n = grades.reduce((sum, one) => sum + one, 0);

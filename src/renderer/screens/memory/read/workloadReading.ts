@@ -2,7 +2,7 @@
 import type { Workload, WorkloadPoint } from '../../../../shared/contract/simulation';
 import { count, NO_BREAK_SPACE } from '../../../ui/words/count';
 import { FEW_FOR_HABITS, factsWords, minutesWords, pointAt } from '../../../ui/words/workloadWords';
-import { goalWords, oneDecimal } from './percentWords';
+import { factNumbers, goalWords, numbers, oneDecimal } from './percentWords';
 import type { MarkRead, Reading } from './reading';
 
 export interface WorkloadMark extends MarkRead {
@@ -26,9 +26,10 @@ export function readWorkload(workload: Workload, chosen: number, kept: number): 
       counted: null,
     })),
     figures: {
-      columns: ['Desired retention, %', 'Minutes a day', 'Reviews a day', 'Facts known in a year', 'Low', 'High'].map(
-        (name) => ({ name, isNumber: true }),
-      ),
+      columns: [
+        ...numbers('Desired retention, %', 'Minutes a day', 'Reviews a day'),
+        ...factNumbers(facts, 'Facts known in a year', 'Low', 'High'),
+      ],
       rows: points.map(({ retention, minutesPerDay, reviewsPerDay, known }) => [
         Math.round(retention * 100),
         tenths(minutesPerDay),

@@ -3,7 +3,7 @@ import type { KnownFacts, Year, YearDay } from '../../../../shared/contract/simu
 import { count, NO_BREAK_SPACE } from '../../../ui/words/count';
 import { formatPlanDay } from '../../../ui/words/formatDate';
 import { FEW_FOR_HABITS, factsWords, minutesWords } from '../../../ui/words/workloadWords';
-import { goalWords } from './percentWords';
+import { factNumbers, goalWords, numbers } from './percentWords';
 import type { MarkRead, Reading } from './reading';
 
 /** How the year is lived. */
@@ -57,18 +57,14 @@ export function readYear(
     figures: {
       columns: [
         { name: 'Week of' },
-        ...[
-          'Minutes a day',
-          'Reviews a day',
-          'New cards',
-          'Waiting',
-          'Facts known',
-          'Low',
-          'High',
-          ...(before
-            ? [`Minutes at ${goalWords(before.retention)} %`, `Known at ${goalWords(before.retention)} %`]
-            : []),
-        ].map((name) => ({ name, isNumber: true })),
+        ...numbers('Minutes a day', 'Reviews a day', 'New cards', 'Waiting'),
+        ...factNumbers(facts, 'Facts known', 'Low', 'High'),
+        ...(before
+          ? [
+              ...numbers(`Minutes at ${goalWords(before.retention)} %`),
+              ...factNumbers(facts, `Known at ${goalWords(before.retention)} %`),
+            ]
+          : []),
       ],
       rows: marks.map(({ day, minutes, reviews, introduced, waiting, known, before: other }) => [
         day,

@@ -1,7 +1,7 @@
 // The finding of a forgetting curve, in one sentence.
 import type { CardInfo } from '../../../shared/contract/card';
-import { NO_BREAK_SPACE } from '../../ui/words/count';
-import { formatDay } from '../../ui/words/formatDay';
+import { NO_BREAK_SPACE } from './count';
+import { formatDay } from './formatDay';
 
 type Curve = Pick<CardInfo, 'future' | 'desiredRetention' | 'now'>;
 

@@ -10,10 +10,11 @@ import { GRADE_LABELS } from '../../ui/GradeBar';
 import { count } from '../../ui/words/count';
 import { formatDueDay } from '../../ui/words/formatDate';
 import { formatDay } from '../../ui/words/formatDay';
-import { formatDays, formatInterval, formatStability } from '../../ui/words/formatInterval';
-import { curveSentence } from './curveSentence';
+import { formatInterval, formatStability } from '../../ui/words/formatInterval';
+import { curveSentence } from '../../ui/words/curveSentence';
+import { AnswerLog } from './AnswerLog';
 import { dueSentence } from './dueWords';
-import { GONE_FROM_ARTICLE } from './cardWords';
+import { GONE_FROM_ARTICLE } from '../../ui/words/goneWords';
 
 export function CardInfo({ cardId, onClose }: { cardId: CardId; onClose: () => void }) {
   const [asked] = useContract('card/info', { cardId });
@@ -48,7 +49,7 @@ function Known({ info }: { info: Info }) {
         <dt>Answered</dt>
         <dd>{count(memory.reps, 'time')}</dd>
         <dt>Lapses</dt>
-        <dd>{memory.lapses === 0 ? 'none' : memory.lapses}</dd>
+        <dd>{memory.lapses === 0 ? 'none' : memory.lapses.toLocaleString('en')}</dd>
       </dl>
       {info.vanished && <p className="info-due">{GONE_FROM_ARTICLE}: it stays, with all that is known of it.</p>}
       <p className="info-due" data-testid="info-due">
@@ -59,7 +60,7 @@ function Known({ info }: { info: Info }) {
         future={info.future}
         now={now}
         desiredRetention={info.desiredRetention}
-        caption={curveSentence(info)}
+        caption={`${curveSentence(info)}${drawnWords(info)}`}
         formatDate={(at) => formatDay(asInstant(at), now)}
       />
       <table className="table info-log info-previews" data-testid="info-previews">
@@ -81,35 +82,11 @@ function Known({ info }: { info: Info }) {
           </tr>
         </tbody>
       </table>
-      <table className="table info-log" data-testid="info-log">
-        <caption className="heading">Answers</caption>
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col">You rated</th>
-            <th scope="col">Suggested</th>
-            <th scope="col">You typed</th>
-            <th scope="col" className="num">
-              Seconds
-            </th>
-            <th scope="col" className="num">
-              Next after
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {log.map((entry) => (
-            <tr key={entry.at}>
-              <td>{formatDay(entry.at, now)}</td>
-              <td>{GRADE_LABELS[entry.grade]}</td>
-              <td>{entry.suggested ? GRADE_LABELS[entry.suggested] : <span className="faint">none</span>}</td>
-              <td className="info-typed">{entry.typed ?? <span className="faint">nothing</span>}</td>
-              <td className="num">{Math.round(entry.thinkingMillis / 1000)}</td>
-              <td className="num">{entry.intervalDays < 1 ? 'same day' : formatDays(entry.intervalDays)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <AnswerLog log={log} now={now} />
     </>
   );
 }
+
+/** Of a long log the curve shows the end. */
+const drawnWords = ({ drawnAnswers, log }: Info): string =>
+  drawnAnswers < log.length ? ` Drawn are the latest ${drawnAnswers} of ${count(log.length, 'answer')}.` : '';

@@ -1,0 +1,40 @@
+// A term is asked for by what it means, and what it means by the term; neither needs an author, a date or the article's title.
+import { describe, expect, it } from 'vitest';
+import { cardsOf2015 } from './phrasingSuite';
+
+describe('a definition asks', () => {
+  it.each([
+    [
+      'for the term and for its meaning',
+      'Crop rotation is the practice of growing other plants on a field each year.',
+      [
+        'Which term means the practice of growing other plants on a field each year? → crop rotation',
+        'What is crop rotation? → the practice of growing other plants on a field each year',
+      ],
+    ],
+    [
+      'in the words that join the two',
+      'Frost heave occurs when water freezes under a road and lifts it.',
+      [
+        'What occurs when water freezes under a road and lifts it? → frost heave',
+        'When does frost heave occur? → water freezes under a road and lifts it',
+      ],
+    ],
+    [
+      'only for a meaning that names the term',
+      'Milling law is the body of law that deals with mills and streams.',
+      ['What is milling law? → the body of law that deals with mills and streams'],
+    ],
+  ])('%s', async (_, sentence, cards) => {
+    const all = await cardsOf2015(sentence);
+    expect(all.filter((card) => /^(?:Which term|What is |What occurs|When does)/.test(card)).toSorted()).toEqual(
+      cards.toSorted(),
+    );
+  });
+
+  it('for a name in its whole sentence, without saying as of when', async () => {
+    expect(await cardsOf2015('Millers turn the wheel by long wooden channels called flumes.')).toContain(
+      'Millers turn the wheel by long wooden channels called [...]. → flumes',
+    );
+  });
+});

@@ -1,0 +1,101 @@
+// What a question asks for: a figure, a date, a reason, a role, one item of a list. Each with what that is worth.
+import type { Quantity } from '../../knowledge/values';
+import { namesIn } from '../names';
+import { claimedNumbers } from '../numberValues';
+import type { Proposal } from '../proposal';
+import { stemsOf } from '../words';
+import { withoutOpening } from './front';
+import type { Weight } from './reason';
+import { factOf, isOfTerm } from './subject';
+
+/** Up to here a bare count is said in passing: "three bad harvests". */
+const SMALL = 12;
+
+/** "three", "12": a number that brings no unit along. */
+const isSmallCount = ({ back }: Proposal, { low }: Quantity): boolean =>
+  low <= SMALL && Number.isInteger(low) && /^(?:\p{L}+|\d+)$/u.test(back);
+
+export const figure: Weight = {
+  name: 'asks-a-figure',
+  weigh: (card, subject) => {
+    const quantity = card.type === 'number' ? (factOf(card, subject)?.quantity ?? null) : null;
+    if (quantity === null) return null;
+    return isSmallCount(card, quantity)
+      ? { points: -6, because: `“${card.back}” is a small count, said in passing.` }
+      : { points: 6, because: `“${card.back}” is a figure with what it measures.` };
+  },
+};
+
+/** One item of a list, its neighbours shown. */
+const isItem = ({ type, kind }: Proposal): boolean => type === 'enumeration' && kind === 'cloze';
+
+/** "What is an atom?" has one answer; "Who was Ann Lee? — an early supporter of the railway" is one of many. */
+const isOneOfMany = ({ type, front, back }: Proposal): boolean =>
+  type === 'definition' && (/^(?:an?|one|some) /i.test(back) || /^who /i.test(questionOf(front)));
+
+const questionOf = (front: string): string => withoutOpening(front).replace(/^In [^,]*, /, '');
+
+/** What a question of each sort is worth, whatever it says; the first that fits counts. Of terms the readers saw few: those points are ours. */
+const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, because: string][] = [
+  [(card) => isOfTerm(card) && !card.key.endsWith('/meaning'), 9, 'It asks for a term by what it means.'],
+  [isOfTerm, 8, 'It asks what a term means.'],
+  [({ rule }) => rule.startsWith('life'), 6, 'It asks when or where somebody was born or died.'],
+  [({ type }) => type === 'date', 6, 'It asks when something happened.'],
+  [({ type }) => type === 'cause', 5, 'It asks why, or under what circumstances.'],
+  [({ rule }) => rule === 'quoted-words', -10, 'Nobody recalls the very words of a quotation.'],
+  [({ type }) => type === 'attribution', 3, 'It asks what somebody says.'],
+  [isOneOfMany, -5, 'It asks for one thing of many that could be said.'],
+  [({ type }) => type === 'definition', 2, 'It asks what something is.'],
+  [isItem, -8, 'It asks for one of several; the others are shown.'],
+  [({ rule }) => rule === 'whole-list', 2, 'It asks for what the text counts up.'],
+  [({ type }) => type === 'enumeration', -2, 'It asks for a list.'],
+  [({ type }) => type === 'argument-supports', -5, 'Many claims could follow from the reason it names.'],
+  [({ type }) => type.startsWith('argument-'), 3, 'It asks how something is argued.'],
+  [({ type }) => type === 'person-role', -3, 'It asks what somebody is called, not what they did.'],
+  [({ rule }) => rule === 'what-was-done', -4, 'It asks what somebody did something to.'],
+  [({ rule }) => rule === 'named-in-a-phrase', -4, 'It asks for a name in passing.'],
+];
+
+export const sort: Weight = {
+  name: 'sort-of-question',
+  weigh: (card) => {
+    const found = SORTS.find(([isOne]) => isOne(card));
+    return found && found[1] !== 0 ? { points: found[1], because: found[2] } : null;
+  },
+};
+
+/** "In which year did she predict that ...?": what was said matters, and when only beside it. */
+export const saying: Weight = {
+  name: 'date-of-a-saying',
+  weigh: (card, subject) => {
+    const proposition = card.type === 'date' ? factOf(card, subject)?.found?.proposition : null;
+    return proposition?.parts.some(({ role, opener }) => role === 'clause' && opener === 'that') === true
+      ? { points: -8, because: 'It asks when something was said, not what.' }
+      : null;
+  },
+};
+
+export const emptyAnswer: Weight = {
+  name: 'answer-says-little',
+  weigh: (card) =>
+    !isOfTerm(card) && saysLittle(card) ? { points: -6, because: `“${card.back}” names nothing and nobody.` } : null,
+};
+
+const saysLittle = ({ back, type }: Proposal): boolean =>
+  /^(?:event|condition|attribution|definition)$/.test(type) &&
+  back.split(' ').length <= 5 &&
+  namesIn(`x ${back}`).length === 0 &&
+  claimedNumbers(back).size === 0;
+
+/** "Who has little to offer the West?" of an article on Belarus: the question says it all, and the answer is what one expects. */
+export const expected: Weight = {
+  name: 'answer-is-the-subject',
+  weigh: ({ type, back }, { knowledge }) => {
+    const title = new Set(stemsOf(knowledge.article.title));
+    const stems = [...new Set(stemsOf(back))];
+    const told = stems.filter((stem) => title.has(stem));
+    return type === 'date' || type === 'number' || told.length === 0 || told.length * 2 < stems.length
+      ? null
+      : { points: -3, because: `“${back}” is what the article is about.` };
+  },
+};

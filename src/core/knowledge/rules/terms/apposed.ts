@@ -1,0 +1,160 @@
+// "ethnocentrism, or judging another culture by one's own", "our conspecifics – members of the same species –", "cultural imperialism,
+// the deliberate imposition of ...": a term that the words beside it explain.
+import type { Chunk, NounPhrase } from '../grammar/chunks';
+import type { UnitReading } from '../readSentence';
+import { type FoundDefinition, standsAlone, wordsFrom } from './definition';
+import { type Term, termOf } from './term';
+
+const FEWEST_WORDS = 4;
+/** A figure, or what kind of word it is, does not say what the thing is. */
+const SAYS_OTHERWISE =
+  /\d|^(?:an?|the) (?:\p{Ll}+ )?(?:term|word|name|phrase|increase|decrease|rise|fall|drop)(?!\p{L})/u;
+
+export function apposedIn(reading: UnitReading): FoundDefinition[] {
+  const { chunks } = reading;
+  return chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'np') return [];
+    const mark = chunks[at + 1]?.kind;
+    const beside =
+      mark === 'comma' && chunks[at + 2]?.kind === 'and'
+        ? saidAgain(reading, at)
+        : mark === 'comma'
+          ? explained(reading, at)
+          : mark === 'dash' || mark === 'open'
+            ? setOff(reading, at)
+            : null;
+    if (!beside) return [];
+    const term = termBefore(chunk, reading);
+    if (!term || !agrees(term, beside)) return [];
+    const meaning = wordsFrom(reading, beside.from, beside.to);
+    const isLong = beside.isSynonym === true || meaning.split(' ').length >= FEWEST_WORDS;
+    if (!isLong || !standsAlone(meaning) || repeats(term, meaning) || SAYS_OTHERWISE.test(meaning)) return [];
+    return [
+      {
+        ...term,
+        meaning,
+        link: 'means' as const,
+        reading,
+        rule: 'definition-beside',
+        because: `“${meaning.split(' ').slice(0, 3).join(' ')} ...” stands beside “${term.term}” and explains it`,
+      },
+    ];
+  });
+}
+
+interface Beside {
+  readonly from: number;
+  readonly to: number;
+  readonly noun: NounPhrase | null;
+  readonly isSynonym?: boolean;
+}
+
+/** "an example of ethnocentrism": the term is what the last "of" brings. */
+function termBefore(np: NounPhrase, reading: UnitReading): Term | null {
+  const { words } = reading;
+  const whole = termOf(np, reading);
+  let of = -1;
+  for (let at = np.from; at < np.to; at += 1) if (words[at]?.lower === 'of') of = at;
+  if (of < 0) {
+    // "our conspecifics": whose they are is no part of the term.
+    const isOwned = /^(?:our|their|its|his|her|the)$/.test(words[np.from]?.lower ?? '');
+    return isOwned ? termOf({ ...np, from: np.from + 1 }, reading) : whole;
+  }
+  const last = words[np.to - 1];
+  const isPlural = last !== undefined && last.lemma !== last.lower && last.lower.endsWith('s');
+  return termOf({ ...np, from: of + 1, head: np.to - 1, isPlural }, reading);
+}
+
+/** "X, or Y,": the same in other words. What two commas count off is a choice. */
+function saidAgain({ chunks, words }: UnitReading, at: number): Beside | null {
+  const or = chunks[at + 2];
+  if (!or || words[or.from]?.lower !== 'or' || isInList(chunks, at, words)) return null;
+  const end = chunks.findIndex(({ kind }, index) => index > at + 2 && kind === 'comma');
+  const close = end < 0 ? chunks.length : end;
+  const next = chunks[close + 1];
+  // "apples, or pears, or plums"
+  if (next?.kind === 'and') return null;
+  const first = chunks[at + 3];
+  if (
+    !first ||
+    chunks
+      .slice(at + 3, close)
+      .some((chunk) => chunk.kind === 'vg' && chunk.form === 'finite' && !isInside(chunk, chunks, at + 3))
+  )
+    return null;
+  const noun = chunks.slice(at + 3, close).find((chunk): chunk is NounPhrase => chunk.kind === 'np') ?? null;
+  const isDeed = first.kind === 'vg' && first.form === 'ing';
+  if (!isDeed && !(noun && close - (at + 3) <= 4)) return null;
+  const to = chunks[close]?.from ?? words.length;
+  if (to - first.from < 2) return null;
+  return { from: first.from, to, noun: isDeed ? null : noun, isSynonym: true };
+}
+
+/** A verb behind "how", "that" or "which" belongs to the explanation. */
+const isInside = (verb: Chunk, chunks: readonly Chunk[], from: number): boolean =>
+  chunks.slice(from, chunks.indexOf(verb)).some(({ kind }) => kind === 'relative' || kind === 'subordinator');
+
+const isInList = (chunks: readonly Chunk[], at: number, words: UnitReading['words']): boolean => {
+  const before = chunks[at - 1];
+  return (
+    (before?.kind === 'comma' && chunks[at - 2]?.kind === 'np') ||
+    (before?.kind === 'and' && words[before.from]?.lower === 'or')
+  );
+};
+
+/** "X, the deliberate imposition of ...": to the end of the sentence, so that it is no list and no subject. */
+function explained({ chunks, clauses, words }: UnitReading, at: number): Beside | null {
+  const noun = chunks[at + 2];
+  if (noun?.kind !== 'np' || !/^(?:an?|the)$/.test(words[noun.from]?.lower ?? '')) return null;
+  const before = chunks[at - 1];
+  const isGoverned =
+    before?.kind === 'vg'
+      ? !before.isCopula
+      : before?.kind === 'prep' && chunks.slice(0, at).some(({ kind }) => kind === 'vg');
+  if (!isGoverned || isInList(chunks, at, words)) return null;
+  const rest = chunks.slice(at + 3);
+  const isBroken = rest.some(
+    ({ kind }, index) => kind === 'comma' || kind === 'dash' || kind === 'open' || (kind === 'and' && index === 0),
+  );
+  const isVerbal = rest.some(
+    (chunk) =>
+      chunk.kind === 'vg' &&
+      chunk.form === 'finite' &&
+      !clauses.some(({ kind, verb }) => verb === chunk && /^(?:relative|complement|participial)$/.test(kind)),
+  );
+  const first = rest[0];
+  // What sets it apart: "of", "that", "in which".
+  const hasMore =
+    words.slice(noun.from, noun.to).some(({ lower }) => lower === 'of') ||
+    (first && /^(?:relative|vg|prep)$/.test(first.kind));
+  if (isBroken || isVerbal || hasMore !== true) return null;
+  return { from: noun.from, to: words.length, noun };
+}
+
+/** "– members of the same species –", "(a ring of DNA)" */
+function setOff({ chunks, words }: UnitReading, at: number): Beside | null {
+  const open = chunks[at + 1];
+  const noun = chunks[at + 2];
+  if (!open || noun?.kind !== 'np' || noun.isPronoun || noun.isName || noun.quantity || noun.date) return null;
+  const closes = open.kind === 'open' ? 'close' : 'dash';
+  const end = chunks.findIndex(({ kind }, index) => index > at + 2 && kind === closes);
+  if (end < 0) return null;
+  const inside = chunks.slice(at + 2, end);
+  if (inside.some(({ kind }, index) => kind === 'comma' && chunks[at + 2 + index + 1]?.kind === 'np')) return null;
+  const determiner = words[noun.from]?.pos === 'DET' ? (words[noun.from]?.lower ?? '') : '';
+  const [, first] = inside;
+  const hasMore =
+    words.slice(noun.from, noun.to).some(({ lower }) => lower === 'of') ||
+    (first && /^(?:relative|vg)$/.test(first.kind));
+  if (!/^(?:an?|the|)$/.test(determiner) || hasMore !== true) return null;
+  return { from: noun.from, to: chunks[end]?.from ?? words.length, noun };
+}
+
+const agrees = ({ isPlural }: Term, { noun }: Beside): boolean => noun === null || noun.isPlural === isPlural;
+
+/** "weapons – weapons that politicians use" says more of it, not what it is. */
+const repeats = ({ term }: Term, meaning: string): boolean =>
+  meaning
+    .toLowerCase()
+    .split(' ')
+    .includes(term.split(' ').at(-1)?.toLowerCase() ?? '');

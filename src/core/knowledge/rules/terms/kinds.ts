@@ -1,0 +1,138 @@
+// "A prototype is the best example of a concept.", "Cultural relativism is the practice of ...": a sentence about a kind of thing that
+// says which kind, and by what it differs from others of it.
+import type { Chunk, NounPhrase, VerbGroup } from '../grammar/chunks';
+import type { Clause } from '../grammar/clause';
+import type { UnitReading } from '../readSentence';
+import { isRelation } from '../relations';
+import { type FoundDefinition, standsAlone, wordsFrom } from './definition';
+import { type Term, termOf } from './term';
+
+const SUPERLATIVE = /^(?:\p{Ll}{2,}est|best|worst|most|least|main|only|first|last|key|essential|important)$/u;
+const FEWEST_WORDS = 4;
+
+type Link = FoundDefinition['link'];
+
+export function kindsIn(reading: UnitReading): FoundDefinition[] {
+  const { chunks, clauses, words } = reading;
+  // A whole sentence may stand in brackets.
+  const main = chunks[0]?.kind === 'open' ? clauses[1] : clauses[0];
+  if (!main?.verb || /[?!]["”’)]*$/u.test(reading.unit.text)) return [];
+  const subject = subjectAt(reading);
+  if (!subject) return [];
+  const { term, verb } = subject;
+  if (verb !== main.verb || !isPresent(verb, term, words)) return [];
+  const definitions: FoundDefinition[] = [];
+  const add = (link: Link, from: number, to: number): void => {
+    const meaning = wordsFrom(reading, from, to);
+    const isLong = meaning.split(' ').length >= FEWEST_WORDS;
+    // What the term is made of may have a name of its own, which is asked for instead.
+    if (!isLong || !standsAlone(meaning) || (link !== 'is' && / (?:called|known as) /.test(meaning))) return;
+    const because = `the sentence says what ${term.term} ${link}`;
+    definitions.push({ ...term, link, meaning, reading, rule: 'definition', because });
+  };
+  const end = endOf(reading, main);
+  const link = linkOf(verb, chunks, words);
+  if (link && (link.link !== 'is' || isKind(reading, link.from, term))) add(link.link, link.from, end);
+  // "..., and refers to the belief that ..."
+  const next = clauses.find(({ kind, parent, verb: own }) => kind === 'coordinate' && parent === main && own !== null);
+  const opening = next && chunks.find(({ from }) => from >= next.from);
+  if (next?.verb && (opening === next.verb || chunks[chunks.indexOf(next.verb) - 1]?.kind === 'and')) {
+    const second = linkOf(next.verb, chunks, words);
+    if (second && second.link !== 'is') add(second.link, second.from, words.length);
+  }
+  return definitions;
+}
+
+/** The kind of thing that opens the sentence, behind "In sociology," at most, and before the verb. */
+function subjectAt(reading: UnitReading): { term: Term; verb: VerbGroup } | null {
+  const { chunks, words } = reading;
+  let at = chunks[0]?.kind === 'open' ? 1 : 0;
+  if (chunks[0]?.kind === 'prep' && chunks[1]?.kind === 'np' && chunks[2]?.kind === 'comma') at = 3;
+  const np = chunks[at];
+  if (np?.kind !== 'np') return null;
+  at += 1;
+  // "a compass, also called a rose,", "ethnocentrism, as Sumner described the term,"
+  if (
+    chunks[at]?.kind === 'comma' &&
+    /^(?:or|as|also|sometimes|often|pronounced)$/.test(words[chunks[at + 1]?.from ?? -1]?.lower ?? '')
+  ) {
+    const close = chunks.findIndex(({ kind }, index) => index > at + 1 && kind === 'comma');
+    if (close < 0) return null;
+    at = close + (chunks[close + 1]?.kind === 'quote' ? 2 : 1);
+  } else if (chunks[at]?.kind === 'open') {
+    const close = chunks.findIndex(({ kind }, index) => index > at && kind === 'close');
+    if (close < 0) return null;
+    at = close + 1;
+  }
+  const verb = chunks[at];
+  const term = wordOf(np, reading) ?? termOf(np, reading);
+  return term && verb?.kind === 'vg' ? { term, verb } : null;
+}
+
+/** "The Greek root word xeno": a word of which the text tells what it means. */
+function wordOf(np: NounPhrase, reading: UnitReading): Term | null {
+  const own = reading.words.slice(np.from, np.to);
+  const at = own.findIndex(({ lower }) =>
+    /^(?:word|root|prefix|suffix|term|name|phrase|expression|acronym)$/.test(lower),
+  );
+  if (own[0]?.lower !== 'the' || at < 1 || at === own.length - 1) return null;
+  const text = wordsFrom(reading, np.from, np.to);
+  return { article: '', term: text.charAt(0).toLowerCase() + text.slice(1), isPlural: false };
+}
+
+/** What is so always: said in the present, of one as of all, and without a doubt. */
+const isPresent = ({ auxiliaries, adverbs, main, isNegated }: VerbGroup, { isPlural }: Term, words: Words): boolean => {
+  const lower = words[main]?.lower ?? '';
+  const isPassive = /^(?:defined|made|composed)$/.test(lower);
+  return (
+    !isNegated &&
+    adverbs.length === 0 &&
+    (auxiliaries.length === 0
+      ? !/^(?:was|were|had|did|be)$/.test(lower) && (isPlural || lower === 'is' || lower.endsWith('s'))
+      : isPassive && auxiliaries.every((own) => /^(?:is|are)$/.test(words[own]?.lower ?? '')))
+  );
+};
+
+type Words = UnitReading['words'];
+
+/** How the verb joins the term with what it means, and where that begins. */
+function linkOf(verb: VerbGroup, chunks: readonly Chunk[], words: Words): { link: Link; from: number } | null {
+  const { lemma = '', lower = '' } = words[verb.main] ?? {};
+  const behind = words[verb.to]?.lower ?? '';
+  if (verb.isCopula && /^(?:is|are)$/.test(lower)) return { link: 'is', from: verb.to };
+  if (lemma === 'refer' && behind === 'to') return { link: 'refers to', from: verb.to + 1 };
+  if (
+    /^(?:mean|denote|signify)$/.test(lemma) &&
+    /^(?:np|quote)$/.test(chunks.find(({ from }) => from === verb.to)?.kind ?? '')
+  )
+    return { link: 'means', from: verb.to };
+  if (lower === 'defined' && behind === 'as') return { link: 'means', from: verb.to + 1 };
+  if ((lemma === 'consist' || /^(?:composed|made)$/.test(lower)) && /^(?:of|up)$/.test(behind))
+    return { link: 'consists of', from: verb.to + (behind === 'up' ? 2 : 1) };
+  if (/^(?:occur|happen|arise)$/.test(lemma) && behind === 'when') return { link: 'occurs when', from: verb.to + 1 };
+  return null;
+}
+
+/** "the practice of assessing ...", "a field that ...": a noun with what sets it apart. */
+function isKind({ chunks, words }: UnitReading, from: number, { article }: Term): boolean {
+  const np = chunks.find((chunk): chunk is NounPhrase => chunk.kind === 'np' && chunk.from === from);
+  if (!np || np.isPronoun || np.isName || np.quantity || np.date) return false;
+  const head = words[np.head]?.lower ?? '';
+  const determiner = words[from]?.lower ?? '';
+  const isGeneral = article !== '';
+  if (words[from]?.pos === 'DET' && !/^(?:an?|the|any)$/.test(determiner)) return false;
+  if (isGeneral) return true;
+  const described = words.slice(from, np.head);
+  return !isRelation(head) && !described.some(({ lower }) => SUPERLATIVE.test(lower));
+}
+
+/** The main clause with all that hangs on it, up to another statement. */
+function endOf({ chunks, clauses, words }: UnitReading, main: Clause): number {
+  const verb = main.verb?.to ?? 0;
+  const next = clauses.find(
+    ({ kind, parent, from, verb: own }) =>
+      kind === 'coordinate' && parent === main && from > verb && own !== null && words[from - 1]?.text === ',',
+  );
+  const dash = chunks.find(({ kind, from }) => kind === 'dash' && from > verb);
+  return Math.min(next?.from ?? Infinity, dash?.from ?? Infinity, words.length);
+}

@@ -1,0 +1,129 @@
+// "rings of DNA called plasmids", "The files are called concepts.", "In sociology, we call this culture shock.": what something is called,
+// asked for in its own sentence; where the sentence points at the one before, behind that.
+import type { Document } from '../../../source/document';
+import { evidenceAt } from '../../../source/evidence';
+import type { Fact } from '../../model';
+import { aloneSentence } from '../facts/aloneSentence';
+import { gapFact } from '../facts/factFrom';
+import type { Chunk } from '../grammar/chunks';
+import type { Told } from '../arguments/passage';
+import type { UnitReading } from '../readSentence';
+import { termOf } from './term';
+
+const NAMES = /^(?:called|termed|dubbed|named|nicknamed)$/;
+const MOST_WORDS = 40;
+
+export function namingIn(told: Told, before: Told | null, document: Document): Fact[] {
+  const { reading } = told;
+  if (reading.unit.isQuoted || reading.unit.isTag) return [];
+  const named = namedAt(reading);
+  if (!named) return [];
+  const { text, start, end } = named;
+  const sentence = aloneSentence(reading, told.scopeAt(0).names, { isGeneral: true });
+  const fact = (statement: string, at: number): Fact =>
+    gapFact(reading, document, {
+      type: 'definition',
+      importance: 3,
+      statement,
+      gap: { start: at, end: at + text.length },
+      rule: 'what-it-is-called',
+      because: `“${text}” is given as the name of something`,
+      holder: null,
+      quantity: null,
+      about: told.scopeAt(0).names.map(({ entity }) => entity.id),
+    });
+  if (sentence && start >= sentence.start && end - start === text.length) {
+    const rest = sentence.text.toLowerCase().replace(text.toLowerCase(), '');
+    // Said twice, the one would tell of the other.
+    return rest.includes(text.toLowerCase()) ? [] : [fact(sentence.text, start - sentence.start)];
+  }
+  return named.pointsBack ? behindItsSentence(told, before, named, document, fact) : [];
+}
+
+/** "... one may feel lost. We call this culture shock." */
+function behindItsSentence(
+  { reading }: Told,
+  before: Told | null,
+  { text, start }: Named,
+  document: Document,
+  fact: (statement: string, at: number) => Fact,
+): Fact[] {
+  if (!before || before.reading.unit.isQuoted || before.reading.unit.isTag) return [];
+  if (before.reading.unit.sentence.block !== reading.unit.sentence.block) return [];
+  const first = aloneSentence(before.reading, before.scopeAt(0).names, { isGeneral: true });
+  if (!first || first.text.toLowerCase().includes(text.toLowerCase())) return [];
+  const own = reading.unit.text.replace(/\s/g, ' ');
+  const statement = `${first.text} ${/[.!?]$/.test(own) ? own : `${own}.`}`;
+  if (statement.split(' ').length > MOST_WORDS) return [];
+  const { block } = reading.unit.sentence;
+  const span = { start: before.reading.unit.sentence.start, end: reading.unit.sentence.end };
+  return [{ ...fact(statement, first.text.length + 1 + start), evidence: [evidenceAt(document, block, span)] }];
+}
+
+interface Named {
+  readonly text: string;
+  /** In the unit's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly pointsBack: boolean;
+}
+
+function namedAt(reading: UnitReading): Named | null {
+  const { chunks, words, unit } = reading;
+  for (const at of chunks.keys()) {
+    const naming = namingAt(chunks, at, words);
+    if (!naming) continue;
+    const inMarks = inMarksAt(reading, naming.from);
+    if (inMarks) return { ...inMarks, pointsBack: naming.pointsBack };
+    const np = chunks.find(({ to, kind }) => to > naming.from && kind !== 'quote');
+    if (np?.kind !== 'np') continue;
+    const from = Math.max(np.from, naming.from);
+    const term = termOf({ ...np, from }, reading, true);
+    const close = chunks[chunks.indexOf(np) + 1];
+    const ends =
+      close === undefined || /^(?:mark|comma|quote|close|relative|dash)$/.test(close.kind) || close.kind === 'vg';
+    const isNameOfOne = words.slice(from, np.to).every(({ pos }) => pos === 'PROPN');
+    if (!term || !ends || isNameOfOne) continue;
+    const start = words[from + (term.article === '' ? 0 : 1)]?.start ?? 0;
+    const end = words[np.to - 1]?.end ?? 0;
+    return { text: unit.text.slice(start, end), start, end, pointsBack: naming.pointsBack };
+  }
+  return null;
+}
+
+const MOST_WORDS_IN_MARKS = 4;
+
+/** "called the “fight or flight” response", "called its “core competency”" */
+function inMarksAt({ words, unit }: UnitReading, from: number): Omit<Named, 'pointsBack'> | null {
+  const at = /^(?:the|its|their|an?)$/.test(words[from]?.lower ?? '') ? from + 1 : from;
+  const close = words.findIndex(({ text }, index) => index > at && /^["”]$/.test(text));
+  if (!/^["“]$/.test(words[at]?.text ?? '') || close < 0) return null;
+  const own = words.slice(at + 1, close).filter(({ pos }) => pos !== 'PUNCT');
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last || own.length > MOST_WORDS_IN_MARKS) return null;
+  return { text: unit.text.slice(first.start, last.end), start: first.start, end: last.end };
+}
+
+/** Where the name begins behind a verb of naming, and whether what is named stands in the sentence before. */
+function namingAt(
+  chunks: readonly Chunk[],
+  at: number,
+  words: UnitReading['words'],
+): { from: number; pointsBack: boolean } | null {
+  const verb = chunks[at];
+  if (verb?.kind !== 'vg') return null;
+  const main = words[verb.main];
+  const next = words[verb.to]?.lower ?? '';
+  const subject = chunks[at - 1];
+  const isThis = (lower: string): boolean => /^(?:this|that|it|these|those)$/.test(lower);
+  const pointsBack = subject?.kind === 'np' && subject.from <= 3 && isThis(words[subject.from]?.lower ?? '');
+  if (NAMES.test(main?.lower ?? '') && (verb.isPassive || verb.form === 'maybe-finite'))
+    return verb.to < words.length && !isThis(next) ? { from: verb.to, pointsBack } : null;
+  if (/^(?:known|referred)$/.test(main?.lower ?? '') && verb.isPassive) {
+    const as = words.findIndex(({ lower }, index) => index >= verb.to && index <= verb.to + 1 && lower === 'as');
+    return as < 0 ? null : { from: as + 1, pointsBack };
+  }
+  // "We call this culture shock."
+  if (/^calls?$/.test(main?.lower ?? '') && isThis(next)) return { from: verb.to + 1, pointsBack: true };
+  return null;
+}

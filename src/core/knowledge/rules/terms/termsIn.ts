@@ -1,0 +1,63 @@
+// The terms an article explains, as facts: each definition once, and what is called so where nothing else defines it.
+import type { Document } from '../../../source/document';
+import { type Fact, UNWORDED } from '../../model';
+import { capitalise } from '../../statement';
+import type { Passage } from '../arguments/passage';
+import { evidenceFor, factId } from '../facts/factFrom';
+import { apposedIn } from './apposed';
+import type { FoundDefinition } from './definition';
+import { kindsIn } from './kinds';
+import { namingIn } from './naming';
+
+export function termsIn(passage: Passage, document: Document): Fact[] {
+  const teaches = isTeaching(passage);
+  const spoken = passage.filter(({ reading: { unit } }) => !unit.isQuoted && !unit.isTag);
+  const definitions = [
+    ...(teaches ? spoken.flatMap(({ reading }) => kindsIn(reading)) : []),
+    ...spoken.flatMap(({ reading }) => apposedIn(reading)),
+  ];
+  const first = new Map<string, FoundDefinition>();
+  for (const each of definitions) if (!first.has(each.term)) first.set(each.term, each);
+  const own = definitions.filter((each) => first.get(each.term)?.reading === each.reading);
+  const named = passage.flatMap((told, at) => namingIn(told, passage[at - 1] ?? null, document));
+  return [
+    ...own.map((each) => factOf(each, document)),
+    // What has been defined needs no other card for its name.
+    ...named.filter(({ gap, statement }) => !first.has(statement.slice(gap?.start, gap?.end))),
+  ];
+}
+
+/** Whoever says "I" gives a view of their own; who never does explains what is known. */
+const isTeaching = (passage: Passage): boolean =>
+  !passage.some(
+    ({ reading }) => !reading.unit.isQuoted && reading.words.some(({ lower }) => /^(?:i|my|mine|myself)$/.test(lower)),
+  );
+
+function factOf({ reading, rule, because, ...definition }: FoundDefinition, document: Document): Fact {
+  const { term, article, link, meaning, isPlural } = definition;
+  const { sentence } = reading.unit;
+  const verb = isPlural ? PLURAL[link] : link;
+  return {
+    id: factId('definition', term, `${sentence.id}/${rule}/${link}/${term}`),
+    type: 'definition',
+    statement: `${capitalise(`${article} ${term}`.trim())} ${verb} ${meaning}.`,
+    holder: null,
+    modality: 'asserted',
+    importance: 3,
+    about: [],
+    ...UNWORDED,
+    quantity: null,
+    date: null,
+    originParagraphs: [],
+    evidence: [evidenceFor(reading, document)],
+    found: { rule, because, proposition: null, defines: { term, article, link, meaning, isPlural } },
+  };
+}
+
+const PLURAL: Readonly<Record<FoundDefinition['link'], string>> = {
+  is: 'are',
+  'refers to': 'refer to',
+  means: 'mean',
+  'consists of': 'consist of',
+  'occurs when': 'occur when',
+};
