@@ -3,7 +3,7 @@
 // go into one list of plain numbers, each to the place that the index gives it: 36 bytes an answer, beside the heap.
 import type { Instant, StudyDay } from '../../core/base/time';
 import { GRADES } from '../../core/scheduling/grade';
-import { PHASES, type Phase } from '../../core/scheduling/memoryState';
+import { PHASES } from '../../core/scheduling/memoryState';
 import { type CardLog, type CardLogs, gradeIn, type LogFact } from './reviewLog';
 import { allLists, allValues, type ReadableDb, sql } from './sql';
 
@@ -171,7 +171,7 @@ function logOf(card: number, { from, to, dueAt, dueDay }: Span, figures: Float64
       offsetMinutes: Math.floor(phases / PHASES.length),
       grade: gradeIn(rest - phases * GRADES.length + 1),
       thinkingMillis: figures[at + 1] ?? 0,
-      phase: PHASES[phases - Math.floor(phases / PHASES.length) * PHASES.length] as Phase,
+      phase: PHASES[phases - Math.floor(phases / PHASES.length) * PHASES.length] ?? 'new',
       intervalDays,
     });
   }
