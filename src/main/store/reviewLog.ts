@@ -158,6 +158,13 @@ export const logAfter = (db: ReadableDb, number: number): ReviewLogEntry[] =>
     values: [number],
   }).map(fromRow);
 
+/** When the earliest answer after a row of the log was given, by the clock on the wall; Infinity where there is none. */
+export const earliestClockAfter = (db: ReadableDb, number: number): Instant =>
+  first<{ clock: Instant | null }>(
+    db,
+    sql`SELECT min(reviewed_at + offset_minutes * 60000) AS clock FROM review_log WHERE number > ${number}`,
+  )?.clock ?? (Infinity as Instant);
+
 /** The row number of the last answer ever given; 0 when there is none. */
 export const lastReview = (db: ReadableDb): number =>
   first<{ n: number | null }>(db, sql`SELECT max(number) AS n FROM review_log`)?.n ?? 0;
