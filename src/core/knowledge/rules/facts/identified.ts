@@ -11,6 +11,9 @@ export const identified: FactRule = {
     parts.flatMap((part, focus) => {
       const isComplement = part.role === 'complement' && (verb.isCopula || verb.lemma === 'become') && part.noun !== '';
       if (!isComplement || part.isDangling || part.quantity !== null || part.text.split(' ').length < 2) return [];
+      // "Photosynthesis is the conversion of light by plants into sugar": asked for, the noun would lose what tells which.
+      if (!subject.isName && parts.slice(focus + 1).some(({ role, date }) => role === 'phrase' && date === null))
+        return [];
       // Among its examples or parts it is one of many.
       if (OF_MANY.test(part.noun) || OF_MANY.test(subject.noun)) return [];
       // What it has been, it need not be.
