@@ -6,11 +6,8 @@ import type { FactRule } from './factRule';
 /** Relations of which there may be one, as names and years tell: "the cause of the fire", but no "part of life". */
 const OF_MANY = /^(?:example|instance|part|feature|aspect|facet|factor|element|thing|way|lot)s?$/;
 
-/** Of first elements and quickest ways there is one. */
-const ONE_OF_ITS_KIND =
-  /^the (?:first|second|third|fourth|fifth|last|final|main|chief|central|only|most|\p{Ll}{2,}est) /iu;
-
-const isOneOfMany = ({ noun, text }: Part): boolean => OF_MANY.test(noun) && !ONE_OF_ITS_KIND.test(text);
+/** "An inherent part of it", "some examples": there are others; of "the first element" there is one. */
+const isOneOfMany = ({ noun, text }: Part): boolean => OF_MANY.test(noun) && !/^the /i.test(text);
 
 export const identified: FactRule = {
   name: 'what-it-is',
@@ -21,11 +18,9 @@ export const identified: FactRule = {
       // "Photosynthesis is the conversion of light by plants into sugar": asked for, the noun would lose what tells which.
       if (!subject.isName && parts.slice(focus + 1).some(({ role, date }) => role === 'phrase' && date === null))
         return [];
-      // Among its examples or parts it is one of many.
       if (isOneOfMany(part) || isOneOfMany(subject)) return [];
       // What it has been, it need not be.
-      if (/^(?:has|have)$/.test(verb.auxiliaries[0] ?? '') && !subject.isName && !verb.adverbs.includes('always'))
-        return [];
+      if (/^(?:has|have)$/.test(verb.auxiliaries[0] ?? '') && !subject.isName) return [];
       const because = `the sentence says what ${subject.text} is`;
       const isUnique = subject.isName && /^the /i.test(part.text) && !verb.isNegated;
       return [
