@@ -49,7 +49,9 @@ export const circumstances: FactRule = {
       !part.isFronted &&
       !part.isDangling &&
       !/^\p{L}+ which /u.test(part.text) &&
-      part.text.split(' ').length >= 4
+      part.text.split(' ').length >= 4 &&
+      // "when he was 17" says when, and the year is said as well.
+      !/ (?:is|are|was|were)(?: aged| only| just)? (?:\d+|[\p{Ll}-]+teen|[\p{Ll}-]*ty)(?:-\p{Ll}+)?$/u.test(part.text)
         ? [
             {
               type: 'cause' as const,
