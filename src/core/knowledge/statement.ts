@@ -7,8 +7,9 @@ export const capitalise = (text: string): string => text.charAt(0).toUpperCase()
 export function verbText({ auxiliaries, adverbs, main, particle, isCopula }: PropositionVerb): string {
   const [first, ...rest] = auxiliaries;
   const words =
-    isCopula && first === undefined
-      ? [main, ...adverbs]
+    // "life is not an exam"
+    isCopula && (first === undefined || first === 'not' || first === 'never')
+      ? [main, ...auxiliaries, ...adverbs]
       : [first, ...rest.filter((word) => word === 'not'), ...adverbs, ...rest.filter((word) => word !== 'not'), main];
   return [...words, particle]
     .filter((word) => word !== undefined && word !== '')

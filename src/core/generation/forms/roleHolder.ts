@@ -12,7 +12,7 @@ export const proposeRoleHolders = ({ knowledge, month }: Telling): Proposal[] =>
       (fact) => fact.type === 'person-role' && fact.asks !== null && [name, ...aliases].includes(fact.asks.answer),
     );
     if (isAsked) return [];
-    const holder = /^(?:the|his|her|their|\p{Lu})/u.test(role) ? role : `the ${role}`;
+    const holder = needsArticle(role) ? `the ${role}` : role;
     return [
       {
         ...PLAIN,
@@ -35,6 +35,13 @@ export const proposeRoleHolders = ({ knowledge, month }: Telling): Proposal[] =>
       },
     ];
   });
+
+/** "the Berlin music critic", "the head keeper"; but "Governor of Utah", "his teacher". */
+function needsArticle(role: string): boolean {
+  if (/^(?:the|his|her|their|its)(?!\p{L})/iu.test(role) || /^\p{L}+(?:\p{L}| )*[’']s /u.test(role)) return false;
+  const [noun = ''] = /[^ ]+$/u.exec(role.split(/ (?:of|for|at|in|to|from|on) |,/)[0] ?? '') ?? [];
+  return /^\p{Ll}/u.test(noun);
+}
 
 /** At the time the role was held; else as of the article. */
 function askedAt(holder: string, time: string | undefined, month: string | null): string {

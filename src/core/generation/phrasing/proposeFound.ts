@@ -17,7 +17,7 @@ import { askForList, listGaps } from './writeList';
 import { stemOf } from '../../knowledge/stems';
 import { contentWordsOf, wordsOf } from '../words';
 import { missingIn } from './specific';
-import { isVagueAnswer } from './vagueAnswer';
+import { isUntoldSubject, isVagueAnswer } from './vagueAnswer';
 import type { Proposition } from '../../knowledge/proposition';
 import { isMeasure, type Question, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
@@ -216,6 +216,7 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
     return [{ kind: 'cloze', form: 'cloze', front, back: statement.slice(gap.start, gap.end) }];
   }
   if (!proposition) return [];
+  if (proposition.verb.isCopula && isUntoldSubject(proposition.subject.text)) return [];
   if (fact.type === 'enumeration') {
     const whole = askForList(proposition, opening);
     return [

@@ -1,4 +1,4 @@
-// Answers that say something by themselves.
+// Answers, and subjects of definitions, that say something by themselves.
 import { contentWordsOf } from '../words';
 
 const ONE_NOUN = /^(?:the|a|an|its|his|her|their|this|that) \p{Ll}+$/u;
@@ -20,3 +20,9 @@ export const isVagueAnswer = (back: string): boolean =>
   /(?<!\p{L})for (?:example|instance)$/u.test(back) ||
   // "he had been wrong"
   (/^(?:he|she|it|they) /.test(back) && contentWordsOf(back).length < 2);
+
+const UNTOLD =
+  /^(?:one|some|another|others?|many|most|few|several|all|both|each|(?:some|one|another|an?other|further|more|an?|the|its|their|his|her|our) (?:(?:other|good|main|first|second|third|last|next|only|best) )?(?:examples?|things?|reasons?|ways?|parts?|kinds?|sorts?|types?|steps?|points?|problems?|issues?|questions?|answers?|results?|themes?)|an?other \p{Ll}+)(?: \p{Lu}\p{L}+ \p{Ll}+)?$/iu;
+
+/** "Some examples are ...", "one is ...", "another theme was ...": of what, the sentence before says. */
+export const isUntoldSubject = (subject: string): boolean => UNTOLD.test(subject);

@@ -237,6 +237,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     );
   }
   if (part.quantity) return null;
+  if (part.role === 'phrase' && belongsToNoun(part, parts)) return null;
   if (part.role === 'phrase' && (part.kind === 'place' || part.kind === 'site')) {
     if (part.opener === 'from' || part.opener === 'through') return asked('Where', bare, part.opener);
     return asked('Where', bare);
@@ -246,6 +247,8 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     return part.kind === 'person'
       ? asked(`${capitalise(part.opener)} whom`, bare)
       : asked(`${capitalise(part.opener)} what`, bare);
+  // "began work on his thesis": what is "on his thesis" is the work, and half of it is no answer.
+  if (part.role === 'object' && ofNoun(part, parts) !== null) return null;
   if (part.role === 'object')
     return asked(
       part.kind === 'person' || (part.isName && isDoneToPeople(verb.lemma)) ? 'Whom' : 'What',
@@ -258,10 +261,13 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     parts.some((other) => other !== part && other.role === 'phrase' && !other.isFronted && other.date === null)
   )
     return null;
-  if (part.role === 'complement')
+  if (part.role === 'complement') {
+    const rest = restOfComplement(part, parts);
+    const back = [part, ...rest].map(({ text }) => text).join(' ');
     return verb.isCopula || verb.lemma === 'become'
-      ? asked(subject.kind === 'person' && verb.isCopula ? 'Who' : 'What', part.text)
+      ? asked(subject.kind === 'person' && verb.isCopula ? 'Who' : 'What', back, '', rest)
       : null;
+  }
   if (part.role === 'infinitive' && takesDeed(verb)) {
     const before = parts[parts.indexOf(part) - 1];
     const isNot = before?.role === 'adverb' && before.text === 'not';
@@ -281,6 +287,43 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
   if (part.role === 'clause' && /^(?:when|after|before|while)$/.test(part.opener))
     return asked('Under what circumstances', part.text);
   return null;
+}
+
+const isBeside = (part: Part, other: Part | undefined): other is Part =>
+  other !== undefined && !other.isFronted && other.span.start - part.span.end <= 1;
+
+/** Of a phrase right behind a noun nobody knows whether it goes with the verb: "chaired the meeting on trade", "born in Rye in Kent". */
+function belongsToNoun(part: Part, parts: readonly Part[]): boolean {
+  const before = parts[parts.indexOf(part) - 1];
+  if (!before || before.isFronted || !isBeside(before, part) || before.date !== null || before.quantity !== null)
+    return false;
+  if (part.kind === 'place' || part.kind === 'site')
+    return before.role === 'phrase' && before.opener === part.opener && before.kind === part.kind;
+  return (
+    (before.role === 'object' || before.role === 'phrase') &&
+    // These go with the verb wherever they stand.
+    !/^(?:by|from|to|into|onto|through|aboard|against|instead of|because of|due to|thanks to)$/.test(part.opener)
+  );
+}
+
+/** The phrase behind an object that tells which one, by its preposition. */
+function ofNoun(part: Part, parts: readonly Part[]): Part | null {
+  const next = parts[parts.indexOf(part) + 1];
+  const tells = /^(?:of|on|about|as|between|among|against|toward|towards|over|regarding|concerning)$/;
+  return isBeside(part, next) && next.role === 'phrase' && next.date === null && tells.test(next.opener) ? next : null;
+}
+
+/** "one way to store the harvest", "the quickest way to fame": all that stands right behind the noun says which one. */
+function restOfComplement(part: Part, parts: readonly Part[]): Part[] {
+  const rest: Part[] = [];
+  let last = part;
+  for (const next of parts.slice(parts.indexOf(part) + 1)) {
+    if (!isBeside(last, next) || (next.role !== 'phrase' && next.role !== 'infinitive')) break;
+    if (next.date !== null || next.isDangling) break;
+    rest.push(next);
+    last = next;
+  }
+  return rest;
 }
 
 const isDoneToPeople = (lemma: string): boolean =>
@@ -322,6 +365,8 @@ function finish(opening: Opening, fronted: readonly Part[], core: readonly strin
   // A pronoun must not come before its noun.
   const isPointing = /(?<!\p{L})(?:it|its|he|his|she|her|they|their)(?!\p{L})/iu.test(phrases);
   // Openings come first; a phrase of the sentence then goes behind.
+  // "Soon afterward commissioned what, who became ...": a clause taken for a phrase.
+  if (/(?<!\p{L})(?:what|which|who|whom|that)$/u.test(phrases)) return null;
   let text = question;
   if (opening !== '') text = `${opening}, ${lowerFirst(question)}${phrases === '' ? '' : ` ${lowerFirst(phrases)}`}`;
   else if (isPointing) text = `${question} ${lowerFirst(phrases)}`;
@@ -339,7 +384,7 @@ const INITIALS = /(?:\p{L}{1,3}\.){2,}$/u;
 
 /** Only words the question itself put there are lowered: a name keeps its capital. */
 const lowerFirst = (text: string): string =>
-  /^(?:Who|What|Which|Where|When|Why|How|In|On|At|By|With|For|From|To|Since|Until|Under|Aboard|Against|Whom|After|Before|During|As|The|A|An|Given|Despite|According|Due|Because|Thanks|Owing)(?![\p{L}])/u.test(
+  /^(?:Who|What|Which|Where|When|Why|How|In|On|At|By|With|For|From|To|Since|Until|Under|Aboard|Against|Whom|After|Before|During|As|The|A|An|Given|Despite|According|Due|Because|Thanks|Owing|Through|Among|Of|About|Between|Over|Within|Without|Into)(?![\p{L}])/u.test(
     text,
   )
     ? text.charAt(0).toLowerCase() + text.slice(1)

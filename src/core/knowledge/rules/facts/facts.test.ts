@@ -95,6 +95,11 @@ describe('a sentence holds no fact of the kind', () => {
     ],
     ['number-in-its-sentence', 'Fishermen caught 40 otters in the weir.', 'it happened once, and nobody is named'],
     ['what-it-is', 'Ann Lee moved to Kesten, where she was the only teacher.', 'it holds of that place only'],
+    [
+      'circumstance',
+      'The Kesten Tower was opened in 1892, only nine months after Ann Lee had drawn it.',
+      'how long after is lost',
+    ],
     ['circumstance', 'Ann Lee moved to Kesten, perhaps after Tom Berg had left.', 'it is only supposed'],
   ])('%s: %s (%s)', async (rule, sentence) => {
     expect((await factsOf(sentence)).filter((fact) => fact.startsWith(`${rule}:`))).toEqual([]);

@@ -1,4 +1,5 @@
 // "The dam broke because the clay was wet.": why, by which means and on which condition.
+import type { Part } from '../../proposition';
 import type { FactRule } from './factRule';
 
 export const reasons: FactRule = {
@@ -51,7 +52,11 @@ export const circumstances: FactRule = {
       !/^\p{L}+ which /u.test(part.text) &&
       part.text.split(' ').length >= 4 &&
       // "when he was 17" says when, and the year is said as well.
-      !/ (?:is|are|was|were)(?: aged| only| just)? (?:\d+|[\p{Ll}-]+teen|[\p{Ll}-]*ty)(?:-\p{Ll}+)?$/u.test(part.text)
+      !/ (?:is|are|was|were)(?: aged| only| just)? (?:\d+|[\p{Ll}-]+teen|[\p{Ll}-]*ty)(?:-\p{Ll}+)?$/u.test(
+        part.text,
+      ) &&
+      // "only nine months after she began": without the span it says less than the text.
+      !isSpan(parts[focus - 1])
         ? [
             {
               type: 'cause' as const,
@@ -63,3 +68,5 @@ export const circumstances: FactRule = {
         : [],
     ),
 };
+
+const isSpan = (part: Part | undefined): boolean => part?.quantity != null;

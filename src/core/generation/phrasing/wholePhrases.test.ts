@@ -1,0 +1,68 @@
+// What belongs to a noun stays with it: a question never asks for half of a phrase, nor tears a sentence in two.
+import { describe, expect, it } from 'vitest';
+import { cardsOf, generationOf } from './phrasingSuite';
+
+const BERG = 'Anna Berg was born in Alder in 1850.';
+const written = async (...paragraphs: readonly string[]): Promise<string> =>
+  (await cardsOf(BERG, ...paragraphs)).join('\n');
+
+describe('a phrase right behind a noun', () => {
+  it('is not asked for by itself', async () => {
+    const cards = await written('Anna Berg chaired the first Congress on Northern Mills in 1890.');
+    expect(cards).toContain('In which year did Anna Berg chair the first Congress on Northern Mills? → 1890');
+    expect(cards).not.toMatch(/On what did/);
+  });
+
+  it('is not cut off the object it tells of', async () => {
+    const cards = await written("The drawing Low Tide signaled Anna Berg's arrival as a painter in 1890.");
+    expect(cards).not.toContain('signal as a painter');
+  });
+
+  it('goes with what somebody or something is', async () => {
+    const cards = await written('The Kesten Charter was the quickest way to freedom for the Alder weavers.');
+    expect(cards).not.toContain('→ the quickest way\n');
+    expect(cards).not.toMatch(/→ the quickest way$/);
+  });
+
+  it('goes on telling the place of a place', async () => {
+    const cards = await written('Tom Lee was born in Fennholm in Denmark.');
+    expect(cards).not.toContain('born in Fennholm? → Denmark');
+  });
+
+  it('still answers where it goes with the verb', async () => {
+    const cards = await written('The Kesten Charter was signed by Tom Lee in Fennholm.');
+    expect(cards).toContain('signed');
+    expect(cards).toMatch(/→ (?:Tom Lee|Fennholm)/);
+  });
+});
+
+describe('a sentence', () => {
+  it('sets one thing against another by “while”, which is no circumstance', async () => {
+    const cards = await written('Anna Berg praised the mills of Kesten while her brother sold the farms of Alder.');
+    expect(cards).not.toContain('nder what circumstances');
+  });
+
+  it('begins with “not” nowhere', async () => {
+    const cards = await written("In 1890 the mill at Kesten wasn't a school of the town of Alder.");
+    expect(cards).not.toContain(' not was ');
+  });
+
+  it('makes no card where only the sentence before says of what', async () => {
+    const cards = await written(
+      'Old customs live on in Alder. Some examples are the Kesten dance, the Orne fair and the Alder feast.',
+    );
+    expect(cards).not.toContain('ome examples');
+  });
+});
+
+describe('the holder of a role', () => {
+  it('is asked for with an article where a person of that sort is meant', async () => {
+    const { cards } = await generationOf(
+      'The Alder music critic Tom Lee praised the dances of Kesten in 1890.',
+      'Governor of Kesten Ann Fenn opened the mill in 1891.',
+    );
+    const fronts = cards.map(({ front }) => front).join('\n');
+    expect(fronts).not.toMatch(/Who (?:was|is) Alder music critic/);
+    expect(fronts).not.toMatch(/Who (?:was|is) the Governor of Kesten/);
+  });
+});
