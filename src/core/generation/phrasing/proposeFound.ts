@@ -37,19 +37,35 @@ export function proposeFound({ knowledge, introductions }: Telling): Proposal[] 
   const perStatement = new Map<string, number>();
   // "Who was Ann Lee?": she was many things, and the text says first which one matters.
   const askedWho = new Set<string>();
-  return knowledge.facts.filter(isOfSomething).flatMap((fact) =>
-    cardsFor(fact, knowledge, introductions).filter((card) => {
-      if (card.rule === 'what-it-is' && /^Who (?:is|was) [^,]+\?$/u.test(card.front)) {
-        if (askedWho.has(card.front)) return false;
-        askedWho.add(card.front);
-      }
-      const statement = `${card.evidence[0]?.start ?? 0}/${card.noteKey}`;
-      const count = perStatement.get(statement) ?? 0;
-      perStatement.set(statement, count + 1);
-      return count < CARDS_PER_STATEMENT;
-    }),
-  );
+  const isNew = (fact: Fact): boolean => !isToldAgain(fact, knowledge);
+  return knowledge.facts
+    .filter(isOfSomething)
+    .filter(isNew)
+    .flatMap((fact) =>
+      cardsFor(fact, knowledge, introductions).filter((card) => {
+        if (card.rule === 'what-it-is' && /^Who (?:is|was) [^,]+\?$/u.test(card.front)) {
+          if (askedWho.has(card.front)) return false;
+          askedWho.add(card.front);
+        }
+        const statement = `${card.evidence[0]?.start ?? 0}/${card.noteKey}`;
+        const count = perStatement.get(statement) ?? 0;
+        perStatement.set(statement, count + 1);
+        return count < CARDS_PER_STATEMENT;
+      }),
+    );
 }
+
+/** "(1841 – 1904) ... She died on 2 June 1904 in Kesten": the sentence tells more than the parenthesis. */
+const isToldAgain = ({ found, date }: Fact, { facts }: Knowledge): boolean =>
+  found?.rule === 'life' &&
+  date !== null &&
+  facts.some(
+    (other) =>
+      other.found?.rule === 'dated-event' &&
+      other.date?.start === date.start &&
+      other.found.proposition?.verb.lemma === found.proposition?.verb.lemma &&
+      other.found.proposition?.subject.name === found.proposition?.subject.name,
+  );
 
 /** What happened to something the article names once and never again is a detail, unless it has a figure, a date or a reason. */
 const isOfSomething = ({ type, about, holder, found }: Fact): boolean =>

@@ -55,6 +55,17 @@ describe('a person', () => {
     expect(fronts.filter((front) => front === 'Who was Ann Lee?').length).toBeLessThanOrEqual(1);
   });
 
+  it('dies once, where the text tells it twice', async () => {
+    const cards = await cardsOf(
+      'Ann Lee (4 May 1841 – 2 June 1904) was a teacher in Kesten.',
+      'Ann Lee died on 2 June 1904 in Brindle.',
+    );
+    expect(cards.filter((card) => card.startsWith('When'))).toEqual([
+      'When did Ann Lee die in Brindle? → 2 June 1904',
+      'When was Ann Lee born? → 4 May 1841',
+    ]);
+  });
+
   it('keeps the full stops of a degree and the colon of a title', async () => {
     expect(
       await cardsOf('Ann Lee earned a Ph.D. in Kesten in 1918 with a thesis entitled “Order: A Study of Mills”.'),
