@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { DEFAULT_PRESET } from '../src/core/scheduling/fsrs';
 import { inRepository, repository } from '../scripts/setup/repository.mjs';
 import { expect, type OpenApp, test } from './app';
 import { isClean } from './isClean';
@@ -253,6 +254,21 @@ test('a fit of a deck hardly studied says that it is too little, and can be stop
   await page.keyboard.press('m');
   await expect(page.getByTestId('fit-result')).toContainText('too few to learn from');
   await expect(page.getByTestId('fit-apply')).toHaveCount(0);
+  // The published weights are in force: there is nothing to go back to.
+  await expect(page.getByTestId('fit-defaults')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await ask('model/cancel', {});
+
+  const parameters = DEFAULT_PRESET.parameters.map((weight, index) => (index < 4 ? weight / 2 : weight));
+  await ask('model/apply', { documentId: null, parameters, reschedules: false });
+  await page.keyboard.press('m');
+  await page.getByTestId('fit-defaults').press('Enter');
+  await expect(page.getByText('Done: use the published weights.').last()).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(page.getByTestId('fit-result')).toBeVisible();
+  await expect(page.getByTestId('fit-defaults')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('m');
+  await expect(page.getByTestId('fit-defaults')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import type { DocumentId } from '../../core/base/ids';
 import { type LocalMoment, studyDayOf } from '../../core/base/time';
 import { optimise } from '../../core/retention/optimise';
 import { type RawAnswer, trainingInput } from '../../core/retention/trainingInput';
-import { DEFAULT_PRESET } from '../../core/scheduling/fsrs';
+import { checkedParameters, DEFAULT_PRESET } from '../../core/scheduling/fsrs';
 import type { Preset, Presets } from '../../core/scheduling/preset';
 import type { Fitted } from '../../shared/contract/model';
 import { numberOfDocument } from '../store/documents';
@@ -46,10 +46,17 @@ export function fitDeck(
       after: fitted.after,
       parameters: isBetter ? fitted.parameters : null,
       reason: fitted.reason ?? null,
-      hasOwnWeights: article !== undefined && ownParts(preset).includes('weights') && preset !== deck,
+      hasOwnWeights:
+        article === undefined ? !hasPublishedWeights(deck) : ownParts(preset).includes('weights') && preset !== deck,
       ...(isBetter && { change: change() }),
     };
   });
+}
+
+/** Whether going back to the published weights would change nothing. */
+function hasPublishedWeights({ parameters, relearningSteps }: Preset): boolean {
+  const published = checkedParameters(DEFAULT_PRESET.parameters, relearningSteps.length);
+  return parameters.every((weight, index) => weight === published[index]);
 }
 
 /** Every preset as it would be with these weights for the deck, or for the article. */

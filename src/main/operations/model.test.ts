@@ -31,7 +31,7 @@ describe('fitting', () => {
     const fitted = fitDeck(db, NOW, (done) => told.push(done));
     expect(stateHash(db)).toBe(before);
     expect(fitted.reviews).toBe([...allSchedules(db)].reduce((sum, { memory }) => sum + (memory?.reps ?? 0), 0));
-    expect(fitted.dropped).toBe(0);
+    expect(fitted).toMatchObject({ dropped: 0, hasOwnWeights: false });
     if (fitted.parameters === null) expect(fitted.reason).toBeTruthy();
     else expect(fitted.after).toBeLessThan(fitted.before ?? 0);
     expect([...told].sort((a, b) => a - b)).toEqual(told);
@@ -74,6 +74,7 @@ describe('other weights', () => {
     const { db } = aStudiedDeck();
     applyModel(db, { documentId: null, parameters: SHORTER.map(() => 1e9), reschedules: false }, NOW);
     expect(currentPreset(db).parameters[20]).toBe(0.8);
+    expect(fitDeck(db, NOW, () => undefined).hasOwnWeights).toBe(true);
     applyModel(db, { documentId: null, parameters: null, reschedules: false }, NOW);
     expect(currentPreset(db)).toMatchObject({ version: 3, parameters: DEFAULT_PRESET.parameters });
   });

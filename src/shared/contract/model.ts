@@ -28,7 +28,7 @@ export interface Fitted {
   readonly parameters: readonly number[] | null;
   /** Why they should stay; null where not. */
   readonly reason: string | null;
-  /** Whether the article that was fitted has weights of its own now. */
+  /** Whether the article has weights of its own now, or the deck other ones than the published. */
   readonly hasOwnWeights: boolean;
   /** What would change if dates were decided anew with the new weights. */
   readonly change?: DateMoves;

@@ -174,7 +174,7 @@ function writtenFor(fact: Fact, opening: string, introductions: Introductions): 
         ...loose.filter(({ phrase }) => saysPhrase(`${front} ${back}`, phrase)),
         ...unexplained.map((phrase) => ({ phrase, noun: phrase, isCertain: true })),
         // What quoted words and meanings point at, they say themselves.
-        ...(rule === 'quoted-words' || defines
+        ...(rule === 'quoted-words' || defines || tellsBefore(fact)
           ? []
           : [
               ...pointersIn(own, back),
@@ -184,6 +184,10 @@ function writtenFor(fact: Fact, opening: string, introductions: Introductions): 
     };
   });
 }
+
+/** "... We call this culture shock.": what "this" means stands on the card. */
+const tellsBefore = ({ found, statement }: Fact): boolean =>
+  found?.rule === 'what-it-is-called' && /[.!?]”? \p{Lu}/u.test(statement);
 
 const saysPhrase = (text: string, phrase: string): boolean => text.toLowerCase().includes(phrase.toLowerCase());
 

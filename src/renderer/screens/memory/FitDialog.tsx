@@ -118,7 +118,13 @@ function Result({ fitted, article, onApply, onClose }: ResultProps) {
       <p className="dialog-body" data-testid="fit-result" data-better={parameters !== null}>
         {lossSentence(fitted, article)}
       </p>
-      {hasOwnWeights && <p className="dialog-body">The article has weights of its own now.</p>}
+      {hasOwnWeights && (
+        <p className="dialog-body">
+          {article === null
+            ? 'The weights in force are fitted ones, not the published.'
+            : 'The article has weights of its own now.'}
+        </p>
+      )}
       {change && <p className="dialog-body">{changeSentence(change)}</p>}
       <div className="actions dialog-actions">
         {parameters && (
@@ -132,7 +138,7 @@ function Result({ fitted, article, onApply, onClose }: ResultProps) {
           </>
         )}
         <Button onPress={onClose}>{parameters ? 'Leave it' : 'Close'}</Button>
-        {(article === null || hasOwnWeights) && (
+        {hasOwnWeights && (
           <Button tone="quiet" onPress={() => void onApply(null, false)} testId="fit-defaults">
             {article === null ? 'Use the published weights' : 'Use the weights of the deck'}
           </Button>

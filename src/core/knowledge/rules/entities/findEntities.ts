@@ -116,17 +116,16 @@ function withFirstNames(groups: readonly Group[], personal: Personal): Group[] {
 export function authorOf({ author }: Pick<Document, 'author'>, entities: readonly FoundEntity[]): FoundEntity | null {
   if (author === null || /,| and | & |^the /i.test(author) || !/^\p{Lu}\S+ .*\p{Lu}\S+$/u.test(author)) return null;
   const known = entities.find(({ name, kind }) => name === author && (kind === 'person' || kind === 'thing'));
-  return (
-    known ?? {
-      id: `${slug(author)}-${digest(author).slice(0, 4)}`,
-      kind: 'person',
-      name: author,
-      aliases: [author.split(' ').at(-1) ?? author],
-      mentions: [],
-      isSite: false,
-      because: 'the line above the text names the author',
-    }
-  );
+  if (known) return { ...known, kind: 'person' };
+  return {
+    id: `${slug(author)}-${digest(author).slice(0, 4)}`,
+    kind: 'person',
+    name: author,
+    aliases: [author.split(' ').at(-1) ?? author],
+    mentions: [],
+    isSite: false,
+    because: 'the line above the text names the author',
+  };
 }
 
 const unmarked = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');

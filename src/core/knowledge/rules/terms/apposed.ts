@@ -2,13 +2,14 @@
 // the deliberate imposition of ...": a term that the words beside it explain.
 import type { Chunk, NounPhrase } from '../grammar/chunks';
 import type { UnitReading } from '../readSentence';
+import { isRelation } from '../relations';
 import { type FoundDefinition, standsAlone, wordsFrom } from './definition';
 import { type Term, termOf } from './term';
 
 const FEWEST_WORDS = 4;
-/** A figure, or what kind of word it is, does not say what the thing is. */
+/** A figure, what kind of word it is, or a name for all that was said before does not say what the thing is. */
 const SAYS_OTHERWISE =
-  /\d|^(?:an?|the) (?:\p{Ll}+ )?(?:term|word|name|phrase|increase|decrease|rise|fall|drop)(?!\p{L})/u;
+  /\d|^(?:an?|the) (?:\p{Ll}+ )?(?:term|word|name|phrase|increase|decrease|rise|fall|drop)(?!\p{L})|^an? (?:\p{Ll}+ )?(?:process|phenomenon|fact|move|trend|event|development|sign|condition|situation|change|practice|feat|figure|number|claim|decision)(?!\p{L})/u;
 
 export function apposedIn(reading: UnitReading): FoundDefinition[] {
   const { chunks } = reading;
@@ -18,11 +19,13 @@ export function apposedIn(reading: UnitReading): FoundDefinition[] {
     const beside =
       mark === 'comma' && chunks[at + 2]?.kind === 'and'
         ? saidAgain(reading, at)
-        : mark === 'comma'
-          ? explained(reading, at)
-          : mark === 'dash' || mark === 'open'
-            ? setOff(reading, at)
-            : null;
+        : mark === 'comma' && chunks[at + 2]?.kind === 'relative'
+          ? relative(reading, at)
+          : mark === 'comma'
+            ? explained(reading, at)
+            : mark === 'dash' || mark === 'open'
+              ? setOff(reading, at)
+              : null;
     if (!beside) return [];
     const term = termBefore(chunk, reading);
     if (!term || !agrees(term, beside)) return [];
@@ -102,11 +105,43 @@ const isInList = (chunks: readonly Chunk[], at: number, words: UnitReading['word
   );
 };
 
+/** "an antigen, which is a molecule that ...": up to the comma that ends it. */
+function relative({ chunks, words }: UnitReading, at: number): Beside | null {
+  const [which, verb, noun] = chunks.slice(at + 2, at + 5);
+  if (!which || words[which.from]?.lower !== 'which' || verb?.kind !== 'vg' || !verb.isCopula || verb.isNegated)
+    return null;
+  const be = words[verb.main]?.lower ?? '';
+  if (!/^(?:is|are)$/.test(be) || verb.auxiliaries.length > 0 || verb.adverbs.length > 0) return null;
+  if (noun?.kind !== 'np' || noun.from !== verb.to || noun.isPronoun || noun.isName || noun.quantity || noun.date)
+    return null;
+  const determiner = words[noun.from]?.pos === 'DET' ? (words[noun.from]?.lower ?? '') : '';
+  const close = chunks.findIndex(({ kind }, index) => index > at + 4 && (kind === 'comma' || kind === 'dash'));
+  const end = close < 0 ? chunks.length : close;
+  if (
+    !/^(?:an?|the|)$/.test(determiner) ||
+    isRelation(words[noun.head]?.lower ?? '') ||
+    !setsApart(noun, chunks[at + 5], words)
+  )
+    return null;
+  if (words.slice(noun.from, noun.head).some(({ lower }) => SUPERLATIVE.test(lower))) return null;
+  return { from: noun.from, to: chunks[end]?.from ?? words.length, noun };
+}
+
+const SUPERLATIVE = /^(?:\p{Ll}{2,}est|most|least|main|only|key)$/u;
+
+/** "of", "that", "in which": what a noun is told from others of its kind by. */
+const setsApart = (noun: NounPhrase, next: Chunk | undefined, words: UnitReading['words']): boolean =>
+  words.slice(noun.from, noun.to).some(({ lower }) => lower === 'of') ||
+  (next !== undefined && /^(?:relative|vg|prep)$/.test(next.kind));
+
 /** "X, the deliberate imposition of ...": to the end of the sentence, so that it is no list and no subject. */
 function explained({ chunks, clauses, words }: UnitReading, at: number): Beside | null {
   const noun = chunks[at + 2];
   if (noun?.kind !== 'np' || !/^(?:an?|the)$/.test(words[noun.from]?.lower ?? '')) return null;
   const before = chunks[at - 1];
+  // "When two plates meet at such places, the heavier plate ...": the clause has not begun.
+  if (!clauses.some(({ kind, verb }) => kind === 'main' && verb !== null && verb.from < (chunks[at]?.from ?? 0)))
+    return null;
   const isGoverned =
     before?.kind === 'vg'
       ? !before.isCopula
@@ -122,12 +157,7 @@ function explained({ chunks, clauses, words }: UnitReading, at: number): Beside 
       chunk.form === 'finite' &&
       !clauses.some(({ kind, verb }) => verb === chunk && /^(?:relative|complement|participial)$/.test(kind)),
   );
-  const first = rest[0];
-  // What sets it apart: "of", "that", "in which".
-  const hasMore =
-    words.slice(noun.from, noun.to).some(({ lower }) => lower === 'of') ||
-    (first && /^(?:relative|vg|prep)$/.test(first.kind));
-  if (isBroken || isVerbal || hasMore !== true) return null;
+  if (isBroken || isVerbal || !setsApart(noun, rest[0], words)) return null;
   return { from: noun.from, to: words.length, noun };
 }
 

@@ -27,7 +27,7 @@ export function wordsFrom({ unit, words }: UnitReading, from: number, to: number
 
 /** What only the sentences before, or the day of writing, explain; people at large ("we", "one") are nobody in particular. */
 const POINTS =
-  /(?<!\p{L})(?:this|these|those|such(?! as)|he|she|him|his|her|hers|i|my|me|you|your|here|now|today|currently|above|below|following|former|latter|another (?:of|one)|some of)(?!\p{L})/iu;
+  /(?<!\p{L})(?:this|these|those|such(?! as)|he|she|him|his|her|hers|i|my|me|here|now|today|currently|above|below|following|former|latter|another (?:of|one)|some of)(?!\p{L})/iu;
 /** May stand for a noun of the same words, where one came before. */
 const BACK = /(?<!\p{L})(?:it|its|they|their|them|itself|themselves)(?!\p{L})/iu;
 

@@ -20,7 +20,8 @@ export function kindsIn(reading: UnitReading): FoundDefinition[] {
   const subject = subjectAt(reading);
   if (!subject) return [];
   const { term, verb } = subject;
-  if (verb !== main.verb || !isPresent(verb, term, words)) return [];
+  const isMain = verb === main.verb || (chunks[0]?.kind === 'vg' && chunks[0] === main.verb);
+  if (!isMain || !isPresent(verb, term, words)) return [];
   const definitions: FoundDefinition[] = [];
   const add = (link: Link, from: number, to: number): void => {
     const meaning = wordsFrom(reading, from, to);
@@ -30,7 +31,7 @@ export function kindsIn(reading: UnitReading): FoundDefinition[] {
     const because = `the sentence says what ${term.term} ${link}`;
     definitions.push({ ...term, link, meaning, reading, rule: 'definition', because });
   };
-  const end = endOf(reading, main);
+  const end = endOf(reading, main, verb.to);
   const link = linkOf(verb, chunks, words);
   if (link && (link.link !== 'is' || isKind(reading, link.from, term))) add(link.link, link.from, end);
   // "..., and refers to the belief that ..."
@@ -47,7 +48,14 @@ export function kindsIn(reading: UnitReading): FoundDefinition[] {
 function subjectAt(reading: UnitReading): { term: Term; verb: VerbGroup } | null {
   const { chunks, words } = reading;
   let at = chunks[0]?.kind === 'open' ? 1 : 0;
-  if (chunks[0]?.kind === 'prep' && chunks[1]?.kind === 'np' && chunks[2]?.kind === 'comma') at = 3;
+  const comma = chunks.findIndex(({ kind }) => kind === 'comma');
+  // "In the context of trade, ...", "Simply put, ..."
+  const isFronted =
+    comma > 0 &&
+    ((chunks[0]?.kind === 'prep' && chunks.slice(0, comma).every(({ kind }) => /^(?:prep|np|and)$/.test(kind))) ||
+      (chunks[0]?.kind === 'vg' && comma === 1) ||
+      chunks.slice(0, comma).every(({ kind }) => kind === 'adverb'));
+  if (isFronted) at = comma + 1;
   const np = chunks[at];
   if (np?.kind !== 'np') return null;
   at += 1;
@@ -127,11 +135,17 @@ function isKind({ chunks, words }: UnitReading, from: number, { article }: Term)
 }
 
 /** The main clause with all that hangs on it, up to another statement. */
-function endOf({ chunks, clauses, words }: UnitReading, main: Clause): number {
-  const verb = main.verb?.to ?? 0;
+function endOf({ chunks, clauses, words }: UnitReading, main: Clause, verb: number): number {
+  // "studies how people, firms, and states decide": what a comma counts off is no statement of its own.
+  const isInList = (at: number): boolean => words.slice(verb, at - 1).some(({ text }) => text === ',');
   const next = clauses.find(
     ({ kind, parent, from, verb: own }) =>
-      kind === 'coordinate' && parent === main && from > verb && own !== null && words[from - 1]?.text === ',',
+      kind === 'coordinate' &&
+      parent === main &&
+      from > verb &&
+      own !== null &&
+      words[from - 1]?.text === ',' &&
+      !isInList(from),
   );
   const dash = chunks.find(({ kind, from }) => kind === 'dash' && from > verb);
   return Math.min(next?.from ?? Infinity, dash?.from ?? Infinity, words.length);

@@ -34,8 +34,11 @@ export function namingIn(told: Told, before: Told | null, document: Document): F
     });
   if (sentence && start >= sentence.start && end - start === text.length) {
     const rest = sentence.text.toLowerCase().replace(text.toLowerCase(), '');
-    // Said twice, the one would tell of the other.
-    return rest.includes(text.toLowerCase()) ? [] : [fact(sentence.text, start - sentence.start)];
+    // Said twice, the one would tell of the other; "at other places" counts on those before.
+    return rest.includes(text.toLowerCase()) ||
+      /(?<!(?:each|any|no|one|some|every) )(?<!\p{L})(?:other|another)(?!\p{L})/u.test(rest)
+      ? []
+      : [fact(sentence.text, start - sentence.start)];
   }
   return named.pointsBack ? behindItsSentence(told, before, named, document, fact) : [];
 }
@@ -71,7 +74,7 @@ interface Named {
 function namedAt(reading: UnitReading): Named | null {
   const { chunks, words, unit } = reading;
   for (const at of chunks.keys()) {
-    const naming = namingAt(chunks, at, words);
+    const naming = namingAt(reading, at) ?? orAt(reading, at);
     if (!naming) continue;
     const inMarks = inMarksAt(reading, naming.from);
     if (inMarks) return { ...inMarks, pointsBack: naming.pointsBack };
@@ -80,8 +83,7 @@ function namedAt(reading: UnitReading): Named | null {
     const from = Math.max(np.from, naming.from);
     const term = termOf({ ...np, from }, reading, true);
     const close = chunks[chunks.indexOf(np) + 1];
-    const ends =
-      close === undefined || /^(?:mark|comma|quote|close|relative|dash)$/.test(close.kind) || close.kind === 'vg';
+    const ends = close === undefined || (naming.isAside ? ASIDE_ENDS : ENDS).test(close.kind);
     const isNameOfOne = words.slice(from, np.to).every(({ pos }) => pos === 'PROPN');
     if (!term || !ends || isNameOfOne) continue;
     const start = words[from + (term.article === '' ? 0 : 1)]?.start ?? 0;
@@ -104,21 +106,47 @@ function inMarksAt({ words, unit }: UnitReading, from: number): Omit<Named, 'poi
   return { text: unit.text.slice(first.start, last.end), start: first.start, end: last.end };
 }
 
+/** Behind "called flumes" the sentence may go on; "is called a change in demand" has not ended. */
+const ENDS = /^(?:mark|comma|quote|close|relative|dash|vg)$/;
+const ASIDE_ENDS = /^(?:mark|comma|quote|close|relative|dash|vg|prep|adverb|subordinator)$/;
+
+interface Naming {
+  readonly from: number;
+  /** Told of a noun, in a sentence about something else. */
+  readonly isAside?: boolean;
+  readonly pointsBack: boolean;
+}
+
+/** "the outer shell of the earth, or lithosphere,": the shorter of two names, behind the one that explains it. */
+function orAt({ chunks, words }: UnitReading, at: number): Naming | null {
+  const [long, comma, or, short, close] = chunks.slice(Math.max(0, at - 2), at + 3);
+  if (chunks[at] !== or || or?.kind !== 'and' || words[or.from]?.lower !== 'or') return null;
+  if (long?.kind !== 'np' || comma?.kind !== 'comma' || short?.kind !== 'np') return null;
+  if (!/^(?:comma|mark)$/.test(close?.kind ?? '') || isInList(chunks, at)) return null;
+  const isShorter = short.to - short.from === 1 && long.to - long.from >= 3 && long.quantity === null;
+  return isShorter && short.isPlural === long.isPlural ? { from: short.from, pointsBack: false } : null;
+}
+
+const isInList = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 3]?.kind === 'comma' && chunks[at - 4]?.kind === 'np';
+
 /** Where the name begins behind a verb of naming, and whether what is named stands in the sentence before. */
-function namingAt(
-  chunks: readonly Chunk[],
-  at: number,
-  words: UnitReading['words'],
-): { from: number; pointsBack: boolean } | null {
+function namingAt({ chunks, clauses, words }: UnitReading, at: number): Naming | null {
   const verb = chunks[at];
   if (verb?.kind !== 'vg') return null;
   const main = words[verb.main];
   const next = words[verb.to]?.lower ?? '';
   const subject = chunks[at - 1];
   const isThis = (lower: string): boolean => /^(?:this|that|it|these|those)$/.test(lower);
-  const pointsBack = subject?.kind === 'np' && subject.from <= 3 && isThis(words[subject.from]?.lower ?? '');
-  if (NAMES.test(main?.lower ?? '') && (verb.isPassive || verb.form === 'maybe-finite'))
-    return verb.to < words.length && !isThis(next) ? { from: verb.to, pointsBack } : null;
+  const pointsBack =
+    isThis(words[0]?.lower ?? '') ||
+    (subject?.kind === 'np' && subject.from <= 3 && isThis(words[subject.from]?.lower ?? ''));
+  // "He called attention to it" names nothing.
+  const isOf = clauses.some(
+    (clause) => clause.verb === verb && /^(?:participial|relative|parenthesis)$/.test(clause.kind),
+  );
+  if (NAMES.test(main?.lower ?? '') && (verb.isPassive || isOf))
+    return verb.to < words.length && !isThis(next) ? { from: verb.to, pointsBack, isAside: isOf } : null;
   if (/^(?:known|referred)$/.test(main?.lower ?? '') && verb.isPassive) {
     const as = words.findIndex(({ lower }, index) => index >= verb.to && index <= verb.to + 1 && lower === 'as');
     return as < 0 ? null : { from: as + 1, pointsBack };

@@ -38,6 +38,21 @@ describe('a term is explained by', () => {
       'mortar: lime and sand mixed with water',
     ],
     [
+      'what it refers to, behind words that say in which field',
+      'In the context of milling, tolls refer to the flour that a miller keeps.',
+      'tolls: the flour that a miller keeps',
+    ],
+    [
+      'words that count off what it is about',
+      'Simply put, husbandry is the study of how farmers, millers, and bakers use the land.',
+      'husbandry: the study of how farmers, millers, and bakers use the land',
+    ],
+    [
+      'a clause behind "which"',
+      'The poor lived on pottage, which is a soup that any house can cook, and on bread.',
+      'pottage: a soup that any house can cook',
+    ],
+    [
       'when it occurs',
       'Frost heave occurs when water freezes under a road and lifts it.',
       'frost heave: water freezes under a road and lifts it',
@@ -78,6 +93,11 @@ describe('a term is explained by', () => {
       'Millers turn the wheel by long wooden channels called [...].',
     ],
     [
+      'behind "or"',
+      'The carpenters say that the edge of the wheel, or rim, is made of oak in most valleys.',
+      'The carpenters say that the edge of the wheel, or [...], is made of oak in most valleys.',
+    ],
+    [
       'and its marks',
       'A town that pays for its own mill (sometimes called its “bread tax”) is safer than others.',
       'A town that pays for its own mill (sometimes called its “[...]”) is safer than others.',
@@ -115,6 +135,14 @@ describe('no term is explained where', () => {
     ['a pronoun points at the sentence before', 'Leasehold is the custom that she had learned from them.'],
     ['a figure stands beside it', 'They ate bread (a rise of 20 percent that nobody foresaw) in the winter.'],
     ['a person or a place is called so', 'There she met a miller called Tom Berg.'],
+    [
+      'all that was said is summed up',
+      'The wheat sinks slowly into hoppers, a process that nobody in the mill can see.',
+    ],
+    ['the clause has not begun', 'When two streams meet at old weirs, the deeper of the streams takes the water.'],
+    ['the name goes on', 'A cold wind in May is called a change in fortune by the millers.'],
+    ['nothing is named', 'The millers called attention to the rats in the flour of the town.'],
+    ['it counts on others before', 'At other mills, called night mills, nobody sleeps before the morning.'],
     ['it is told twice', 'Millers build channels called flumes, and flumes rot.'],
   ])('%s', async (_, sentence) => {
     expect(await termsOf(sentence)).toEqual([]);
