@@ -20,7 +20,8 @@ export const acted: FactRule = {
     )
       return [];
     // "A traveller might find", "an example is doing so": nobody in particular, or nothing that acts.
-    if (!isNamed && /^(?:may|might|could|would)$/.test(verb.auxiliaries[0] ?? '')) return [];
+    if (/^an? /i.test(subject.text) && !isNamed && /^(?:may|might|could|would)$/.test(verb.auxiliaries[0] ?? ''))
+      return [];
     if (
       /^(?:is|are|was|were)$/.test(verb.auxiliaries[0] ?? '') &&
       verb.main.endsWith('ing') &&

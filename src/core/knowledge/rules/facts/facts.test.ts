@@ -11,6 +11,7 @@ describe('a sentence holds the fact', () => {
     ['The wheel, Ann Lee points out, turns 40 times an hour.', 'number: 40 times an hour'],
     ['Ann Lee was the first mayor of Alder.', 'what-it-is: the first mayor of Alder'],
     ['The Orne, a river in the north, froze.', 'what-it-is: a river in the north'],
+    ['The first element of the plan of Alder is deep thrift.', 'what-it-is: deep thrift'],
     ['Ann Lee argued that prices would fall.', 'who-says-what: that prices would fall'],
     ['The dam of Alder broke because the clay was wet.', 'reason: because the clay was wet'],
     ['If the dam breaks, the town of Alder will flood.', 'condition: if the dam breaks'],
