@@ -51,6 +51,11 @@ export class Deck {
     return this.#json('stats', '--now', now.toISOString());
   }
 
+  /** Brings an article in, with all of its cards accepted. */
+  async bring(file: string): Promise<void> {
+    await this.#json('import', file, '--accept', 'all');
+  }
+
   undo(): Promise<Done> {
     return this.#json('undo');
   }

@@ -1,9 +1,10 @@
 // Quizzes by keyboard alone: every format, the marked sheet, what is heard, going on after an interruption, paper.
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FORMATS } from '../src/core/quiz/question';
 import { FORMAT_NAMES } from '../src/renderer/ui/words/quizFormats';
 import { expect, type OpenApp, test } from './app';
+import type { Deck } from './deck';
 import { isClean } from './isClean';
 
 const NOW = '2031-03-10T09:00:00Z';
@@ -140,6 +141,10 @@ test('the sheet leads to its misses, to the same quiz, and onto paper without a 
   await page.keyboard.press('a');
   await quiz.isAsked();
   await expect(quiz.place).toHaveText(`Question 1 of ${asked}`);
+  await expect(page.getByTestId('crumb')).toContainText('The misses of a quiz');
+  await expect(quiz.live).toContainText('The misses of a quiz. Question 1');
+  await quiz.play();
+  await expect(page.getByTestId('sheet-about')).toContainText('the misses asked again');
 });
 
 /** Answers a quiz wrongly to its end. */
@@ -167,6 +172,7 @@ test('the misses are studied: their cards alone, to the end and over a restart, 
   await one.page.keyboard.press('s');
   await one.study.isAsked();
   await expect(one.page.getByTestId('miss')).toContainText('your answer begins its schedule');
+  await expect(one.page.getByTestId('crumb')).toContainText('The misses of a quiz');
   const seen = [await one.study.cardId()];
   await one.study.answerCard('easy');
   await one.study.isAt('front');
@@ -317,6 +323,146 @@ test('pairs are given by keys that say what they do, and each is marked with wha
   await expect(page.getByTestId('match').getByRole('radio', { checked: true })).toHaveCount(before);
   await quiz.check();
   await expect(page.getByTestId('pair-given').first()).toContainText('you gave');
+});
+
+const KNOWLEDGE = (title: string, facts: string): string =>
+  `format: commonplace-knowledge/1\narticle:\n  title: ${title}\n  kind: article\n  language: en\n  asOf: "2019-06-03"\nfacts:\n${facts}`;
+
+/** Puts a small article with its knowledge into the profile, all its cards accepted: three numbers of one town. */
+async function bringTown(deck: Deck, folder: string, town: string): Promise<void> {
+  const counts = [120, 340, 570] as const;
+  const things = ['boats', 'mills', 'lamps'] as const;
+  const sentences = things.map((thing, index) => `${town} keeps ${counts[index] ?? 0} ${thing} for the winter.`);
+  const facts = things.map(
+    (thing, index) => `  - id: ${thing}
+    type: number
+    statement: "${sentences[index] ?? ''}"
+    question: "How many ${thing} does ${town} keep for the winter?"
+    answer: "${counts[index] ?? 0} ${thing}"
+    quantity: { low: ${counts[index] ?? 0}, unit: ${thing}, bound: eq, measures: "${thing} kept by ${town} for the winter" }
+    evidence: "${sentences[index] ?? ''}"
+`,
+  );
+  const file = path.join(folder, `${town}.md`);
+  await writeFile(file, `# The winter of ${town}\n\n${sentences.join('\n\n')}\n`);
+  await writeFile(path.join(folder, `${town}.knowledge.yaml`), KNOWLEDGE(`The winter of ${town}`, facts.join('')));
+  await deck.bring(file);
+}
+
+test('several articles are chosen by keyboard alone, and the quiz is on them alone', async ({
+  launch,
+  deck,
+  folder,
+}) => {
+  for (const town of ['Osk', 'Brandal']) await bringTown(deck, folder, town);
+  const one = await launch({ now: NOW });
+  const { ask, page, today, quiz } = one;
+  await today.isShown();
+  await quiz.open();
+  const list = page.getByTestId('article-list');
+  const row = (title: string) => list.getByRole('option', { name: title });
+  await expect(list.getByRole('option')).toHaveCount(4);
+  await expect(row('Everything')).toHaveAttribute('aria-selected', 'true');
+  // One stop of the keyboard, then the arrows.
+  await page.keyboard.press('Tab');
+  await expect(row('Everything')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(list.getByRole('option').last()).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
+  await expect(row('Everything')).toHaveAttribute('aria-selected', 'false');
+  await expect(list.getByRole('option', { selected: true })).toHaveCount(2);
+  await expect(quiz.lead).toContainText('6 numbers, asked');
+  await isClean(page, 'set-up of a quiz on several articles');
+  // Escape takes nothing back.
+  await page.keyboard.press('Escape');
+  await expect(list.getByRole('option', { selected: true })).toHaveCount(2);
+  await quiz.start();
+  await expect(page.getByTestId('crumb')).toContainText('2 articles');
+  const { quizId } = (await ask('quiz/read', {})) ?? { quizId: '' };
+  await quiz.play();
+  const { rows } = await ask('quiz/sheet', { quizId });
+  expect([...new Set(rows.map(({ question }) => question.articleTitle))].sort()).toEqual([
+    'The winter of Brandal',
+    'The winter of Osk',
+  ]);
+  await page.keyboard.press('Escape');
+  await expect(quiz.setUp).toHaveAttribute('data-state', 'ready');
+  // What is ticked and unticked again leaves everything.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Space');
+  await expect(list.getByRole('option', { selected: true })).toHaveCount(1);
+  await expect(row('Everything')).toHaveAttribute('aria-selected', 'false');
+  await page.keyboard.press('Space');
+  await expect(row('Everything')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the time is shown to whoever asks for it, goes on by itself, and is never said or pressed', async ({
+  launch,
+}) => {
+  const one = await launch({ now: NOW });
+  const { page, today, quiz } = one;
+  await today.isShown();
+  await quiz.open();
+  await quiz.choose(FORMAT_NAMES.number);
+  await quiz.start();
+  await expect(page.getByTestId('timer')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(quiz.setUp).toHaveAttribute('data-state', 'ready');
+
+  const time = quiz.setUp.getByRole('switch', { name: 'Show the time' });
+  await expect(time).toHaveAttribute('aria-checked', 'false');
+  for (let stops = 0; stops < 20 && !(await time.evaluate((one) => one === document.activeElement)); stops += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(time).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(time).toHaveAttribute('aria-checked', 'true');
+  await quiz.start();
+  const timer = page.getByTestId('timer');
+  const before = await timer.innerText();
+  const question = await quiz.question.innerText();
+  const said = await quiz.live.innerText();
+  await expect(timer).not.toHaveText(before);
+  // Time went by, and nothing else happened: the question stands, and nothing was said.
+  await expect(quiz.question).toHaveText(question);
+  await expect(quiz.live).toHaveText(said);
+  await expect(timer).toHaveAttribute('aria-hidden', 'true');
+  expect(said).not.toMatch(/\d\s*(?:s|min)\b/);
+  await quiz.give();
+  await expect(timer).toBeVisible();
+});
+
+test('of a range that is not understood the end at fault is gone to, and says why', async ({ launch }) => {
+  const one = await launch({ now: NOW });
+  const { page, today, quiz } = one;
+  await today.isShown();
+  await begin(one, { format: 'range', only: await figure(one, 'number/population') });
+  const [low, high] = [page.getByTestId('typed-0'), page.getByTestId('typed-1')];
+  await expect(low).toBeFocused();
+  await page.keyboard.type('a lot');
+  await page.keyboard.press('Enter');
+  await expect(high).toBeFocused();
+  await page.keyboard.type('11 million');
+  await page.keyboard.press('Enter');
+  await expect(low).toBeFocused();
+  await expect(low).toHaveAttribute('aria-invalid', 'true');
+  await expect(low).toHaveAccessibleDescription(/“a lot” is no number to us\. Nothing was kept/);
+  await expect(high).not.toHaveAttribute('aria-invalid');
+  await isClean(page, 'a range that was not understood');
+  // What was wrong is selected: typing replaces it.
+  await page.keyboard.type('8 million');
+  await expect(low).not.toHaveAttribute('aria-invalid');
+  await high.fill('much');
+  await page.keyboard.press('Enter');
+  await expect(low).toHaveValue('8 million');
+  await expect(high).toBeFocused();
+  await expect(high).toHaveAccessibleDescription(/“much” is no number to us/);
+  await page.keyboard.type('11 million');
+  await page.keyboard.press('Enter');
+  await expect(quiz.marked).toHaveAttribute('data-outcome', 'right');
 });
 
 test('counts as review: a due card recalled freely is graded, and the margin says so', async ({ launch, deck }) => {

@@ -20,8 +20,15 @@ export const askName = ({ kinds, format, length }: Choice): string =>
 /** So many questions are drawn in a moment, and leave far more than twenty. */
 const MOST_DRAWN = 400;
 
-/** By `askName`; only what asks something is named. Null: too many to be counted. */
-export function asksOf(candidates: readonly Candidate[], seed: string): Readonly<Record<string, number | null>> {
+/**
+ * By `askName`; only what asks something is named. Null: too many to be counted, or not known because there are other articles
+ * (`areAll` false).
+ */
+export function asksOf(
+  candidates: readonly Candidate[],
+  seed: string,
+  areAll: boolean,
+): Readonly<Record<string, number | null>> {
   const there = FIGURE_KINDS.filter((kind) => candidates.some(({ question }) => question.figures[0]?.kind === kind));
   const sets = there.reduce<readonly (readonly FigureKind[])[]>(
     (before, kind) => [...before, ...before.map((kinds) => [...kinds, kind])],
@@ -43,7 +50,7 @@ export function asksOf(candidates: readonly Candidate[], seed: string): Readonly
             : format === 'mixed'
               ? compose(fitting, { kinds, format, length, only: null }, seed).length
               : Math.min(length, all);
-        asks[askName({ kinds, format, length })] = asked;
+        asks[askName({ kinds, format, length })] = areAll || asked === length ? asked : null;
       }
     }
   }

@@ -6,6 +6,7 @@ import { figuresOf } from './figures/figuresOf';
 import { candidatesOf } from './formats';
 import type { Candidate } from './formats/common';
 import { FORMATS, isTyped, type Question } from './question';
+import { proofOf } from './proof';
 import { spoils } from './spoils';
 import { bundledQuizArticle } from './quizSuite';
 
@@ -81,6 +82,28 @@ describe('the quiz of the bundled article', () => {
     expect(new Set(pairs).size).toBe(pairs.length);
     const whole = quiz(['person', 'number', 'date'], 20);
     expect(whole.filter((one, at) => whole.slice(0, at).some((other) => spoils(one, other)))).toEqual([]);
+  });
+
+  it('shows under each answer that is a person words that name them, and those the question stands on', () => {
+    const { document } = figures.article;
+    if (!document) throw new Error('The bundled article has no text.');
+    const wordsOf = (question: Question): string =>
+      proofOf(question, document)
+        .map(({ exact }) => exact)
+        .join(' … ');
+    const questions = candidates.map(({ question }) => question);
+    const forSomebody = questions.filter(
+      (question) => 'answer' in question && question.figures[0]?.label === question.answer,
+    );
+    expect(forSomebody.length).toBeGreaterThan(30);
+    const unnamed = forSomebody.filter((question) => {
+      const surname = (question.figures[0]?.label ?? '').split(' ').at(-1) ?? '';
+      return !wordsOf(question).includes(surname);
+    });
+    expect(unnamed).toEqual([]);
+    const ofPutin = questions.filter(({ prompt }) => prompt.startsWith('Whose obsession with secrecy'));
+    expect(ofPutin.length).toBeGreaterThan(0);
+    for (const question of ofPutin) expect(wordsOf(question)).toContain('Putin’s obsession with secrecy');
   });
 
   it('is the same for the same seed, and another for another', () => {

@@ -1,5 +1,6 @@
 // Which questions a quiz asks, and in what order. What is likeliest to have been lost comes first, every figure once before
-// any comes twice, formats mixed. The same candidates, set-up and seed give the same quiz.
+// any comes twice, formats mixed. The same candidates, set-up and seed give the same quiz. What was asked `before` in the
+// same quiz is neither told nor repeated.
 import { seededOrder } from '../generation/seededOrder';
 import type { Candidate } from './formats/common';
 import { isTyped, type Question } from './question';
@@ -11,10 +12,18 @@ const SETS_APART = 10;
 
 type Wanted = Pick<QuizSetup, 'kinds' | 'length' | 'format' | 'only'>;
 
-export function compose(candidates: readonly Candidate[], wanted: Wanted, seed: string): readonly Question[] {
+export function compose(
+  candidates: readonly Candidate[],
+  wanted: Wanted,
+  seed: string,
+  before: readonly Question[] = [],
+): readonly Question[] {
+  const known = before.slice(-REMEMBERED).map((question) => ({ question }));
   const fitting = candidates.filter((one) => isWanted(one.question, wanted));
   const limit = wanted.length === 'all' ? Infinity : wanted.length;
-  if (wanted.format !== 'mixed') return takeTurns(unspoilt(byLoss(fitting, seed), limit, []), limit);
+  if (wanted.format !== 'mixed') {
+    return takeTurns(unspoilt(byLoss(fitting, seed), limit, known), limit, before.at(-1));
+  }
   const sets = spread(byLoss(fitting.filter(isSet), seed));
   const rows = rowsOf(
     fitting.filter((one) => !isSet(one)),
@@ -23,17 +32,20 @@ export function compose(candidates: readonly Candidate[], wanted: Wanted, seed: 
   const singles = wanted.length === 'all' ? rows.flatMap((row) => row.slice(0, 1)) : inRounds(rows);
   const setsAllowed = Math.floor(Math.min(limit, singles.length) / SETS_APART);
   const mostSets = singles.length === 0 ? limit : Math.max(setsAllowed, limit - singles.length);
-  const chosenSets = unspoilt(sets, mostSets, []);
+  const chosenSets = unspoilt(sets, mostSets, known);
   const room = Math.max(0, limit - chosenSets.length);
-  const chosen = wanted.length === 'all' ? oneOfEach(rows, chosenSets) : unspoilt(singles, room, chosenSets);
-  return takeTurns(among(recallFirst(chosen), chosenSets), limit);
+  const taken = [...known, ...chosenSets];
+  const chosen = wanted.length === 'all' ? oneOfEach(rows, taken) : unspoilt(singles, room, taken);
+  return takeTurns(among(recallFirst(chosen), chosenSets), limit, before.at(-1));
 }
+
+type Asked = Pick<Candidate, 'question'>;
 
 /** Beyond so many questions nobody remembers what one of them told. */
 const REMEMBERED = 200;
 
 /** At most so many, the first first, none of which tells or repeats another. */
-function unspoilt(all: readonly Candidate[], most: number, taken: readonly Candidate[]): readonly Candidate[] {
+function unspoilt(all: readonly Candidate[], most: number, taken: readonly Asked[]): readonly Candidate[] {
   const chosen: Candidate[] = [];
   for (const one of all) {
     if (chosen.length >= most) break;
@@ -42,11 +54,11 @@ function unspoilt(all: readonly Candidate[], most: number, taken: readonly Candi
   return chosen;
 }
 
-const isUnspoilt = ({ question }: Candidate, others: readonly Candidate[]): boolean =>
+const isUnspoilt = ({ question }: Candidate, others: readonly Asked[]): boolean =>
   !others.some((other) => spoils(question, other.question));
 
 /** A question on each figure: the first that nothing else tells. */
-function oneOfEach(rows: readonly (readonly Candidate[])[], taken: readonly Candidate[]): readonly Candidate[] {
+function oneOfEach(rows: readonly (readonly Candidate[])[], taken: readonly Asked[]): readonly Candidate[] {
   const chosen: Candidate[] = [];
   for (const row of rows) {
     const one = row.find((each) => isUnspoilt(each, [...taken, ...chosen.slice(-REMEMBERED)]));
@@ -150,11 +162,11 @@ const isShown = (question: Question): boolean =>
   !(isTyped(question) || question.format === 'range') || question.format === 'measures' || question.format === 'role';
 
 /** As they come, but no format and no figure twice running where another is left. */
-function takeTurns(candidates: readonly Candidate[], limit: number): readonly Question[] {
+function takeTurns(candidates: readonly Candidate[], limit: number, before?: Question): readonly Question[] {
   const left = candidates.slice(0, limit === Infinity ? undefined : limit).map(({ question }) => question);
   const taken: Question[] = [];
   while (left.length > 0) {
-    const last = taken.at(-1);
+    const last = taken.at(-1) ?? before;
     const isOther = (question: Question): boolean =>
       question.format !== last?.format && question.figures[0]?.id !== last?.figures[0]?.id;
     const at = left.findIndex(isOther);

@@ -8,7 +8,7 @@ import type { Question } from './question';
 
 const document: Document = valueOf(
   parseMarkdown(
-    '# Lamps\n\nJonas Berg kept the lamp. With few friends left, he asked the town for help. It came in 1911, late.\n\nMarta Olesen ran the harbour.\n',
+    '# Lamps\n\nJonas Berg kept the lamp. With few friends left, he asked the town for help. It came in 1911, late.\n\nMarta Olesen ran the harbour. Berg’s lamp went out in 1904, and seven years later it burned again.\n',
   ),
 );
 const at = (words: string) => {
@@ -38,6 +38,17 @@ describe('the words shown for an answer', () => {
 
   it('stay as they are where they tell it', () => {
     expect(quoted(asking(['Jonas Berg kept the lamp'], typed('Jonas Berg')))).toEqual(['Jonas Berg kept the lamp']);
+  });
+
+  it('name by their last name whom the text named in full before', () => {
+    const figures = [{ documentId: null, id: 'p', kind: 'person', label: 'Jonas Berg' }];
+    const chosen = { format: 'choice', answer: 'Jonas Berg', figures, options: [], right: 0, scaleUnit: null };
+    expect(quoted(asking(['Berg’s lamp went out'], chosen))).toEqual(['Berg’s lamp went out']);
+  });
+
+  it('tell a figure in words as well as in digits', () => {
+    const seven = { ...typed('7 years'), figures: [{ documentId: null, id: 'n', kind: 'number', label: '' }] };
+    expect(quoted(asking(['seven years later'], seven))).toEqual(['seven years later']);
   });
 
   it('hold the figure that is asked for, and are one where they meet', () => {

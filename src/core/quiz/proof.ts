@@ -1,6 +1,7 @@
 // The words that prove an answer. Words a fact stands on may leave out the very thing that is asked for ("With low popular
 // support"): then they are shown with their sentence, and with the sentence before that names it.
 import { mentions } from '../generation/names';
+import { statedNumbers } from '../generation/numberValues';
 import { type Document, textOf } from '../source/document';
 import { type Evidence, evidenceAt } from '../source/evidence';
 import { sentencesOf } from '../source/sentences';
@@ -22,11 +23,17 @@ export function proofOf(question: Question, document: Document): readonly Eviden
 function toldBy(question: Question): (words: string) => boolean {
   if ('names' in question) return (words) => mentions(words, question.names);
   if ('pieces' in question || question.format === 'larger') return (words) => /\d/.test(words);
-  const answers = isTyped(question) ? [question.answer, ...question.accepted] : [question.answer];
+  const { answer, figures } = question;
+  const [about] = figures;
   // Figures are written in many ways: that there are some is enough.
-  const isFigure = question.figures[0]?.kind !== 'person' && /\d/.test(question.answer);
-  return (words) => (isFigure ? /\d/.test(words) : mentions(words, answers));
+  if (about?.kind !== 'person' && isFigure(answer)) return isFigure;
+  // A text that named somebody in full calls them by their last name.
+  const surname = about?.kind === 'person' && answer === about.label ? answer.split(' ').slice(-1) : [];
+  const answers = [answer, ...surname, ...(isTyped(question) ? question.accepted : [])];
+  return (words) => mentions(words, answers);
 }
+
+const isFigure = (words: string): boolean => /\d/.test(words) || statedNumbers(words).length > 0;
 
 function withSentence(
   evidence: Evidence,

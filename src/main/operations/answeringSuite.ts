@@ -1,6 +1,7 @@
 // A program for tests: answers the cards of a deck one after another and says each answer once it was acknowledged.
 // Arguments: the deck's file, the first answer's number, how many to give. The thinking time of an answer is its
-// number, so that the log tells them apart. After a refusal it says why, waits for a line of input, and tries again.
+// number, so that the log tells them apart. After a refusal it says why, waits for a line of input, and tries again; with
+// the word `waits` it waits for one before the first answer, too.
 import { readSync, writeSync } from 'node:fs';
 import { asInstant } from '../../core/base/time';
 import { GRADES } from '../../core/scheduling/grade';
@@ -9,9 +10,11 @@ import { closeDeck, openDeck } from '../store/open';
 import { storeProblem } from '../store/problem';
 import { gradeCard } from './gradeCard';
 
-const [file = '', first = '0', count = '1'] = process.argv.slice(2);
+const [file = '', first = '0', count = '1', waits = ''] = process.argv.slice(2);
 const START = Date.UTC(2026, 2, 2, 9);
 const MINUTE = 60_000;
+
+const awaitALine = (): void => void readSync(0, Buffer.alloc(1));
 
 const say = (line: string): void => {
   writeSync(1, `${line}\n`);
@@ -20,6 +23,7 @@ const say = (line: string): void => {
 const db = openDeck({ file, now: new Date(START) });
 const cards = acceptedCards(db);
 say(`ready ${process.pid}`);
+if (waits === 'waits') awaitALine();
 
 let number = Number(first);
 const end = number + Number(count);
@@ -37,7 +41,7 @@ while (number < end) {
     const problem = storeProblem(error);
     if (!problem) throw error;
     say(`refused ${number} ${problem.code}`);
-    readSync(0, Buffer.alloc(1));
+    awaitALine();
   }
 }
 closeDeck(db);

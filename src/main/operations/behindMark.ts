@@ -22,10 +22,11 @@ import { documentOfNumber, knowledgeOf, numberOfDocument, type StoredDocument } 
 import { cardMemories, type CardMemory, comingBetween, notesAnswered } from '../store/memories';
 import { noteRanges, type NoteRange, onlyNote } from '../store/notes';
 import { presetsInForce } from '../store/presets';
+import { logsOfNotes } from '../store/reviewLog';
 import { findSchedule } from '../store/schedule';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import type { FoldedFigures } from './answerTotals';
-import { derivedRows } from './derive';
+import { derivedRows, sourcesOfDeck } from './derive';
 import { RISK_DAYS } from './memoryFigures';
 import { placeOf } from './source';
 import { todayOf } from './today';
@@ -99,8 +100,10 @@ export function readBehind(db: ReadableDb, question: BehindQuestion, moment: Loc
 function findAnswers(asked: Asked, found: FirstFound): void {
   const { db, scope, presets, mark } = asked;
   const isMeant = answerTest(mark);
-  for (const notes of notesFor(db, mark)) {
-    derivedRows(db, presets, notes, (figures, card) => {
+  const few = fewNotes(db, mark);
+  const sources = few ? null : sourcesOfDeck(db);
+  for (const notes of few ?? noteRanges(db)) {
+    derivedRows(db, sources ?? { presets, logs: logsOfNotes(db, notes) }, notes, (figures, card) => {
       if (scope !== null && card.document !== scope) return;
       if (!isMeant(figures)) return;
       const { grade, thinkingMillis } = figures.total;
@@ -137,16 +140,13 @@ function answerTest(mark: MarkOf): (figure: FoldedFigures) => boolean {
   return (figure) => isWithin(figure) && stages.includes(figure.total.stage) && grades.includes(figure.total.grade);
 }
 
-function* notesFor(db: ReadableDb, mark: MarkOf): Generator<NoteRange> {
-  if (mark.of === 'answers' || mark.of === 'recollections') {
-    const [from, to] = [parseStudyDay(mark.from), parseStudyDay(mark.to)];
-    if (to - from <= FEW_DAYS) {
-      const [first, last] = [from * MILLIS_PER_DAY - OFF_UTC, (to + 1) * MILLIS_PER_DAY + OFF_UTC];
-      for (const note of notesAnswered(db, asInstant(first), asInstant(last))) yield onlyNote(note);
-      return;
-    }
-  }
-  yield* noteRanges(db);
+/** Notes with all answers that a mark may count, where that can be told; else null. */
+function fewNotes(db: ReadableDb, mark: MarkOf): NoteRange[] | null {
+  if (mark.of !== 'answers' && mark.of !== 'recollections') return null;
+  const [from, to] = [parseStudyDay(mark.from), parseStudyDay(mark.to)];
+  if (to - from > FEW_DAYS) return null;
+  const [first, last] = [from * MILLIS_PER_DAY - OFF_UTC, (to + 1) * MILLIS_PER_DAY + OFF_UTC];
+  return notesAnswered(db, asInstant(first), asInstant(last)).map(onlyNote);
 }
 
 function findCards(asked: Asked, found: FirstFound): void {

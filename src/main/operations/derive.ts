@@ -13,41 +13,56 @@ import { rebuildUndone } from '../store/events';
 import { type DueMove, lastMovesOfNotes } from '../store/dueMoves';
 import { noteRanges, type NoteRange, onlyNote } from '../store/notes';
 import { presetsInForce } from '../store/presets';
-import { type LogFact, logOfNotes } from '../store/reviewLog';
+import { type CardLog, type CardLogs, logsOfNotes } from '../store/reviewLog';
 import { type DueDate, putSchedules, recountSchedules, type ScheduleRow } from '../store/schedule';
 import { inTransaction, type ReadableDb, withLargeCache, type WritableDb } from '../store/sql';
+import { wholeLog } from '../store/wholeLog';
 import { foldFigures, type FoldedFigures } from './answerTotals';
 import { FigureSums } from './figureSums';
 
 /** The date decided last: by the last answer, or by a move after it. */
-function dueOf(log: readonly LogFact[], move: DueMove | null): DueDate | null {
-  const last = log.at(-1);
-  if (!last) return null;
-  return move && move.hlc > last.hlc
-    ? { intervalDays: last.intervalDays, at: move.at, day: move.day, isMoved: move.kind === 'spread' }
-    : { intervalDays: last.intervalDays, at: last.dueAt, day: last.dueDay, isMoved: false };
+function dueOf(decided: CardLog['decided'], move: DueMove | undefined): DueDate | null {
+  if (!decided) return null;
+  if (!move) return { ...decided, isMoved: false };
+  return { intervalDays: decided.intervalDays, at: move.at, day: move.day, isMoved: move.kind === 'spread' };
 }
 
 /** Is handed the figures of an answer that stands, and the card it was given to. */
 export type FigureTaker = (figures: FoldedFigures, card: CardPlace) => void;
 
+/** What rows follow from besides the cards themselves. */
+export interface Sources {
+  readonly presets: Presets;
+  readonly logs: CardLogs;
+}
+
+/** Of the whole deck. The log is read at once. */
+export const sourcesOfDeck = (db: ReadableDb): Sources => ({ presets: presetsInForce(db), logs: wholeLog(db) });
+
 /**
  * What follows from every card of these notes that is part of the deck, and from its answers that stand: its row of the
  * schedule. Figures of the answers are handed on, card by card, as they are folded.
  */
-export function derivedRows(db: ReadableDb, presets: Presets, notes: NoteRange, take: FigureTaker): ScheduleRow[] {
-  const logs = logsByCard(db, notes);
+export function derivedRows(
+  db: ReadableDb,
+  { presets, logs }: Sources,
+  notes: NoteRange,
+  take: FigureTaker,
+): ScheduleRow[] {
   const moves = lastMovesOfNotes(db, notes);
   const latest = new LatestDays();
   const cards = placesOfNotes(db, notes).map((card) => {
-    const log = logs.get(card.number) ?? [];
-    const memory = foldFigures(presets.of(card.document), card, log, (figures) => {
-      latest.add(card, figures.total.day);
+    // Of the answers nothing is kept: what grows old costs more than what is forgotten at once.
+    const { answers, decided } = logs(card.number);
+    let day = -Infinity;
+    const memory = foldFigures(presets.of(card.document), card, answers, (figures) => {
+      day = Math.max(day, figures.total.day);
       take(figures, card);
     });
-    return { card, log, memory };
+    latest.add(card, day);
+    return { card, decided, memory };
   });
-  return cards.map(({ card, log, memory }) => ({
+  return cards.map(({ card, decided, memory }) => ({
     card: card.number,
     note: card.note,
     document: card.document,
@@ -56,18 +71,8 @@ export function derivedRows(db: ReadableDb, presets: Presets, notes: NoteRange, 
     hiddenUntil: card.hiddenUntil,
     spacedUntil: latest.dayAfterSiblings(card),
     memory,
-    due: dueOf(log, moves.get(card.number) ?? null),
+    due: dueOf(decided, moves.get(card.number)),
   }));
-}
-
-function logsByCard(db: ReadableDb, notes: NoteRange): ReadonlyMap<number, readonly LogFact[]> {
-  const logs = new Map<number, LogFact[]>();
-  for (const entry of logOfNotes(db, notes)) {
-    const log = logs.get(entry.card);
-    if (log) log.push(entry);
-    else logs.set(entry.card, [entry]);
-  }
-  return logs;
 }
 
 /** The latest study days on which cards of each note were answered. Clocks may have been set back in between. */
@@ -75,10 +80,10 @@ class LatestDays {
   /** For each note the card answered last, its day, and the last day of any other card. */
   readonly #notes = new Map<number, { card: number; day: number; other: number }>();
 
-  add({ note, number }: CardPlace, day: StudyDay): void {
+  /** Once for each card. */
+  add({ note, number }: CardPlace, day: number): void {
     const known = this.#notes.get(note);
     if (!known) this.#notes.set(note, { card: number, day, other: -Infinity });
-    else if (known.card === number) known.day = Math.max(known.day, day);
     else if (day > known.day) this.#notes.set(note, { card: number, day, other: known.day });
     else known.other = Math.max(known.other, day);
   }
@@ -93,22 +98,23 @@ class LatestDays {
 
 /** Derives a card anew, and its siblings, which keep a day's distance from its answers. */
 export const deriveNoteOf = (db: WritableDb, card: number): void => {
-  deriveNotes(db, presetsInForce(db), onlyNote(noteOfCard(db, card)), forgetFigures);
+  deriveNotesOf(db, [card]);
 };
 
 /** The same for many cards, each note once. */
 export function deriveNotesOf(db: WritableDb, cards: readonly number[]): void {
   const presets = presetsInForce(db);
   for (const note of new Set(cards.map((card) => noteOfCard(db, card)))) {
-    deriveNotes(db, presets, onlyNote(note), forgetFigures);
+    const notes = onlyNote(note);
+    deriveNotes(db, { presets, logs: logsOfNotes(db, notes) }, notes, forgetFigures);
   }
 }
 
 const forgetFigures: FigureTaker = () => undefined;
 
 /** Writes the rows of these notes that are not as they should be. */
-function deriveNotes(db: WritableDb, presets: Presets, notes: NoteRange, take: FigureTaker): void {
-  putSchedules(db, notes, derivedRows(db, presets, notes, take));
+function deriveNotes(db: WritableDb, sources: Sources, notes: NoteRange, take: FigureTaker): void {
+  putSchedules(db, notes, derivedRows(db, sources, notes, take));
 }
 
 /** Makes every derived table anew, whatever stands there, from events, cards and log. */
@@ -125,9 +131,9 @@ export const rebuildDerived = (db: WritableDb): void => {
 /** Derives the whole deck anew, in the transaction of whatever made it necessary: new weights, another day start. */
 export function deriveAll(db: WritableDb): void {
   withLargeCache(db, () => {
-    const presets = presetsInForce(db);
+    const sources = sourcesOfDeck(db);
     const sums = new FigureSums();
-    for (const notes of noteRanges(db)) deriveNotes(db, presets, notes, (figures) => sums.add(figures));
+    for (const notes of noteRanges(db)) deriveNotes(db, sources, notes, (figures) => sums.add(figures));
     replaceAnswers(db, sums.answers);
     replacePredictions(db, sums.predictions);
     markUpToDate(db);

@@ -83,17 +83,16 @@ describe.skipIf(!canMount)('a full disk (needs root for a small one)', () => {
 describe.skipIf(!has('prlimit'))('a file that may not grow (needs prlimit)', () => {
   it('refuses the answer, keeps nothing of it, and goes on when it may', { timeout: MINUTE }, async () => {
     const file = aDeckIn(aFolder());
-    const said: string[] = [];
     let lines = '';
     const limit = statSync(file).size + 8192;
-    const run = await runProgram(prepared.answeringProgram, [file, '0', '300'], {
+    // It answers only once the limit stands, and goes on only once it is lifted.
+    const run = await runProgram(prepared.answeringProgram, [file, '0', '300', 'waits'], {
       onOutput: (piece, child) => {
         lines += piece;
-        const pid = String(child.pid);
-        if (said.length === 0) spawnSync('prlimit', ['--pid', pid, `--fsize=${limit}:unlimited`]);
-        said.push(piece);
-        if (!piece.includes('refused')) return;
-        spawnSync('prlimit', ['--pid', pid, '--fsize=unlimited:unlimited']);
+        const [isReady, isRefused] = [piece.includes('ready'), piece.includes('refused')];
+        if (!isReady && !isRefused) return;
+        const fileSize = isReady ? `${limit}:unlimited` : 'unlimited:unlimited';
+        spawnSync('prlimit', ['--pid', String(child.pid), `--fsize=${fileSize}`]);
         child.stdin?.write('\n');
       },
     });

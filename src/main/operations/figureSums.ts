@@ -1,7 +1,7 @@
 // Figures of a whole log, added up where they belong to one total; in place and by cheap keys, because a log may be long.
 import type { CardType } from '../../core/generation/draft';
 import { binOf, type PredictionBin } from '../../core/retention/predictionBins';
-import { type AnswerKey, type AnswerTotal, STAGES } from '../store/days';
+import { type AnswerKey, type AnswerTotal, ofPlace, placeOf } from '../store/days';
 import type { Wanted } from '../store/differences';
 import type { PredictionTotal } from '../store/predictions';
 import type { AnswerFigures } from './answerTotals';
@@ -18,37 +18,81 @@ export class FigureSums {
   }
 }
 
-const STAGE_PLACES = new Map(STAGES.map((stage, place) => [stage, place]));
-/** More than there are stages, and more than there are grades. */
-const PLACES = 8;
+/** The totals of one article and type of card: by their place, where their figures stand. */
+interface Group {
+  readonly document: number;
+  readonly type: CardType;
+  readonly figures: Map<number, number>;
+}
 
-/** Where a total stands among those of its article and type: a whole number for each day, stage and grade. */
-const placeOf = ({ day, stage, grade }: AnswerKey): number =>
-  (day * PLACES + (STAGE_PLACES.get(stage) ?? 0)) * PLACES + grade;
-
+/** Figures stand in two lists: half a million objects would cost more than adding them up. */
 class AnswerSums implements Wanted<AnswerTotal> {
-  readonly #articles = new Map<number, Map<CardType, Map<number, Growing<AnswerTotal>>>>();
+  readonly #groups = new Map<number, Map<CardType, Group>>();
+  readonly #answers: number[] = [];
+  readonly #millis: number[] = [];
+  /** Answers come card by card. */
+  #latest: Group | null = null;
 
   add(total: AnswerTotal): void {
-    const sums = mapIn(mapIn(this.#articles, total.document), total.type);
+    const { figures } = this.#groupOf(total);
     const place = placeOf(total);
-    const sum = sums.get(place);
-    if (sum) {
-      sum.answers += total.answers;
-      sum.thinkingMillis += total.thinkingMillis;
-    } else sums.set(place, { ...total });
+    const at = figures.get(place);
+    if (at === undefined) {
+      figures.set(place, this.#answers.push(total.answers) - 1);
+      this.#millis.push(total.thinkingMillis);
+    } else {
+      this.#answers[at] = (this.#answers[at] ?? 0) + total.answers;
+      this.#millis[at] = (this.#millis[at] ?? 0) + total.thinkingMillis;
+    }
   }
 
-  take(total: AnswerTotal): AnswerTotal | undefined {
-    const sums = this.#articles.get(total.document)?.get(total.type);
-    const place = placeOf(total);
-    const sum = sums?.get(place);
-    sums?.delete(place);
-    return sum;
+  take(key: AnswerKey): AnswerTotal | undefined {
+    const at = this.#groups.get(key.document)?.get(key.type)?.figures.get(placeOf(key));
+    return at === undefined ? undefined : this.#take(key, at);
   }
 
+  /** In the order of their key, as far as that matters for writing them side by side: by day, article and type. */
   *rest(): Generator<AnswerTotal> {
-    for (const types of this.#articles.values()) for (const sums of types.values()) yield* sums.values();
+    const groups = [...this.#groups.values()].flatMap((types) => [...types.values()]);
+    groups.sort((a, b) => a.document - b.document || (a.type < b.type ? -1 : 1));
+    const queues = groups.map((group) => {
+      const places = Float64Array.from(this.#untaken(group)).sort();
+      return { group, places, next: 0 };
+    });
+    const days = new Set(
+      queues.flatMap(({ places }) => [...new Set(Array.from(places, (place) => ofPlace(place).day))]),
+    );
+    for (const day of [...days].sort((a, b) => a - b)) {
+      for (const queue of queues) {
+        const { document, type, figures } = queue.group;
+        for (; ; queue.next += 1) {
+          const place = queue.places[queue.next];
+          const key = place === undefined ? null : ofPlace(place);
+          if (place === undefined || key?.day !== day) break;
+          const total = this.#take({ ...key, document, type }, figures.get(place) ?? -1);
+          if (total) yield total;
+        }
+      }
+    }
+  }
+
+  #take({ day, document, type, stage, grade }: AnswerKey, at: number): AnswerTotal | undefined {
+    const answers = this.#answers[at] ?? 0;
+    if (answers === 0) return undefined;
+    this.#answers[at] = 0;
+    return { day, document, type, stage, grade, answers, thinkingMillis: this.#millis[at] ?? 0 };
+  }
+
+  *#untaken({ figures }: Group): Generator<number> {
+    for (const [place, at] of figures) if (this.#answers[at] !== 0) yield place;
+  }
+
+  #groupOf({ document, type }: AnswerKey): Group {
+    if (this.#latest?.document === document && this.#latest.type === type) return this.#latest;
+    const types = mapIn(this.#groups, document);
+    let group = types.get(type);
+    if (!group) types.set(type, (group = { document, type, figures: new Map() }));
+    return (this.#latest = group);
   }
 }
 

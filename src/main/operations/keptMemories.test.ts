@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../core/base/ids';
-import type { LocalMoment } from '../../core/base/time';
+import { type LocalMoment, MILLIS_PER_DAY } from '../../core/base/time';
 import { aDeckFile, aDeckOnDisk, MORNING, openFile } from '../store/deckSuite';
 import { closeDeck } from '../store/open';
 import { documentHeads } from '../store/documents';
@@ -60,6 +60,27 @@ describe('what is kept of memory', () => {
       expect(asked(db, MORNING, kept)).toEqual(asked(db, MORNING, null));
     }
     expect(asked(db, MORNING, kept)).not.toEqual(before);
+    closeDeck(db);
+  });
+
+  it('counts answers of days that were over: a clock was set back, and forward again', () => {
+    const db = aDeckOnDisk(aDeckFile());
+    const cards = addSiblings(db);
+    const kept = new KeptMemories();
+    const [first, second, third] = [0, 30, 60].map((days) => later(MORNING, days * MILLIS_PER_DAY, 0));
+    if (!first || !second || !third) throw new Error('Three days.');
+    for (const [place, given, at] of [
+      [0, second, second],
+      [1, second, second],
+      [2, first, second],
+      [0, third, third],
+      [1, second, third],
+      [2, third, second],
+      [3, third, third],
+    ] as const) {
+      answer(db, nth(cards, place), 'good', given);
+      expect(asked(db, at, kept)).toEqual(asked(db, at, null));
+    }
     closeDeck(db);
   });
 

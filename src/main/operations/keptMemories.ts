@@ -1,13 +1,15 @@
 // What the figures of memory are added up from, kept between two questions: what every learned card is about, and its
 // stability. Reading it takes a walk over the file, adding it up does not. Nothing kept here is ever older than the deck:
 // each question says how far the deck has come, and what was kept before is brought up to that or forgotten.
-import type { Instant } from '../../core/base/time';
+import { type Instant, type StudyDay, studyDayOf } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
 import type { Importance } from '../../core/knowledge/model';
 import { groupsOf, type KnowledgeGroups, type NamedPart } from '../../core/retention/knowledgeGroups';
 import { type DeckStamp, stampOf } from '../store/deviceClock';
 import { knowledgeOf } from '../store/documents';
 import { type CardMemory, cardMemories, memoriesAnsweredAfter } from '../store/memories';
+import { currentPreset } from '../store/presets';
+import { earliestClockAfter } from '../store/reviewLog';
 import type { ReadableDb } from '../store/sql';
 
 /** Cards of no article stand under this number. */
@@ -41,6 +43,8 @@ export class KeptMemories {
   /** Of each article what it says, and what its cards are about, by the list of items they were made from. */
   #articles = new Map<number, Article>();
   #answers = new Map<string, unknown>();
+  /** Answers to questions about study days that are over, by the question and the day they end before. */
+  #past = new Map<string, { readonly before: StudyDay; readonly answer: unknown }>();
 
   /** Brings what is kept up to the deck as it is read now. Call it first, in the snapshot of the question. */
   follow(db: ReadableDb): void {
@@ -54,6 +58,8 @@ export class KeptMemories {
       before.acts === now.acts &&
       now.answers >= before.answers &&
       now.answers - before.answers <= MOST_BROUGHT;
+    if (!isBrought) this.#past.clear();
+    else if (now.answers > before.answers) this.#forgetDaysFrom(earliestDay(db, before.answers));
     if (isBrought && this.#cards) this.#bring(db, this.#cards, before.answers);
     else this.#forget();
   }
@@ -73,6 +79,21 @@ export class KeptMemories {
   once<Value>(key: string, work: () => Value): Value {
     if (!this.#answers.has(key)) this.#answers.set(key, work());
     return this.#answers.get(key) as Value;
+  }
+
+  /**
+   * The same for a question about study days before one: kept until an answer is given on one of them, or anything else is
+   * done. Today's answers, which come one by one, are no part of it.
+   */
+  onceBefore<Value>(before: StudyDay, key: string, work: () => Value): Value {
+    const name = `${key} ${before}`;
+    let known = this.#past.get(name);
+    if (!known) this.#past.set(name, (known = { before, answer: work() }));
+    return known.answer as Value;
+  }
+
+  #forgetDaysFrom(day: number): void {
+    for (const [name, { before }] of this.#past) if (before > day) this.#past.delete(name);
   }
 
   #forget(): void {
@@ -146,6 +167,10 @@ export interface ArticleLinks {
 interface Article extends ArticleLinks {
   readonly abouts: Map<string, About>;
 }
+
+/** The first study day of the answers given after a row of the log. */
+const earliestDay = (db: ReadableDb, answersBefore: number): number =>
+  studyDayOf({ at: earliestClockAfter(db, answersBefore), offsetMinutes: 0 }, currentPreset(db).dayStartHour);
 
 /** Where a card stands among these, or would stand. */
 function placeOf(cards: readonly LearnedCard[], card: number): number {

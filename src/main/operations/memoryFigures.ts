@@ -1,6 +1,6 @@
 // The figures of memory that take a walk over every learned card: what is likely recalled, of what, and what fades next.
 import { fail, type Result, succeed } from '../../core/base/result';
-import { asInstant, type Instant, type LocalMoment, MILLIS_PER_DAY } from '../../core/base/time';
+import { addDays, asInstant, type Instant, type LocalMoment, MILLIS_PER_DAY } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
 import {
   DIFFICULTY_BORDERS,
@@ -11,13 +11,13 @@ import {
 } from '../../core/retention/histogram';
 import { RecallSum } from '../../core/retention/likelyRecall';
 import { daysOfSpan } from '../../core/retention/steps';
-import { rateOf } from '../../core/retention/trueRetention';
+import { type DayRange, rateOf } from '../../core/retention/trueRetention';
 import { daysSince, daysUntil, type ForgettingCurve, forgettingCurve } from '../../core/scheduling/fsrs';
 import type { Preset, Presets } from '../../core/scheduling/preset';
 import type { ArgumentRecall, CardAtRisk, GroupRecall, MemoryFigures } from '../../shared/contract/retention';
 import { cardOfNumber } from '../store/cards';
 import { type DocumentHead, documentHeads, documentOfNumber } from '../store/documents';
-import { answersOf, type GroupSums, sumsByGroup } from '../store/figures';
+import { answersOf, type DocumentScope, type GroupSums, sumsByGroup } from '../store/figures';
 import { answersAhead, backwardJumps } from '../store/reviewLog';
 import { presetsInForce } from '../store/presets';
 import { inSnapshot, type ReadableDb } from '../store/sql';
@@ -61,7 +61,7 @@ export function readMemory(
     const { day: today } = todayOf(db, moment);
     const range = daysOfSpan(span, today, answersOf(db, scope).since);
     const asked = `${scope ?? 'all'} ${range.from} ${range.to}`;
-    const sums = kept.once(`sums ${asked}`, () => sumsByGroup(db, scope, range));
+    const sums = kept.once(`sums ${asked}`, () => sumsWithin(db, kept, scope, range));
     const { dayStartHour } = presets.deck;
     const articleOf = (document: number) => kept.articleOf(db, document);
     return succeed({
@@ -80,6 +80,27 @@ export function readMemory(
       times: kept.once(`times ${asked}`, () => answerTimes(db, scope, range, { sums, dayStartHour })),
     });
   });
+}
+
+/** Years of days are added up once: what is answered meanwhile is answered today. */
+function sumsWithin(db: ReadableDb, kept: KeptMemories, scope: DocumentScope, { from, to }: DayRange): GroupSums[] {
+  const yesterday = addDays(to, -1);
+  const past = kept.onceBefore(to, `sums ${scope ?? 'all'} ${from}`, () =>
+    sumsByGroup(db, scope, { from, to: yesterday }),
+  );
+  return addedUp([...past, ...sumsByGroup(db, scope, { from: to, to })]);
+}
+
+/** One for each article and type of card, in their order. */
+function addedUp(sums: readonly GroupSums[]): GroupSums[] {
+  const groups = new Map<string, { -readonly [Name in keyof GroupSums]: GroupSums[Name] }>();
+  for (const sum of sums) {
+    const name = `${sum.document} ${sum.type}`;
+    const group = groups.get(name);
+    if (!group) groups.set(name, { ...sum });
+    else for (const figure of ['answers', 'millis', 'pass', 'fail'] as const) group[figure] += sum[figure];
+  }
+  return [...groups.values()].sort((a, b) => a.document - b.document || (a.type < b.type ? -1 : 1));
 }
 
 function walkOver(cards: readonly LearnedCard[], presets: Presets, at: Instant): Walk {
@@ -166,6 +187,9 @@ class Walk {
   readonly #all = new RecallSum();
   readonly #retrievability = new Histogram(RECALL_BORDERS);
   readonly #articles = new Map<number, RecallSum>();
+  /** The article of the last card, and its sum. */
+  #document = NaN;
+  #article = new RecallSum();
   readonly #kinds = new Map<CardType, RecallSum>();
   /** By name: one person may be spoken of in several articles. */
   readonly #people = new Map<string, { readonly id: string; readonly sum: RecallSum }>();
@@ -177,7 +201,9 @@ class Walk {
   add({ document, type, people, links }: LearnedCard, chance: number): void {
     this.#all.add(chance);
     this.#retrievability.add(chance);
-    sumIn(this.#articles, document).add(chance);
+    // Most cards stand beside others of their article.
+    if (this.#document !== document) [this.#document, this.#article] = [document, sumIn(this.#articles, document)];
+    this.#article.add(chance);
     sumIn(this.#kinds, type).add(chance);
     for (const { id, name } of people) {
       let person = this.#people.get(name);

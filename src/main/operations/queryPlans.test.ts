@@ -273,14 +273,15 @@ const EXCEPTIONS: readonly Exception[] = [
   { step: /^SCAN derived_schedule$/, in: 'stability IS NOT NULL', because: 'likely recall is a sum over all cards' },
   { step: /^USE TEMP B-TREE FOR ORDER BY$/, in: 'UNION ALL', because: 'two short lists, each in order, are merged' },
   {
-    step: /^SCAN derived_answers\b/,
-    in: 'ORDER BY day, document, type, stage, grade',
-    because: 'a day that begins at another hour moves every total',
+    step: /^SCAN review_log USING COVERING INDEX review_log_of_card$/,
+    in: 'GROUP BY card',
+    because: 'what folds the whole log counts it first',
   },
+  { step: /^SCAN u\b/, in: 'FROM derived_undone u CROSS JOIN', because: 'and asks once for what was taken back' },
   {
-    step: /^(SCAN derived_answers\b|USE TEMP B-TREE FOR GROUP BY$)/,
-    in: 'INSERT INTO derived_days',
-    because: 'and with it the sums of every day',
+    step: /^SCAN derived_days$/,
+    in: 'SELECT day, stage, grade, answers, thinking_millis',
+    because: 'a day that begins at another hour moves the sums of every day',
   },
   {
     step: /^SCAN derived_predictions\b/,

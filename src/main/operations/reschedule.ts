@@ -4,18 +4,19 @@ import { fail, type Result, succeed } from '../../core/base/result';
 import { addDays, asInstant, type LocalMoment, MILLIS_PER_DAY, type StudyDay, studyDayOf } from '../../core/base/time';
 import { evenDay } from '../../core/scheduling/evenDay';
 import { freeDays, seedOf } from '../../core/scheduling/evenOutcomes';
-import { advance, intervalOf } from '../../core/scheduling/fsrs';
+import { intervalOf } from '../../core/scheduling/fsrs';
 import type { MemoryState } from '../../core/scheduling/memoryState';
 import type { Preset, Presets } from '../../core/scheduling/preset';
+import { foldLog } from '../../core/scheduling/replay';
 import type { Done } from '../../shared/contract/history';
 import type { DateMoves } from '../../shared/contract/model';
 import type { EventStamp } from '../store/deviceClock';
 import { addDueMove } from '../store/dueMoves';
 import { noteRanges } from '../store/notes';
 import { currentPreset, presetsInForce } from '../store/presets';
-import { logOfNotes } from '../store/reviewLog';
 import { moveDue, schedulesOfNotes } from '../store/schedule';
 import { inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
+import { wholeLog } from '../store/wholeLog';
 import { perform } from './act';
 import { type PlannedLoad, plannedLoad } from './plannedLoad';
 
@@ -34,19 +35,14 @@ export interface PlannedDay {
  */
 export function* plannedDays(db: ReadableDb, presets: Presets, today: StudyDay): Generator<PlannedDay> {
   const planned = plannedLoad(db);
+  const logs = wholeLog(db);
   for (const notes of noteRanges(db)) {
-    const schedules = schedulesOfNotes(db, notes);
-    const documents = new Map(schedules.map(({ card, document }) => [card, document]));
-    const memories = new Map<number, MemoryState>();
-    for (const { card, grade, ...moment } of logOfNotes(db, notes)) {
-      const preset = presets.of(documents.get(card) ?? null);
-      const day = studyDayOf(moment, preset.dayStartHour);
-      memories.set(card, advance(preset, memories.get(card) ?? null, grade, { at: moment.at, day }));
-    }
-    for (const { card, document, queue, due } of schedules) {
-      const memory = memories.get(card);
-      if (queue !== 'review' || !due || !memory) continue;
-      const review = { card, now: due.day, memory, preset: presets.of(document) };
+    for (const { card, document, queue, due } of schedulesOfNotes(db, notes)) {
+      if (queue !== 'review' || !due) continue;
+      const preset = presets.of(document);
+      const memory = foldLog(preset, logs(card).answers);
+      if (!memory) continue;
+      const review = { card, now: due.day, memory, preset };
       yield { card, document, now: due.day, then: planned ? evenly(planned, review, today) : plainly(review) };
     }
   }

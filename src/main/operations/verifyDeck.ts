@@ -8,10 +8,9 @@ import { factFaults } from '../store/documentCounts';
 import { undoneActs, undoneByEvents } from '../store/events';
 import { noteRanges } from '../store/notes';
 import { allPredictions, isSameBin } from '../store/predictions';
-import { presetsInForce } from '../store/presets';
 import { misplacedCards, type Schedule, type ScheduleRow, schedulesOfNotes } from '../store/schedule';
 import { inSnapshot, type ReadableDb, type WritableDb } from '../store/sql';
-import { derivedRows } from './derive';
+import { derivedRows, sourcesOfDeck } from './derive';
 import { FigureSums } from './figureSums';
 
 export interface Verification {
@@ -31,12 +30,12 @@ export function verifyDeck(db: WritableDb): Verification {
 }
 
 function derivedFaults(db: WritableDb): string[] {
-  const presets = presetsInForce(db);
+  const sources = sourcesOfDeck(db);
   const sums = new FigureSums();
   const faults = misplacedCards(db).map(({ card, fault }) => `card ${card}: ${fault}`);
   for (const notes of noteRanges(db)) {
     const stored = new Map(schedulesOfNotes(db, notes).map((schedule) => [schedule.card, schedule]));
-    for (const row of derivedRows(db, presets, notes, (figures) => sums.add(figures))) {
+    for (const row of derivedRows(db, sources, notes, (figures) => sums.add(figures))) {
       const fault = scheduleFault(stored.get(row.card), row);
       if (fault) faults.push(`card ${row.card}: ${fault}`);
     }

@@ -6,7 +6,7 @@ import type { CardType } from '../../core/generation/draft';
 import type { RetentionCount } from '../../core/retention/trueRetention';
 import type { GradeNumber } from '../../core/scheduling/grade';
 import { differencesOf, type Wanted } from './differences';
-import { all, each, first, type ReadableDb, run, sql, type WritableDb } from './sql';
+import { all, allLists, first, type ReadableDb, run, runEach, sql, type SqlValue, type WritableDb } from './sql';
 
 /**
  * What a card was when it was answered; review cards are mature from an interval of 21 days on. A second answer of one
@@ -24,9 +24,25 @@ export interface AnswerKey {
   readonly grade: GradeNumber;
 }
 
-export interface AnswerTotal extends AnswerKey {
+interface Figures {
   readonly answers: number;
   readonly thinkingMillis: number;
+}
+
+export interface AnswerTotal extends AnswerKey, Figures {}
+
+/** More than there are stages, and more than there are grades. */
+const PLACES = 8;
+
+/** A whole number for each day, stage and grade, in their order; `ofPlace` tells them from it. */
+export const placeOf = ({ day, stage, grade }: Pick<AnswerKey, 'day' | 'stage' | 'grade'>): number =>
+  (day * PLACES + STAGES.indexOf(stage)) * PLACES + grade;
+
+export function ofPlace(place: number): Pick<AnswerKey, 'day' | 'stage' | 'grade'> {
+  const stages = Math.floor(place / PLACES);
+  const day = Math.floor(stages / PLACES);
+  const stage = STAGES[stages - day * PLACES] ?? 'new';
+  return { day: day as StudyDay, stage, grade: (place - stages * PLACES) as GradeNumber };
 }
 
 /** Adds answers to their total, or takes them away with negative figures. */
@@ -67,33 +83,93 @@ export const introducedOn = (db: ReadableDb, day: StudyDay): ReadonlyMap<number,
 
 /** Makes the totals these, whatever stands there, writing only what is not so already. */
 export function replaceAnswers(db: WritableDb, totals: Wanted<AnswerTotal>): void {
-  const { missing, surplus } = differencesOf(allAnswers(db), totals, isSameTotal);
-  for (const { day, document, type, stage, grade } of surplus) {
-    run(
-      db,
-      sql`DELETE FROM derived_answers WHERE day = ${day} AND document = ${document} AND type = ${type}
-                                        AND stage = ${stage} AND grade = ${grade}`,
-    );
-  }
-  for (const { day, document, type, stage, grade, ...more } of missing) {
-    run(
-      db,
-      sql`INSERT INTO derived_answers (day, document, type, stage, grade, answers, thinking_millis)
-          VALUES (${day}, ${document}, ${type}, ${stage}, ${grade}, ${more.answers}, ${more.thinkingMillis})
-          ON CONFLICT (day, document, type, stage, grade) DO UPDATE SET
-            answers = excluded.answers, thinking_millis = excluded.thinking_millis`,
-    );
-  }
-  run(db, sql`DELETE FROM derived_days`);
-  run(
+  const days = new DaySums();
+  const { missing, surplus } = differencesOf(allAnswers(db), days.countedOf(totals), isSameTotal);
+  runEach(
     db,
-    sql`INSERT INTO derived_days (day, stage, grade, answers, thinking_millis)
-        SELECT day, stage, grade, sum(answers), sum(thinking_millis) FROM derived_answers GROUP BY day, stage, grade`,
+    `DELETE FROM derived_answers WHERE day = ? AND document = ? AND type = ? AND stage = ? AND grade = ?`,
+    surplus,
+    ({ day, document, type, stage, grade }) => [day, document, type, stage, grade],
+  );
+  runEach(
+    db,
+    `INSERT INTO derived_answers (day, document, type, stage, grade, answers, thinking_millis)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (day, document, type, stage, grade) DO UPDATE SET
+       answers = excluded.answers, thinking_millis = excluded.thinking_millis`,
+    missing,
+    (total) => [total.day, total.document, total.type, total.stage, total.grade, total.answers, total.thinkingMillis],
+  );
+  replaceDays(db, days);
+}
+
+type DayTotal = Omit<AnswerTotal, 'document' | 'type'>;
+
+function replaceDays(db: WritableDb, totals: Wanted<DayTotal>): void {
+  const stored = all<DayTotal>(
+    db,
+    sql`SELECT day, stage, grade, answers, thinking_millis AS thinkingMillis FROM derived_days`,
+  );
+  const { missing, surplus } = differencesOf(stored, totals, isSame);
+  runEach(db, 'DELETE FROM derived_days WHERE day = ? AND stage = ? AND grade = ?', surplus, (total) => [
+    ...[total.day, total.stage, total.grade],
+  ]);
+  runEach(
+    db,
+    `INSERT INTO derived_days (day, stage, grade, answers, thinking_millis) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (day, stage, grade) DO UPDATE SET
+       answers = excluded.answers, thinking_millis = excluded.thinking_millis`,
+    missing,
+    (total) => [total.day, total.stage, total.grade, total.answers, total.thinkingMillis],
   );
 }
 
-export const isSameTotal = (one: AnswerTotal, other: AnswerTotal): boolean =>
+/** Sums over articles and types of the totals that pass by. */
+class DaySums implements Wanted<DayTotal> {
+  readonly #sums = new Map<number, { -readonly [Name in keyof DayTotal]: DayTotal[Name] }>();
+
+  /** The same totals, counted as they are taken. */
+  countedOf(totals: Wanted<AnswerTotal>): Wanted<AnswerTotal> {
+    const count = (total: AnswerTotal) => {
+      this.#add(total);
+      return total;
+    };
+    return {
+      take: (row) => {
+        const total = totals.take(row);
+        return total && count(total);
+      },
+      *rest() {
+        for (const total of totals.rest()) yield count(total);
+      },
+    };
+  }
+
+  take(key: DayTotal): DayTotal | undefined {
+    const place = placeOf(key);
+    const sum = this.#sums.get(place);
+    this.#sums.delete(place);
+    return sum;
+  }
+
+  rest(): Iterable<DayTotal> {
+    return this.#sums.values();
+  }
+
+  #add({ day, stage, grade, answers, thinkingMillis }: AnswerTotal): void {
+    const place = placeOf({ day, stage, grade });
+    const sum = this.#sums.get(place);
+    if (sum) {
+      sum.answers += answers;
+      sum.thinkingMillis += thinkingMillis;
+    } else this.#sums.set(place, { day, stage, grade, answers, thinkingMillis });
+  }
+}
+
+const isSame = (one: Figures, other: Figures): boolean =>
   one.answers === other.answers && one.thinkingMillis === other.thinkingMillis;
+
+export const isSameTotal: (one: AnswerTotal, other: AnswerTotal) => boolean = isSame;
 
 /** A day in four figures. */
 export interface DayTotals {
@@ -157,13 +233,37 @@ export const firstDay = (db: ReadableDb): StudyDay | null =>
 export const lastDayBefore = (db: ReadableDb, day: StudyDay): StudyDay | null =>
   first<{ day: StudyDay | null }>(db, sql`SELECT max(day) AS day FROM derived_days WHERE day < ${day}`)?.day ?? null;
 
+/** The stage as its place among STAGES: words are as costly as all of the numbers. */
+type AnswerColumns = [StudyDay, number, CardType, stage: number, GradeNumber, answers: number, millis: number];
+const STAGE = `CASE stage ${STAGES.map((stage, place) => `WHEN '${stage}' THEN ${place}`).join(' ')} END`;
+const ANSWERS_AT_A_TIME = 2_000;
+
 /** Every total, in the order of its key. */
 export function* allAnswers(db: ReadableDb): Generator<AnswerTotal> {
-  yield* each<AnswerTotal>(
-    db,
-    sql`SELECT day, document, type, stage, grade, answers, thinking_millis AS thinkingMillis
-        FROM derived_answers ORDER BY day, document, type, stage, grade`,
-  );
+  // Some at a time: handed out row by row they would take twice as long, and there are half a million of a million answers.
+  let after: SqlValue[] = [Number.MIN_SAFE_INTEGER, 0, '', '', 0];
+  for (;;) {
+    const lists = allLists<AnswerColumns>(db, {
+      text: `SELECT day, document, type, ${STAGE}, grade, answers, thinking_millis FROM derived_answers
+             WHERE (day, document, type, stage, grade) > (?, ?, ?, ?, ?)
+             ORDER BY day, document, type, stage, grade LIMIT ${ANSWERS_AT_A_TIME}`,
+      values: after,
+    });
+    for (const row of lists) {
+      yield {
+        day: row[0],
+        document: row[1],
+        type: row[2],
+        stage: STAGES[row[3]] ?? 'new',
+        grade: row[4],
+        answers: row[5],
+        thinkingMillis: row[6],
+      };
+    }
+    const last = lists.at(-1);
+    if (!last || lists.length < ANSWERS_AT_A_TIME) return;
+    after = [last[0], last[1], last[2], STAGES[last[3]] ?? '', last[4]];
+  }
 }
 
 /** Answers ever given. */

@@ -1,8 +1,17 @@
 // The quizzes table: each quiz as it was drawn, so that it goes on where it stood and can be looked at again.
+import type { DocumentId } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
 import type { Question } from '../../core/quiz/question';
 import type { QuizSetup } from '../../core/quiz/setup';
 import { first, type ReadableDb, run, sql, type WritableDb } from './sql';
+
+/** The articles of a quiz. */
+export interface ArticlePlan {
+  /** How many its questions were drawn from so far. */
+  readonly drawn: number;
+  /** Those it comes to later, in their order. */
+  readonly toCome: readonly DocumentId[];
+}
 
 export interface StoredQuiz {
   readonly number: number;
@@ -11,6 +20,9 @@ export interface StoredQuiz {
   readonly setup: QuizSetup;
   readonly seed: string;
   readonly questions: readonly Question[];
+  readonly articles: ArticlePlan;
+  /** Whether it asks again what another quiz missed. */
+  readonly isOfMisses: boolean;
   readonly endedAt: Instant | null;
 }
 
@@ -21,6 +33,8 @@ interface Row {
   setup: string;
   seed: string;
   questions: string;
+  articles: string;
+  of_misses: number;
   ended_at: number | null;
 }
 
@@ -31,6 +45,8 @@ const fromRow = (row: Row): StoredQuiz => ({
   setup: JSON.parse(row.setup) as QuizSetup,
   seed: row.seed,
   questions: JSON.parse(row.questions) as Question[],
+  articles: JSON.parse(row.articles) as ArticlePlan,
+  isOfMisses: row.of_misses === 1,
   endedAt: row.ended_at as Instant | null,
 });
 
@@ -62,13 +78,26 @@ export const lastSetup = (db: ReadableDb): QuizSetup | null => {
 
 export const addQuiz = (
   db: WritableDb,
-  { id, startedAt, setup, seed, questions }: Omit<StoredQuiz, 'number' | 'endedAt'>,
+  { id, startedAt, setup, seed, questions, articles, isOfMisses }: Omit<StoredQuiz, 'number' | 'endedAt'>,
 ): number =>
   run(
     db,
-    sql`INSERT INTO quizzes (id, started_at, setup, seed, questions)
-        VALUES (${id}, ${startedAt}, ${JSON.stringify(setup)}, ${seed}, ${JSON.stringify(questions)})`,
+    sql`INSERT INTO quizzes (id, started_at, setup, seed, questions, articles, of_misses)
+        VALUES (${id}, ${startedAt}, ${JSON.stringify(setup)}, ${seed}, ${JSON.stringify(questions)},
+                ${JSON.stringify(articles)}, ${isOfMisses ? 1 : 0})`,
   );
+
+/** Puts down what was drawn since: all questions, those from before among them. */
+export const keepDrawn = (
+  db: WritableDb,
+  { number, questions, articles }: Pick<StoredQuiz, 'number' | 'questions' | 'articles'>,
+): void => {
+  run(
+    db,
+    sql`UPDATE quizzes SET questions = ${JSON.stringify(questions)}, articles = ${JSON.stringify(articles)}
+        WHERE number = ${number}`,
+  );
+};
 
 /** A quiz that ended is not gone on with; its answers stay. */
 export const endQuiz = (db: WritableDb, number: number, now: Instant): void => {

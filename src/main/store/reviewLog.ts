@@ -27,11 +27,20 @@ export interface ReviewLogEntry extends LocalMoment {
   readonly hlc: HybridTime;
 }
 
-/** What memory, dates and figures follow from. */
+/** What memory and figures follow from. */
 export type LogFact = Pick<
   ReviewLogEntry,
-  'card' | 'at' | 'offsetMinutes' | 'grade' | 'thinkingMillis' | 'phase' | 'intervalDays' | 'dueAt' | 'dueDay' | 'hlc'
+  'card' | 'at' | 'offsetMinutes' | 'grade' | 'thinkingMillis' | 'phase' | 'intervalDays'
 >;
+
+/** One card's answers that stand, in event order, and what the last of them decided: null where there is none. */
+export interface CardLog {
+  readonly answers: readonly LogFact[];
+  readonly decided: { readonly intervalDays: number; readonly at: Instant; readonly day: StudyDay } | null;
+}
+
+/** The logs of cards, by their row numbers. */
+export type CardLogs = (card: number) => CardLog;
 
 interface Row {
   hlc: HybridTime;
@@ -50,9 +59,9 @@ interface Row {
   due_day: number;
 }
 
-function gradeIn(row: Pick<Row, 'grade'>): Grade {
-  const grade = gradeOfNumber(row.grade);
-  if (!grade) throw new Error(`Grade ${row.grade} in the review log.`);
+export function gradeIn(number: number): Grade {
+  const grade = gradeOfNumber(number);
+  if (!grade) throw new Error(`Grade ${number} in the review log.`);
   return grade;
 }
 
@@ -61,7 +70,7 @@ function fromRow(row: Row): ReviewLogEntry {
     card: row.card,
     at: asInstant(row.reviewed_at),
     offsetMinutes: row.offset_minutes,
-    grade: gradeIn(row),
+    grade: gradeIn(row.grade),
     thinkingMillis: row.thinking_millis,
     phase: row.phase,
     presetVersion: row.preset_version,
@@ -88,7 +97,7 @@ export function appendReview(db: WritableDb, entry: Omit<ReviewLogEntry, 'hlc'>,
 }
 
 /** Answers that were not taken back: what memory is the fold of. */
-const STANDS = 'NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = r.device AND u.seq = r.seq)';
+export const STANDS = 'NOT EXISTS (SELECT 1 FROM derived_undone u WHERE u.device = r.device AND u.seq = r.seq)';
 
 /** One card's answers that stand, in event order. */
 export const logOfCard = (db: ReadableDb, card: number): ReviewLogEntry[] =>
@@ -109,26 +118,38 @@ export const pastOfCard = (
   }).map((row) => ({
     at: asInstant(row.reviewed_at),
     offsetMinutes: row.offset_minutes,
-    grade: gradeIn(row),
+    grade: gradeIn(row.grade),
     phase: row.phase,
     thinkingMillis: row.thinking_millis,
     intervalDays: row.interval_days,
   }));
 
 /** Answers that stand to the cards of notes, note by note and card by card, each card's in event order. */
-export const logOfNotes = (db: ReadableDb, { from, to }: NoteRange): LogFact[] => {
-  const rows = all<Omit<LogFact, 'grade'> & { grade: number | Grade }>(db, {
+export const logOfNotes = (
+  db: ReadableDb,
+  { from, to }: NoteRange,
+): (LogFact & { dueAt: Instant; dueDay: StudyDay })[] =>
+  all<Omit<LogFact, 'grade'> & { grade: number; dueAt: Instant; dueDay: StudyDay }>(db, {
     text: `SELECT r.card, r.reviewed_at AS at, r.offset_minutes AS offsetMinutes, r.grade,
                   r.thinking_millis AS thinkingMillis, r.phase, r.interval_days AS intervalDays, r.due_at AS dueAt,
-                  r.due_day AS dueDay, r.hlc
+                  r.due_day AS dueDay
            FROM cards c CROSS JOIN review_log r ON r.card = c.number
            WHERE c.note BETWEEN ? AND ? AND ${STANDS} ORDER BY c.note, c.number, r.hlc, r.device, r.seq`,
     values: [from, to],
-  });
-  // In place: a whole log comes through here, and a copy of every row of it would cost more than reading it.
-  for (const row of rows) row.grade = gradeIn({ grade: Number(row.grade) });
-  return rows as LogFact[];
-};
+  }).map((row) => ({ ...row, grade: gradeIn(row.grade) }));
+
+/** The logs of the cards of notes. For a whole deck there is `wholeLog`, which is quicker by far. */
+export function logsOfNotes(db: ReadableDb, notes: NoteRange): CardLogs {
+  const logs = new Map<number, LogFact[]>();
+  const decided = new Map<number, CardLog['decided']>();
+  for (const answer of logOfNotes(db, notes)) {
+    const log = logs.get(answer.card);
+    if (log) log.push(answer);
+    else logs.set(answer.card, [answer]);
+    decided.set(answer.card, { intervalDays: answer.intervalDays, at: answer.dueAt, day: answer.dueDay });
+  }
+  return (card) => ({ answers: logs.get(card) ?? [], decided: decided.get(card) ?? null });
+}
 
 /** Answers that stand among those given after a row of the log, oldest first. */
 export const logAfter = (db: ReadableDb, number: number): ReviewLogEntry[] =>
@@ -136,6 +157,13 @@ export const logAfter = (db: ReadableDb, number: number): ReviewLogEntry[] =>
     text: `SELECT * FROM review_log r WHERE number > ? AND ${STANDS} ORDER BY number`,
     values: [number],
   }).map(fromRow);
+
+/** When the earliest answer after a row of the log was given, by the clock on the wall; Infinity where there is none. */
+export const earliestClockAfter = (db: ReadableDb, number: number): Instant =>
+  first<{ clock: Instant | null }>(
+    db,
+    sql`SELECT min(reviewed_at + offset_minutes * 60000) AS clock FROM review_log WHERE number > ${number}`,
+  )?.clock ?? (Infinity as Instant);
 
 /** The row number of the last answer ever given; 0 when there is none. */
 export const lastReview = (db: ReadableDb): number =>

@@ -240,17 +240,20 @@ export const learnedCards = (
         FROM derived_schedule WHERE stability IS NOT NULL`,
   );
 
-/**
- * For each article with learned cards how far its most faded one has faded: days since its last review, in stabilities. It
- * looks at every learned card.
- */
-export const fadingByDocument = (db: ReadableDb, day: StudyDay): ReadonlyMap<number, number> =>
+/** For each article with learned cards the memory of the one that has faded furthest. It looks at every learned card. */
+export const mostFaded = (
+  db: ReadableDb,
+  now: Instant,
+): ReadonlyMap<number, { readonly stability: number; readonly lastReviewedAt: Instant }> =>
   new Map(
-    all<{ document: number; faded: number }>(
+    // SQLite takes the other columns from the row that holds the greatest.
+    all<{ document: number; stability: number; lastReviewedAt: Instant }>(
       db,
-      sql`SELECT document, max((${day} - last_study_day) / stability) AS faded FROM derived_schedule
-          WHERE stability IS NOT NULL AND suspended = 0 AND document IS NOT NULL GROUP BY document`,
-    ).map(({ document, faded }) => [document, faded]),
+      sql`SELECT document, stability, last_reviewed_at AS lastReviewedAt,
+                 max((${now} - last_reviewed_at) / stability) AS faded
+          FROM derived_schedule WHERE stability IS NOT NULL AND suspended = 0 AND document IS NOT NULL
+          GROUP BY document`,
+    ).map(({ document, ...memory }) => [document, memory]),
   );
 
 /** Cards whose place in the schedule is not the one the card itself gives them, a line each. */

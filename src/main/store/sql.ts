@@ -26,17 +26,34 @@ export const sql = (strings: TemplateStringsArray, ...values: SqlValue[]): Query
 
 const prepared = new WeakMap<BetterSqlite3.Database, Map<string, BetterSqlite3.Statement>>();
 
-function statement(db: ReadableDb, text: string): BetterSqlite3.Statement {
+/** How rows come: as objects, as lists of their columns, or as the value of their only column. */
+type Shape = 'objects' | 'lists' | 'values';
+
+function statement(db: ReadableDb, text: string, shape: Shape = 'objects'): BetterSqlite3.Statement {
   let statements = prepared.get(db.connection);
   if (!statements) prepared.set(db.connection, (statements = new Map<string, BetterSqlite3.Statement>()));
-  let found = statements.get(text);
-  if (!found) statements.set(text, (found = db.connection.prepare(text)));
+  const key = shape === 'objects' ? text : `${shape} ${text}`;
+  let found = statements.get(key);
+  if (!found) {
+    found = db.connection.prepare(text);
+    if (shape === 'lists') found.raw();
+    if (shape === 'values') found.pluck();
+    statements.set(key, found);
+  }
   return found;
 }
 
 /** All rows of a query. The row type is the caller's claim: it stands beside the SQL, in the table's own file. */
 export const all = <Row>(db: ReadableDb, query: Query): Row[] =>
   statement(db, query.text).all(...query.values) as Row[];
+
+/** All rows, each a list of its columns: a third cheaper than objects, where there are very many. */
+export const allLists = <Columns extends readonly SqlValue[]>(db: ReadableDb, query: Query): Columns[] =>
+  statement(db, query.text, 'lists').all(...query.values) as Columns[];
+
+/** The values of the only column of all rows. */
+export const allValues = <Value extends SqlValue>(db: ReadableDb, query: Query): Value[] =>
+  statement(db, query.text, 'values').all(...query.values) as Value[];
 
 /** The first row, or undefined. */
 export const first = <Row>(db: ReadableDb, query: Query): Row | undefined =>
@@ -49,6 +66,17 @@ export const each = <Row>(db: ReadableDb, query: Query): IterableIterator<Row> =
 /** Runs a writing statement; the integer key of the inserted row comes back. */
 export const run = (db: WritableDb, query: Query): number =>
   Number(statement(db, query.text).run(...query.values).lastInsertRowid);
+
+/** Runs a writing statement for each of many rows. */
+export function runEach<Row>(
+  db: WritableDb,
+  text: string,
+  rows: Iterable<Row>,
+  valuesOf: (row: Row) => readonly SqlValue[],
+): void {
+  const prepared = statement(db, text);
+  for (const row of rows) prepared.run(...valuesOf(row));
+}
 
 /**
  * Runs `work` in one transaction: all of it is on disk when this returns, or none of it.

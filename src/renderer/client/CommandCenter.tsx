@@ -16,8 +16,8 @@ const MARKED = 'input[type="radio"], input[type="checkbox"]';
 const CONTROLS = `button, a[href], summary, [role="button"], ${MARKED}`;
 /** What words are typed into: a mark to be set is none, letters mean there what they mean elsewhere. */
 const FIELDS = `input:not(${MARKED}), textarea, select, [contenteditable="true"]`;
-/** What lies over a screen and hears keys for itself. */
-const OVER = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+/** What lies over a screen and hears keys for itself. A list that stands in the page says so. */
+const OVER = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]:not([data-in-page])';
 export const isCovered = (target: Element | null): boolean =>
   document.querySelector('.scrim') !== null || target?.closest(OVER) != null;
 

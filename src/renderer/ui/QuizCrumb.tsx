@@ -1,9 +1,9 @@
 import { Icon } from './Icon';
 
-/** Where one is: a quiz, on an article or on several. */
-export const QuizCrumb = ({ title }: { title: string }) => (
+/** Where one is: a quiz on an article or on several, or what one of them missed. */
+export const QuizCrumb = ({ title, isOfMisses }: { title: string; isOfMisses: boolean }) => (
   <>
-    <span>Key figures</span>
+    <span>{isOfMisses ? 'The misses of a quiz' : 'Key figures'}</span>
     <Icon name="right" />
     <cite title={title}>{title}</cite>
   </>

@@ -22,10 +22,10 @@ export interface QuizOffer {
   readonly articles: readonly {
     readonly documentId: DocumentId | null;
     readonly title: string;
-    /** Null where it was not looked at. */
+    /** Null where it was not looked at: a quiz comes to it later. */
     readonly figures: FigureCounts | null;
   }[];
-  /** Articles asked about that are not looked at: of very many those likeliest to have been lost are. */
+  /** Articles asked about that were not looked at: a quiz comes first to those likeliest to have been lost. */
   readonly left: number;
   /** Of the articles asked about that were looked at. */
   readonly figures: FigureCounts;
@@ -33,10 +33,10 @@ export interface QuizOffer {
     readonly format: Format;
     /** Questions there could be, by what they are about. */
     readonly questions: FigureCounts;
-    /** Why there is none; null where there are. */
+    /** Why there is none; null where there are, and where not all articles were looked at. */
     readonly reason: string | null;
   }[];
-  /** How many questions a quiz would be, by `askName`: kinds, format and length. Null: too many to be counted. */
+  /** How many questions a quiz would be, by `askName`: kinds, format and length. Null: not known. */
   readonly asks: Readonly<Record<string, number | null>>;
   /** Of the quiz before; null before the first. */
   readonly length: QuizLength | null;
@@ -44,6 +44,7 @@ export interface QuizOffer {
   readonly unfinished: {
     readonly quizId: string;
     readonly title: string;
+    readonly isOfMisses: boolean;
     readonly answered: number;
     readonly of: number;
     readonly startedAt: Instant;
@@ -55,7 +56,12 @@ export interface QuizState {
   readonly setup: QuizSetup;
   /** What it is on: an article's title, or how many there are. */
   readonly title: string;
+  /** Whether it asks again what another quiz missed. */
+  readonly isOfMisses: boolean;
+  /** Those drawn so far. */
   readonly questions: number;
+  /** About how many there will be, where more are drawn as it goes; null where these are all. */
+  readonly about: number | null;
   /** Outcomes of first answers, by question; null for those to come. */
   readonly firsts: readonly (Outcome | null)[];
   /** Questions missed and asked again. */
@@ -98,7 +104,7 @@ export interface SheetRow {
   /** How the second try went; null without one. */
   readonly again: Outcome | null;
   readonly isCounted: boolean;
-  /** Where its words stand; null for a card without a text. */
+  /** Where its words stand; null for a card without a text, and where it was not answered. */
   readonly source: ReviewSource | null;
 }
 
@@ -135,8 +141,12 @@ export interface QuizSheet {
   readonly seed: string;
   readonly setup: QuizSetup;
   readonly title: string;
+  /** Whether it asked again what another quiz missed. */
+  readonly isOfMisses: boolean;
   readonly startedAt: Instant;
   readonly spentMillis: number;
+  /** About how many there would be, where it was ended before all were drawn; null where the rows are all. */
+  readonly about: number | null;
   readonly rows: readonly SheetRow[];
   readonly figures: readonly FigureHistory[];
   readonly misses: MissedStanding;
@@ -187,7 +197,7 @@ export interface FiguresPage {
   readonly dates: readonly DateEntry[];
 }
 
-const MOST_ARTICLES = 1_000;
+const MOST_ARTICLES = 100_000;
 const MOST_TYPED = 2_000;
 const MOST_PIECES = 100;
 const MOST_QUESTIONS = 100_000;
@@ -234,7 +244,9 @@ export const quizChannels = {
       setup,
       seed: seed.optional(),
       /** Questions of another quiz that are asked again; nothing is drawn. */
-      again: z.strictObject({ quizId, questions: z.array(z.int().min(0)).min(1).max(MOST_QUESTIONS) }).optional(),
+      again: z
+        .strictObject({ quizId, questions: z.array(z.int().min(0)).min(1).max(MOST_QUESTIONS), areMisses: z.boolean() })
+        .optional(),
     }),
   ),
   /** The quiz that can be gone on with; null where there is none. */

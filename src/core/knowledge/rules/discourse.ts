@@ -6,7 +6,8 @@ import type { FoundEntity } from './entities/findEntities';
 export interface Referent {
   /** What to write in place of the pronoun. */
   readonly text: string;
-  readonly kind: 'person' | 'thing' | 'plural';
+  /** `people`: "we" and "you" of one who argues, whom no later pronoun means. */
+  readonly kind: 'person' | 'thing' | 'plural' | 'people';
   readonly entity: FoundEntity | null;
   /** Ids of the entities its words mention. */
   readonly about: readonly string[];
@@ -43,6 +44,8 @@ export interface Cast {
   readonly genders: ReadonlyMap<string, Gender>;
   /** The person the article is about, if it is about one. */
   readonly hero: FoundEntity | null;
+  /** One person argues throughout: "we" are people at large. */
+  readonly isForAll: boolean;
 }
 
 export const nothingSaid = (cast: Cast): Memory => ({

@@ -15,7 +15,8 @@ export function ordinaryWords(sentences: readonly Sentence[], tagger: Tagger): (
     const lower = word.toLowerCase();
     if (inside.has(word) || inside.has(word.replace(/s$/, '')) || isDemonym(word.replace(/s$/, ''))) return false;
     if (lowerCase.has(lower)) return true;
-    const [tagged] = tagger.tag(lower);
-    return tagger.knows(lower) && tagged?.pos !== 'PROPN';
+    const isWord = (one: string): boolean => tagger.knows(one) && tagger.tag(one)[0]?.pos !== 'PROPN';
+    // "Gentlemen bought them": the dictionary has the one, not the many.
+    return isWord(lower) || (/\p{Ll}{3}men$/u.test(lower) && isWord(lower.replace(/men$/, 'man')));
   };
 }

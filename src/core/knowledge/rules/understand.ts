@@ -4,6 +4,7 @@ import { type Evidence, evidenceAt } from '../../source/evidence';
 import { blockRoles } from '../../source/blockRoles';
 import { isCredit } from '../../source/marks';
 import { sentencesOf } from '../../source/sentences';
+import { stemOf } from '../stems';
 import { type Entity, type Fact, type Knowledge, NOTHING_KNOWN } from '../model';
 import { aboutConcepts, conceptsIn } from './entities/concepts';
 import type { NamePlace } from './entities/namePlace';
@@ -11,6 +12,7 @@ import { propositionsOf } from './propositions/propositionsOf';
 import type { Stated } from './propositions/stated';
 import { nothingSaid } from './discourse';
 import { argumentsIn } from './arguments/argumentsIn';
+import { claimedWords } from './arguments/claimed';
 import type { Told } from './arguments/passage';
 import { authorOf, findEntities, type FoundEntity } from './entities/findEntities';
 import { nameInTitle } from './entities/nameInTitle';
@@ -31,6 +33,7 @@ import { tenseOf } from './grammar/verbs';
 import type { Tagger } from './grammar/word';
 import { ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
+import { speaksForAll, speaksForSome } from './ownVoice';
 import { isReadable, readUnit, type UnitReading } from './readSentence';
 import { speakersOf } from './speakers';
 import { termsIn } from './terms/termsIn';
@@ -78,7 +81,9 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     nameInTitle(document.title, isOrdinary),
   );
   const author = authorOf(document, found);
-  const entities = author && !found.includes(author) ? [...found, author] : found;
+  // Whoever wrote it is a person, whatever the name looks like.
+  const known = found.map((entity) => (entity.id === author?.id ? author : entity));
+  const entities = author && !known.includes(author) ? [...known, author] : known;
   const places = placesByReading(entities);
   const body = readings.filter(({ unit }) => roles.get(unit.sentence.block) === 'body');
   const inBody = new Set(body);
@@ -87,7 +92,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const topic = topicOf(entities);
   const facts: Fact[] = [];
   const hero = entities.find(({ id, kind }) => id === topic && kind === 'person') ?? null;
-  const cast = { genders: gendersOf(body, places, hero), hero };
+  const cast = { genders: gendersOf(body, places, hero), hero, isForAll: speaksForAll(body, author) };
   const passage: Told[] = [];
   let memory = nothingSaid(cast);
   let spokenMemory = nothingSaid(cast);
@@ -116,6 +121,20 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   }
   const argued = argumentsIn(passage, author, document);
   const concepts = conceptsIn(body, document);
+  const used = new Set([...facts, ...argued.facts].map(({ evidence }) => evidence[0]?.start));
+  const isUsed = ({ reading }: Told): boolean => used.has(reading.unit.sentence.start);
+  const isArguing =
+    argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
+  if (cast.isForAll || (isArguing && !speaksForSome(body)))
+    facts.push(
+      ...claimedWords(
+        passage,
+        author,
+        new Set(concepts.map(({ name }) => stemOf(name.toLowerCase()))),
+        isUsed,
+        document,
+      ),
+    );
   return {
     ...NOTHING_KNOWN,
     ...argued,
@@ -147,6 +166,9 @@ const toldDates = ({ dates, clauses, words }: UnitReading): DateMention[] =>
   });
 
 const TIME_IN_TIME = new RegExp(`${TIME_NOUN.source}|^(?:outset|beginning|start|middle|end|close)$`);
+
+/** Arguments of its author that make an article an opinion. */
+const ARGUING_FROM = 3;
 
 const TOPIC_MENTIONS = 6;
 

@@ -32,10 +32,11 @@ const byItem = new WeakMap<readonly QuizCard[], ReadonlyMap<string, readonly Qui
 export const cardAsking = (cards: readonly QuizCard[], isFit: (card: QuizCard) => boolean): QuizCard | null =>
   cards.find((card) => card.isAccepted && isFit(card)) ?? cards.find(isFit) ?? null;
 
-export const askedBy = ({ front, back, accepted, tolerance, cardId, isAccepted }: QuizCard): Asked => ({
+export const askedBy = ({ front, back, accepted, tolerance, cardId, isAccepted, evidence }: QuizCard): Asked => ({
   prompt: front,
   answer: back,
   accepted,
   tolerance,
   cardId: isAccepted ? cardId : null,
+  evidence,
 });

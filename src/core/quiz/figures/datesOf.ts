@@ -51,9 +51,16 @@ function isOfTheArticle({ date, statement }: Fact, { knowledge, document, title 
 /** The way back asks for what happened, not for when. */
 const isForDate = ({ back, rule }: QuizCard): boolean => rule !== 'curated-way-back' && /\d/.test(back);
 
-function wordedBy({ asks, date }: Fact, blank: string | null): Asked | null {
+function wordedBy({ asks, date, evidence }: Fact, blank: string | null): Asked | null {
   if (asks && /\d/.test(asks.answer)) {
-    return { prompt: asks.question, answer: asks.answer, accepted: asks.accepted, tolerance: null, cardId: null };
+    return {
+      prompt: asks.question,
+      answer: asks.answer,
+      accepted: asks.accepted,
+      tolerance: null,
+      cardId: null,
+      evidence,
+    };
   }
   if (blank === null || !date) return null;
   return {
@@ -62,6 +69,7 @@ function wordedBy({ asks, date }: Fact, blank: string | null): Asked | null {
     accepted: [],
     tolerance: null,
     cardId: null,
+    evidence,
   };
 }
 

@@ -48,6 +48,8 @@ export interface Asked {
   readonly tolerance: Tolerance | null;
   /** The card that asks the very same; null where none does. */
   readonly cardId: CardId | null;
+  /** The words that this question stands on; empty for a card without a text. */
+  readonly evidence: readonly Evidence[];
 }
 
 interface Figure {

@@ -48,13 +48,14 @@ const states = (text: string, { low, high }: Quantity, language: string): boolea
   readQuantities(text, [language, 'en']).some((read) => read.low === low && read.high === high);
 
 function wordedBy(fact: Fact, answer: string, tolerance: NumberFigure['tolerance']): Asked | null {
-  const { asks, found, statement, quantity } = fact;
-  if (asks) return { prompt: asks.question, answer: asks.answer, accepted: asks.accepted, tolerance, cardId: null };
+  const { asks, found, statement, quantity, evidence } = fact;
+  if (asks)
+    return { prompt: asks.question, answer: asks.answer, accepted: asks.accepted, tolerance, cardId: null, evidence };
   const part = [found?.proposition?.subject, ...(found?.proposition?.parts ?? [])].find((one) => one?.quantity);
   const gap = fact.gap ? statement.slice(fact.gap.start, fact.gap.end) : null;
   const blank = quantity && withoutFigure(statement, quantity, part?.quantityText ?? gap);
   if (!blank) return null;
-  return { prompt: `${FIGURE_MISSING} ${blank}`, answer, accepted: [], tolerance, cardId: null };
+  return { prompt: `${FIGURE_MISSING} ${blank}`, answer, accepted: [], tolerance, cardId: null, evidence };
 }
 
 /** "7 years" or "five" could be the figure of anything; shares, large numbers and things of their own kind could not. */
@@ -67,7 +68,12 @@ function isTelling({ low, high, unit }: Quantity): boolean {
 const TELLING_FROM = 1000;
 
 /** Only of a figure that is known by itself, and whose own unit does not say what it measures. */
-function measuresAsked({ id }: Fact, answer: string, quantity: Quantity, cards: readonly QuizCard[]): Asked | null {
+function measuresAsked(
+  { id, evidence }: Fact,
+  answer: string,
+  quantity: Quantity,
+  cards: readonly QuizCard[],
+): Asked | null {
   const { measures } = quantity;
   const words = contentWordsOf(measures);
   const says = quantity.unit === '' || answer.includes(quantity.unit) ? answer : writeQuantity(quantity);
@@ -76,5 +82,5 @@ function measuresAsked({ id }: Fact, answer: string, quantity: Quantity, cards: 
   const card = cardAsking(cards, ({ rule, from }) => rule === 'figure-measures' && from[0] === id);
   if (card) return askedBy(card);
   const prompt = `“${says}”: what is that the figure of?`;
-  return { prompt, answer: measures, accepted: [], tolerance: null, cardId: null };
+  return { prompt, answer: measures, accepted: [], tolerance: null, cardId: null, evidence };
 }

@@ -74,8 +74,14 @@ function nameAsked(
   const card = cardAsking(cards, ({ type, back }) => type === 'person-role' && isNameOf(person, back));
   if (card) return { ...askedBy(card), accepted: [...new Set([...card.accepted, ...namesOf(person)])] };
   const fact = facts.find(({ type, asks }) => type === 'person-role' && asks !== null && isNameOf(person, asks.answer));
-  const byName = { answer: person.name, accepted: person.aliases, tolerance: null, cardId: null };
-  if (fact?.asks) return { ...byName, prompt: fact.asks.question };
+  const byName = {
+    answer: person.name,
+    accepted: person.aliases,
+    tolerance: null,
+    cardId: null,
+    evidence: person.evidence,
+  };
+  if (fact?.asks) return { ...byName, prompt: fact.asks.question, evidence: fact.evidence };
   const { role, roleTime } = person;
   const isTheirs = role !== null && !people.some((other) => other.id !== person.id && sharesRole(other, role));
   if (!isTheirs || mentions(role, namesOf(person))) return null;
@@ -89,7 +95,7 @@ const sharesRole = ({ role }: Entity, other: string): boolean =>
   role !== null && (mentions(role, [other]) || mentions(other, [role]));
 
 function roleAsked(person: Entity, cards: readonly QuizCard[], month: string | null): Asked | null {
-  const { name, role, roleTime } = person;
+  const { name, role, roleTime, evidence } = person;
   if (role === null) return null;
   const card = cardAsking(cards, ({ rule, from }) => rule === 'person-role' && from[0] === person.id);
   if (card) return askedBy(card);
@@ -99,7 +105,7 @@ function roleAsked(person: Entity, cards: readonly QuizCard[], month: string | n
       : month === null
         ? `Who is ${name}?`
         : `Who was ${name}, as of ${month}?`;
-  return { prompt, answer: role, accepted: [], tolerance: null, cardId: null };
+  return { prompt, answer: role, accepted: [], tolerance: null, cardId: null, evidence };
 }
 
 interface FoundDeed {
@@ -147,7 +153,14 @@ function questionFor(fact: Fact, person: Entity, cards: readonly QuizCard[]): As
   if (card) return { ...askedBy(card), accepted: [...new Set([...card.accepted, ...namesOf(person)])] };
   const worded = [fact.asks, fact.reverse].find((asked) => asked !== null && isNameOf(person, asked.answer));
   return worded
-    ? { prompt: worded.question, answer: person.name, accepted: person.aliases, tolerance: null, cardId: null }
+    ? {
+        prompt: worded.question,
+        answer: person.name,
+        accepted: person.aliases,
+        tolerance: null,
+        cardId: null,
+        evidence: fact.evidence,
+      }
     : null;
 }
 
@@ -168,6 +181,7 @@ function blankFor(fact: Fact, person: Entity, people: readonly Entity[], pattern
     accepted: person.aliases,
     tolerance: null,
     cardId: null,
+    evidence: fact.evidence,
   };
 }
 

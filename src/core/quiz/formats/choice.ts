@@ -5,7 +5,7 @@ import type { AnyFigure, DateFigure, Figures, NumberFigure, PersonFigure } from 
 import { asOption, otherAmounts } from '../options/otherAmounts';
 import { otherRoles, othersWhoDidNot, othersWithoutRole } from '../options/otherPeople';
 import type { ChosenQuestion, Option } from '../question';
-import { type AskFormat, candidate, type Candidate, commonOf } from './common';
+import { type AskFormat, candidate, type Candidate, commonOf, wordsOf } from './common';
 import { inWords, mixed, OPTIONS } from './options';
 
 interface Asking {
@@ -63,13 +63,17 @@ function byRole(person: PersonFigure, people: readonly PersonFigure[]): readonly
   if (!person.byRole || GENDERED.test(person.byRole.prompt)) return [];
   const { prompt } = person.byRole;
   const others = names(othersWithoutRole(person, people, prompt));
-  return [{ figure: person, part: 'name', prompt, right: inWords(person.name), others }];
+  const evidence = wordsOf(person, person.byRole);
+  return [{ figure: person, part: 'name', prompt, right: inWords(person.name), others, evidence }];
 }
 
 function byName(person: PersonFigure, people: readonly PersonFigure[]): readonly Asking[] {
   if (!person.byName || person.role === null) return [];
   const others = otherRoles(person, people).map(inWords);
-  return [{ figure: person, part: 'role', prompt: person.byName.prompt, right: inWords(person.role), others }];
+  const evidence = wordsOf(person, person.byName);
+  return [
+    { figure: person, part: 'role', prompt: person.byName.prompt, right: inWords(person.role), others, evidence },
+  ];
 }
 
 const byDeed = (person: PersonFigure, people: readonly PersonFigure[]): readonly Asking[] =>

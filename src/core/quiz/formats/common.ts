@@ -1,5 +1,6 @@
 // What every format needs of the figures it asks for.
-import type { AnyFigure, Figures, QuizArticle } from '../figures/figure';
+import type { Evidence } from '../../source/evidence';
+import type { AnyFigure, Asked, Figures, QuizArticle } from '../figures/figure';
 import type { FigureRef, Format, Question } from '../question';
 
 /** A question that could be asked, and what a quiz weighs it by. */
@@ -33,6 +34,10 @@ function labelOf(figure: AnyFigure): string {
       return figure.event ?? figure.asked?.prompt ?? figure.statement;
   }
 }
+
+/** The words a question stands on: they say what it says, not only whom or what it is about. */
+export const wordsOf = ({ evidence }: AnyFigure, asked: Asked): readonly Evidence[] =>
+  asked.evidence.length > 0 ? asked.evidence : evidence;
 
 interface CommonParts {
   readonly article: QuizArticle;

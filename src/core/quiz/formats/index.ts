@@ -25,9 +25,12 @@ const ASKING: Readonly<Record<Format, { readonly ask: AskFormat; readonly missin
   match: { ask: askMatch, missing: noMatch },
 };
 
-/** Every question that could be asked, format by format. */
-export const candidatesOf = (all: readonly Figures[], seed: string): readonly Candidate[] =>
-  FORMATS.flatMap((format) => all.flatMap((figures) => ASKING[format].ask(figures, seed)));
+/** Every question that could be asked in these formats, format by format. */
+export const candidatesOf = (
+  all: readonly Figures[],
+  seed: string,
+  formats: readonly Format[] = FORMATS,
+): readonly Candidate[] => formats.flatMap((format) => all.flatMap((figures) => ASKING[format].ask(figures, seed)));
 
 /** Why a format asks nothing of these articles. */
 export const reasonFor = (format: Format, all: readonly Figures[]): string => ASKING[format].missing(all);

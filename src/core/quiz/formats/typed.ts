@@ -1,7 +1,7 @@
 // Free recall: name from role, role from name, who said or did it, what a number measures, the number itself, the date.
 import type { AnyFigure, Asked, Figures } from '../figures/figure';
 import type { TypedQuestion } from '../question';
-import { type AskFormat, candidate, type Candidate, commonOf } from './common';
+import { type AskFormat, candidate, type Candidate, commonOf, wordsOf } from './common';
 
 type TypedFormat = TypedQuestion['format'];
 
@@ -18,7 +18,7 @@ const typed = (format: TypedFormat, partsOf: (figures: Figures) => readonly Part
     const { prompt, answer, accepted, tolerance, cardId } = asked;
     const common = commonOf({ article, format, figures: [figure], ...(part !== undefined && { part }) });
     const question = { ...common, format, prompt, answer, accepted, tolerance, cardId };
-    return candidate({ ...question, evidence: evidence ?? figure.evidence }, [figure]);
+    return candidate({ ...question, evidence: evidence ?? wordsOf(figure, asked) }, [figure]);
   };
   return (figures) => partsOf(figures).map((part) => ask(figures, part));
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Given, MatchQuestion, OrderQuestion, RangeQuestion, TypedQuestion } from '../question';
 import { markAnswer } from './mark';
-import { couldBeScaled } from './readEnds';
+import { couldBeScaled, faultyEnd } from './readEnds';
 
 const common = {
   key: 'a question',
@@ -87,6 +87,17 @@ describe('a range', () => {
     expect(couldBeScaled({ low: '9000000', high: '10000000' }, range)).toBe(false);
     for (const unit of ['percent', 'years']) expect(couldBeScaled(ends, { ...range, unit })).toBe(false);
     expect(couldBeScaled({ low: '1990', high: '2000' }, { ...range, isYear: true })).toBe(false);
+  });
+
+  it('says which end is at fault, the first of two', () => {
+    const of = (low: string, high: string) => faultyEnd({ low, high }, range, ['en']);
+    expect([of('few', '11 million'), of('8 million', 'many'), of('8 million', ''), of('few', 'many')]).toEqual([
+      'low',
+      'high',
+      'high',
+      'low',
+    ]);
+    expect(of('8', '11 million')).toBeNull();
   });
 
   it('is not kept where an end is missing or no number', () => {

@@ -17,18 +17,24 @@ type Wanted = Pick<RangeQuestion, 'unit' | 'language' | 'isYear'>;
 export function readEnds(given: Ends, wanted: Wanted, languages: readonly string[]): Result<Estimate> {
   const { low, high } = endsOf(given, wanted, languages);
   const { isYear } = wanted;
-  const unread = low === null ? given.low : high === null ? given.high : null;
   if (low === null || high === null) {
+    const unread = given[low === null ? 'low' : 'high'];
     const what =
-      unread?.trim() === ''
+      unread.trim() === ''
         ? 'One end of the range is missing'
-        : `“${unread ?? ''}” is no ${isYear ? 'year' : 'number'} to us`;
+        : `“${unread}” is no ${isYear ? 'year' : 'number'} to us`;
     return fail(
       'quiz/no-range',
       `${what}. Nothing was kept; give two ${isYear ? 'years' : 'figures'} and check again.`,
     );
   }
   return succeed(low <= high ? { low, high } : { low: high, high: low });
+}
+
+/** The end that cannot be read, the first of two; null where both can. */
+export function faultyEnd(given: Ends, wanted: Wanted, languages: readonly string[]): keyof Ends | null {
+  const { low, high } = endsOf(given, wanted, languages);
+  return low === null ? 'low' : high === null ? 'high' : null;
 }
 
 /** Whether neither end says thousands or millions where either could be meant: then the reader is shown both readings. */

@@ -11,6 +11,7 @@ import { answersOfQuiz, appendPractice } from '../../store/practiceLog';
 import { endQuiz, findQuiz, type StoredQuiz } from '../../store/quizzes';
 import { inTransaction, type WritableDb } from '../../store/sql';
 import { gradeCard } from '../gradeCard';
+import { drawOn } from './drawQuiz';
 import { countsNow, questionAt, quizState } from './quizState';
 import { sourceOfQuestion } from './sourceOfQuestion';
 
@@ -44,7 +45,8 @@ export function answerQuiz(db: WritableDb, answer: QuizAnswer, moment: LocalMome
       moment,
       nextStamp(db, moment.at),
     );
-    const state = quizState(db, quiz, moment);
+    const firsts = new Set([...before.map((one) => one.question), next.question]).size;
+    const state = quizState(db, drawOn(db, quiz, firsts, moment), moment);
     if (state.asked === null) endQuiz(db, quiz.number, moment.at);
     const source = sourceOfQuestion(db, question);
     return succeed({

@@ -1,16 +1,13 @@
 // A quiz as the deck keeps it: what practice leaves alone, what counts, and how it goes on.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asInstant, MILLIS_PER_DAY } from '../../../core/base/time';
+import { MILLIS_PER_DAY } from '../../../core/base/time';
 import { askName } from '../../../core/quiz/asks';
 import type { QuizState } from '../../../shared/contract/quiz';
-import { aDeck, MORNING } from '../../store/deckSuite';
-import { documentHeads } from '../../store/documents';
+import { aDeck } from '../../store/deckSuite';
 import type { WritableDb } from '../../store/sql';
 import { findCard } from '../../store/cards';
 import { findQuiz } from '../../store/quizzes';
 import { findSchedule } from '../../store/schedule';
-import { addArticle } from '../addArticle';
-import { anArticle, answer, nth } from '../articleSuite';
 import type { PreparedArticle } from '../bringArticle';
 import { readRetention } from '../retention';
 import { stateHash } from '../stateHash';
@@ -18,7 +15,6 @@ import { rebuildDerived } from '../derive';
 import { undo } from '../history';
 import { answerQuiz } from './answerQuiz';
 import { beginQuiz } from './beginQuiz';
-import { consideredArticles, MOST_ARTICLES } from './consideredArticles';
 import { correctAnswer } from './correctAnswer';
 import { leaveQuiz } from './leaveQuiz';
 import { readOffer } from './quizOffer';
@@ -142,12 +138,12 @@ describe('a practice quiz', () => {
     const db = aLearnedDeck();
     const first = begun(db);
     const questions = findQuiz(db, first.quizId)?.questions ?? [];
-    const again = { quizId: first.quizId, questions: [3, 7, 11] };
+    const again = { quizId: first.quizId, questions: [3, 7, 11], areMisses: true };
     const state = beginQuiz(db, { id: 'the misses', seed: 'other', setup: SETUP, again }, LATER);
-    expect(state).toMatchObject({ value: { questions: 3 } });
+    expect(state).toMatchObject({ value: { questions: 3, isOfMisses: true } });
     const keys = findQuiz(db, 'the misses')?.questions.map(({ key }) => key);
     expect(keys).toEqual([3, 7, 11].map((index) => questions[index]?.key));
-    const unknown = { quizId: 'none', questions: [0] };
+    const unknown = { quizId: 'none', questions: [0], areMisses: true };
     expect(beginQuiz(db, { id: 'q', seed: 's', setup: SETUP, again: unknown }, LATER)).toMatchObject({
       problem: { code: 'quiz/unknown' },
     });
@@ -215,31 +211,5 @@ describe('a quiz that counts', () => {
     const before = card && findSchedule(db, card.number)?.memory?.reps;
     expect(undo(db, LATER.at).ok).toBe(true);
     expect(card && findSchedule(db, card.number)?.memory?.reps).toBe((before ?? 0) - 1);
-  });
-});
-
-describe('of very many articles', () => {
-  it('a quiz is drawn from those likeliest lost, the offer says how many it leaves, and any can be chosen', () => {
-    const db = aDeck();
-    const documents = Array.from({ length: MOST_ARTICLES + 5 }, (_, index) =>
-      addArticle(db, anArticle({ name: `Bridges ${index}`, cards: 1 }), 'all', MORNING.at),
-    ).flatMap((added) => (added.ok ? [added.value] : []));
-    expect(documents.length).toBe(MOST_ARTICLES + 5);
-    const cards = readCards(db);
-    // The first two are learned, the second one longer ago: they come before all that were never learned.
-    for (const [index, day] of [2, 0].entries())
-      answer(db, nth(cards, index), 'easy', { ...MORNING, at: asInstant(MORNING.at + day * MILLIS_PER_DAY) });
-    const heads = documentHeads(db);
-    const { articles, left } = consideredArticles(db, null, LATER);
-    expect([articles.length, left]).toEqual([MOST_ARTICLES, 5]);
-    expect(articles.map(({ documentId }) => documentId)).toEqual(expect.arrayContaining([heads[0]?.id, heads[1]?.id]));
-    const offer = readOffer(db, ALL, LATER);
-    expect(offer.left).toBe(5);
-    expect(offer.articles.length).toBe(MOST_ARTICLES + 5);
-    expect(offer.articles.filter(({ figures }) => figures === null).length).toBe(5);
-    // Those that were left out are the oldest of the ones never learned.
-    const out = nth(heads, 2).id;
-    expect(articles.map(({ documentId }) => documentId)).not.toContain(out);
-    expect(consideredArticles(db, [out], LATER).articles.map(({ documentId }) => documentId)).toEqual([out]);
   });
 });

@@ -5,7 +5,7 @@ import type { QuizArticle, QuizCard } from '../../../core/quiz/figures/figure';
 import { recallAt } from '../../../core/scheduling/fsrs';
 import type { Preset, Presets } from '../../../core/scheduling/preset';
 import { cardsOfDocument, type StoredCard } from '../../store/cards';
-import { type DocumentHead, documentHeads, documentOfNumber, knowledgeOf } from '../../store/documents';
+import { findDocument, knowledgeOf, type StoredDocument } from '../../store/documents';
 import { presetsInForce } from '../../store/presets';
 import { schedulesOfDocument } from '../../store/schedule';
 import type { ReadableDb } from '../../store/sql';
@@ -19,11 +19,11 @@ export function quizArticles(
   documents: readonly DocumentId[],
   moment: LocalMoment,
 ): readonly QuizArticle[] {
-  const wanted = new Set(documents);
   const presets = presetsInForce(db);
-  return documentHeads(db)
-    .filter(({ id }) => wanted.has(id))
-    .map((head) => articleOf(db, head, presets, moment));
+  return [...new Set(documents)]
+    .flatMap((id) => findDocument(db, id) ?? [])
+    .sort((a, b) => a.number - b.number)
+    .map((document) => articleOf(db, document, presets, moment));
 }
 
 /** The cards that stand on no article, as if they stood on one; none where there are none. */
@@ -33,17 +33,13 @@ export function ownCards(db: ReadableDb, moment: LocalMoment): readonly QuizArti
   return [{ documentId: null, title: OWN_CARDS, language: 'und', document: null, knowledge: null, cards }];
 }
 
-function articleOf(
-  db: ReadableDb,
-  { number, id, title, article }: DocumentHead,
-  presets: Presets,
-  moment: LocalMoment,
-) {
+function articleOf(db: ReadableDb, document: StoredDocument, presets: Presets, moment: LocalMoment): QuizArticle {
+  const { number, id, title, article } = document;
   return {
     documentId: id,
     title,
     language: article.language,
-    document: documentOfNumber(db, number),
+    document,
     knowledge: knowledgeOf(db, number),
     cards: cardsSeen(db, number, presets.of(number), moment),
   };

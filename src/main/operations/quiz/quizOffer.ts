@@ -11,7 +11,7 @@ import { documentHeads } from '../../store/documents';
 import { answersOfQuiz } from '../../store/practiceLog';
 import { lastSetup, openQuiz } from '../../store/quizzes';
 import { inSnapshot, type ReadableDb } from '../../store/sql';
-import { consideredArticles, MOST_ARTICLES } from './consideredArticles';
+import { articlesInTurn, AT_ONCE } from './articlesInTurn';
 import { ownCards, quizArticles } from './quizArticles';
 import { titleOfQuiz } from './titleOfQuiz';
 
@@ -21,7 +21,10 @@ export function readOffer(
   moment: LocalMoment,
 ): QuizOffer {
   return inSnapshot(db, () => {
-    const { articles, left } = consideredArticles(db, documents, moment);
+    const turns = articlesInTurn(db, documents, moment);
+    const first = turns.slice(0, AT_ONCE).map(({ id }) => id);
+    const left = turns.length - first.length;
+    const articles = [...quizArticles(db, first, moment), ...(documents === null ? ownCards(db, moment) : [])];
     const wanted = articles.map(figuresOf);
     const candidates = candidatesOf(wanted, seed);
     return {
@@ -35,10 +38,10 @@ export function readOffer(
         return {
           format,
           questions: { person: of('person'), number: of('number'), date: of('date') },
-          reason: ofFormat.length > 0 ? null : reasonFor(format, wanted),
+          reason: ofFormat.length > 0 || left > 0 ? null : reasonFor(format, wanted),
         };
       }),
-      asks: asksOf(candidates, seed),
+      asks: asksOf(candidates, seed, left === 0),
       length: lastSetup(db)?.length ?? null,
       unfinished: unfinished(db),
     };
@@ -50,7 +53,7 @@ function articlesOf(db: ReadableDb, wanted: readonly Figures[], moment: LocalMom
   const heads = documentHeads(db);
   const known = new Map(wanted.map((figures) => [figures.article.documentId, figures]));
   const unknown = heads.flatMap(({ id }) => (known.has(id) ? [] : [id]));
-  const others = heads.length > MOST_ARTICLES ? [] : quizArticles(db, unknown, moment).map(figuresOf);
+  const others = heads.length > AT_ONCE ? [] : quizArticles(db, unknown, moment).map(figuresOf);
   for (const figures of others) known.set(figures.article.documentId, figures);
   const counts = (id: DocumentId | null) => {
     const figures = known.get(id);
@@ -77,6 +80,7 @@ function unfinished(db: ReadableDb): QuizOffer['unfinished'] {
   return {
     quizId: quiz.id,
     title: titleOfQuiz(quiz),
+    isOfMisses: quiz.isOfMisses,
     answered,
     of: quiz.questions.length,
     startedAt: quiz.startedAt,

@@ -12,6 +12,7 @@ import { findQuiz, type StoredQuiz } from '../../store/quizzes';
 import { inSnapshot, type ReadableDb } from '../../store/sql';
 import { namedCards } from '../readyCards';
 import { unknownQuiz } from './answerQuiz';
+import { aboutHowMany } from './aboutHowMany';
 import { missedCards } from './missedCards';
 import { titleOfQuiz } from './titleOfQuiz';
 import { sourceOfQuestion } from './sourceOfQuestion';
@@ -31,7 +32,8 @@ export function readSheet(db: ReadableDb, id: string, moment: LocalMoment): Resu
         mark: first?.mark ?? null,
         again: again.find((one) => one.question === index)?.outcome ?? null,
         isCounted: first?.isCounted ?? false,
-        source: sourceOfQuestion(db, question),
+        // Of very many questions most may not have been asked yet: their words are not looked for.
+        source: first ? sourceOfQuestion(db, question) : null,
       };
     });
     return succeed({
@@ -39,8 +41,10 @@ export function readSheet(db: ReadableDb, id: string, moment: LocalMoment): Resu
       seed: quiz.seed,
       setup: quiz.setup,
       title: titleOfQuiz(quiz),
+      isOfMisses: quiz.isOfMisses,
       startedAt: quiz.startedAt,
       spentMillis: given.reduce((sum, { thinkingMillis }) => sum + thinkingMillis, 0),
+      about: aboutHowMany(quiz),
       rows,
       figures: historiesOf(
         db,

@@ -13,6 +13,7 @@ import { currentPreset } from '../../store/presets';
 import { openQuiz, type StoredQuiz } from '../../store/quizzes';
 import { findSchedule } from '../../store/schedule';
 import { inSnapshot, type ReadableDb } from '../../store/sql';
+import { aboutHowMany } from './aboutHowMany';
 import { titleOfQuiz } from './titleOfQuiz';
 
 /** Null where no quiz was left unfinished. */
@@ -30,7 +31,9 @@ export function quizState(db: ReadableDb, quiz: StoredQuiz, moment: LocalMoment)
     quizId: quiz.id,
     setup: quiz.setup,
     title: titleOfQuiz(quiz),
+    isOfMisses: quiz.isOfMisses,
     questions: quiz.questions.length,
+    about: aboutHowMany(quiz),
     firsts,
     again,
     turn: given.length,

@@ -11,6 +11,7 @@ import { practice } from './0010-practice';
 import { kindsOfMoves } from './0011-kinds-of-moves';
 import { turnsAndSessions } from './0012-turns-and-sessions';
 import { sessionsOfCards } from './0013-sessions-of-cards';
+import { partsAndMisses } from './0014-parts-and-misses';
 import type { Migration } from './migration';
 
 /** Every step of the schema, in order. A released step is never edited: a change is a new step. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   kindsOfMoves,
   turnsAndSessions,
   sessionsOfCards,
+  partsAndMisses,
 ];

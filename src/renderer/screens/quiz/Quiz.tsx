@@ -17,16 +17,9 @@ import { NotRead } from '../../ui/NotRead';
 import { Switch } from '../../ui/Switch';
 import { Toggles } from '../../ui/Toggles';
 import { FORMAT_NAMES, KIND_NAMES } from '../../ui/words/quizFormats';
+import { ArticleList } from './ArticleList';
 import { nameId, noteId, QuizRow } from './QuizRow';
-import {
-  figuresSentence,
-  leftSentence,
-  lengthName,
-  offSentences,
-  questionsOf,
-  questionsWords,
-  startWords,
-} from './quizWords';
+import { leadSentence, lengthName, offSentences, questionsOf, questionsWords, startWords } from './quizWords';
 
 interface QuizProps {
   /** The article it is on at first; null for all. */
@@ -92,11 +85,13 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
     if (takesFocus) title.current?.focus({ preventScroll: true });
   }, [takesFocus]);
 
-  const there = FIGURE_KINDS.filter((kind) => offer.figures[kind] > 0);
+  // What was not looked at may hold anything.
+  const isPart = offer.left > 0;
+  const there = FIGURE_KINDS.filter((kind) => isPart || offer.figures[kind] > 0);
   const kinds = wanted.filter((kind) => there.includes(kind));
-  const possible = offer.formats.filter((one) => questionsOf(one, kinds) > 0);
+  const possible = offer.formats.filter((one) => isPart || questionsOf(one, kinds) > 0);
   const format = possible.some((one) => one.format === chosenFormat) ? chosenFormat : 'mixed';
-  const questions = questionsAsked(offer.asks, askName({ kinds, format, length }));
+  const questions = questionsAsked(offer, askName({ kinds, format, length }));
   const start = async () => {
     const answer = await client['quiz/begin']({
       setup: { documents: documents && [...documents], kinds: [...kinds], length, format, mode, showsTime, only: null },
@@ -120,14 +115,13 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
         Key figures
       </h1>
       <p className="lead quiz-lead" data-testid="quiz-lead">
-        {there.length > 0
-          ? `${figuresSentence(offer.figures)}, asked from what you are likeliest to have lost.${leftSentence(offer)}`
-          : emptySentence(offer, documents)}
+        {there.length > 0 ? leadSentence(offer) : emptySentence(offer, documents)}
       </p>
       {unfinished && (
         <div className="quiz-unfinished" data-testid="unfinished">
           <Notice tone="plain" title="A quiz waits">
             <p>
+              {unfinished.isOfMisses && 'The misses of a quiz on '}
               <cite>{unfinished.title}</cite>, {unfinished.answered} of {questionsWords(unfinished.of)} answered.
             </p>
           </Notice>
@@ -139,20 +133,7 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
       <div className="quiz-rows">
         {all.length > 1 && (
           <QuizRow id="articles" name="On">
-            <Checks<string>
-              isList
-              labelledBy={nameId('articles')}
-              options={[
-                { value: 'all', name: 'Everything' },
-                ...all.flatMap(({ documentId, title: name, figures }) =>
-                  documentId === null
-                    ? []
-                    : [{ value: documentId, name, note: figures ? figuresSentence(figures) : '' }],
-                ),
-              ]}
-              chosen={documents ?? ['all']}
-              onChange={(chosen) => onDocuments(documentsOf(chosen, documents))}
-            />
+            <ArticleList articles={all} chosen={documents} onChange={onDocuments} labelledBy={nameId('articles')} />
           </QuizRow>
         )}
         {there.length > 0 && (
@@ -226,7 +207,7 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
             onPress={() => void start()}
             testId="quiz-start"
           >
-            {startWords(questions)}
+            {startWords(questions, length)}
           </Button>
           {unfinished && <p className="caption">The one that waits would end.</p>}
         </div>
@@ -235,18 +216,11 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
   );
 }
 
-/** Zero where nothing is asked, null where it is too much to be counted. */
-const questionsAsked = (asks: QuizOffer['asks'], name: string): number | null => {
+/** Zero where nothing is asked, null where it is not known. */
+const questionsAsked = ({ asks, left }: Pick<QuizOffer, 'asks' | 'left'>, name: string): number | null => {
   const asked = asks[name];
-  return asked === undefined ? 0 : asked;
+  return asked === undefined ? (left > 0 ? null : 0) : asked;
 };
-
-/** "Everything" and articles rule each other out; nothing chosen is everything. */
-function documentsOf(chosen: readonly string[], before: readonly DocumentId[] | null): readonly DocumentId[] | null {
-  const articles = chosen.filter((value) => value !== 'all') as DocumentId[];
-  if (articles.length === 0 || (before !== null && chosen.includes('all'))) return null;
-  return articles;
-}
 
 function emptySentence({ articles }: QuizOffer, documents: readonly DocumentId[] | null): string {
   if (articles.length === 0) return 'There is no article yet, and no card that asks for a person, a number or a date.';

@@ -27,16 +27,19 @@ export const lengthName = (length: QuizLength): string => (length === 'all' ? 'A
 /** `12 questions` */
 export const questionsWords = (questions: number): string => count(questions, 'question');
 
-export function startWords(questions: number | null): string {
-  if (questions === null) return 'Ask all of them';
+/** `questions` null: not known. */
+export function startWords(questions: number | null, length: QuizLength): string {
+  if (questions === null) return length === 'all' ? 'Ask all of them' : `Ask up to ${questionsWords(length)}`;
   return questions === 0 ? 'Nothing to ask' : `Ask ${questionsWords(questions)}`;
 }
 
-/** Where there are very many articles, a quiz is on some of them. */
-export const leftSentence = ({ left, articles }: Pick<QuizOffer, 'left' | 'articles'>): string =>
-  left === 0
-    ? ''
-    : ` They stand in the ${lookedAt(articles)} articles of which that is most; choose articles to be asked from others.`;
+/** What is asked; of very many articles, what of those that come first. */
+export function leadSentence({ figures, left, articles }: Pick<QuizOffer, 'figures' | 'left' | 'articles'>): string {
+  const there = figuresSentence(figures);
+  if (left === 0) return `${there}, asked from what you are likeliest to have lost.`;
+  const first = `The ${count(lookedAt(articles), 'article')} that come first, by what you are likeliest to have lost`;
+  return `${first}, hold ${there === '' ? 'no figures' : there}; the other ${left.toLocaleString('en')} are asked after them.`;
+}
 
 const lookedAt = (articles: QuizOffer['articles']): number =>
   articles.filter(({ documentId, figures }) => documentId !== null && figures !== null).length;

@@ -1,5 +1,6 @@
 // What a question is answered with, whatever its format.
 import type { AskedQuestion } from '../../../core/quiz/asked';
+import { faultyEnd } from '../../../core/quiz/marking/readEnds';
 import { type Board, move } from '../../ui/placing/board';
 import { Placing } from '../../ui/placing/Placing';
 import { ChoiceEntry } from './ChoiceEntry';
@@ -15,6 +16,9 @@ interface EntryProps {
   /** `last`: what is given by the same key that hands it in. */
   readonly onSubmit: (last?: Partial<Draft>) => void;
   readonly hearsDigits: boolean;
+  /** Whether what was handed in was not taken, and where it says why. */
+  readonly isRefused: boolean;
+  readonly problemId: string;
 }
 
 const LABELS = {
@@ -26,7 +30,7 @@ const LABELS = {
   date: 'Date',
 } as const;
 
-export function Entry({ question, draft, onWrite, onSubmit, hearsDigits }: EntryProps) {
+export function Entry({ question, draft, onWrite, onSubmit, hearsDigits, isRefused, problemId }: EntryProps) {
   switch (question.format) {
     case 'choice':
     case 'larger':
@@ -53,6 +57,8 @@ export function Entry({ question, draft, onWrite, onSubmit, hearsDigits }: Entry
           language={question.language}
           unit={question.isYear ? '' : question.unit}
           reading={<RangeReading question={question} low={draft.low} high={draft.high} onWrite={onWrite} />}
+          fault={isRefused ? faultOf(question, draft) : null}
+          problemId={problemId}
           onSubmit={() => onSubmit()}
         />
       );
@@ -90,6 +96,12 @@ export function Entry({ question, draft, onWrite, onSubmit, hearsDigits }: Entry
         />
       );
   }
+}
+
+/** The field of a range that is not understood. */
+function faultOf(question: Extract<AskedQuestion, { format: 'range' }>, { low, high }: Draft): number | null {
+  const end = faultyEnd({ low, high }, question, [navigator.language]);
+  return end === null ? null : end === 'low' ? 0 : 1;
 }
 
 export const boardOf = (pieces: readonly string[], placed: readonly number[]): Board => ({

@@ -13,12 +13,21 @@ interface FieldEntryProps {
   readonly unit: string;
   /** Stands under the fields: how they are read. */
   readonly reading?: ReactNode;
+  /** The field that was not taken, if one was at fault. It is gone to, and described by what stands under `problemId`. */
+  readonly fault?: number | null;
+  readonly problemId?: string;
   readonly onSubmit: () => void;
 }
 
-export function FieldEntry({ fields, isNumber, language, unit, reading, onSubmit }: FieldEntryProps) {
+export function FieldEntry(props: FieldEntryProps) {
+  const { fields, isNumber, language, unit, reading, fault = null, problemId = '', onSubmit } = props;
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
   useEffect(() => inputs.current[0]?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (fault === null) return;
+    inputs.current[fault]?.focus();
+    inputs.current[fault]?.select();
+  }, [fault]);
   const pressed = (event: KeyboardEvent, index: number) => {
     if (event.key !== 'Enter' || event.repeat || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -46,7 +55,8 @@ export function FieldEntry({ fields, isNumber, language, unit, reading, onSubmit
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
-            aria-describedby="question"
+            aria-invalid={index === fault || undefined}
+            aria-describedby={index === fault ? `${problemId} question` : 'question'}
             onChange={(event) => onChange(event.target.value)}
             onKeyDown={(event) => pressed(event, index)}
           />

@@ -13,30 +13,38 @@ interface QuizMarginProps {
   readonly counted: string | null;
 }
 
+/** Of very many questions those around the one that is asked. */
+const MOST_SHOWN = 30;
+
 const ICONS = { right: 'tick', near: 'half', wrong: 'cross' } as const;
 
 export function QuizMargin({ state, asked, counted }: QuizMarginProps) {
   const { firsts } = state;
+  const from = Math.floor(asked.index / MOST_SHOWN) * MOST_SHOWN;
+  const shown = firsts.slice(from, from + MOST_SHOWN);
   return (
     <aside className="focus-margin quiz-margin" aria-label="About this quiz">
       <p>{modeTitle(state)}</p>
       <p data-testid="counts">{counted ?? countsSentence(asked.counts)}</p>
       <p className="quiz-format">{FORMAT_NAMES[asked.question.format]}</p>
       <ol className="quiz-tally" aria-label={tallyWords(firsts)}>
-        {firsts.map((outcome, index) => (
-          <li key={index} data-current={index === asked.index || undefined}>
-            {outcome === null || index === asked.index ? (
-              index + 1
-            ) : (
-              <span data-outcome={outcome}>
-                <Icon name={ICONS[outcome]} className="icon outcome-mark" />
-                <span className="sr-only">
-                  {index + 1}: {outcome}
+        {shown.map((outcome, place) => {
+          const index = from + place;
+          return (
+            <li key={index} data-current={index === asked.index || undefined}>
+              {outcome === null || index === asked.index ? (
+                index + 1
+              ) : (
+                <span data-outcome={outcome}>
+                  <Icon name={ICONS[outcome]} className="icon outcome-mark" />
+                  <span className="sr-only">
+                    {index + 1}: {outcome}
+                  </span>
                 </span>
-              </span>
-            )}
-          </li>
-        ))}
+              )}
+            </li>
+          );
+        })}
       </ol>
     </aside>
   );

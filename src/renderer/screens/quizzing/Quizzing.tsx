@@ -20,7 +20,7 @@ import { letterOf } from './pairing';
 import { Prompt } from './Prompt';
 import { QuizMargin } from './QuizMargin';
 import { isAnswered, shownAtOf, type Stage } from './quizzingState';
-import { countedSentence } from './quizzingWords';
+import { countedSentence, questionsInAll } from './quizzingWords';
 import { Timer } from './Timer';
 import { useQuizzing } from './useQuizzing';
 import { moveWords } from '../../ui/placing/boardWords';
@@ -36,6 +36,7 @@ interface QuizzingProps {
   readonly hearsKeys: boolean;
 }
 
+const PROBLEM_ID = 'quiz-problem';
 const TURNING: readonly CommandId[] = ['quizzing.check'];
 
 export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, hearsKeys }: QuizzingProps) {
@@ -105,7 +106,7 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
     >
       <FocusHead
         onEnd={leave}
-        crumb={<QuizCrumb title={state.title} />}
+        crumb={<QuizCrumb {...state} />}
         tools={
           <>
             {state.setup.showsTime && <Timer startedAt={state.spentMillis} />}
@@ -114,13 +115,13 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
                 'Once more'
               ) : (
                 <>
-                  Question <b>{asked.index + 1}</b> of {state.questions}
+                  Question <b>{asked.index + 1}</b> of {questionsInAll(state)}
                 </>
               )}
             </p>
           </>
         }
-        progress={{ label: 'Quiz', done, total: state.questions }}
+        progress={{ label: 'Quiz', done, total: state.about ?? state.questions }}
       />
       <main className="focus">
         <article
@@ -147,6 +148,8 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
               }}
               onSubmit={check}
               hearsDigits={hearsKeys && letterKeys}
+              isRefused={stage.problem !== null}
+              problemId={PROBLEM_ID}
             />
           )}
           {isMarked && <Marked marked={stage.marked} isSourceOpen={isSourceOpen} onShowSource={toggleSource} />}
@@ -159,7 +162,7 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
       </main>
       <footer className="answer-bar">
         {stage.problem && (
-          <p className="quiz-problem" role="alert">
+          <p className="quiz-problem" role="alert" id={PROBLEM_ID} data-testid="quiz-problem">
             {stage.problem}
           </p>
         )}

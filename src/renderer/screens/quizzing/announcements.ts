@@ -4,6 +4,7 @@ import { isTyped } from '../../../core/quiz/question';
 import type { QuizMarked } from '../../../shared/contract/quiz';
 import { FORMAT_NAMES } from '../../ui/words/quizFormats';
 import { markSentence } from './markTold';
+import { questionsInAll } from './quizzingWords';
 import type { Stage } from './quizzingState';
 
 /** The words for having come from one stage to another; empty when nothing needs saying. */
@@ -12,8 +13,11 @@ export function announcementOf(before: Stage, after: Stage): string {
     if (before.name === 'checking' || (before.name === 'question' && before.shownAt === after.shownAt)) {
       return after.problem ?? '';
     }
-    const { asked, questions } = after.state;
-    const place = asked.isAgain ? 'Once more' : `Question ${asked.index + 1} of ${questions}`;
+    const { asked } = after.state;
+    const misses = after.state.isOfMisses && after.state.turn === 0 ? 'The misses of a quiz. ' : '';
+    const place = asked.isAgain
+      ? 'Once more'
+      : `${misses}Question ${asked.index + 1} of ${questionsInAll(after.state)}`;
     return `${place}. ${FORMAT_NAMES[asked.question.format]}. ${asked.question.prompt.replaceAll('____', 'blank')}`;
   }
   if (after.name === 'marked' && before.name !== 'marked') {

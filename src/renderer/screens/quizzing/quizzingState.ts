@@ -63,7 +63,8 @@ const UNSEEN_MILLIS = 300;
 
 /** When what stands there came: the question, or its mark. Null while neither does. */
 export function shownAtOf(stage: Stage): number | null {
-  if (stage.name === 'question') return stage.shownAt;
+  // While an answer is checked the question stands there: one that was refused has not come anew.
+  if (stage.name === 'question' || stage.name === 'checking') return stage.shownAt;
   return stage.name === 'marked' || stage.name === 'correcting' ? stage.markedAt : null;
 }
 

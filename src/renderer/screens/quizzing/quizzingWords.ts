@@ -5,6 +5,10 @@ import { formatInterval } from '../../ui/words/formatInterval';
 export const modeTitle = ({ setup }: Pick<QuizState, 'setup'>): string =>
   setup.mode === 'practice' ? 'Practice' : 'Counts as review';
 
+/** `20`; `about 38,000` where more are drawn as it goes. */
+export const questionsInAll = ({ questions, about }: Pick<QuizState, 'questions' | 'about'>): string =>
+  about === null ? questions.toLocaleString('en') : `about ${about.toLocaleString('en')}`;
+
 const REASONS: Readonly<Record<Counts, string>> = {
   practice: 'Your schedule stays as it is.',
   counts: 'This card is due, and you recall it freely: your answer is a review.',

@@ -77,19 +77,19 @@ function Marked({
     announce(`${titleOf(sheet)}. ${leadStart(sheet).trim()}`);
   }, [sheet, announce]);
 
-  const ask = async (questions: readonly SheetRow[]) => {
+  const ask = async (questions: readonly SheetRow[], areMisses: boolean) => {
     const { setup, quizId } = sheet;
     const { documents, kinds } = setup;
     const only = setup.only?.map((figure) => ({ ...figure })) ?? null;
     const answer = await client['quiz/begin']({
       setup: { ...setup, documents: documents && [...documents], kinds: [...kinds], only },
-      again: { quizId, questions: questions.map(({ index }) => index) },
+      again: { quizId, questions: questions.map(({ index }) => index), areMisses },
     });
     if (answer.ok) onBegun();
     else setProblem(answer.problem.message);
   };
-  const again = () => void ask(sheet.rows);
-  const askMisses = () => void ask(misses);
+  const again = () => void ask(sheet.rows, sheet.isOfMisses);
+  const askMisses = () => void ask(misses, true);
   const canStudy = cardsToStudy(sheet.misses) > 0;
   // The key answers where there is no button, too: it says why.
   const studyMisses = () => (canStudy ? onStudy() : tell(studySentence(sheet.misses)));
@@ -109,9 +109,9 @@ function Marked({
     <div className="study quizzing" data-testid="sheet" data-state="done">
       <FocusHead
         onEnd={onClose}
-        crumb={<QuizCrumb title={sheet.title} />}
+        crumb={<QuizCrumb {...sheet} />}
         tools={<p className="focus-count">{durationWords(sheet.spentMillis)}</p>}
-        progress={{ label: 'Quiz', done: rows.length, total: sheet.rows.length }}
+        progress={{ label: 'Quiz', done: rows.length, total: sheet.about ?? sheet.rows.length }}
       />
       <main className="focus marked-sheet">
         <header className="marked-head">

@@ -9,7 +9,7 @@ const row = (outcome: string, paragraph: number | null, parts: object | null = n
     mark: { outcome, parts, yours: 'x', figures: [] },
     source: paragraph === null ? null : { documentId: 'd', paragraph },
   }) as never;
-const sheet = (rows: readonly SheetRow[]): QuizSheet => ({ rows }) as never;
+const sheet = (rows: readonly SheetRow[]): QuizSheet => ({ about: null, isOfMisses: false, rows }) as never;
 
 describe('the sheet', () => {
   it('counts what was nearly right apart, and a set with a part missed among the misses', () => {
@@ -23,6 +23,16 @@ describe('the sheet', () => {
     const unanswered = { ...row('right', 1), mark: null };
     expect(askedWords(sheet([row('right', 1), row('wrong', 1), unanswered]))).toBe('2 of 3\u00a0questions');
     expect(askedWords(sheet([row('right', 1)]))).toBe('1\u00a0question');
+  });
+
+  it('says that it is on the misses, and about how many there would have been', () => {
+    const unanswered = { ...row('right', 1), mark: null };
+    const misses = { ...sheet([row('right', 1), row('wrong', 1)]), isOfMisses: true };
+    expect(askedWords(misses)).toBe('the misses asked again');
+    expect(askedWords({ ...misses, rows: [...misses.rows, unanswered] })).toBe('2 of the misses');
+    const long = { ...sheet([row('wrong', null), unanswered]), about: 38_000 };
+    expect(askedWords(long)).toBe('1 of about 38,000 questions');
+    expect(leadStart(long)).toBe('One was missed. The others were not asked.');
   });
 
   it('names where each miss stands, or says how many stand elsewhere', () => {

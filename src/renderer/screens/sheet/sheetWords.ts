@@ -20,6 +20,8 @@ export function titleOf(sheet: QuizSheet): string {
 /** `10 questions`; `4 of 10 questions` where the quiz was ended before its end. */
 export function askedWords(sheet: QuizSheet): string {
   const answered = answeredRows(sheet).length;
+  if (sheet.isOfMisses) return answered < sheet.rows.length ? `${answered} of the misses` : 'the misses asked again';
+  if (sheet.about !== null) return `${answered} of about ${sheet.about.toLocaleString('en')} questions`;
   const all = count(sheet.rows.length, 'question');
   return answered < sheet.rows.length ? `${answered} of ${all}` : all;
 }
@@ -54,7 +56,12 @@ export function missesByPlace(sheet: QuizSheet): { readonly places: readonly Mis
 export function leadStart(sheet: QuizSheet): string {
   const misses = sheet.rows.filter(isMiss).length;
   const left = sheet.rows.length - answeredRows(sheet).length;
-  const open = left === 0 ? '' : ` ${capitalise(numberWord(left))} ${left === 1 ? 'was' : 'were'} not asked.`;
+  const open =
+    sheet.about !== null
+      ? ' The others were not asked.'
+      : left === 0
+        ? ''
+        : ` ${capitalise(numberWord(left))} ${left === 1 ? 'was' : 'were'} not asked.`;
   if (misses === 0) return `Nothing was missed.${open}`;
   if (missesByPlace(sheet).places.length === 0)
     return `${capitalise(numberWord(misses))} ${misses === 1 ? 'was' : 'were'} missed.${open}`;

@@ -131,6 +131,7 @@ export function Study({ only, announce, onEnd, onText, onKnown, hearsKeys, isBeh
     >
       <StudyHead
         source={shown?.item.source ?? null}
+        isOfMisses={isOfMisses}
         place={shown ? placeOf(session) : null}
         progress={session.progress}
         isDone={stage.name === 'done' && stage.isComplete}

@@ -10,6 +10,8 @@ import type { Place } from './studyState';
 
 interface StudyHeadProps {
   readonly source: ReviewSource | null;
+  /** Whether the session is on what a quiz missed. */
+  readonly isOfMisses: boolean;
   /** Null before the first card and after the last. */
   readonly place: Place | null;
   readonly progress: Progress | null;
@@ -18,24 +20,24 @@ interface StudyHeadProps {
   readonly onEnd: () => void;
 }
 
-export function StudyHead({ source, place, progress, isDone, acts, onEnd }: StudyHeadProps) {
+export function StudyHead({ source, isOfMisses, place, progress, isDone, acts, onEnd }: StudyHeadProps) {
   const total = progress?.total ?? 0;
   const done = isDone ? total : (progress?.done ?? 0);
   return (
     <FocusHead
       onEnd={onEnd}
       crumb={
-        source && (
-          <>
-            <cite title={source.articleTitle}>{source.articleTitle}</cite>
-            {source.section && (
-              <>
-                <Icon name="right" />
-                <span title={source.section}>{source.section}</span>
-              </>
-            )}
-          </>
-        )
+        <>
+          {isOfMisses && <span>The misses of a quiz</span>}
+          {isOfMisses && source && <Icon name="right" />}
+          {source && <cite title={source.articleTitle}>{source.articleTitle}</cite>}
+          {source?.section && (
+            <>
+              <Icon name="right" />
+              <span title={source.section}>{source.section}</span>
+            </>
+          )}
+        </>
       }
       tools={
         <>

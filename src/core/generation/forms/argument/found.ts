@@ -6,14 +6,42 @@ import type { Proposal } from '../../proposal';
 import { writeQuestion } from '../../phrasing/writeQuestion';
 import { evidenceOf, labelOf, type Telling } from '../../telling';
 import { type Argued, arguedIn, ofArgument, reasonsKey } from './argued';
-import { evenFront, foremostFront, isExplained, likeFront, reasonsFront, speakerOf, whyFront } from './wordings';
+import {
+  evenFront,
+  foremostFront,
+  isExplained,
+  likeFront,
+  ownViewFront,
+  reasonsFront,
+  speakerOf,
+  whyFront,
+} from './wordings';
 
 export const proposeFoundArguments = (telling: Telling): Proposal[] =>
   arguedIn(telling).flatMap((argued) =>
     argued.argument.found === undefined
       ? []
-      : [...reasons(argued), ...foremost(argued), ...supports(argued), ...counters(argued)],
+      : [...ownView(argued), ...reasons(argued), ...foremost(argued), ...supports(argued), ...counters(argued)],
   );
+
+// --- what the author holds in so many words ---
+
+function ownView(argued: Argued): Proposal[] {
+  const { argument, claim, conclusion, speaker } = argued;
+  if (argument.found?.rule !== 'own-view' || speaker === null) return [];
+  return [
+    {
+      ...ofArgument(argued),
+      key: `${argument.id}/view`,
+      type: 'claim' as const,
+      front: ownViewFront(argued),
+      back: claim,
+      evidence: evidenceOf([conclusion]),
+      from: [argument.id, argument.conclusion],
+      rule: 'own-view',
+    },
+  ];
+}
 
 // --- what it rests on ---
 

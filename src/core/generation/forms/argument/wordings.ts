@@ -18,9 +18,13 @@ const pointsBack = (claim: string): boolean =>
     ),
   ].some(([, noun = '']) => !UNIQUE.test(noun));
 
-const titleOf = ({ claim, telling: { knowledge } }: Argued): string | null => {
+const titleOf = ({ argument, claim, telling: { knowledge } }: Argued): string | null => {
   const { title } = knowledge.article;
-  return pointsBack(claim) && title !== '' && title.split(' ').length <= LONGEST_TITLE && !/[?…"“”]/u.test(title)
+  // What somebody thinks is asked by the text it stands in.
+  return (argument.found?.rule === 'own-view' || pointsBack(claim)) &&
+    title !== '' &&
+    title.split(' ').length <= LONGEST_TITLE &&
+    !/[?…"“”]/u.test(title)
     ? title
     : null;
 };
@@ -88,6 +92,10 @@ export function reasonsFront(argued: Argued): string {
     ? `Which ${count} reasons does ${by} give for the claim that ${claim}?`
     : `For which ${count} reasons, according to ${by}, ${asked}?`;
 }
+
+/** "What does Lee in “Keep the Mill” (2019) think about the mill?" */
+export const ownViewFront = (argued: Argued): string =>
+  capitalised(`${(argued.argument.found?.asked ?? 'what does * think').replace('*', speakerOf(argued))}?`);
 
 /** "Even in what case ...": what would change nothing. */
 export function evenFront(argued: Argued): string {

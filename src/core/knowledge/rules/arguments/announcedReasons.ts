@@ -1,8 +1,8 @@
 // "There are good reasons for this." and then the reasons, uncounted: the sentences that follow, and those that later paragraphs
 // add with "Moreover".
-import { announcementAt, claimOf, isExistential } from './announcement';
+import { type Announcement, announcementAt, claimOf, isExistential } from './announcement';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
-import { itemAt } from './itemOf';
+import { contentOf, itemAt } from './itemOf';
 import { openerOf } from './openers';
 import { isSameBlock, isStatement, type Passage } from './passage';
 import { type Saying, sayingOf } from './saying';
@@ -15,23 +15,41 @@ export const announcedReasons = (passage: Passage): FoundArgument[] =>
     const announced = announcementAt(passage, at);
     if (!announced || !announced.isArguing || !isExistential(announced.told)) return [];
     if (!/^(?:reason|ground|argument|explanation|cause)s$/.test(announced.head)) return [];
-    if ([1, 2].some((next) => itemAt(passage, at + next) !== null)) return [];
     const claim = claimOf(announced, passage);
     if (!claim) return [];
+    const only = onlyOne(passage, at, claim.text);
+    if (only) return [{ ...found(announced, claim), premises: [only] }];
+    if ([1, 2].some((next) => itemAt(passage, at + next) !== null)) return [];
     const { premises, counters } = reasonsBehind(passage, at, claim.text);
     if (premises.length < FEWEST_REASONS) return [];
     return [
       {
-        ...PLAIN_ARGUMENT,
-        kind: 'reasons' as const,
-        rule: 'announced-reasons',
-        because: `“${announced.told.reading.unit.text}” announces reasons`,
-        claim,
+        ...found(announced, claim),
         premises: premises.slice(0, MOST_REASONS),
         counters: counters.map((saying) => ({ saying, role: 'concession' as const, holder: null })),
       },
     ];
   });
+
+const found = (announced: Announcement, claim: Saying): FoundArgument => ({
+  ...PLAIN_ARGUMENT,
+  premises: [],
+  kind: 'reasons' as const,
+  rule: 'announced-reasons',
+  because: `“${announced.told.reading.unit.text}” announces reasons`,
+  claim,
+});
+
+/** "There are several reasons. One is that A.", and no other is named. */
+function onlyOne(passage: Passage, at: number, before: string): Saying | null {
+  const item = itemAt(passage, at + 1);
+  const announced = passage[at];
+  if (item?.place !== 1 || !announced || !isSameBlock(item.told, announced)) return null;
+  const goesOn = passage
+    .slice(at + 2)
+    .some((told, index) => isSameBlock(told, announced) && itemAt(passage, at + 2 + index) !== null);
+  return goesOn ? null : contentOf(item, passage, before);
+}
 
 /** What is said for it, and what "However" turns against. */
 function reasonsBehind(passage: Passage, at: number, claim: string): { premises: Saying[]; counters: Saying[] } {

@@ -68,7 +68,13 @@ export function claimOf({ at, told, noun, head }: Announcement, passage: Passage
   if (!isExistential(told) || nounPhraseBehind(told, noun) !== null) return null;
   const previous = passage[at - 1];
   if (!previous || !isSameBlock(previous, told)) return null;
-  return isStatement(previous) ? sayingOf(previous) : claimAskedFor(previous);
+  if (!isStatement(previous)) return claimAskedFor(previous);
+  // "A, and B. There are several reasons.": of B.
+  const { clauses: before } = previous.reading;
+  const second = before.findLast(
+    ({ kind, connective, parent }) => kind === 'coordinate' && connective === 'and+' && parent === before[0],
+  );
+  return (second && sayingOf(previous, { from: second.from + 1 })) ?? sayingOf(previous);
 }
 
 /** "obstacles to peace": what the items are with what is said of them; null where that is nothing, or only "this". */

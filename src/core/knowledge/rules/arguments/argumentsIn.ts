@@ -19,9 +19,11 @@ import { concluded } from './concluded';
 import { countedOff } from './counted';
 import { disputed } from './disputed';
 import type { FoundArgument, FoundList } from './found';
+import { forReasons } from './forReasons';
 import { given } from './given';
 import { inferred } from './inferred';
 import { objected } from './objected';
+import { ownView } from './ownView';
 import type { Passage, Told } from './passage';
 import { provisos } from './provisos';
 import type { Saying } from './saying';
@@ -51,6 +53,8 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   cleft,
   exemplified,
   colonReason,
+  forReasons,
+  ownView,
 ];
 
 export interface Argued {
@@ -99,17 +103,23 @@ const POINTS_ELSEWHERE =
 const LEANS_ON_BEFORE =
   /^(?:\S+ ){0,4}(?:later|afterwards|earlier)(?: on)?,? |(?<!\p{L})(?:to|on) the contrary(?!\p{L})/iu;
 
+/** "She was not present": where, or than what, another sentence says. */
+const LACKS_ITS_END =
+  /(?<!\p{L})(?:is|was|are|were)(?: not| also)* (?:present|absent|involved|different|similar|alike|better|worse|enough|the same|the case)$/iu;
+
 /** What is only thought to be so has no reason yet. */
 const DOUBTED = /^(?:apparently|perhaps|possibly|probably|presumably|maybe|supposedly|allegedly)(?!\p{L})/iu;
 
 /** "We should" is said by somebody: without a name it says nothing. */
 const isSomebodys = (
-  { claim, premises, counters, holder, isAccount = false }: FoundArgument,
+  { claim, premises, counters, holder, rule, isAccount = false }: FoundArgument,
   author: FoundEntity | null,
 ) =>
   !POINTS_ELSEWHERE.test(claim.text) &&
   !LEANS_ON_BEFORE.test(claim.text) &&
+  !LACKS_ITS_END.test(claim.text) &&
   !DOUBTED.test(claim.text) &&
+  (rule !== 'own-view' || author !== null) &&
   (![claim, ...premises, ...counters.map(({ saying }) => saying)].some(speaksForAll) ||
     (holder === null && author !== null && !isAccount));
 
@@ -134,7 +144,11 @@ function argumentOf(found: FoundArgument, author: FoundEntity | null, put: Put):
         kind === 'analogy' ? ('evidence' as const) : rule === 'example' ? ('example' as const) : ('reason' as const),
     })),
     counters: [
-      ...counters.map(({ saying, role, holder: who }) => ({ fact: fact(saying, who ?? holder), role })),
+      // What unnamed people object is not the author's to hold.
+      ...counters.map(({ saying, role, holder: who }) => ({
+        fact: fact(saying, role === 'rebuttal' ? who : (who ?? holder)),
+        role,
+      })),
       ...(proviso && !analogy ? [{ fact: fact(proviso), role: 'exception' as const }] : []),
     ],
     assumption: null,

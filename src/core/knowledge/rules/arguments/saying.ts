@@ -5,6 +5,7 @@ import type { Chunk } from '../grammar/chunks';
 import { isGlued } from '../grammar/near';
 import type { Clause } from '../grammar/clause';
 import { type Beside, render, type Wording } from '../propositions/wording';
+import type { Word } from '../grammar/word';
 import { openerOf } from './openers';
 import type { Told } from './passage';
 
@@ -43,16 +44,18 @@ export function sayingOf(
   const end = to ?? words.length;
   const inverted = unInvert(told, start, end);
   if (inverted) return inverted;
-  const left = without === null ? [] : [{ from: without, to: without + 1 }];
-  const asides = [...asidesIn(told, start, end), ...left];
+  const left = [...(without === null ? [] : [{ from: without, to: without + 1 }]), ...nowIn(told, start, end)];
+  const asides = [...asidesIn(told, start, end), ...left, ...looseEndIn(told, start, end)];
   const cuttable = [...asides, ...describingIn(told, start, end)];
   const shortened = [...cuttable, ...trailingIn(told, start, end)];
   const bare = [...shortened, ...openingIn(told, start)];
   const barest = [...bare, ...trailingIn(told, start, end, /^(?:when|until|once|before|after)$/)];
-  const versions = [asides, cuttable, shortened, bare, barest]
+  const first = [...barest, ...secondIn(told, start, end)];
+  const versions = [asides, cuttable, shortened, bare, barest, first]
     .filter((cut) => isWhole || hasVerb(told, start, end, cut))
     .map((cut) => said(told, start, end, cut, known));
-  const fewest = isWhole ? 1 : SHORTEST;
+  // "it works" is enough beside its claim.
+  const fewest = isWhole ? 1 : known.beside ? SHORTEST - 1 : SHORTEST;
   const standing = versions.filter(({ text, isDangling }) => !isDangling && isSayable(text, fewest));
   const best = standing.find(({ text }) => countOf(text) <= COMFORTABLE) ?? shortest(standing);
   if (!best || countOf(best.text) > LONGEST) return null;
@@ -176,6 +179,36 @@ function trailingIn(
         ]
       : [],
   );
+}
+
+/** A second statement joined by "and": the first is true without it. */
+function secondIn({ reading: { words, clauses } }: Told, from: number, to: number): Range[] {
+  const second = clauses.find(
+    (clause) =>
+      clause.kind === 'coordinate' && clause.connective === 'and+' && clause.from > from + SHORTEST && clause.from < to,
+  );
+  return second ? [{ from: words[second.from - 1]?.text === ',' ? second.from - 1 : second.from, to }] : [];
+}
+
+/** "what they now do", "is now known": the present tense says as much, and on another day it would be another now. */
+const nowIn = ({ reading: { words } }: Told, from: number, to: number): Range[] =>
+  words.flatMap(({ lower, pos }, at) =>
+    lower === 'now' && pos === 'ADV' && from < at && at < to - 1 && isFinite(words[at + 1]) !== isHelped(words[at - 1])
+      ? [{ from: at, to: at + 1 }]
+      : [],
+  );
+const isFinite = (word: Word | undefined): boolean => word?.pos === 'VERB' && !/(?:ed|ing)$/.test(word.lower);
+const isHelped = (word: Word | undefined): boolean => /^(?:is|are|has|have)$/.test(word?.lower ?? '');
+
+/** ", and in the words of the court": what only opens the quotation behind it. */
+function looseEndIn({ reading: { unit, words } }: Told, from: number, to: number): Range[] {
+  if (to < words.length || /[.!?]["”’)]*$/u.test(unit.text)) return [];
+  const joint = words.findLastIndex(({ lower }, at) => /^(?:and|but)$/.test(lower) && words[at - 1]?.text === ',');
+  const isLoose =
+    joint > from + SHORTEST &&
+    words[joint + 1]?.pos === 'ADP' &&
+    words.slice(joint + 1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  return isLoose ? [{ from: joint - 1, to }] : [];
 }
 
 /** A phrase in front of the subject, up to its comma, unless it says on what the rest depends. */

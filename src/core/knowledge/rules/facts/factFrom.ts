@@ -26,6 +26,8 @@ export interface Voice {
 export function factsFrom(stated: Stated, voice: Voice, document: Document): Fact[] {
   const { reading, clause, subject, parts, standing } = stated;
   if (standing.kind === 'void' || clause.isUncertain || subject.isDangling) return [];
+  // "Another theme was ...": besides which?
+  if (/^(?:another|the other) /i.test(subject.text)) return [];
   if (clause.kind === 'participial' && (subject.about.length === 0 || /^(?:name|call)$/.test(stated.verb.lemma)))
     return [];
   if (isExample(stated)) return [];
@@ -41,11 +43,17 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (!stated.holder && !voice.isQuoted && holder !== null && holder.name === subject.name) return [];
   const saidIn = stated.saidIn ?? (voice.isQuoted && reading.toldOf !== null ? '' : null);
   const { sentence } = reading.unit;
+  // What is said of people at large is somebody's claim: of the author, and of nobody else.
+  const isOfAll = [subject, ...parts].some(({ text }) => SAYS_WE.test(text));
+  if (isOfAll && (voice.holder === null || voice.isQuoted || stated.holder !== null || isAside(stated))) return [];
+  // "By this, we would not fall": what does not happen to people at large is told of something else.
+  if (isOfAll && stated.verb.isNegated) return [];
   // What is said without a verb says nothing else.
   const rules = clause.verb === null ? [lived] : FACT_RULES;
   return rules.flatMap(({ name, notice }) =>
     notice(stated)
       .filter(({ focus }) => !(focus === 'subject' && isTopic(subject, voice)))
+      .filter(({ focus }) => !ONLY_WE.test((focus === 'subject' ? subject : parts[focus])?.text ?? ''))
       .map(({ type, focus, importance, because, inside }) => {
         const proposition = asProposition(stated, focus);
         const part = focus === 'subject' ? subject : parts[focus];
@@ -79,6 +87,16 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
       }),
   );
 }
+
+const SAYS_WE = /(?<!\p{L})(?:we|us|our|ours|ourselves|you|your|yours|yourself)(?!\p{L})/iu;
+const ONLY_WE = /^(?:(?:all|each|most|many|some|both) of )?(?:we|us|you|ourselves|yourself)(?: all| both| humans)?$/iu;
+
+/** "As we have seen", "you may ask": said on the way, of nothing. */
+const isAside = ({ subject, verb }: Stated): boolean =>
+  ONLY_WE.test(subject.text) &&
+  /^(?:see|look|discuss|consider|examine|turn|call|mean|say|note|know|think|believe|explore|focus|review|describe|begin|start|talk|want|hope|wish|ask|wonder|guess|imagine|notice|find|get|go|come|let|do|try|like|feel)$/.test(
+    verb.lemma,
+  );
 
 /** "For example, if a mill makes only cakes, ...": its point stands in the sentence before; what happened once is worth knowing by itself. */
 const isExample = ({ reading: { unit, clauses, words } }: Stated): boolean => {

@@ -16,6 +16,8 @@ export function isExpletive(words: readonly Word[], at: number): boolean {
   // "it rained on most days"
   if (/^(?:rain|snow|hail|drizzle|thunder|freeze|thaw)$/.test(main.lemma)) return true;
   const ahead = words.slice(verb + 1, verb + 1 + REACH);
+  // "it is time for a change"
+  if (BE.has(main.lower) && /^(?:high |about )?time (?:for|to|that)$/.test(dueIn(ahead))) return true;
   const clauseAt = ahead.findIndex(({ lower, pos }) => /^(?:that|to|how|whether|why)$/.test(lower) && pos !== 'DET');
   if (clauseAt < 0) return false;
   const between = ahead.slice(0, clauseAt);
@@ -25,6 +27,12 @@ export function isExpletive(words: readonly Word[], at: number): boolean {
     between.length > 0 && between.every(({ pos }) => /^(?:ADJ|ADV|DET|NOUN|VERB|PART|ADP|PRON)$/.test(pos));
   return BE.has(main.lower) && isShort && between.some(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'VERB');
 }
+
+const dueIn = (ahead: readonly Word[]): string =>
+  ahead
+    .slice(0, /^(?:high|about)$/.test(ahead[0]?.lower ?? '') ? 3 : 2)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 const isHelper = (words: readonly Word[], at: number): boolean => {
   const next = words.slice(at + 1, at + 4).find(({ pos, lower }) => pos !== 'ADV' && !/^(?:not|n't)$/.test(lower));

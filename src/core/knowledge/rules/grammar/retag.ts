@@ -20,7 +20,7 @@ import {
   pluralInIngs,
   subjectBehindComma,
 } from './retagging/nouns';
-import { sayingVerb, thatBehindSaying, thatBehindContent, thatBeforePlural } from './retagging/sayings';
+import { sayingVerb, thatBehindSaying, thatBehindContent, thatBeforePlural, thatBehindBe } from './retagging/sayings';
 import {
   fixed,
   figures,
@@ -32,6 +32,7 @@ import {
   bestBeforeVerb,
   noLonger,
   likeness,
+  dueTime,
 } from './retagging/plainWords';
 import type { Rule } from './retagging/rule';
 import type { Word } from './word';
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   bestBeforeVerb,
   noLonger,
   likeness,
+  dueTime,
   subjectBehindComma,
   insideName,
   afterModal,
@@ -69,6 +71,7 @@ const RULES: readonly Rule[] = [
   thatBehindSaying,
   thatBehindContent,
   thatBeforePlural,
+  thatBehindBe,
   nounBehindCloseTo,
   nounBehindIs,
 ];

@@ -6,6 +6,7 @@ import type { Clause } from '../grammar/clause';
 import { isExpletive } from '../grammar/expletive';
 import type { Parts, Slot } from '../grammar/parts';
 import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
+import { FOR_ALL } from '../ownVoice';
 import type { UnitReading } from '../readSentence';
 import { nameWithArticle } from './definite';
 import { bare, kindOfEntity, partOf } from './part';
@@ -28,6 +29,17 @@ export function subjectOf(
     const lower = words[subject.noun.head]?.lower ?? '';
     const kind = subject.noun.isPronoun ? pronounKind(lower) : null;
     if (isExpletive(words, subject.noun.head)) return null;
+    if (kind === 'speaker' && memory.cast.isForAll && !reading.unit.isQuoted && FOR_ALL.test(lower)) {
+      const part = {
+        ...partOf({ ...subject, chunks: subject.chunks.slice(0, 1), to: subject.noun.to }, base),
+        isPlural: true,
+      };
+      return {
+        part,
+        referent: { text: lower, kind: 'people', entity: null, about: [], isShared: false },
+        beside: null,
+      };
+    }
     if (subject.noun.isPronoun) {
       // "Sceptics say that the firms had volunteered, so they were hardly typical": the firms or the sceptics?
       const isBetween =
@@ -180,7 +192,7 @@ const partOfReferent = (
   opener: '',
   span: { start: unit.start + (words[clause.from]?.start ?? 0), end: unit.start + (words[clause.from]?.end ?? 0) },
   isFronted: false,
-  isPlural: kind === 'plural',
+  isPlural: kind === 'plural' || kind === 'people',
   noun: '',
   isName: entity !== null,
   name: entity?.name ?? '',

@@ -9,6 +9,7 @@ import type { Slot } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import { isNoun, POSSESSIVES, startsNoun } from '../grammar/near';
 import { isExpletive } from '../grammar/expletive';
+import { FOR_ALL } from '../ownVoice';
 import { meantAt, nameWithArticle } from './definite';
 import { demonstrative } from './demonstrative';
 import type { Scope } from './scope';
@@ -17,8 +18,6 @@ import type { Scope } from './scope';
 export const RELATIVE_TIME =
   /(?<!\p{L})(?:now|today|yesterday|tomorrow|tonight|ago|at (?:the|that) time|in those days|recent|recently|current|currently|(?:this|last|next|the past|the coming|coming) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|time))(?!\p{L})/iu;
 const POINTER = /^(?:this|that|these|those|such|same|there|here|so|others|former|latter|both|neither)$/;
-
-const FOR_ALL = /^(?:we|us|our|ours|ourselves|you|your|yours|yourself|yourselves)$/;
 
 export interface Wording {
   readonly text: string;
@@ -45,7 +44,7 @@ export function render(
   scopeAt: (word: number) => Scope,
   { before = '', beside = null, isAnswer = false, isForAll = false, follows = false }: Beside = {},
 ): Wording {
-  const { reading, names } = scopeAt(slot.from);
+  const { reading, names, memory } = scopeAt(slot.from);
   const { words, unit } = reading;
   let text = '';
   let end = -1;
@@ -105,7 +104,7 @@ export function render(
         append(inSentence(word, at, words), word.start, word.end);
         continue;
       }
-      if (isForAll && FOR_ALL.test(word.lower)) {
+      if ((isForAll || (memory.cast.isForAll && !unit.isQuoted)) && FOR_ALL.test(word.lower)) {
         append(inSentence(word, at, words), word.start, word.end);
         continue;
       }
@@ -167,7 +166,8 @@ export function render(
   const clean = text
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:!?])/g, '$1')
-    .replace(/^[,;:.—– ]+|[,;:.—–"“”([ ]+$/gu, '')
+    // "a Ph.D." ends with its own full stop.
+    .replace(/^[,;:.—– ]+|(?<!(?:\p{L}{1,3}\.)\p{L}(?=\.))[,;:.—–"“”([ ]+$/gu, '')
     .trim();
   return { text: balance(clean), isDangling: isDangling || RELATIVE_TIME.test(clean) };
 }

@@ -1,6 +1,7 @@
 // Verbs the tagger took for nouns or adjectives: told by the subject before them, by what they govern, or by a stretch that would
 // have no verb without them.
 import { mayBeParticiple } from '../verbs';
+import type { Word } from '../word';
 import { ING, NAME, stretchAround, type Rule } from './rule';
 
 /** "killing all six aboard": a form in -ing before a determiner governs it. */
@@ -39,11 +40,13 @@ export const missingVerb: Rule = (word, index, words) => {
   if (stretch.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
   const opener = words[words.indexOf(stretch[0] ?? word) - 1];
   // "because the brain releases melatonin": behind such a word a verb must come.
-  const isClause = opener?.pos === 'SCONJ' && opener.lower !== 'than' && opener.lower !== 'as';
+  const isClause =
+    (opener?.pos === 'SCONJ' && opener.lower !== 'than' && opener.lower !== 'as') || isTurn(opener, stretch, words);
   const mayFollow = isClause
     ? ['ADP', 'DET', 'NUM', 'PRON', 'ADV', 'NOUN', 'ADJ', 'PROPN', 'PUNCT']
     : ['ADP', 'DET', 'NUM', 'PRON', 'ADV'];
-  if (!mayFollow.includes(next.pos) || next.lower === 'of') return null;
+  // "The mill matters because it feeds the poor": a reason is given of what somebody does.
+  if ((!mayFollow.includes(next.pos) && next.lower !== 'because') || next.lower === 'of') return null;
   // "Cores from the ice, drilled in 1970, contain dust": the verb comes behind the commas.
   const isResumed = words.some(
     ({ text }, at) =>
@@ -59,6 +62,15 @@ export const missingVerb: Rule = (word, index, words) => {
     stretch[0] === words[0] || (/^(?:SCONJ|ADP)$/.test(words[0]?.pos ?? '') && stretch.at(-1) === words.at(-2));
   return isMain || isClause ? 'VERB' : null;
 };
+
+/** "That is true, but the system rewards nobody.": what "but" opens behind a whole statement and the sentence ends with has a verb, too. */
+const isTurn = (opener: Word | undefined, stretch: readonly Word[], words: readonly Word[]): boolean =>
+  opener !== undefined &&
+  /^(?:but|yet)$/.test(opener.lower) &&
+  words[words.indexOf(opener) - 1]?.text === ',' &&
+  stretch.at(-1) === words.at(-2) &&
+  stretch[0]?.pos === 'DET' &&
+  words.slice(0, words.indexOf(opener)).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
 /** "that everyone wash his hands": behind a pronoun that can only be a subject, and before an object, a plain form is a verb. */
 export const behindPronoun: Rule = (word, index, words) => {

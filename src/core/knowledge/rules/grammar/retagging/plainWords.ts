@@ -111,6 +111,12 @@ export const likeness: Rule = (word, index, words) =>
     ? 'ADP'
     : null;
 
+/** "it is time for a change": no verb. */
+export const dueTime: Rule = (word, index, words) =>
+  word.lower === 'time' && word.pos === 'VERB' && /^(?:is|was|high)$/.test(words[index - 1]?.lower ?? '')
+    ? 'NOUN'
+    : null;
+
 /** "it best removed the smell": a superlative before a verb is no verb. */
 export const bestBeforeVerb: Rule = (word, index, words) =>
   /^(?:best|worst|most|least)$/.test(word.lower) && word.pos === 'VERB' && words[index + 1]?.pos === 'VERB'

@@ -56,6 +56,19 @@ export const thatBeforePlural: Rule = (word, index, words) => {
     : null;
 };
 
+/** "One is that logic is slow": behind "is", before a noun with a verb of its own, it opens a clause. */
+export const thatBehindBe: Rule = (word, index, words) => {
+  if (word.lower !== 'that' || word.pos !== 'DET' || !/^(?:is|was)$/.test(words[index - 1]?.lower ?? '')) return null;
+  const behind = words.slice(index + 1, index + 6);
+  const verb = behind.findIndex(
+    ({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^(?:[,;.]|that|who)$/.test(text),
+  );
+  return verb > 0 &&
+    /^(?:is|are|was|were|has|have|had|can|cannot|could|will|would|must|may|might)$/.test(behind[verb]?.lower ?? '')
+    ? 'SCONJ'
+    : null;
+};
+
 /** "the view that disease begins in the cells": behind a noun that has a content, and before a subject with its verb, it opens a clause. */
 export const thatBehindContent: Rule = (word, index, words) => {
   if (word.lower !== 'that' || word.pos === 'SCONJ' || !isContentNoun(words[index - 1])) return null;
