@@ -51,7 +51,10 @@ export const circumstances: FactRule = {
       !part.isDangling &&
       !/^\p{L}+ which /u.test(part.text) &&
       part.text.split(' ').length >= 4 &&
-      !IS_AGE.test(part.text) &&
+      // "when he was 17" says when, and the year is said as well.
+      !/ (?:is|are|was|were)(?: aged| only| just)? (?:\d+|[\p{Ll}-]+teen|[\p{Ll}-]*ty)(?:-\p{Ll}+)?$/u.test(
+        part.text,
+      ) &&
       // "only nine months after she began": without the span it says less than the text.
       !isSpan(parts[focus - 1])
         ? [
@@ -65,9 +68,5 @@ export const circumstances: FactRule = {
         : [],
     ),
 };
-
-/** "when he was 17", "when she was aged nine": an age is no circumstance. */
-const IS_AGE =
-  / (?:was|were|is|are) (?:aged )?(?:about |only |just |still )?(?:\d+|[\p{Ll}-]+(?= years old))(?: years old)?$/u;
 
 const isSpan = (part: Part | undefined): boolean => part?.quantity != null;
