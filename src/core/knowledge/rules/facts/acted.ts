@@ -82,6 +82,12 @@ export const companions: FactRule = {
     parts.flatMap((part, focus) =>
       part.role === 'phrase' &&
       part.isName &&
+      // "after her expulsion from the Guild": it goes with the noun, not with what she did.
+      !(
+        part.opener === 'from' &&
+        parts[focus - 1]?.role === 'phrase' &&
+        part.span.start - (parts[focus - 1]?.span.end ?? 0) <= 1
+      ) &&
       (part.kind === 'thing' || part.kind === 'organisation' || part.kind === 'person') &&
       /^(?:on|aboard|with|by|against|for|to|under|from)$/.test(part.opener)
         ? [{ type: 'event' as const, focus, importance: 2 as const, because: `“${part.text}” names it` }]
