@@ -204,6 +204,13 @@ test('a panel is saved as figures, drawing and picture', async ({ launch, folder
       expect(content.toString()).not.toContain('var(--');
     } else expect(content.subarray(1, 4).toString()).toBe('PNG');
   }
+
+  // The picture of a drawing further down, which is taken of the window: all of it has to stand there.
+  await one.resize({ width: 1280, height: 600 });
+  await page.getByTestId('save-by-kind').press('Enter');
+  await page.getByTestId('menu-save-png').press('Enter');
+  await expect(page.getByTestId('menu-save-png')).toHaveCount(0);
+  await expect(memory.plot('by-kind')).toBeInViewport({ ratio: 1 });
 });
 
 test('the model is fitted in a process of its own: killed half-way it says so, better is applied and undone', async ({

@@ -28,7 +28,6 @@ import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { answerQuiz } from '../operations/quiz/answerQuiz';
 import { correctAnswer } from '../operations/quiz/correctAnswer';
-import { readFigures } from '../operations/quiz/figuresPage';
 import { leaveQuiz } from '../operations/quiz/leaveQuiz';
 import { readQuiz } from '../operations/quiz/quizState';
 import { readRetention } from '../operations/retention';
@@ -171,7 +170,7 @@ export function handlersFor(
     },
     'quiz/leave': ({ quizId }) => writing((db) => leaveQuiz(db, quizId, now())),
     'quiz/sheet': long('quiz/sheet'),
-    'quiz/figures': ({ documentId }) => withDeck((db) => readFigures(db, documentId, now())),
+    'quiz/figures': long('quiz/figures'),
     'settings/read': () => withDeck((db) => succeed(readSettings(db))),
     'settings/retentions': () => withDeck((db) => succeed(readArticleRetentions(db))),
     'settings/setRetention': (wish) => act(['settings', 'reviews'], (db) => setArticleRetention(db, wish, now())),

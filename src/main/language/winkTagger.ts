@@ -49,10 +49,30 @@ async function makeTagger(): Promise<Tagger> {
           end: from,
         });
       });
-    return words;
+    return withInitials(words, sentence);
   }
 
   return { tag, knows: (word) => (lookUp(word)?.[0] ?? Infinity) < own };
+}
+
+/** "Ph.D." is one word: the model cuts it where it knows neither half. */
+function withInitials(words: readonly Word[], sentence: string): Word[] {
+  const joined = [...words];
+  for (const { index, 0: text } of sentence.matchAll(/(?<![\p{L}\p{N}.])(?:\p{Lu}\p{Ll}{0,2}\.){2,}/gu)) {
+    const from = joined.findIndex(({ start }) => start === index);
+    const to = joined.findIndex(({ end }) => end === index + text.length);
+    if (from < 0 || to <= from) continue;
+    const isKind = /^(?:an?|his|her|their|the)$/.test(joined[from - 1]?.lower ?? '');
+    joined.splice(from, to - from + 1, {
+      text,
+      lower: lowerOf(text),
+      pos: isKind ? 'NOUN' : 'PROPN',
+      lemma: lowerOf(text),
+      start: index,
+      end: index + text.length,
+    });
+  }
+  return joined;
 }
 
 const partOfSpeech = (tag: string): PartOfSpeech => (tag === 'SPACE' ? 'X' : (tag as PartOfSpeech));

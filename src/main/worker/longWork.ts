@@ -19,6 +19,7 @@ import type { KeptMemories } from '../operations/keptMemories';
 import { readMemory } from '../operations/memoryFigures';
 import { readModel } from '../operations/modelFigures';
 import { beginQuiz } from '../operations/quiz/beginQuiz';
+import { readFigures } from '../operations/quiz/figuresPage';
 import { readOffer } from '../operations/quiz/quizOffer';
 import { readSheet } from '../operations/quiz/quizSheet';
 import { readRecall } from '../operations/recall';
@@ -49,6 +50,7 @@ export const LONG_READS = {
   'deck/recall': (db, _, moment) => succeed(readRecall(db, moment)),
   'model/moves': (db, _, moment) => succeed(previewReschedule(db, moment)),
   'plan/preview': (db, budget, moment) => previewCatchUp(db, budget, moment),
+  'quiz/figures': (db, { documentId }, moment) => readFigures(db, documentId, moment),
   'quiz/offer': (db, asked, moment) => succeed(readOffer(db, asked, moment)),
   'quiz/sheet': (db, { quizId }, moment) => readSheet(db, quizId, moment),
   'retention/behind': (db, question, moment) => readBehind(db, question, moment),

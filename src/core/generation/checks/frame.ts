@@ -18,7 +18,7 @@ export const isFrame = (
 ): boolean => {
   if (FRAME.has(word) || (counted !== null && COUNTS.has(word))) return true;
   // "(1841 – 1904)" says it without the word.
-  if (rule === 'life-date' && /^(?:born|bear|die|died)$/.test(word)) return true;
+  if (rule === 'life' && /^(?:born|bear|die|died)$/.test(word)) return true;
   const speaker = holder === null ? undefined : entities.get(holder);
   const { asOf, original } = knowledge.article;
   const told = [

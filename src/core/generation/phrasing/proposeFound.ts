@@ -35,15 +35,37 @@ const LIFETIME = 25;
 export function proposeFound({ knowledge, introductions }: Telling): Proposal[] {
   if (knowledge.source !== 'rules') return [];
   const perStatement = new Map<string, number>();
-  return knowledge.facts.filter(isOfSomething).flatMap((fact) =>
-    cardsFor(fact, knowledge, introductions).filter((card) => {
-      const statement = `${card.evidence[0]?.start ?? 0}/${card.noteKey}`;
-      const count = perStatement.get(statement) ?? 0;
-      perStatement.set(statement, count + 1);
-      return count < CARDS_PER_STATEMENT;
-    }),
-  );
+  // "Who was Ann Lee?": she was many things, and the text says first which one matters.
+  const askedWho = new Set<string>();
+  const isNew = (fact: Fact): boolean => !isToldAgain(fact, knowledge);
+  return knowledge.facts
+    .filter(isOfSomething)
+    .filter(isNew)
+    .flatMap((fact) =>
+      cardsFor(fact, knowledge, introductions).filter((card) => {
+        if (card.rule === 'what-it-is' && /^Who (?:is|was) [^,]+\?$/u.test(card.front)) {
+          if (askedWho.has(card.front)) return false;
+          askedWho.add(card.front);
+        }
+        const statement = `${card.evidence[0]?.start ?? 0}/${card.noteKey}`;
+        const count = perStatement.get(statement) ?? 0;
+        perStatement.set(statement, count + 1);
+        return count < CARDS_PER_STATEMENT;
+      }),
+    );
 }
+
+/** "(1841 – 1904) ... She died on 2 June 1904 in Kesten": the sentence tells more than the parenthesis. */
+const isToldAgain = ({ found, date }: Fact, { facts }: Knowledge): boolean =>
+  found?.rule === 'life' &&
+  date !== null &&
+  facts.some(
+    (other) =>
+      other.found?.rule === 'dated-event' &&
+      other.date?.start === date.start &&
+      other.found.proposition?.verb.lemma === found.proposition?.verb.lemma &&
+      other.found.proposition?.subject.name === found.proposition?.subject.name,
+  );
 
 /** What happened to something the article names once and never again is a detail, unless it has a figure, a date or a reason. */
 const isOfSomething = ({ type, about, holder, found }: Fact): boolean =>
@@ -227,7 +249,7 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
     ];
   }
   if (fact.type === 'number' && (isTrivialCount(proposition) || isComparison(proposition))) return [];
-  const plain = writeQuestion(proposition, opening);
+  const plain = askForWhole(proposition, opening) ?? writeQuestion(proposition, opening);
   const inside = fact.found?.inside;
   const question = plain && inside ? askAbout(plain, inside) : plain;
   const asked = question ?? writeCloze(proposition, opening);
@@ -235,6 +257,19 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
   const missing = missingIn(asked, opening, proposition, fact.type);
   const kind = question ? 'qa' : 'cloze';
   return [{ kind, form: kind, missing, ...asked }];
+}
+
+/** "was an early supporter of the reform": one is many things, and supports few. */
+function askForWhole({ subject, verb, parts, focus }: Proposition, opening: string): Question | null {
+  const part = focus === 'subject' ? undefined : parts[focus];
+  if (part?.role !== 'complement' || subject.kind !== 'person' || !verb.isCopula || parts.length > 1) return null;
+  const [, what = '', whole = ''] =
+    /^(an? (?:\p{Ll}[\p{L}-]* ){0,2}(?:\p{Ll}+(?:er|or|ist|ent|ant)|pioneer|critic|member|fan|friend|pupil|student|champion)) of (.+)$/u.exec(
+      part.text,
+    ) ?? [];
+  if (whole === '') return null;
+  const question = `of what ${verb.main} ${subject.text} ${what}?`;
+  return { front: opening === '' ? capitalise(question) : `${opening}, ${question}`, back: whole };
 }
 
 /** "after three bad harvests": what happened is the point, and not after how many. */

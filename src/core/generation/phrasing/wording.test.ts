@@ -43,6 +43,38 @@ describe('a question', () => {
   });
 });
 
+describe('a person', () => {
+  it('is asked for what he stands for, who he was only once', async () => {
+    const fronts = (
+      await cardsOf(
+        'Ann Lee was a teacher in Kesten. She was an early supporter of free schools.',
+        'Ann Lee was a pioneer of the steam age. Ann Lee was a friend of long walks. Ann Lee was a born teacher.',
+      )
+    ).map((card) => card.replace(/ → .*/, ''));
+    expect(fronts).toContain('Of what was Ann Lee an early supporter?');
+    expect(fronts.filter((front) => front === 'Who was Ann Lee?').length).toBeLessThanOrEqual(1);
+  });
+
+  it('dies once, where the text tells it twice', async () => {
+    const cards = await cardsOf(
+      'Ann Lee (4 May 1841 – 2 June 1904) was a teacher in Kesten.',
+      'Ann Lee died on 2 June 1904 in Brindle.',
+    );
+    expect(cards.filter((card) => card.startsWith('When'))).toEqual([
+      'When did Ann Lee die in Brindle? → 2 June 1904',
+      'When was Ann Lee born? → 4 May 1841',
+    ]);
+  });
+
+  it('keeps the full stops of a degree and the colon of a title', async () => {
+    expect(
+      await cardsOf('Ann Lee earned a Ph.D. in Kesten in 1918 with a thesis entitled “Order: A Study of Mills”.'),
+    ).toContain(
+      'In which year did Ann Lee earn a Ph.D. in Kesten with a thesis entitled Order: A Study of Mills? → 1918',
+    );
+  });
+});
+
 describe('somebody known by a first name', () => {
   it('is told by whose relative they are', async () => {
     const cards = await written(

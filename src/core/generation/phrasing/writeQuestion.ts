@@ -376,8 +376,11 @@ function finish(opening: Opening, fronted: readonly Part[], core: readonly strin
     .replace(/ ([,.;:])/g, '$1')
     .replace(/[,;:. ]+$/, '')}?`;
   if (front.split(' ').length > LONGEST || (front.match(/\?/g)?.length ?? 0) !== 1) return null;
-  return { front, back: back.replace(/[,;:. ]+$/, '') };
+  return { front, back: INITIALS.test(back) ? back : back.replace(/[,;:. ]+$/, '') };
 }
+
+/** "a Ph.D.": the stop is the word's own. */
+const INITIALS = /(?:\p{L}{1,3}\.){2,}$/u;
 
 /** Only words the question itself put there are lowered: a name keeps its capital. */
 const lowerFirst = (text: string): string =>

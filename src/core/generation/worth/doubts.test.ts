@@ -89,6 +89,12 @@ describe('what a card is worth', () => {
     expect(reasons({ ...subject, type: 'date' })).not.toHaveProperty('answer-is-the-subject');
   });
 
+  it('falls with a long front, but not where it is what a term means', () => {
+    const front = `What means ${'that the lamp of the keeper is lit again '.repeat(5)}?`;
+    expect(reasons({ front })).toHaveProperty('long-front');
+    expect(reasons({ front, rule: 'definition' })).not.toHaveProperty('long-front');
+  });
+
   it('says each of its reasons in a sentence', () => {
     for (const { because } of worthOf(card({}), found)) expect(because).toMatch(/^\S.*\.$/);
   });

@@ -39,7 +39,7 @@ const questionOf = (front: string): string => withoutOpening(front).replace(/^In
 const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, because: string][] = [
   [(card) => isOfTerm(card) && !card.key.endsWith('/meaning'), 9, 'It asks for a term by what it means.'],
   [isOfTerm, 8, 'It asks what a term means.'],
-  [({ rule }) => rule.startsWith('life'), 6, 'It asks when or where somebody was born or died.'],
+  [({ rule }) => rule === 'life', 6, 'It asks when or where somebody was born or died.'],
   [({ type }) => type === 'date', 6, 'It asks when something happened.'],
   [({ type }) => type === 'cause', 5, 'It asks why, or under what circumstances.'],
   [({ rule }) => rule === 'claimed-words', 7, 'It asks what an author holds of the matter.'],

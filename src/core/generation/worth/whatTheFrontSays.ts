@@ -3,6 +3,7 @@ import { unquoted } from '../checks/text';
 import { namesIn } from '../names';
 import { openingOf, withoutOpening } from './front';
 import type { Weight } from './reason';
+import { isOfTerm } from './subject';
 
 const MOST_NAMES = 3;
 /** Words of a front, from which on it takes two readings. */
@@ -54,9 +55,10 @@ export const loose: Weight = {
 
 export const long: Weight = {
   name: 'long-front',
-  weigh: ({ front }) => {
-    const words = withoutOpening(front).trim().split(/\s+/).length;
-    return words < LONG_FRONT ? null : { points: -4, because: `The front has ${words} words.` };
+  weigh: (card) => {
+    const words = withoutOpening(card.front).trim().split(/\s+/).length;
+    // What a term means takes as many words as it takes.
+    return words < LONG_FRONT || isOfTerm(card) ? null : { points: -4, because: `The front has ${words} words.` };
   },
 };
 

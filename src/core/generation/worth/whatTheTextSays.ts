@@ -15,7 +15,7 @@ const MOST_SHOWN = 4;
 const sentenceOf = (card: Proposal): string | null => {
   const { evidence, items, type, rule } = card;
   const isHeld =
-    items === null && !isOfTerm(card) && !rule.startsWith('life') && type !== 'person-role' && evidence.length === 1;
+    items === null && !isOfTerm(card) && rule !== 'life' && type !== 'person-role' && evidence.length === 1;
   return isHeld ? (evidence[0]?.exact ?? null) : null;
 };
 

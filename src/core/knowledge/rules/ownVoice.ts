@@ -9,7 +9,7 @@ const FEWEST = 3;
 
 /** "our results", "our company": of those who wrote it, not of everybody. */
 const OF_SOME =
-  /(?<!\p{L})(?:our|my) (?:\p{Ll}+ )?(?:study|studies|results?|findings?|data|experiments?|analys[ie]s|models?|methods?|paper|article|subjects|sample|approach|company|firm|team|staff|customers|clients|members|ministry|government|administration|department)(?!\p{L})|(?<!\p{L})we (?:found|find|used|present|analy[sz]ed|measured|propose|conducted|collected|conclude|suggest|develop|developed|describe|employ|employed|adopt|adopted|evaluate|evaluated|compared|investigate|investigated|obtained|calculated|demonstrate|report)(?!\p{L})|(?<!\p{L})in this (?:study|paper|work)(?!\p{L})/iu;
+  /(?<!\p{L})(?:our|my) (?:\p{Ll}+ )?(?:study|studies|results?|findings?|data|experiments?|analys[ie]s|models?|methods?|paper|article|subjects|sample|approach|company|firm|team|staff|customers|clients|members|ministry|government|administration|department)(?!\p{L})|(?<!\p{L})we (?:found|find|used|present|analy[sz]ed|measured|propose|conducted|collected|conclude|suggest|develop|developed|describe|employ|employed|adopt|adopted|evaluate|evaluated|compared|investigate|investigated|obtained|calculated|demonstrate|report)(?!\p{L})|(?<!\p{L})(?:this|the present) (?:study|paper)(?!\p{L})/iu;
 
 /** Spoken to people in a room: "you" are they. */
 const SPOKEN = /(?<!\p{L})(?:ladies and gentlemen|thank you|good (?:morning|afternoon|evening))(?!\p{L})/iu;

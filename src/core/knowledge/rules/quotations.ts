@@ -62,6 +62,7 @@ export function unitsOf(document: Document, sentence: Sentence, quotations: read
     .filter(
       ({ start, end }) =>
         start < end &&
+        !NAMES.test(document.text.slice(Math.max(sentence.start, start - 16), start)) &&
         isSpeech(document.text.slice(start, end), end >= sentence.end - 2 || start <= sentence.start + 2),
     );
   const units: (Unit | null)[] = [];
@@ -77,6 +78,9 @@ export function unitsOf(document: Document, sentence: Sentence, quotations: read
     .filter((found) => found.isQuoted || /\p{L}{2}/u.test(found.text));
 }
 
+/** What stands in marks behind it is a title. */
+const NAMES = /(?:entitled|titled|called|named|dubbed),? ["“„«]$/u;
+
 const tag = (unit: Unit | null): Unit | null => unit && { ...unit, isTag: true };
 
 /** "He left; she stayed." is two statements, and so is "They listened: the ice cracked." What a colon lists is read with the list. */
@@ -84,9 +88,10 @@ function statementsIn(unit: Unit): Unit[] {
   const pieces: Unit[] = [];
   let at = 0;
   for (const match of unit.text.matchAll(/[;:]\s+(?=\S+\s+\S+\s+\S)/g)) {
-    // "Ann Lee (born Berg; 4 May 1841) was ...": inside a parenthesis nothing ends.
+    // "Ann Lee (born Berg; 4 May 1841) was ...", "entitled “Order: a Study”": inside a parenthesis or a title nothing ends.
     const before = unit.text.slice(0, match.index);
     if (before.split('(').length > before.split(')').length) continue;
+    if (before.split('“').length > before.split('”').length || before.split('"').length % 2 === 0) continue;
     pieces.push({
       ...unit,
       start: unit.start + at,

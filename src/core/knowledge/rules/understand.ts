@@ -121,8 +121,8 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   }
   const argued = argumentsIn(passage, author, document);
   const concepts = conceptsIn(body, document);
-  const isUsed = ({ reading }: Told): boolean =>
-    [...facts, ...argued.facts].some(({ evidence }) => evidence[0]?.start === reading.unit.sentence.start);
+  const used = new Set([...facts, ...argued.facts].map(({ evidence }) => evidence[0]?.start));
+  const isUsed = ({ reading }: Told): boolean => used.has(reading.unit.sentence.start);
   const isArguing =
     argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
   if (cast.isForAll || (isArguing && !speaksForSome(body)))

@@ -64,6 +64,11 @@ async function saveFigure(
 ): Promise<string | null> {
   const drawing = figure.querySelector<SVGSVGElement>('svg.plot');
   const file = name.replace(/[^\w ]/g, '').trim();
+  if (format === 'png') {
+    await menuIsGone();
+    (drawing ?? figure).scrollIntoView({ block: 'nearest' });
+    await nextFrame();
+  }
   const answer = await client['app/saveFigure'](
     format === 'png'
       ? { kind: 'picture', name: file, area: areaOf(drawing ?? figure) }
@@ -80,9 +85,18 @@ async function saveFigure(
 
 const MARGIN = 16;
 
-/** Where the drawing stands in the window, with a margin; it is brought into view first. */
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+/** Frames that a menu may take to close. */
+const CLOSING = 60;
+
+/** A menu that closes gives the focus back to its button, which may scroll the page under a picture being taken. */
+async function menuIsGone(): Promise<void> {
+  for (let frame = 0; frame < CLOSING && document.querySelector('[role="menu"]'); frame += 1) await nextFrame();
+  await nextFrame();
+}
+
+/** Where the drawing stands in the window, with a margin. */
 function areaOf(drawing: Element) {
-  drawing.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = drawing.getBoundingClientRect();
   const left = Math.max(0, x - MARGIN);
   const top = Math.max(0, y - MARGIN);

@@ -27,6 +27,12 @@ const HANGING =
 /** Its point stands in the sentence before. */
 const EXAMPLE = /(?<!\p{L})for (?:example|instance)(?!\p{L})/iu;
 
+/** Of "However," and "Moreover," the claim stands without; what is granted, or drawn from something, does not. */
+function isHanging(told: Told): boolean {
+  const opener = openerOf(told);
+  return opener ? !/^(?:contrast|addition|aside)$/.test(opener.kind) : HANGING.test(told.reading.unit.text);
+}
+
 export function claimedWords(
   passage: Passage,
   author: FoundEntity | null,
@@ -43,7 +49,7 @@ export function claimedWords(
     const own = reading.parts.find(({ clause }) => clause === main);
     const subject = own?.subject;
     if (!own || !subject?.noun || subject.noun.isPronoun || !isAbout(told, subject, matters)) return [];
-    if (openerOf(told) !== null || HANGING.test(reading.unit.text) || EXAMPLE.test(reading.unit.text)) return [];
+    if (isHanging(told) || EXAMPLE.test(reading.unit.text)) return [];
     const said = sayingOf(told);
     if (!said) return [];
     const count = said.text.split(' ').length;
@@ -69,13 +75,15 @@ export function claimedWords(
   });
 }
 
-/** Its subject is what the article comes back to, or it joins two of these. */
+/** Its subject is what the article comes back to or has a name, or it joins two of these. */
 function isAbout({ reading: { words } }: Told, { from, to }: Slot, matters: ReadonlySet<string>): boolean {
   const found = [...words.entries()].filter(
     ([, { pos, lower }]) => (pos === 'NOUN' || pos === 'PROPN') && matters.has(stemOf(lower)),
   );
   return (
-    found.some(([at]) => from <= at && at < to) || new Set(found.map(([, { lower }]) => stemOf(lower))).size >= JOINED
+    found.some(([at]) => from <= at && at < to) ||
+    words.slice(from, to).some(({ pos }) => pos === 'PROPN') ||
+    new Set(found.map(([, { lower }]) => stemOf(lower))).size >= JOINED
   );
 }
 

@@ -110,4 +110,21 @@ describe('a claim no question could be made of', () => {
     ]);
     expect(claims[0]?.holder).not.toBeNull();
   });
+
+  it('may follow on "However,", but is none where it only bears out the sentence before', async () => {
+    const left = async (opener: string): Promise<string[]> => {
+      const { facts } = await knowledgeOf(
+        TITLE,
+        AUTHOR,
+        OPENING,
+        'We eat bread, you eat bread, and our mills grind for us. Mills are old. Bread is cheap where mills are near.',
+        `${opener} cheap bread in winter leads to happy towns and busy mills.`,
+      );
+      return facts
+        .filter(({ found }) => found?.rule === 'claimed-words')
+        .map(({ statement, gap }) => statement.slice(gap?.start, gap?.end));
+    };
+    expect(await left('However,')).toEqual(['happy towns and busy mills']);
+    expect(await left('For example,')).toEqual([]);
+  });
 });

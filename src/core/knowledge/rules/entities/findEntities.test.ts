@@ -93,3 +93,19 @@ it('a town with a saint in its name is no person, nor is a society for what a ge
     expect.arrayContaining(['place Saint Albert', 'organisation Society for General Water Research']),
   );
 });
+
+it('what has a founder or a director is a body; what has an owner or a number among others is nobody', async () => {
+  const kinds = await kindsIn(
+    'Vostra co-founder Irina Petrova mapped the lake. The director of Brandel came to Brandel from the coast. ' +
+      'His Second Concerto was written for the people of the lake, and the Concerto spread his name.',
+  );
+  expect(kinds).toEqual(
+    expect.arrayContaining(['organisation Vostra', 'organisation Brandel', 'thing Second Concerto']),
+  );
+});
+
+it('somebody whose sentence opens with his birth is a person', async () => {
+  expect(
+    await kindsIn('Born in Nukus on the lake, Irina Petrova walked to the coast and lived there with her sister.'),
+  ).toContain('person Irina Petrova');
+});

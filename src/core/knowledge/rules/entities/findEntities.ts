@@ -229,6 +229,7 @@ function kindOf(
     words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|de|von|van|der|al|bin|la|di)$/u.test(word));
   let person = 0;
   let place = 0;
+  let isIn = false;
   let why = '';
   for (const mention of mentions) {
     const { role, verb, preposition } = mention;
@@ -265,17 +266,22 @@ function kindOf(
       person += 3;
       why ||= 'it is said to be somebody';
     }
+    if (personShape && mention.isSubject && mention.reading.words[0]?.lower === 'born') {
+      person += 3;
+      why ||= '“born” opens the sentence';
+    }
     if (personShape && lifeBehind(mention) !== null) {
       person += 3;
       why ||= 'the days of a birth and a death stand behind the name';
     }
+    if (/^(?:in|near|across|throughout|outside)$/.test(preposition) && !mention.isModifier) isIn = true;
     if (/^(?:in|near|across|throughout|outside)$/.test(preposition) && !mention.isModifier) place += 1.5;
     else if (/^(?:from|to|into|at|through)$/.test(preposition) && !mention.isModifier) place += 0.5;
     if (stateBehind(mention)) place += 2;
   }
   if (person >= 2 && person > place) return { kind: 'person', because: why };
   const body = bodyNamed(mentions);
-  if (!isCountry(name) && place < 1.5 && mentions.some(isLed))
+  if (!isCountry(name) && !isIn && mentions.some(isLed))
     return { kind: 'organisation', because: 'it has a founder, a director or the like' };
   if (body !== null) return { kind: 'organisation', because: `it is called a ${body}` };
   if (isCountry(name)) return { kind: 'place', because: 'a country has this name' };
@@ -366,20 +372,22 @@ function roleBefore({ reading: { words, chunks }, from }: NameMention): boolean 
   return role.endsWith('s') && isRoleNoun(role.slice(0, -1));
 }
 
-/** "Vostra co-founder Ann Lee": what has one is a firm or another body. */
-const isLed = ({ reading: { words }, to, isModifier }: NameMention): boolean =>
-  isModifier &&
-  /^(?:founder|cofounder|ceo|chairman|chairwoman|director|spokesman|spokeswoman|spokesperson|executive|employee)$/.test(
-    words
-      .slice(to, to + 3)
-      .map(({ lower }) => lower)
-      .join('')
-      .replace(/^(?:co|vice|chief|managing)-?/, '')
-      .replace(
-        /^(founder|cofounder|ceo|chairman|chairwoman|director|spokesman|spokeswoman|spokesperson|executive|employee).*$/,
-        '$1',
-      ),
-  );
+/** "Vostra co-founder Ann Lee", "the director of Vostra": what has one is a firm or another body. */
+function isLed({ reading: { words }, from, to, isModifier }: NameMention): boolean {
+  const before = words[from - 1]?.lower === 'of' ? (words[from - 2]?.lower ?? '') : '';
+  const [first, mark, second] = words.slice(to, to + 3).map(({ lower }) => lower);
+  const behind = isModifier
+    ? mark === '-'
+      ? second
+      : /^(?:chief|managing|vice)$/.test(first ?? '')
+        ? mark
+        : first
+    : '';
+  return [before, behind ?? ''].some((word) => HEADS.test(word));
+}
+
+const HEADS =
+  /^(?:(?:co-?)?founder|ceo|chairman|chairwoman|director|spokesman|spokeswoman|spokesperson|executive|employee)$/;
 
 /** "his Second Concerto", "the seventh Bagatelle": what has an owner or a number is a work. */
 function isOneOfSomebody({ reading: { words }, from, roleFrom, isModifier, isPossessor }: NameMention): boolean {

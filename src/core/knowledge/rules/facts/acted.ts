@@ -20,7 +20,8 @@ export const acted: FactRule = {
     )
       return [];
     // "A traveller might find", "an example is doing so": nobody in particular, or nothing that acts.
-    if (!isNamed && /^(?:may|might|could|would)$/.test(verb.auxiliaries[0] ?? '')) return [];
+    if (/^an? /i.test(subject.text) && !isNamed && /^(?:may|might|could|would)$/.test(verb.auxiliaries[0] ?? ''))
+      return [];
     if (
       /^(?:is|are|was|were)$/.test(verb.auxiliaries[0] ?? '') &&
       verb.main.endsWith('ing') &&
@@ -81,6 +82,12 @@ export const companions: FactRule = {
     parts.flatMap((part, focus) =>
       part.role === 'phrase' &&
       part.isName &&
+      // "after her expulsion from the Guild": it goes with the noun, not with what she did.
+      !(
+        part.opener === 'from' &&
+        parts[focus - 1]?.role === 'phrase' &&
+        part.span.start - (parts[focus - 1]?.span.end ?? 0) <= 1
+      ) &&
       (part.kind === 'thing' || part.kind === 'organisation' || part.kind === 'person') &&
       /^(?:on|aboard|with|by|against|for|to|under|from)$/.test(part.opener)
         ? [{ type: 'event' as const, focus, importance: 2 as const, because: `“${part.text}” names it` }]

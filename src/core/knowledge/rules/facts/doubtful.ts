@@ -52,6 +52,7 @@ function isMisread({ reading, clause, verb, parts }: Stated): boolean {
     isDoneBySomebody(read, reading.words) ||
     hasLooseJoint(read) ||
     hasLostObject(parts) ||
+    holdsHalfAClause(parts) ||
     (verb.lemma === 'have' && !parts.some(isObject)) ||
     // "Ann Lee told the mayor, ...": what was said stands elsewhere.
     (/^(?:tell|ask|inform|remind|assure|warn|convince)$/.test(verb.lemma) &&
@@ -59,6 +60,10 @@ function isMisread({ reading, clause, verb, parts }: Stated): boolean {
       parts.filter(isObject).length + parts.filter(isSaying).length < 2)
   );
 }
+
+/** "in 1877 when Berg": of a clause only the first words were read. */
+const holdsHalfAClause = (parts: readonly Part[]): boolean =>
+  parts.some(({ role, opener }) => role === 'phrase' && /(?:^| )(?:when|while|where|although|because)$/.test(opener));
 
 const isObject = ({ role }: Part): boolean => role === 'object' || role === 'complement';
 const isSaying = ({ role, opener }: Part): boolean =>

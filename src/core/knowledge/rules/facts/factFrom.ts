@@ -26,6 +26,8 @@ export interface Voice {
 export function factsFrom(stated: Stated, voice: Voice, document: Document): Fact[] {
   const { reading, clause, subject, parts, standing } = stated;
   if (standing.kind === 'void' || clause.isUncertain || subject.isDangling) return [];
+  // "Another theme was ...": besides which?
+  if (/^(?:another|the other) /i.test(subject.text)) return [];
   if (clause.kind === 'participial' && (subject.about.length === 0 || /^(?:name|call)$/.test(stated.verb.lemma)))
     return [];
   if (isExample(stated)) return [];

@@ -1,9 +1,13 @@
 // "Vostok 1 was the first crewed spacecraft.", "STS-1, the first mission, ...": what a named thing is, asked both ways where
 // only one thing can be meant.
+import type { Part } from '../../proposition';
 import type { FactRule } from './factRule';
 
 /** Relations of which there may be one, as names and years tell: "the cause of the fire", but no "part of life". */
 const OF_MANY = /^(?:example|instance|part|feature|aspect|facet|factor|element|thing|way|lot)s?$/;
+
+/** "An inherent part of it", "some examples": there are others; of "the first element" there is one. */
+const isOneOfMany = ({ noun, text }: Part): boolean => OF_MANY.test(noun) && !/^the /i.test(text);
 
 export const identified: FactRule = {
   name: 'what-it-is',
@@ -14,8 +18,7 @@ export const identified: FactRule = {
       // "Photosynthesis is the conversion of light by plants into sugar": asked for, the noun would lose what tells which.
       if (!subject.isName && parts.slice(focus + 1).some(({ role, date }) => role === 'phrase' && date === null))
         return [];
-      // Among its examples or parts it is one of many.
-      if (OF_MANY.test(part.noun) || OF_MANY.test(subject.noun)) return [];
+      if (isOneOfMany(part) || isOneOfMany(subject)) return [];
       // What it has been, it need not be.
       if (/^(?:has|have)$/.test(verb.auxiliaries[0] ?? '') && !subject.isName) return [];
       const because = `the sentence says what ${subject.text} is`;

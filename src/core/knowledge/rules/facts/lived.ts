@@ -1,13 +1,19 @@
-// "Carl Braun (4 May 1841 – 2 June 1904)": when somebody was born and died, said without a verb.
+// "Carl Braun (4 May 1841 – 2 June 1904)", "Born in Kesten, Ann Lee ...": when and where somebody was born and died, said beside a name.
 import type { FactRule } from './factRule';
 
 export const lived: FactRule = {
-  name: 'life-date',
-  notice: ({ parts }) =>
-    parts.map(({ dateText }, focus) => ({
-      type: 'date',
-      focus,
-      importance: 3,
-      because: `“${dateText}” stands behind the name, as the days of a birth and a death do`,
-    })),
+  name: 'life',
+  notice: ({ verb, parts }) =>
+    parts.flatMap(({ date, text, isDangling }, focus) =>
+      isDangling
+        ? []
+        : [
+            {
+              type: date === null ? ('event' as const) : ('date' as const),
+              focus,
+              importance: 3 as const,
+              because: `“${text}” stands beside the name, as birth and death do (${verb.main})`,
+            },
+          ],
+    ),
 };

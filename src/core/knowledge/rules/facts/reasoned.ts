@@ -51,6 +51,10 @@ export const circumstances: FactRule = {
       !part.isDangling &&
       !/^\p{L}+ which /u.test(part.text) &&
       part.text.split(' ').length >= 4 &&
+      // "when he was 17" says when, and the year is said as well.
+      !/ (?:is|are|was|were)(?: aged| only| just)? (?:\d+|[\p{Ll}-]+teen|[\p{Ll}-]*ty)(?:-\p{Ll}+)?$/u.test(
+        part.text,
+      ) &&
       // "only nine months after she began": without the span it says less than the text.
       !isSpan(parts[focus - 1])
         ? [

@@ -4,7 +4,10 @@ import type { DateMention } from '../dates/readDates';
 import { lifeBehind } from '../entities/lifeDates';
 import type { NamePlace } from '../entities/namePlace';
 import type { Clause } from '../grammar/clause';
+import type { Slot } from '../grammar/parts';
 import type { UnitReading } from '../readSentence';
+import { partOf } from './part';
+import type { Scope } from './scope';
 import type { Stated } from './stated';
 
 export function livesIn(reading: UnitReading, names: readonly NamePlace[]): Stated[] {
@@ -14,6 +17,35 @@ export function livesIn(reading: UnitReading, names: readonly NamePlace[]): Stat
     return life === null ? [] : [stated(place, BORN, life.born, reading), stated(place, DIED, life.died, reading)];
   });
 }
+
+/** "Born in Kesten on 4 May 1841, Ann Lee moved away": the phrases behind "born", as far as they say where and when. */
+export function bornBefore(reading: UnitReading, subject: Part | undefined, scope: Scope): Stated[] {
+  const { chunks, words } = reading;
+  if (words[0]?.lower !== 'born' || subject?.kind !== 'person' || reading.unit.isQuoted) return [];
+  const parts: Part[] = [];
+  for (let at = 1; at + 1 < chunks.length; at += 2) {
+    const [preposition, noun] = [chunks[at], chunks[at + 1]];
+    if (preposition?.kind !== 'prep' || noun?.kind !== 'np') break;
+    const lower = words[preposition.from]?.lower ?? '';
+    const slot: Slot = {
+      role: 'phrase',
+      preposition: lower,
+      noun,
+      chunks: [preposition, noun],
+      from: preposition.from,
+      to: noun.to,
+    };
+    const part = partOf(slot, scope);
+    if (!/^(?:in|at|on|near)$/.test(lower) || (part.kind !== 'place' && part.date === null)) break;
+    parts.push(part);
+  }
+  const [first] = chunks;
+  return parts.length === 0 || !first
+    ? []
+    : [{ ...NOT_SAID, reading, clause: { ...CLAUSE, from: first.from, to: first.to }, subject, verb: BORN, parts }];
+}
+
+const NOT_SAID = { referent: null, standing: { kind: 'fact' }, holder: null, saidIn: null } as const;
 
 const VERB = { particle: '', adverbs: [], isCopula: false, isNegated: false };
 const BORN: PropositionVerb = {
@@ -57,16 +89,13 @@ function stated(
     dateText: date.text,
   };
   return {
+    ...NOT_SAID,
     reading,
     // Of its own: what the sentence goes on to say is no part of it.
     clause: { ...CLAUSE, from, to },
     subject,
     verb,
     parts: [when],
-    referent: null,
-    standing: { kind: 'fact' },
-    holder: null,
-    saidIn: null,
   };
 }
 

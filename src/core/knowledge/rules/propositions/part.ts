@@ -149,6 +149,16 @@ function amountOf(
   // "a sixteen-year-old" is somebody.
   if (unit.text[mention.end] === '-') return null;
   const at = words.findIndex(({ start }) => start >= mention.end);
+  // "the 5000 yen note", "a 30 metre tower": which note it is, not how many.
+  if (
+    /^(?:yen|dollar|pound|euro|franc|cent|met(?:er|re)|foot|inch|mile|kilomet(?:er|re)|year|month|week|day|hour|minute|ton|tonne|volt|watt|seat|page)$/.test(
+      words[at]?.lower ?? '',
+    ) &&
+    words[at + 1]?.pos === 'NOUN' &&
+    at + 1 < noun.to &&
+    !noun.isPlural
+  )
+    return null;
   const joined = slot.chunks[slot.chunks.indexOf(noun) + 1];
   // "34 minutes longer"
   const to = joined?.kind === 'adverb' || joined?.kind === 'adjective' ? joined.to : noun.to;

@@ -12,7 +12,7 @@ import { type Standing, standingOf } from '../standing';
 import { partsOfClause } from './clauseParts';
 import { partOf } from './part';
 import { identities } from './identities';
-import { livesIn } from './lives';
+import { bornBefore, livesIn } from './lives';
 import type { Scope } from './scope';
 import { subjectOf } from './subject';
 import type { Stated } from './stated';
@@ -69,7 +69,6 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
       stated.push({ ...common, ...named, referent: null });
   }
   const main = stated.find(({ clause }) => clause.kind === 'main');
-  stated.push(...livesIn(reading, names));
   const persons = [
     ...new Map(
       names.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => [entity.id, entity]),
@@ -81,6 +80,7 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     return scope.own || scope.outer || !clause ? scope : { ...scope, outer: openingReferent(clause, referents) };
   };
   const outside: Scope = { reading, names, own: null, outer: null, memory, block };
+  stated.push(...livesIn(reading, names), ...bornBefore(reading, main?.subject, outside));
   return {
     stated,
     scopeAt: (word) => {

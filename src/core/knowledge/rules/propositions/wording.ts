@@ -166,7 +166,8 @@ export function render(
   const clean = text
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:!?])/g, '$1')
-    .replace(/^[,;:.—– ]+|[,;:.—–"“”([ ]+$/gu, '')
+    // "a Ph.D." ends with its own full stop.
+    .replace(/^[,;:.—– ]+|(?<!(?:\p{L}{1,3}\.)\p{L}(?=\.))[,;:.—–"“”([ ]+$/gu, '')
     .trim();
   return { text: balance(clean), isDangling: isDangling || RELATIVE_TIME.test(clean) };
 }
