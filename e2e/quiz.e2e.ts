@@ -380,6 +380,7 @@ test('several articles are chosen by keyboard alone, and the quiz is on them alo
   await expect(list.getByRole('option', { selected: true })).toHaveCount(2);
   await quiz.start();
   await expect(page.getByTestId('crumb')).toContainText('2 articles');
+  await expect(page.getByTestId('quiz-article')).toContainText(/On The winter of (Osk|Brandal)/);
   const { quizId } = (await ask('quiz/read', {})) ?? { quizId: '' };
   await quiz.play();
   const { rows } = await ask('quiz/sheet', { quizId });

@@ -33,6 +33,7 @@ export interface AnswerTotal extends AnswerKey, Figures {}
 
 /** More than there are stages, and more than there are grades. */
 const PLACES = 8;
+export const PLACES_A_DAY = PLACES * PLACES;
 
 /** A whole number for each day, stage and grade, in their order; `ofPlace` tells them from it. */
 export const placeOf = ({ day, stage, grade }: Pick<AnswerKey, 'day' | 'stage' | 'grade'>): number =>

@@ -27,6 +27,12 @@ export function QuizMargin({ state, asked, counted }: QuizMarginProps) {
       <p>{modeTitle(state)}</p>
       <p data-testid="counts">{counted ?? countsSentence(asked.counts)}</p>
       <p className="quiz-format">{FORMAT_NAMES[asked.question.format]}</p>
+      {/* Of several articles each may have a pier: which one is asked about has to be told. */}
+      {asked.question.articleTitle !== state.title && (
+        <p data-testid="quiz-article">
+          On <cite>{asked.question.articleTitle}</cite>
+        </p>
+      )}
       <ol className="quiz-tally" aria-label={tallyWords(firsts)}>
         {shown.map((outcome, place) => {
           const index = from + place;
