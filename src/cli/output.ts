@@ -1,4 +1,5 @@
 // What a command says: one JSON document or text for people, never both.
+import { percentOf } from '../core/base/rounding';
 
 /** A command's answer in both forms. `exitCode` is 0 unless the answer itself is bad news. */
 export interface Output {
@@ -21,8 +22,8 @@ export function table(header: readonly string[], rows: readonly (readonly string
     .join('\n');
 }
 
-/** A share as a whole percentage; a dash for what is not known. */
-export const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)} %`);
+/** A share in percent; a dash for what is not known. */
+export const percent = (share: number | null): string => (share === null ? '–' : `${percentOf(share)} %`);
 
 const LONGEST_CELL = 72;
 

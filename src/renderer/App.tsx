@@ -17,6 +17,10 @@ export function App() {
   const [retried, setRetried] = useState<AppStatus | null>(null);
   const [announcement, setAnnouncement] = useState<Announcement>({ turn: 0, text: '' });
   const announce = useCallback((text: string) => setAnnouncement(({ turn }) => ({ turn: turn + 1, text })), []);
+  const hush = useCallback(
+    (heard: number) => setAnnouncement((said) => (said.turn === heard ? { turn: heard + 1, text: '' } : said)),
+    [],
+  );
   const status = retried ?? statusOf(asked);
   const settings = useSettings(status?.state === 'ready');
   const { keys, letterKeys } = settings ?? DEFAULT_CHOICES;
@@ -32,7 +36,9 @@ export function App() {
     <CommandCenter choices={choices}>
       <LiveRegion announcement={announcement} />
       {status?.state === 'problem' && <Faulty problem={status.problem} onRetry={retry} announce={announce} />}
-      {status?.state === 'ready' && <Shell settings={settings} announce={announce} />}
+      {status?.state === 'ready' && (
+        <Shell settings={settings} announce={announce} said={announcement.turn} hush={hush} />
+      )}
     </CommandCenter>
   );
 }

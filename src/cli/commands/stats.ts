@@ -1,4 +1,5 @@
 import { type Result, succeed } from '../../core/base/result';
+import { roundedOf } from '../../core/base/rounding';
 import { readTable } from '../../core/exchange/readTable';
 import { REVIEW_LOG_COLUMNS, reviewLogOf } from '../../core/exchange/readReviewLog';
 import { isRevlog, REVLOG_COLUMNS, revlogOf } from '../../core/exchange/readRevlog';
@@ -42,6 +43,8 @@ function statsOfLog({ text, preset, localise }: LogInput, { moment }: CommandLin
   return succeed(reviewLogStats(preset, log.value.rows.map(localise), now));
 }
 
+const countOf = (n: number, thing: string): string => `${n} ${thing}${n === 1 ? '' : 's'}`;
+
 const outputOf = (stats: Stats): Output => ({ json: stats, text: describe(stats) });
 
 function describe(stats: Stats): string {
@@ -51,8 +54,8 @@ function describe(stats: Stats): string {
   const known =
     recall.expected === null
       ? 'Nothing has been learned yet.'
-      : `Likely recalled now: ${Math.round(recall.expected)} of ${recall.of} cards ` +
-        `(${Math.round(recall.low ?? 0)} to ${Math.round(recall.high ?? 0)}).`;
+      : `Likely recalled now: ${roundedOf(recall.expected, recall.of)} of ${countOf(recall.of, 'card')} ` +
+        `(${roundedOf(recall.low ?? 0, recall.of)} to ${roundedOf(recall.high ?? 0, recall.of)}).`;
   return [
     `Today: ${stats.due} due, ${stats.new} new, about ${stats.minutes} min.`,
     known,
@@ -61,6 +64,6 @@ function describe(stats: Stats): string {
       Object.entries(trueRetention).map(([period, by]) => [period, rate(by.young), rate(by.mature), rate(by.all)]),
     ),
     `Due in the next ${forecast.length} days: ${forecast.join(' ')}`,
-    `Answers: ${heatmap.reduce((sum, { reviews }) => sum + reviews, 0)} on ${heatmap.length} days.`,
+    `Answers: ${heatmap.reduce((sum, { reviews }) => sum + reviews, 0)} on ${countOf(heatmap.length, 'day')}.`,
   ].join('\n');
 }

@@ -18,6 +18,7 @@ import { PlaceShown } from './PlaceShown';
 import { standsAlone, TODAY } from './places';
 import { railEntries } from './railEntries';
 import { goToNextRegion } from './regions';
+import { useHushed } from './useHushed';
 import { usePlace } from './usePlace';
 import { useTheme } from './useTheme';
 import { useDroppedFile } from './useDroppedFile';
@@ -28,9 +29,12 @@ interface ShellProps {
   /** Null until they are known. */
   readonly settings: Settings | null;
   readonly announce: (text: string) => void;
+  /** Counts what was announced; `hush` takes back what was said as that number. */
+  readonly said: number;
+  readonly hush: (turn: number) => void;
 }
 
-export function Shell({ settings, announce }: ShellProps) {
+export function Shell({ settings, announce, said, hush }: ShellProps) {
   const center = useCommandCenter();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [overview, askOverview] = useContract('deck/overview', {});
@@ -40,6 +44,7 @@ export function Shell({ settings, announce }: ShellProps) {
   const turning = useTurning(tell);
   const { onTheme } = useTheme(settings?.theme ?? null, tell);
   const { place, go } = places;
+  useHushed(place.name, said, hush);
   const isStudying = place.name === 'study';
   /** Counts what the history took back: a session under it begins again at the card that is now on the table. */
   const [turns, setTurns] = useState(0);

@@ -4,10 +4,9 @@ import type { ReactNode } from 'react';
 import { Button as PlainButton } from 'react-aria-components/Button';
 import type { CardId, DocumentId } from '../../../core/base/ids';
 import type { CardType } from '../../../core/generation/draft';
-import { Lemma } from '../../ui/Lemma';
 import { Siglum } from '../../ui/Siglum';
 import { typeWords } from '../../ui/words/cardType';
-import { citeQuestion } from '../../ui/words/citeQuestion';
+import { questionLine } from '../../ui/words/questionLine';
 
 export type OnArticle = (documentId: DocumentId, cardId: CardId) => void;
 
@@ -27,20 +26,14 @@ interface CardLineProps {
 export function CardLine({ card, onArticle, children }: CardLineProps) {
   const { cardId, documentId, type, front, paragraph } = card;
   const { siglum, label } = typeWords(type);
-  const { lemma, gloss } = citeQuestion(front);
-  const words = (
-    <>
-      <Lemma isGlossed={gloss !== null}>{lemma}</Lemma>
-      {gloss && ` ${gloss}`}
-    </>
-  );
+  const words = questionLine(front);
   return (
     <tr data-card-id={cardId}>
       <td className="risk-place">{paragraph === null ? 'own' : `¶\u00a0${paragraph}`}</td>
       <td className="risk-kind">
         <Siglum kind={siglum} label={label} />
       </td>
-      <td className="risk-fact" title={front}>
+      <td className="risk-fact" title={words}>
         {documentId === null ? (
           words
         ) : (

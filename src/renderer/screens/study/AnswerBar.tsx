@@ -69,12 +69,14 @@ export function AnswerBar(props: AnswerBarProps) {
         </div>
       ) : (
         <div className="answer-grades">
-          {stage.given && <Suggestion given={stage.given} lean={stage.lean} onCount={onCount} />}
+          {stage.given && (
+            <Suggestion given={stage.given} lean={stage.lean} isCounted={stage.isCounted} onCount={onCount} />
+          )}
           <GradeBar
             buttons={buttons}
             next={intervals(stage.item, stage.now)}
             lean={leanOf(stage.lean, buttons)}
-            isSuggested={stage.given !== null && (stage.given.suggested !== null || stage.lean === 'good')}
+            isSuggested={stage.given !== null && (stage.given.suggested !== null || stage.isCounted)}
             noEasy={isRecognised(stage.given) ? NO_EASY : null}
             onGrade={onGrade}
           />

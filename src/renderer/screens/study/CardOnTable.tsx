@@ -50,7 +50,7 @@ export function CardOnTable(props: CardOnTableProps) {
         <>
           <Answer
             item={item}
-            given={stage.given && asCounted(stage.given, stage.lean)}
+            given={stage.given && stage.isCounted ? asCounted(stage.given, stage.lean) : stage.given}
             isSourceOpen={isSourceOpen}
             onShowSource={acts.toggleSource}
           />

@@ -52,6 +52,21 @@ describe('what a screen reader hears', () => {
     ]);
   });
 
+  it('says that nothing is suggested as the screen does, and counts as the person says', () => {
+    const open = given({ suggested: null });
+    const heard = heardOf([
+      { type: 'handed', next: handing(anItem('l', { kind: 'list', items: ['one', 'two'] })), at: 0 },
+      { type: 'reveal', at: 1000, given: open },
+      { type: 'count', isRight: true },
+      { type: 'count', isRight: false },
+    ]);
+    expect(heard.slice(1)).toEqual([
+      'Answer: It is l. Nearly. Nothing is suggested. It is nearly right.',
+      'Counted as Remembered.',
+      'Counted as Forgot.',
+    ]);
+  });
+
   it('says how pieces are placed, and each move', () => {
     const timeline = anItem('t', { kind: 'timeline', front: 'Order them.', items: ['one', 'two', 'three'] });
     const asked: Act = { type: 'handed', next: handing(timeline), at: 0 };

@@ -5,6 +5,7 @@ import { moveWords, placingSentence } from '../../ui/placing/boardWords';
 import { GAP } from './presentation';
 import { offerSentences } from './offerSentences';
 import { placeOf, type Session, type Stage } from './studyState';
+import { suggestionWords } from './suggestionWords';
 import { sessionAnnouncement } from './summaryWords';
 
 const questionOf = (session: Session): string => {
@@ -17,9 +18,14 @@ const questionOf = (session: Session): string => {
     : question;
 };
 
-const answerOf = ({ given, item, lean }: Extract<Stage, { name: 'back' }>): string => {
-  const judged = given ? ` ${given.verdict.sentence} Suggested: ${GRADE_LABELS[lean]}.` : '';
-  return `Answer: ${item.back}${judged}`;
+const answerOf = ({ given, item, lean, isCounted }: Extract<Stage, { name: 'back' }>): string => {
+  const words = given && [
+    given.verdict.sentence,
+    suggestionWords({ given, lean, isCounted }),
+    // Without a suggestion the person must know why it is theirs to say.
+    given.suggested === null ? given.verdict.reason : '',
+  ];
+  return [`Answer: ${item.back}`, ...(words ?? [])].filter(Boolean).join(' ');
 };
 
 const lastAnswer = ({ last }: Session): string =>
@@ -40,7 +46,7 @@ export function announcementOf(before: Session, after: Session): string {
   if (after.notice && (after.notice !== before.notice || isPassing(was))) words.push(after.notice.text);
   if (is.name === 'front' && was.name === 'front' && is.isHinted && !was.isHinted) words.push(`Hint: ${is.item.hint}`);
   if (is.name === 'front' && was.name === 'front' && is.board && was.board) words.push(moveWords(was.board, is.board));
-  if (is.name === 'back' && was.name === 'back' && is.lean !== was.lean)
+  if (is.name === 'back' && was.name === 'back' && (is.lean !== was.lean || is.isCounted !== was.isCounted))
     words.push(`Counted as ${GRADE_LABELS[is.lean]}.`);
   if (is.name === 'front' && (was.name !== 'front' || was.shownAt !== is.shownAt)) words.push(questionOf(after));
   if (is.name === 'back' && was.name === 'front') words.push(answerOf(is));

@@ -130,6 +130,13 @@ describe('an answer that is typed', () => {
     expect(study(right, { type: 'count', isRight: false }).stage).toMatchObject({ lean: 'again' });
   });
 
+  it('leans to the usual grade where nothing is suggested: the app must not fail what it cannot judge', () => {
+    const back = play(front, { type: 'reveal', at: 4000, given: given({ suggested: null }) });
+    expect(back.stage).toMatchObject({ lean: 'good', isCounted: false });
+    expect(study(back, { type: 'count', isRight: true }).stage).toMatchObject({ lean: 'good', isCounted: true });
+    expect(study(back, { type: 'count', isRight: false }).stage).toMatchObject({ lean: 'again', isCounted: true });
+  });
+
   it('has nothing to overrule where nothing was given', () => {
     const back = play(shown, revealed);
     expect(study(back, { type: 'count', isRight: false })).toBe(back);

@@ -45,8 +45,10 @@ interface Revealed extends Shown {
   readonly revealedAt: number;
   /** Null for an answer recalled in the head. */
   readonly given: Given | null;
-  /** The grade Space gives: the suggestion, or what the person made of it. */
+  /** The grade Space gives: the suggestion, or what the person made of it; the usual one where nothing is suggested. */
   readonly lean: Grade;
+  /** The person has said whether the answer counts. */
+  readonly isCounted: boolean;
 }
 
 export type Stage =
@@ -248,14 +250,14 @@ export function study(session: Session, act: Act): Session {
     case 'reveal': {
       if (stage.name !== 'front') return session;
       const given = act.given ?? null;
-      // Where nothing can be suggested, a hasty Space must not count as known.
-      const lean = given ? (given.suggested ?? 'again') : 'good';
-      const revealed = { ...stage, name: 'back', revealedAt: act.at, given, lean } as const;
+      // Where nothing is suggested the app has no say against the answer: Space gives what it gives to any card.
+      const lean = given?.suggested ?? 'good';
+      const revealed = { ...stage, name: 'back', revealedAt: act.at, given, lean, isCounted: false } as const;
       return { ...session, stage: revealed, notice: null };
     }
     case 'count':
       return stage.name === 'back' && stage.given
-        ? { ...session, stage: { ...stage, lean: act.isRight ? 'good' : 'again' } }
+        ? { ...session, stage: { ...stage, lean: act.isRight ? 'good' : 'again', isCounted: true } }
         : session;
     case 'grade':
       return isSeen(stage, act)

@@ -1,9 +1,8 @@
 // The margin of Today: what fades first, cited by its place and by what it asks.
 import type { ArticleRow, RecallByArticle } from '../../../shared/contract/deck';
-import { Lemma } from '../../ui/Lemma';
 import { Siglum } from '../../ui/Siglum';
 import { typeWords } from '../../ui/words/cardType';
-import { citeQuestion } from '../../ui/words/citeQuestion';
+import { questionLine } from '../../ui/words/questionLine';
 import { inPercent } from '../../ui/words/recallShare';
 
 interface FadingFirstProps {
@@ -35,16 +34,15 @@ type FadingCardProps = RecallByArticle['fading'][number] & { readonly article: s
 
 function FadingCard({ cardId, type, front, paragraph, section, retrievability, article }: FadingCardProps) {
   const { siglum, label } = typeWords(type);
-  const { lemma, gloss } = citeQuestion(front);
+  const words = questionLine(front);
   return (
     <li className="fade" data-card-id={cardId} data-r={inPercent(retrievability)}>
       <span className="fade-place" title={[article, section].filter(Boolean).join(', ')}>
         {paragraph === null ? 'own' : `¶\u00a0${paragraph}`}
       </span>
       <Siglum kind={siglum} label={label} />
-      <span className="fade-card" title={front}>
-        <Lemma isGlossed={gloss !== null}>{lemma}</Lemma>
-        {gloss && ` ${gloss}`}
+      <span className="fade-card" title={words}>
+        {words}
       </span>
       <span className="num">{inPercent(retrievability)}</span>
     </li>

@@ -141,8 +141,8 @@ const knowledgeShort = (article: ArticleRow): string =>
 /** Where the cards come from, so that nobody takes one for the other. */
 export const knowledgeSentence = (article: ArticleRow): string =>
   article.knowledgeSource === 'curated'
-    ? `The ${count(article.facts, 'fact')} they ask for were chosen and worded by hand.`
-    : `The ${count(article.facts, 'fact')} they ask for were found by rules on this computer.`;
+    ? `The ${count(article.facts, 'fact')} known of it were chosen and worded by hand.`
+    : `The ${count(article.facts, 'fact')} known of it were found by rules on this computer.`;
 
 export const firstRunSentence = (article: ArticleRow): string =>
   `It is ${articleInWords(article)}. Its ${count(article.cards, 'card')} are accepted and none has been asked yet.`;

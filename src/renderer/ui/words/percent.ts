@@ -1,5 +1,6 @@
 // Shares as words.
+import { percentOf } from '../../../core/base/rounding';
 import { NO_BREAK_SPACE } from './count';
 
 /** `90 %` */
-export const percent = (share: number): string => `${Math.round(share * 100)}${NO_BREAK_SPACE}%`;
+export const percent = (share: number): string => `${percentOf(share)}${NO_BREAK_SPACE}%`;

@@ -1,4 +1,5 @@
 // Likely recall as shares: always with how far off it may be.
+import { percentOf, roundedOf } from '../../../core/base/rounding';
 import type { LikelyRecall } from '../../../core/retention/likelyRecall';
 import { NO_BREAK_SPACE } from './count';
 
@@ -15,15 +16,11 @@ export const recallShare = ({ of, expected, deviation }: Spread): RecallShare | 
   expected === null || deviation === null ? null : { mean: expected / of, deviation: deviation / of };
 
 /** `71`, of a share. */
-export const inPercent = (share: number): number => Math.round(share * 100);
+export const inPercent = (share: number): number => percentOf(share);
 
-/** `194`, or `4.5` of 5: what is likely is never rounded up to all of it. */
-export function expectedWords(expected: number, of: number): string {
-  const whole = Math.round(expected);
-  const figure = whole >= of && expected < of ? Math.min(Math.round(expected * 10) / 10, of - 0.1) : whole;
-  return figure.toLocaleString('en');
-}
+/** `194`, or `4.6` of 5: what is likely is never rounded up to all of it. */
+export const expectedWords = (expected: number, of: number): string => roundedOf(expected, of).toLocaleString('en');
 
-/** `(84 % ± 2)`; nothing that is likely is told as certain. */
+/** `(84 % ± 2)` */
 export const spreadWords = ({ mean, deviation }: RecallShare): string =>
-  `(${mean < 1 ? Math.min(99, inPercent(mean)) : 100}${NO_BREAK_SPACE}%${NO_BREAK_SPACE}±${NO_BREAK_SPACE}${Math.max(1, inPercent(deviation))})`;
+  `(${inPercent(mean)}${NO_BREAK_SPACE}%${NO_BREAK_SPACE}±${NO_BREAK_SPACE}${inPercent(deviation)})`;

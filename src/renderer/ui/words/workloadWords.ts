@@ -1,5 +1,6 @@
 // What a desired retention takes and is worth, in words: the same wherever it is said.
 import type { KnownFacts, SimulationBasis, WorkloadPoint } from '../../../shared/contract/simulation';
+import { roundedOf } from '../../../core/base/rounding';
 import { count, NO_BREAK_SPACE } from './count';
 
 /** Fewer reviews than this say little about how somebody answers: what is usual stands in for them. */
@@ -14,7 +15,7 @@ export function minutesWords(minutes: number): string {
 
 /** `214 of 240 facts` */
 export const factsWords = ({ expected }: KnownFacts, facts: number): string =>
-  `${Math.round(expected).toLocaleString('en')} of ${count(Math.round(facts), 'fact')}`;
+  `${roundedOf(expected, Math.round(facts)).toLocaleString('en')} of ${count(Math.round(facts), 'fact')}`;
 
 /** The point of a whole percent; undefined while it is not simulated. */
 export const pointAt = (points: readonly WorkloadPoint[], retention: number): WorkloadPoint | undefined =>

@@ -156,7 +156,7 @@ describe('the head', () => {
       { ...MEMORY, recall: { of: 5, expected: 4.999, low: 4.9, high: 5 }, deviation: 0.03 },
       FIGURES,
     );
-    expect(plain(sure.start + sure.spread + sure.end)).toBe('Today you would likely recall 4.9 ± 0.1 of 5 cards');
+    expect(plain(sure.start + sure.spread + sure.end)).toBe('Today you would likely recall 4.99 ± 0.1 of 5 cards');
     const empty = { ...MEMORY, recall: { of: 0, expected: null, low: null, high: null }, deviation: null };
     expect(headWords(empty, { ...FIGURES, answers: 0 }).start).toBe('Nothing is learned yet');
   });

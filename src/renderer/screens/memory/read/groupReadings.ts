@@ -1,4 +1,5 @@
 // What is likely recalled, by article, kind of fact, person and argument; what is remembered least comes first.
+import { roundedOf } from '../../../../core/base/rounding';
 import type { CardType } from '../../../../core/generation/draft';
 import type { MarkOf } from '../../../../shared/contract/behind';
 import type { ArgumentRecall, GroupRecall, MemoryFigures } from '../../../../shared/contract/retention';
@@ -155,5 +156,5 @@ function argumentFinding(learned: readonly ArgumentRecall[], all: number): strin
   const whole = learned.filter(({ links, learned: known }) => known === links);
   const expected = whole.reduce((sum, { chance }) => sum + (chance ?? 0), 0);
   if (learned.length === 0) return `Of ${count(all, 'argument')} no link is learned yet.`;
-  return `You would likely rebuild *${expected.toLocaleString('en', { maximumFractionDigits: 1 })} of ${count(all, 'argument')}*: an argument is known only when every link of it is recalled. ${whole.length === 0 ? 'None' : whole.length} ${whole.length <= 1 ? 'has' : 'have'} all links learned.`;
+  return `You would likely rebuild *${roundedOf(expected, all, 1)} of ${count(all, 'argument')}*: an argument is known only when every link of it is recalled. ${whole.length === 0 ? 'None' : whole.length} ${whole.length <= 1 ? 'has' : 'have'} all links learned.`;
 }

@@ -1,20 +1,20 @@
 // Shares in sentences and tables: whole percent of few, one decimal of more, bounds beside them.
+import { decimalsFor, percentOf } from '../../../../core/base/rounding';
 import type { Cell, Column } from '../../../ui/plot/figures';
 import { NO_BREAK_SPACE } from '../../../ui/words/count';
 import { FEW_REVIEWS } from './reading';
 
 /** `89.5`, of a share; null stays null. */
-export const toPercent = (share: number | null): number | null =>
-  share === null ? null : Math.round(share * 1000) / 10;
+export const toPercent = (share: number | null): number | null => (share === null ? null : percentOf(share, 1));
 
 /** `89.5 %`; `90 %` of few, where one of them more or less would move it by whole percents. */
-export const percentWords = (share: number, of = Infinity): string => `${percentOf(share, of)}${NO_BREAK_SPACE}%`;
+export const percentWords = (share: number, of = Infinity): string => `${wordsOf(share, of)}${NO_BREAK_SPACE}%`;
 
 /** `87.7 and 91.1` */
 export const boundsWords = (
   { low, high }: { readonly low: number | null; readonly high: number | null },
   of = Infinity,
-): string => `${percentOf(low ?? 0, of)} and ${percentOf(high ?? 1, of)}`;
+): string => `${wordsOf(low ?? 0, of)} and ${wordsOf(high ?? 1, of)}`;
 
 export const oneDecimal = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 1 });
 
@@ -32,11 +32,9 @@ export const factNumbers = (facts: number, ...names: readonly string[]): Column[
 export const shares = (n: (cells: readonly Cell[]) => number, ...names: readonly string[]): Column[] =>
   names.map((name) => ({ name, isNumber: true, decimals: (cells, cell) => decimalsOf(cell, n(cells)) }));
 
-/** A share of few that would be rounded to none or all of them keeps its decimal: what is likely is never certain. */
-function decimalsOf(percent: number, of: number): 0 | 1 {
-  const whole = Math.round(percent);
-  return of < FEW_REVIEWS && (whole === percent || (whole > 0 && whole < 100)) ? 0 : 1;
-}
+/** Whole percents of few, tenths of more; nearer to none or all, as many more as it takes to tell it from them. */
+const decimalsOf = (percent: number, of: number): number => decimalsFor(percent, 100, leastOf(of));
 
-const percentOf = (share: number, of: number): string =>
-  (share * 100).toLocaleString('en', { maximumFractionDigits: decimalsOf(share * 100, of) });
+const leastOf = (of: number): 0 | 1 => (of < FEW_REVIEWS ? 0 : 1);
+
+const wordsOf = (share: number, of: number): string => percentOf(share, leastOf(of)).toLocaleString('en');
