@@ -169,13 +169,19 @@ test('the year ahead: one slider, moved by keys, says what it takes and is worth
   await expect(finding).toContainText(/At 92.% .* than at 90.%/);
   await expect(memory.panel('year').locator('.panel-finding')).toContainText(/at 92.%/);
   expect((await ask('settings/read', {})).desiredRetention).toBe(0.9);
+  await expect(page.getByTestId('year-in-force')).toHaveText(/90.% is in force/);
+  await expect(page.getByTestId('year-legend')).toHaveText(/92.%90.%, in force/);
   await use.press('Enter');
-  await expect(page.getByText('Done: change the retention.').last()).toBeVisible();
+  await expect(page.getByText(/Done: change the retention from 90.% to 92.%\./).last()).toBeVisible();
+  // The button can do no more; the focus goes to the slider, never to nowhere.
+  await expect(slider).toBeFocused();
   expect((await ask('settings/read', {})).desiredRetention).toBe(0.92);
   await expect(use).toBeDisabled();
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await ask('settings/read', {})).desiredRetention).toBe(0.9);
-  await expect(use).toBeEnabled();
+  await expect(page.getByText(/Undone: change the retention from 90.% to 92.%\./).last()).toBeVisible();
+  await expect(slider).toHaveValue('0.9');
+  await expect(page.getByTestId('year-in-force')).toHaveText(', in force');
 
   await page.getByTestId('year-minutes').fill('1');
   await expect(memory.panel('year').locator('.panel-finding')).toContainText(/With at most 1.min/);

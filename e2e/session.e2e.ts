@@ -154,6 +154,8 @@ test('a session of one article that was cut off goes on as such', async ({ launc
   await expect(second.study.place).toHaveText('1 answered, 4 to come');
   await second.study.end();
   await second.today.isShown();
+  // What was said of the session stays behind with it.
+  await expect(second.page.getByTestId('live')).toHaveText('');
   await expect(second.today.studyButton).not.toContainText('Go on');
 });
 

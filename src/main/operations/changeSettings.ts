@@ -1,5 +1,6 @@
 // Settings read and changed. What the scheduler is told becomes a new version of its preset; the rest is kept by name.
 import { type Result, succeed } from '../../core/base/result';
+import { percentOf } from '../../core/base/rounding';
 import type { LocalMoment } from '../../core/base/time';
 import { DEFAULT_SETTINGS, type SchedulerChoices, type Settings } from '../../core/deck/settings';
 import type { Preset } from '../../core/scheduling/preset';
@@ -53,16 +54,28 @@ export function changeSettings(db: WritableDb, changed: ChangedSettings, moment:
     const choices = CHOICE_NAMES.map((name) =>
       changed[name] === undefined ? null : settingChange(db, name, changed[name]),
     );
-    const preset = presetWith(currentPreset(db), changed);
+    const before = currentPreset(db);
+    const preset = presetWith(before, changed);
     const put = preset && putDeckPreset(db, preset, moment.at);
     const changes = [...choices, ...(put?.changes ?? [])].filter((change) => change !== null);
-    const about = [...new Set(Object.keys(changed).map((name) => NAMES[name as keyof Settings]))].join(', ');
+    const names = (Object.keys(changed) as (keyof Settings)[]).map((name) =>
+      name === 'desiredRetention' ? retentionWords(before, preset ?? before) : NAMES[name],
+    );
+    const about = [...new Set(names)].join(', ');
     const operation = 'changeSettings';
     if (changes.length === 0) return succeed({ operation, title: `change ${about}` });
     const { title } = perform(db, operation, about, changes, moment.at, put?.made);
     return succeed({ operation, title });
   });
 }
+
+/** With both values: whoever takes it back sees what to. */
+const retentionWords = (before: Preset, after: Preset): string =>
+  before.desiredRetention === after.desiredRetention
+    ? NAMES.desiredRetention
+    : `${NAMES.desiredRetention} from ${percentWords(before.desiredRetention)} to ${percentWords(after.desiredRetention)}`;
+
+const percentWords = (share: number): string => `${percentOf(share)}\u00a0%`;
 
 /** The preset with the changes in it; null when they change nothing of it. */
 function presetWith(preset: Preset, changed: ChangedSettings): Preset | null {

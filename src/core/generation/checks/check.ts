@@ -55,6 +55,12 @@ export const gate = (reason: string, fix: string): Finding => ({ isGate: true, r
 
 export const warning = (reason: string, fix: string): Finding => ({ isGate: false, reason, fix });
 
+/** What to do about it: a curator mends the knowledge; whoever reads what rules drafted has only the card. */
+export const adviceFor = (
+  { source }: Pick<Knowledge, 'source'>,
+  { curator, reader }: { readonly curator: string; readonly reader: string },
+): string => (source === 'curated' ? curator : reader);
+
 /** Whether a card asks for all of a list at once. */
 export const isWholeList = ({ kind }: Proposal): boolean =>
   kind === 'list' || kind === 'timeline' || kind === 'argument';

@@ -1,6 +1,7 @@
 // What the checks say of a card about the lighthouse, for the tests of this folder.
 import { judge, judgeDeck } from '../judge';
 import { aProposal, lighthouse } from '../lighthouseSuite';
+import type { Warning } from '../draft';
 import type { Proposal } from '../proposal';
 import { sourceOf } from './source';
 
@@ -35,5 +36,20 @@ export function warnedInDeck(check: string, cards: readonly Partial<Proposal>[],
     warnings.some(({ rule }) => rule === check) ? [key] : [],
   );
 }
+
+const warnedOf = (check: string, cards: readonly Partial<Proposal>[]): readonly Warning[] => {
+  const deck = cards.map((changes, index) => aProposal(document, { key: `card-${index}`, ...changes }));
+  return [...judgeDeck(deck, source)].flatMap(([, { warnings }]) => warnings.filter(({ rule }) => rule === check));
+};
+
+/** What a check says of the cards of one deck. */
+export const messagesInDeck = (check: string, cards: readonly Partial<Proposal>[]): string[] =>
+  warnedOf(check, cards).map(({ message }) => message);
+
+/** What a check advises for a card. */
+export const fixesOf = (check: string, changes: Partial<Proposal>, of = source): string[] =>
+  judge(aProposal(document, changes), of)
+    .warnings.filter(({ rule }) => rule === check)
+    .map(({ fix }) => fix);
 
 export const words = (count: number): string => Array(count).fill('kept').join(' ');

@@ -1,7 +1,7 @@
 // Rules 30 to 34: cards beside each other.
 import { describe, expect, it } from 'vitest';
 import type { Proposal } from '../proposal';
-import { outcomeOf, source, warnedInDeck } from './checksSuite';
+import { fixesOf, messagesInDeck, outcomeOf, source, warnedInDeck } from './checksSuite';
 
 const asked = (front: string, back: string, changes: Partial<Proposal> = {}): Partial<Proposal> => ({
   front,
@@ -19,6 +19,25 @@ describe('a deck', () => {
     expect(warnedInDeck('no-interference', [year, { ...other, back: '1871' }])).toEqual([]);
     const gaps = [year, other].map((card) => ({ ...card, rule: 'overlapping-gap', noteKey: 'one-list' }));
     expect(warnedInDeck('no-interference', gaps)).toEqual([]);
+  });
+
+  it('is warned about in words of the cards, never by their keys', () => {
+    const year = asked('In what year did Jonas Berg light the [...] at Skagen?', '1871', { key: 'date-in-1871/gap' });
+    const other = asked('In what year did Jonas Berg light the [...] of Skagen?', '1872', { key: 'lit/gap' });
+    expect(messagesInDeck('no-interference', [year, other])).toEqual([
+      'The question is easily taken for “In what year did Jonas Berg light the … at Skagen?”, which has another answer.',
+    ]);
+    const four = [1, 2, 3, 4].map((number) => ({ key: `since/${number}`, noteKey: 'since-1871-x' }));
+    expect(messagesInDeck('few-cards-per-proposition', four)).toEqual(['4 cards ask about the same thing.']);
+  });
+
+  it('sends its curator to the knowledge, and whoever reads drafts of rules to the card', () => {
+    const orphan = { from: [] };
+    const drafted = { ...source, knowledge: { ...source.knowledge, source: 'rules' as const } };
+    expect(fixesOf('has-place', orphan).join('')).toContain('`about`');
+    expect(fixesOf('has-place', orphan, drafted)).toEqual([
+      'Name in the question whom or what it is about, or turn the card down.',
+    ]);
   });
 
   it('has at most three cards about one proposition', () => {

@@ -4,11 +4,14 @@ import { cardBudget } from '../density';
 import type { Proposal } from '../proposal';
 import { ASKS_AGAIN, twinsOf } from '../twins';
 import { likeness, stemCountsOf } from '../words';
-import { type Check, type DeckCheck, type Finding, warning } from './check';
+import { adviceFor, type Check, type DeckCheck, type Finding, warning } from './check';
 import { questionCore } from './text';
 import { ALL_TYPES } from './types';
 
 const TOO_LIKE = 0.85;
+/** A question with its gap as a reader sees it. */
+const asRead = (front: string): string => front.replaceAll('[...]', '…');
+
 const CARDS_PER_PROPOSITION = 3;
 /** From this many cards about one thing, they should not all look alike. */
 const CARDS_WITHOUT_SHAPE = 3;
@@ -30,7 +33,7 @@ export const noInterference: DeckCheck = {
         );
       });
       if (twin) {
-        const reason = `The question is easily taken for that of ${twin.key}, which has another answer.`;
+        const reason = `The question is easily taken for “${asRead(twin.front)}”, which has another answer.`;
         findings.set(card.key, warning(reason, 'Add a word to one of them that tells them apart.'));
       }
     }
@@ -54,7 +57,7 @@ export const fewCardsPerProposition: DeckCheck = {
       const count = (counts.get(proposition) ?? 0) + 1;
       counts.set(proposition, count);
       if (count > CARDS_PER_PROPOSITION) {
-        findings.set(card.key, warning(`${count} cards ask about ${proposition}.`, 'Keep the three best.'));
+        findings.set(card.key, warning(`${count} cards ask about the same thing.`, 'Keep the three best.'));
       }
     }
     return findings;
@@ -79,10 +82,10 @@ export const asksNothingAgain: DeckCheck = {
     const byKey = new Map(deck.map((card) => [card.key, card]));
     return new Map(
       [...twinsOf(deck)].map(([key, twin]) => {
-        const better = byKey.get(twin)?.front ?? twin;
+        const better = byKey.get(twin)?.front ?? '';
         return [
           key,
-          warning(`It asks again what is asked by: ${better}`, 'Keep the one of the two that asks for more.'),
+          warning(`It asks again what is asked by: ${asRead(better)}`, 'Keep the one of the two that asks for more.'),
         ];
       }),
     );
@@ -108,8 +111,11 @@ export const hasPlace: Check = {
   number: { rule: 33 },
   binds: ALL_TYPES,
   judge: ({ from, about, holder, noteKey }, { knowledge }) => {
-    const fix = 'Say in `about` whom or what the fact is about, or use it in an argument.';
-    if (from.length === 0) return warning('The card belongs to nothing in the knowledge.', fix);
+    const fix = adviceFor(knowledge, {
+      curator: 'Say in `about` whom or what the fact is about, or use it in an argument.',
+      reader: 'Name in the question whom or what it is about, or turn the card down.',
+    });
+    if (from.length === 0) return warning('Nothing known of the text is behind the card.', fix);
     const { enumerations, timelines, arguments: args } = knowledge;
     const isPart =
       [...enumerations, ...timelines, ...args].some(({ id }) => id === noteKey) ||
@@ -135,8 +141,8 @@ export const shapesVary: DeckCheck = {
       findings.set(
         first.key,
         warning(
-          `All ${cards.length} cards about ${name} are asked in the same way.`,
-          'Turn one round, or leave a gap in it.',
+          `The ${cards.length} cards that are about “${name}” all ask in the same way.`,
+          'Turn one round, or leave out a word of it instead.',
         ),
       );
     }

@@ -1,7 +1,7 @@
 // Is a figure asked for with everything that belongs to it? Rule 19.
 import type { Quantity } from '../../knowledge/model';
 import { wordsAmong, wordsOf } from '../words';
-import { type Check, warning } from './check';
+import { adviceFor, type Check, warning } from './check';
 
 const QUALIFIERS: Readonly<Record<Quantity['bound'], RegExp | null>> = {
   eq: null,
@@ -19,7 +19,13 @@ export const figureIsWhole: Check = {
   judge: (card, { knowledge }) => {
     if (card.kind !== 'number') return null;
     if (card.tolerance === null) {
-      return warning('Nothing says how near a typed figure has to be.', 'Give the fact a `quantity` or a `date`.');
+      return warning(
+        'Nothing says how near a typed figure has to be.',
+        adviceFor(knowledge, {
+          curator: 'Give the fact a `quantity` or a `date`.',
+          reader: 'Write the answer as one number or one date.',
+        }),
+      );
     }
     const quantity = knowledge.facts.find(({ id }) => id === card.from[0])?.quantity;
     if (!quantity) return null;

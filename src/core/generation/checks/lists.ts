@@ -48,11 +48,11 @@ export const membersHaveCues: Check = {
     }
     const items = card.items ?? [];
     const long = items.find((item) => item.split(/\s+/).length > LONGEST_ITEM_WORDS);
-    if (long !== undefined) return warning(`"${long}" is long for a part of a list.`, 'Give the fact a shorter label.');
+    if (long !== undefined) return warning(`"${long}" is long for a part of a list.`, 'Say it in fewer words.');
     const [one, other] = alike(items) ?? [];
     return one === undefined || other === undefined
       ? null
-      : warning(`"${one}" and "${other}" can hardly be told apart.`, 'Label them by what differs.');
+      : warning(`"${one}" and "${other}" can hardly be told apart.`, 'Word them by what differs.');
   },
 };
 
@@ -73,7 +73,7 @@ export const timelineAsksOrder: Check = {
       return warning('The front does not ask what came first or next.', 'Ask for the order.');
     }
     if (datedItem(card) !== undefined)
-      return warning(`"${datedItem(card)}" tells its own date.`, 'Take the date out of the label.');
+      return warning(`"${datedItem(card)}" tells its own date.`, 'Take the date out of its words.');
     return card.evidence.length > 0
       ? null
       : warning('Nothing shows the dates afterwards.', 'Quote the words with the dates.');

@@ -1,6 +1,6 @@
 // The year ahead, simulated: one slider for the desired retention, with what it takes and what it is worth under it, and
 // beside it the year week by week under the limits a person sets. Nothing is kept until they say so.
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Instant } from '../../../core/base/time';
 import type { Settings } from '../../../core/deck/settings';
 import { client } from '../../client/client';
@@ -40,6 +40,13 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
   const [newCards, setNewCards] = useState<number | null>(null);
   const [minutes, setMinutes] = useState<number | null>(null);
   const [hint, label] = [useId(), useId()];
+  const slider = useRef<HTMLDivElement>(null);
+  // What came into force, by the button here or by taking it back, is what is looked at.
+  const [lastKept, setLastKept] = useState(kept);
+  if (lastKept !== kept) {
+    setLastKept(kept);
+    setPicked(null);
+  }
   const retention = picked ?? kept;
   const shown = held ?? retention;
   const plan = {
@@ -59,8 +66,13 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
 
   const use = async () => {
     const answer = await client['settings/change']({ desiredRetention: retention });
-    if (answer.ok) onDone(`Done: ${answer.value.title}.`);
-    else tell(answer.problem.message);
+    if (!answer.ok) {
+      tell(answer.problem.message);
+      return;
+    }
+    // The button has nothing left to do and cannot keep the focus.
+    slider.current?.querySelector('input')?.focus();
+    onDone(`Done: ${answer.value.title}.`);
   };
   const words = `${goalWords(shown)}${NO_BREAK_SPACE}%`;
   const facts = workload?.facts ?? 0;
@@ -81,9 +93,14 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
         </Notice>
       )}
       <div className="year-choices">
-        <div className="year-retention">
-          <p className="field-label" id={label}>
-            Desired retention <span className="strong">{words}</span>
+        <div className="year-retention" ref={slider}>
+          <p className="field-label">
+            <span id={label}>
+              Desired retention <span className="strong">{words}</span>
+            </span>
+            <span data-testid="year-in-force">
+              {shown === kept ? ', in force' : `, ${goalWords(kept)}${NO_BREAK_SPACE}% is in force`}
+            </span>
           </p>
           <ShareSlider
             value={shown}
@@ -151,8 +168,15 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
                 isOther && keptYear.state === 'ready' ? { year: keptYear.value, retention: kept } : null,
                 now,
               )}
-              about="The same simulation within the minutes set here: what does not fit waits for the next day, a light day has half of them, and new cards come in what reviews leave. Above: facts known, with the 95 % interval that chance makes. Below: minutes a day, as the mean of each week. Dashed: the same year at the desired retention in force."
-              draw={(drawing) => <YearPlot {...drawing} now={now} minutesPerDay={plan.minutesPerDay} />}
+              about="The same simulation within the minutes set here: what does not fit waits for the next day, a light day has half of them, and new cards come in what reviews leave. Above: facts known, with the 95 % interval that chance makes. Below: minutes a day, as the mean of each week. Dotted: the same year at the desired retention in force."
+              draw={(drawing) => (
+                <YearPlot
+                  {...drawing}
+                  now={now}
+                  minutesPerDay={plan.minutesPerDay}
+                  retentions={{ looked: retention, kept }}
+                />
+              )}
             />
           )}
         </div>

@@ -1,11 +1,12 @@
-// A year in two courses over one calendar: what is known with its interval above, minutes a day below. Dashed: the same year
+// A year in two courses over one calendar: what is known with its interval above, minutes a day below. Dotted: the same year
 // under the setting in force.
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { BaseLine, Lines, XLabel } from '../../../ui/plot/Axes';
+import { BaseLine, GoalLine, Lines, XLabel } from '../../../ui/plot/Axes';
 import { MarkedPlot } from '../../../ui/plot/MarkedPlot';
 import { NO_BREAK_SPACE } from '../../../ui/words/count';
 import { formatPlanDay } from '../../../ui/words/formatDate';
+import { goalWords } from '../read/percentWords';
 import type { YearMark } from '../read/yearReading';
 import type { DrawingProps } from './drawing';
 
@@ -15,13 +16,18 @@ const RIGHT = 356;
 const UPPER = { top: 18, base: 112 };
 const LOWER = { top: 142, base: 204 };
 const LABELS = 3;
+/** Labels nearer to each other would touch. */
+const LINE = 12;
+const SAMPLE = 22;
 
 interface YearPlotProps extends DrawingProps<YearMark> {
   readonly now: number;
   readonly minutesPerDay: number;
+  /** The desired retention that is looked at, and the one in force. */
+  readonly retentions: { readonly looked: number; readonly kept: number };
 }
 
-export function YearPlot({ reading, now, minutesPerDay, label, onOpen }: YearPlotProps) {
+export function YearPlot({ reading, now, minutesPerDay, retentions, label, onOpen }: YearPlotProps) {
   const { marks, isFew } = reading;
   const x = scalePoint(
     marks.map(({ id }) => id),
@@ -43,6 +49,8 @@ export function YearPlot({ reading, now, minutesPerDay, label, onOpen }: YearPlo
     .y0((mark) => known(mark.known.low))
     .y1((mark) => known(mark.known.high));
   const whole = (ticks: readonly number[]) => ticks.filter((tick) => Number.isInteger(tick));
+  const hasLimit = minutesPerDay <= (minutes.domain()[1] ?? 0);
+  const isClear = (tick: number) => !hasLimit || Math.abs(minutes(tick) - minutes(minutesPerDay)) > LINE;
   const kind = isFew ? 'dashed' : 'line';
   return (
     <MarkedPlot
@@ -58,16 +66,15 @@ export function YearPlot({ reading, now, minutesPerDay, label, onOpen }: YearPlo
         facts known
       </XLabel>
       <path className="band" d={band([...marks]) ?? ''} />
-      <path className="dashed" d={course(({ before }) => before && known(before.known.expected))} />
+      {marks.some(({ before }) => before !== null) && <Legend kind={kind} {...retentions} />}
+      <path className="dotted" d={course(({ before }) => before && known(before.known.expected))} />
       <path className={kind} d={course((mark) => known(mark.known.expected))} />
-      <Lines ticks={whole(minutes.ticks(2)).slice(1)} y={minutes} width={RIGHT} format={String} />
+      <Lines ticks={whole(minutes.ticks(2)).slice(1).filter(isClear)} y={minutes} width={RIGHT} format={String} />
       <XLabel x={0} y={LOWER.top - 8} anchor="start" tone="faint">
         minutes a day
       </XLabel>
-      {minutesPerDay <= (minutes.domain()[1] ?? 0) && (
-        <path className="goal" d={`M0 ${minutes(minutesPerDay)}H${RIGHT}`} />
-      )}
-      <path className="dashed" d={course(({ before }) => before && minutes(before.minutes))} />
+      {hasLimit && <GoalLine y={minutes(minutesPerDay)} width={RIGHT} label={`max ${minutesPerDay}`} />}
+      <path className="dotted" d={course(({ before }) => before && minutes(before.minutes))} />
       <path className={kind} d={course((mark) => minutes(mark.minutes))} />
       <BaseLine y={LOWER.base} width={RIGHT} />
       {Array.from({ length: LABELS + 1 }, (_, nth) => marks[Math.round((nth / LABELS) * (marks.length - 1))]).map(
@@ -87,3 +94,17 @@ export function YearPlot({ reading, now, minutesPerDay, label, onOpen }: YearPlo
     </MarkedPlot>
   );
 }
+
+/** Which line is which, right above the plot. */
+const Legend = ({ kind, looked, kept }: { readonly kind: string; readonly looked: number; readonly kept: number }) => (
+  <g data-testid="year-legend">
+    <path className={kind} d={`M150 6h${SAMPLE}`} />
+    <XLabel x={178} y={10} anchor="start">
+      {`${goalWords(looked)}${NO_BREAK_SPACE}%`}
+    </XLabel>
+    <path className="dotted" d={`M236 6h${SAMPLE}`} />
+    <XLabel x={264} y={10} anchor="start">
+      {`${goalWords(kept)}${NO_BREAK_SPACE}%, in force`}
+    </XLabel>
+  </g>
+);
