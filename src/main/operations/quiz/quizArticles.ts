@@ -43,7 +43,7 @@ function articleOf(db: ReadableDb, document: StoredDocument, presets: Presets, m
     title,
     language: article.language,
     document,
-    knowledge: knowledge && withoutWrong(knowledge, turnedDownAsWrong(db, number), cards),
+    knowledge: withoutWrong(knowledge, turnedDownAsWrong(db, number), cards),
     cards: cardsSeen(db, number, cards, presets.of(number), moment),
   };
 }

@@ -45,7 +45,7 @@ describe('a fact whose every draft was turned down as wrong', () => {
     for (const { id } of drafts) expect(rejectDraft(db, id, 'wrong', MORNING).ok).toBe(true);
     expect(numbersOf(db)).toEqual(others);
     expect(isAsked(db, fact)).toBe(false);
-    for (const _ of drafts) expect(undo(db, MORNING.at).ok).toBe(true);
+    for (let left = drafts.length; left > 0; left -= 1) expect(undo(db, MORNING.at).ok).toBe(true);
     expect([numbersOf(db).includes(`number/${fact}`), isAsked(db, fact)]).toEqual([true, true]);
     expect(stateHash(db)).toBe(before);
   });
