@@ -130,7 +130,9 @@ describe('likely recall', () => {
     const few = recallSentence({ of: 5, expected: 4.5, deviation: 0.65, low: 3, high: 5 });
     expect(few?.replaceAll('\u00a0', ' ')).toBe('You would likely recall 4.5 of 5 learned cards today (90 % ± 13)');
     const fresh = recallSentence({ of: 5, expected: 4.9996, deviation: 0.02, low: 4.9, high: 5 });
-    expect(fresh?.replaceAll('\u00a0', ' ')).toBe('You would likely recall 4.99 of 5 learned cards today (99.99 % ± 0.4)');
+    expect(fresh?.replaceAll('\u00a0', ' ')).toBe(
+      'You would likely recall 4.99 of 5 learned cards today (99.99 % ± 0.4)',
+    );
     expect(recallSentence({ of: 0, expected: null, deviation: null, low: null, high: null })).toBeNull();
   });
 });
