@@ -124,7 +124,7 @@ test('Escape leaves a quiz, which waits; ended there, it shows its sheet', async
 
 test('a range is read figure by figure, in its unit, and so it stands on the scale', async ({ launch }) => {
   const one = await launch({ now: NOW });
-  const { page, today, quiz } = one;
+  const { page, today } = one;
   await today.isShown();
   await begin(one, { format: 'range', only: await figure(one, 'number/population') });
   await expect(page.getByTestId('typed-0')).toBeFocused();
