@@ -197,6 +197,13 @@ export const cardsOfDocument = (db: ReadableDb, document: number | null): Stored
         ORDER BY rank, number`,
   ).map(fromRow);
 
+/** What each draft of a document that was turned down as wrong was made from: ids in the knowledge. */
+export const turnedDownAsWrong = (db: ReadableDb, document: number): readonly (readonly string[])[] =>
+  all<Pick<Row, 'made_from'>>(
+    db,
+    sql`SELECT made_from FROM cards WHERE document = ${document} AND rejected = ${'wrong' satisfies Rejection}`,
+  ).map(({ made_from }) => readJson(made_from));
+
 /** A card, as far as it tells whether another one is near it. */
 export interface NearCard {
   readonly id: CardId;

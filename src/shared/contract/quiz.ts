@@ -29,6 +29,8 @@ export interface QuizOffer {
   readonly left: number;
   /** Of the articles asked about that were looked at. */
   readonly figures: FigureCounts;
+  /** How many of these stand on no accepted card and on no curator's word. */
+  readonly unchecked: number;
   readonly formats: readonly {
     readonly format: Format;
     /** Questions there could be, by what they are about. */
@@ -191,6 +193,8 @@ export interface FiguresPage {
   readonly title: string;
   readonly citation: string;
   readonly language: string;
+  /** Figures that stand on no accepted card and on no curator's word. */
+  readonly unchecked: number;
   readonly people: readonly PersonEntry[];
   readonly numbers: readonly NumberEntry[];
   /** The earliest first. */

@@ -1,6 +1,7 @@
 // What every format needs of the figures it asks for.
 import type { Evidence } from '../../source/evidence';
 import type { AnyFigure, Asked, Figures, QuizArticle } from '../figures/figure';
+import { meaningOf } from '../figures/meaningOf';
 import type { FigureRef, Format, Question } from '../question';
 
 /** A question that could be asked, and what a quiz weighs it by. */
@@ -29,7 +30,7 @@ function labelOf(figure: AnyFigure): string {
     case 'person':
       return figure.name;
     case 'number':
-      return figure.measures || figure.asked.prompt;
+      return meaningOf(figure);
     case 'date':
       return figure.event ?? figure.asked?.prompt ?? figure.statement;
   }

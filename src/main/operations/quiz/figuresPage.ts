@@ -4,6 +4,8 @@ import { fail, type Result, succeed } from '../../../core/base/result';
 import type { LocalMoment } from '../../../core/base/time';
 import type { AnyFigure, DateFigure, QuizArticle } from '../../../core/quiz/figures/figure';
 import { figuresOf } from '../../../core/quiz/figures/figuresOf';
+import { isUnchecked } from '../../../core/quiz/figures/isUnchecked';
+import { meaningOf } from '../../../core/quiz/figures/meaningOf';
 import type { FiguresPage } from '../../../shared/contract/quiz';
 import { findDocument } from '../../store/documents';
 import { pastOfFigure } from '../../store/practiceLog';
@@ -23,11 +25,13 @@ export function readFigures(db: ReadableDb, documentId: DocumentId, moment: Loca
       );
     }
     const { people, numbers, dates } = figuresOf(article);
+    const all = [...people, ...numbers, ...dates];
     return succeed({
       documentId,
       title: document.title,
       citation: citationOf(document.article, document),
       language: document.article.language,
+      unchecked: all.filter((figure) => isUnchecked(figure, article)).length,
       people: people.map((person) => ({
         ...entryOf(db, person, article),
         name: person.name,
@@ -41,7 +45,7 @@ export function readFigures(db: ReadableDb, documentId: DocumentId, moment: Loca
       numbers: numbers.map((number) => ({
         ...entryOf(db, number, article),
         answer: number.answer,
-        measures: number.measures || number.asked.prompt,
+        measures: meaningOf(number),
       })),
       dates: dates.toSorted(byTime).map((date) => ({
         ...entryOf(db, date, article),

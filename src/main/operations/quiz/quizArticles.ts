@@ -2,9 +2,10 @@
 import type { DocumentId } from '../../../core/base/ids';
 import type { LocalMoment } from '../../../core/base/time';
 import type { QuizArticle, QuizCard } from '../../../core/quiz/figures/figure';
+import { withoutWrong } from '../../../core/quiz/figures/withoutWrong';
 import { recallAt } from '../../../core/scheduling/fsrs';
 import type { Preset, Presets } from '../../../core/scheduling/preset';
-import { cardsOfDocument, type StoredCard } from '../../store/cards';
+import { cardsOfDocument, type StoredCard, turnedDownAsWrong } from '../../store/cards';
 import { findDocument, knowledgeOf, type StoredDocument } from '../../store/documents';
 import { presetsInForce } from '../../store/presets';
 import { schedulesOfDocument } from '../../store/schedule';
@@ -28,24 +29,32 @@ export function quizArticles(
 
 /** The cards that stand on no article, as if they stood on one; none where there are none. */
 export function ownCards(db: ReadableDb, moment: LocalMoment): readonly QuizArticle[] {
-  const cards = cardsSeen(db, null, presetsInForce(db).deck, moment);
+  const cards = cardsSeen(db, null, cardsOfDocument(db, null), presetsInForce(db).deck, moment);
   if (cards.length === 0) return [];
   return [{ documentId: null, title: OWN_CARDS, language: 'und', document: null, knowledge: null, cards }];
 }
 
 function articleOf(db: ReadableDb, document: StoredDocument, presets: Presets, moment: LocalMoment): QuizArticle {
   const { number, id, title, article } = document;
+  const cards = cardsOfDocument(db, number);
+  const knowledge = knowledgeOf(db, number);
   return {
     documentId: id,
     title,
     language: article.language,
     document,
-    knowledge: knowledgeOf(db, number),
-    cards: cardsSeen(db, number, presets.of(number), moment),
+    knowledge: withoutWrong(knowledge, turnedDownAsWrong(db, number), cards),
+    cards: cardsSeen(db, number, cards, presets.of(number), moment),
   };
 }
 
-function cardsSeen(db: ReadableDb, document: number | null, preset: Preset, moment: LocalMoment): readonly QuizCard[] {
+function cardsSeen(
+  db: ReadableDb,
+  document: number | null,
+  cards: readonly StoredCard[],
+  preset: Preset,
+  moment: LocalMoment,
+): readonly QuizCard[] {
   const memories = new Map(schedulesOfDocument(db, document).map(({ card, memory }) => [card, memory]));
   const seen = (card: StoredCard): QuizCard => {
     const memory = memories.get(card.number) ?? null;
@@ -56,5 +65,5 @@ function cardsSeen(db: ReadableDb, document: number | null, preset: Preset, mome
       recall: memory && recallAt(preset, memory, moment.at),
     };
   };
-  return cardsOfDocument(db, document).map(seen);
+  return cards.map(seen);
 }

@@ -2,8 +2,9 @@
 import type { DocumentId } from '../../../core/base/ids';
 import type { LocalMoment } from '../../../core/base/time';
 import { asksOf } from '../../../core/quiz/asks';
-import type { Figures, FigureKind } from '../../../core/quiz/figures/figure';
+import { allFigures, type AnyFigure, type Figures, type FigureKind } from '../../../core/quiz/figures/figure';
 import { figuresOf } from '../../../core/quiz/figures/figuresOf';
+import { isUnchecked } from '../../../core/quiz/figures/isUnchecked';
 import { candidatesOf, reasonFor } from '../../../core/quiz/formats';
 import { FORMATS } from '../../../core/quiz/question';
 import type { FigureCounts, QuizOffer } from '../../../shared/contract/quiz';
@@ -31,6 +32,7 @@ export function readOffer(
       articles: articlesOf(db, wanted, moment),
       left,
       figures: countsOf(wanted),
+      unchecked: wanted.reduce((sum, one) => sum + uncheckedIn(one), 0),
       formats: FORMATS.map((format) => {
         const ofFormat = candidates.filter(({ question }) => question.format === format);
         const of = (kind: FigureKind): number =>
@@ -67,10 +69,16 @@ function articlesOf(db: ReadableDb, wanted: readonly Figures[], moment: LocalMom
   ];
 }
 
+const uncheckedIn = (figures: Figures): number =>
+  allFigures(figures).filter((one) => isCounted(one) && isUnchecked(one, figures.article)).length;
+
+/** A date that is only put in order is none that is asked for. */
+const isCounted = (figure: AnyFigure): boolean => figure.kind !== 'date' || figure.asked !== null;
+
 const countsOf = (all: readonly Figures[]): FigureCounts => ({
   person: all.reduce((sum, { people }) => sum + people.length, 0),
   number: all.reduce((sum, { numbers }) => sum + numbers.length, 0),
-  date: all.reduce((sum, { dates }) => sum + dates.filter(({ asked }) => asked !== null).length, 0),
+  date: all.reduce((sum, { dates }) => sum + dates.filter(isCounted).length, 0),
 });
 
 function unfinished(db: ReadableDb): QuizOffer['unfinished'] {

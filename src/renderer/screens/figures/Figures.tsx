@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button';
 import { NotRead } from '../../ui/NotRead';
 import { Siglum } from '../../ui/Siglum';
 import { count } from '../../ui/words/count';
-import { countFigures, KIND_NAMES } from '../../ui/words/quizFormats';
+import { countFigures, KIND_NAMES, uncheckedWords } from '../../ui/words/quizFormats';
 import { FigureRow } from './FigureRow';
 import { Timeline } from './Timeline';
 
@@ -79,6 +79,11 @@ function Page({ page, onQuiz, onText, onClose, tell, hearsKeys }: FiguresProps &
           </Button>
         </div>
       </header>
+      {page.unchecked > 0 && (
+        <p className="caption" data-testid="unchecked">
+          {uncheckedWords(page.unchecked, all)}
+        </p>
+      )}
       {all === 0 && (
         <p className="lead quiz-lead">
           No person, number or date is known of this article. Write a card whose answer is one, and it stands here.

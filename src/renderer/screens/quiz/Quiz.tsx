@@ -16,10 +16,18 @@ import { Notice } from '../../ui/Notice';
 import { NotRead } from '../../ui/NotRead';
 import { Switch } from '../../ui/Switch';
 import { Toggles } from '../../ui/Toggles';
-import { FORMAT_NAMES, KIND_NAMES } from '../../ui/words/quizFormats';
+import { FORMAT_NAMES, KIND_NAMES, uncheckedWords } from '../../ui/words/quizFormats';
 import { ArticleList } from './ArticleList';
 import { nameId, noteId, QuizRow } from './QuizRow';
-import { leadSentence, lengthName, offSentences, questionsOf, questionsWords, startWords } from './quizWords';
+import {
+  figuresIn,
+  leadSentence,
+  lengthName,
+  offSentences,
+  questionsOf,
+  questionsWords,
+  startWords,
+} from './quizWords';
 
 interface QuizProps {
   /** The article it is on at first; null for all. */
@@ -117,6 +125,11 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
       <p className="lead quiz-lead" data-testid="quiz-lead">
         {there.length > 0 ? leadSentence(offer) : emptySentence(offer, documents)}
       </p>
+      {offer.unchecked > 0 && (
+        <p className="caption" data-testid="unchecked">
+          {uncheckedWords(offer.unchecked, figuresIn(offer.figures))}
+        </p>
+      )}
       {unfinished && (
         <div className="quiz-unfinished" data-testid="unfinished">
           <Notice tone="plain" title="A quiz waits">

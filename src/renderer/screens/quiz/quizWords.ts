@@ -12,6 +12,8 @@ export function figuresSentence(figures: FigureCounts): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
+export const figuresIn = (figures: FigureCounts): number => FIGURE_KINDS.reduce((sum, kind) => sum + figures[kind], 0);
+
 type Formats = QuizOffer['formats'];
 
 /** Questions a format could ask about the kinds that are wanted. */

@@ -33,5 +33,13 @@ const NOUNS: Readonly<Record<FigureKind, readonly [one: string, many: string]>> 
 /** `5 people` */
 export const countFigures = (kind: FigureKind, number: number): string => count(number, ...NOUNS[kind]);
 
+/** Of so many figures, those that nobody has checked; empty for none. */
+export function uncheckedWords(unchecked: number, all: number): string {
+  if (unchecked === 0) return '';
+  const isOne = unchecked === 1;
+  const which = all === 1 ? 'It is' : unchecked === all ? 'They are' : `${unchecked} of them ${isOne ? 'is' : 'are'}`;
+  return `${which} as the app read the text: you accepted no card that asks for ${isOne ? 'it' : 'them'}.`;
+}
+
 /** A person's siglum, or that of a number: a date is one, too. */
 export const siglumOf = (kind: FigureKind): 'person' | 'number' => (kind === 'person' ? 'person' : 'number');

@@ -103,9 +103,33 @@ describe('a sentence holds no fact of the kind', () => {
       'how long after is lost',
     ],
     ['circumstance', 'Ann Lee moved to Kesten when she was 17.', 'an age is no circumstance'],
+    [
+      'number-in-its-sentence',
+      'Ann Lee points out that Kesten, thirty miles to the south, did build a mill.',
+      'south of where, another sentence says',
+    ],
     ['circumstance', 'Ann Lee moved to Kesten, perhaps after Tom Berg had left.', 'it is only supposed'],
   ])('%s: %s (%s)', async (rule, sentence) => {
     expect((await factsOf(sentence)).filter((fact) => fact.startsWith(`${rule}:`))).toEqual([]);
+  });
+});
+
+describe('a statement', () => {
+  const statementsOf = async (sentence: string): Promise<string[]> => {
+    const { facts } = await knowledgeOf('Alder', 'The town of Alder lies on the river Orne.', sentence);
+    return facts.map(({ statement }) => statement);
+  };
+
+  it('ends before a measure of what it says, for behind no comma that would be a part of it', async () => {
+    expect(await statementsOf('Rent in Alder reached 23 pounds in 1931, twice the average of the county.')).toContain(
+      'Rent in Alder reached 23 pounds in 1931.',
+    );
+  });
+
+  it('in somebody’s words has no mark of the sentence around, and its gap is a whole phrase', async () => {
+    const text = '“In Alder mud and rats were troubles other towns had too,” Ann Lee wrote in 1931.';
+    expect((await statementsOf(text)).filter((statement) => /,\.|,”/.test(statement))).toEqual([]);
+    expect(await factsOf(text)).not.toContain('quoted-words: troubles other towns');
   });
 });
 

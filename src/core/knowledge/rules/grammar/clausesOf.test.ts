@@ -38,6 +38,23 @@ describe('a clause', () => {
     ],
     ['The polls suggest support for the tram is low.', ['main:suggest', 'complement(that):is']],
     ['In addition to claiming he is poor, the baker has vowed to leave.', ['main:vowed', 'complement(that):is']],
+    // What somebody says is never an act of his own.
+    [
+      'She points out that Kesten, two miles to the south, did build a mill and went bankrupt.',
+      ['main:points', 'complement(that):build', 'coordinate(and):went'],
+    ],
+    [
+      'Ann argued in 1990 that Kesten, a town in the south, built a mill and went bankrupt.',
+      ['main:argued', 'complement(that):built', 'coordinate(and):went'],
+    ],
+    [
+      'Ann told the council that Kesten, a town in the south, did build a mill.',
+      ['main:told', 'complement(that):build'],
+    ],
+    [
+      'Ann argues that Kesten, the oldest port, built a mill, lost money and went bankrupt.',
+      ['main:argues', 'complement(that):built', 'coordinate(,):lost?', 'coordinate(and):went?'],
+    ],
     ['They met under a miner named Pryce.', ['main:met', 'participial:named']],
   ])('%s', (sentence, expected) => {
     expect(clauses(sentence)).toEqual(expected);

@@ -38,6 +38,9 @@ export function clausesOf(chunks: readonly Chunk[], words: readonly Word[]): Cla
 /** "may decide when the others leave" */
 const TAKES_QUESTION = /^(?:decide|know|ask|say|tell|see|show|explain|choose|determine|learn|understand|wonder)$/;
 
+/** Verbs of saying that name the one who hears it before what is said. */
+const TELLS_SOMEBODY = /^(?:tell|inform|warn|remind|assure|persuade|convince|notify)$/;
+
 class Scan {
   readonly all: OpenClause[];
   private readonly root: OpenClause;
@@ -153,7 +156,8 @@ class Scan {
   private relative(chunk: Chunk, index: number): void {
     const [word, before] = [this.words[chunk.from], this.words[chunk.from - 1]];
     const isComplement =
-      word?.lower === 'that' && (before?.pos === 'ADJ' || before?.pos === 'ADV' || isContentNoun(before));
+      word?.lower === 'that' &&
+      (before?.pos === 'ADJ' || before?.pos === 'ADV' || isContentNoun(before) || this.isTold(index));
     const ahead = isComplement ? [] : takenAlong(this.top.chunks);
     this.top = this.open(
       isComplement ? 'complement' : 'relative',
@@ -191,6 +195,12 @@ class Scan {
     this.top.to = chunk.to;
   }
 
+  /** "told the council that ...", no other verb between. */
+  private isTold(that: number): boolean {
+    const [verb, told] = this.chunks.slice(Math.max(0, that - 2), that);
+    return told?.kind === 'np' && verb?.kind === 'vg' && TELLS_SOMEBODY.test(this.words[verb.main]?.lemma ?? '');
+  }
+
   private verbBefore(index: number): string {
     const verb = this.chunks[index - 1];
     return verb?.kind === 'vg' ? (this.words[verb.main]?.lemma ?? '') : '';
@@ -208,7 +218,9 @@ class Scan {
     const joined = joinedClause(this.chunks, index, this.words);
     const word = this.words[chunk.from]?.lower ?? 'and';
     if (joined === 'verb' && this.top.verb) {
+      const { isUncertain, kind } = this.top;
       this.top = this.open('coordinate', word, null, chunk.from);
+      this.top.isUncertain = isUncertain && kind === 'coordinate';
     } else if (joined === 'clause' && (this.top.verb || this.top.kind !== 'main')) {
       while (
         this.top.parent &&
@@ -262,7 +274,12 @@ class Scan {
       // "moved away, became a partner and died there"
       while (this.top.parent && this.top.kind !== 'main' && this.top.kind !== 'coordinate') this.pop();
       const first = this.top.kind === 'coordinate' && this.top.parent ? this.top.parent : this.top;
+      // "He says that the mill burned, lost its roof and closed": whose acts these are, nothing says.
+      const isAmongWhatIsSaid = this.all.some(
+        ({ kind, connective, to }) => kind === 'complement' && connective === 'that' && to === verb.from - 1,
+      );
       this.top = this.open('coordinate', ',', null, verb.from, first);
+      this.top.isUncertain = isAmongWhatIsSaid;
     } else {
       const reported = unmarkedSubject(top, words);
       const clause = reported ? null : contactClause(top);

@@ -59,7 +59,9 @@ export function markAt(words: readonly Word[], at: number): Mark {
   if (at === 0 && OPENING.has(lower) && words[1]?.pos !== 'VERB' && words.slice(2, 30).some(isFiniteTag))
     return mark('subordinator');
   // "said that, in his view, ...": behind a verb of saying the clause may take its time.
-  if (lower === 'that' && pos === 'SCONJ' && words[at - 1]?.pos === 'VERB') return mark('subordinator');
+  // So it may where its subject has an aside: "points out that Kesten, a town in the south, did build one".
+  if (lower === 'that' && pos === 'SCONJ' && (words[at - 1]?.pos === 'VERB' || words.slice(at + 1).some(isFiniteTag)))
+    return mark('subordinator');
   // "until this month nobody knew": with a time it is a preposition.
   if (
     /^(?:until|since|before|after)$/.test(lower) &&

@@ -20,7 +20,14 @@ import {
   pluralInIngs,
   subjectBehindComma,
 } from './retagging/nouns';
-import { sayingVerb, thatBehindSaying, thatBehindContent, thatBeforePlural, thatBehindBe } from './retagging/sayings';
+import {
+  sayingVerb,
+  thatBehindSaying,
+  thatBehindContent,
+  thatBeforeName,
+  thatBeforePlural,
+  thatBehindBe,
+} from './retagging/sayings';
 import {
   fixed,
   figures,
@@ -70,6 +77,7 @@ const RULES: readonly Rule[] = [
   verbBehindComma,
   thatBehindSaying,
   thatBehindContent,
+  thatBeforeName,
   thatBeforePlural,
   thatBehindBe,
   nounBehindCloseTo,

@@ -43,6 +43,23 @@ export const thatBehindSaying: Rule = (word, index, words) => {
   return verb && verb.pos !== 'PUNCT' ? 'SCONJ' : null;
 };
 
+/** "told the council that Kesten, an old port, did burn": a name has no "that" of its own. */
+export const thatBeforeName: Rule = (word, index, words) => {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  return word.lower === 'that' &&
+    (word.pos === 'DET' || word.pos === 'PRON') &&
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.pos === 'PRON') &&
+    next?.pos === 'PROPN' &&
+    !DAY_OR_MONTH.test(next.lower) &&
+    words.slice(index + 2).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    ? 'SCONJ'
+    : null;
+};
+
+/** "that Monday" is a day. */
+const DAY_OR_MONTH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/;
+
 /** "is that journeys take longer": before a plural "that" points at nothing. */
 export const thatBeforePlural: Rule = (word, index, words) => {
   const next = words[index + 1];
