@@ -40,6 +40,15 @@ describe('a phrase that points back', () => {
     expect(stopped.join()).toContain('an even greater find');
   });
 
+  it('takes no word for a name that has its capital only from the sentence', async () => {
+    const cards = await fronts(
+      'Much was lost in those days, and little was won.',
+      'Three things failed. Third, the town council sold a mill. Anna Berg of Leeds saved the town from debt in 1895.',
+    );
+    expect(cards).toContain('save the town from debt');
+    expect(cards).not.toContain('Third');
+  });
+
   it('keeps its count, and takes the words that told of them', async () => {
     const text =
       'In 2022, 61 companies in Leeds cut working hours by a fifth. In 2023, 56 of the 61 companies decided to go on.';

@@ -38,10 +38,20 @@ const NOTHING: Introductions = {
 const LONGEST = 12;
 const BODY = /^(?:company|firm|corporation|business|charity|club|party|agency|organisation|organization|manufacturer)$/;
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}-]*)*`;
+/** "Brindle, a Danish company": behind "a" nearly any word is the name of one. */
+const isIntroducedAs = (name: string, words: string): boolean =>
+  / an? /.test(words.slice(name.length)) && !isFunctionWord(name.toLowerCase()) && !OPENER.test(name);
+
+/** What else opens a sentence before a comma. */
+const OPENER =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Next|Last|Then|Today|Yesterday|Tomorrow|Meanwhile|Soon|Still|Thus|Hence|Therefore|Moreover|However|Instead|Later|Now|Once|Perhaps|\p{Lu}\p{Ll}+ly|\p{Lu}\p{Ll}+day|January|February|March|April|May|June|August|September|October|November|December)$/u;
+
+/** What may stand behind a whole phrase: "Kesten, the town council" calls nothing a town. */
+const BEHIND = 'of|in|on|at|from|near|by|with|for|that|which|who|where|and|or|to|between|is|was|has|had';
 const introducing = (noun: string): RegExp =>
   new RegExp(
     [
-      String.raw`(?<![\p{L}\p{N}-])(${NAME}), (?:an?|the|its|his|her) (?:[\p{L}-]+ ){0,3}?${noun}(?!\p{L})`,
+      String.raw`(?<![\p{L}\p{N}-])(${NAME}), (?:an?|the|its|his|her) (?:[\p{L}-]+ ){0,3}?${noun}(?! (?!(?:${BEHIND})(?!\p{L}))\p{Ll}|\p{L})`,
       String.raw`(?<!\p{L})${noun}(?: \p{Ll}+)? of (${NAME})`,
       String.raw`(?<!\p{L})${noun} (?:called |named )?(${NAME})`,
     ].join('|'),
@@ -51,6 +61,9 @@ const introducing = (noun: string): RegExp =>
 export function introductionsOf(knowledge: Knowledge, document: Document | null): Introductions {
   if (document === null || knowledge.source !== 'rules' || knowledge.article.language !== 'en') return NOTHING;
   const first = firstMentions(document);
+  const known = new Set(
+    knowledge.entities.flatMap(({ kind, name, aliases }) => (kind === 'concept' ? [] : [name, ...aliases])),
+  );
   const mentions = nameMentions(document, knowledge.entities);
   const parts = partsByNoun(knowledge);
   const blockAt = (at: number): number => document.blocks.findIndex(({ start, end }) => start <= at && at < end);
@@ -95,9 +108,11 @@ export function introductionsOf(knowledge: Knowledge, document: Document | null)
     const from = document.blocks[Math.max(0, block - 1)];
     if (from?.kind !== 'paragraph') return null;
     const before = document.text.slice(from.start, at);
-    const names = [...before.matchAll(introducing(noun))].map((match) =>
-      withoutOpening(match[1] ?? match[2] ?? match[3] ?? ''),
-    );
+    const names = [...before.matchAll(introducing(noun))].flatMap((match) => {
+      const said = withoutOpening(match[1] ?? match[2] ?? match[3] ?? '');
+      // "Third, the town": what has its capital only from the sentence is nobody's name.
+      return match[1] === undefined || known.has(said) || isIntroducedAs(said, match[0]) ? [said] : [];
+    });
     const [name] = names;
     return name !== undefined && names.every((other) => other === name) ? name : null;
   };

@@ -103,9 +103,33 @@ describe('a sentence holds no fact of the kind', () => {
       'how long after is lost',
     ],
     ['circumstance', 'Ann Lee moved to Kesten when she was 17.', 'an age is no circumstance'],
+    [
+      'number-in-its-sentence',
+      'Ann Lee points out that Kesten, thirty miles to the south, did build a mill.',
+      'south of where, another sentence says',
+    ],
     ['circumstance', 'Ann Lee moved to Kesten, perhaps after Tom Berg had left.', 'it is only supposed'],
   ])('%s: %s (%s)', async (rule, sentence) => {
     expect((await factsOf(sentence)).filter((fact) => fact.startsWith(`${rule}:`))).toEqual([]);
+  });
+});
+
+describe('a statement', () => {
+  const statementsOf = async (sentence: string): Promise<string[]> => {
+    const { facts } = await knowledgeOf('Alder', 'The town of Alder lies on the river Orne.', sentence);
+    return facts.map(({ statement }) => statement);
+  };
+
+  it('ends before a measure of what it says, for behind no comma that would be a part of it', async () => {
+    expect(await statementsOf('Rent in Alder reached 23 pounds in 1931, twice the average of the county.')).toContain(
+      'Rent in Alder reached 23 pounds in 1931.',
+    );
+  });
+
+  it('in somebody’s words has no mark of the sentence around, and its gap is a whole phrase', async () => {
+    const text = '“In Alder mud and rats were troubles other towns had too,” Ann Lee wrote in 1931.';
+    expect((await statementsOf(text)).filter((statement) => /,\.|,”/.test(statement))).toEqual([]);
+    expect(await factsOf(text)).not.toContain('quoted-words: troubles other towns');
   });
 });
 
@@ -141,7 +165,33 @@ describe('what happened yesterday gets its day, for whoever reads it later', () 
     ['On Tuesday the council of Alder is to meet.', 'the Tuesday to come'],
     ['Yesterday’s storm closed the mill of Alder.', 'no time of the closing'],
     ['Ann Lee said: “Yesterday I saw the water rise in the mill of Alder.”', 'her day, not the paper’s'],
+    ['Ann Lee sang in Friday the 13th at the mill of Alder.', 'a name that begins with a day'],
+    ['The mill of Alder won a prize of the Sunday Post for its bread.', 'a name that begins with a day'],
   ])('but not: %s (%s)', async (sentence) => {
     expect(await inNews(sentence)).toEqual([]);
+  });
+});
+
+describe('a pronoun behind a name that may be anybody’s', () => {
+  const told = async (...sentences: string[]): Promise<string> =>
+    (
+      await knowledgeOf('The video', '12 September 2015', 'The singer Ann Lee lives in Alder.', sentences.join(' '))
+    ).facts
+      .map(({ statement }) => statement)
+      .join('\n');
+  it('is not taken for the one person known', async () => {
+    const facts = await told(
+      'Cora Berg of The Alder Mail mocked the row about Ann Lee.',
+      'She described the quarrel as a war.',
+    );
+    expect(facts).not.toMatch(/Lee described/);
+  });
+  it('is not taken for somebody whose name only says which thing is meant', async () => {
+    const facts = await told('The guild of Alder removed the Ann Lee video.', 'She described the quarrel as a war.');
+    expect(facts).not.toMatch(/Lee described/);
+  });
+  it('is the person where nobody else is named', async () => {
+    const facts = await told('The guild of Alder invited Ann Lee.', 'She described the quarrel as a war.');
+    expect(facts).toMatch(/Lee described/);
   });
 });

@@ -23,14 +23,20 @@ export function quotedWords(
   const { unit, words, parts } = reading;
   const count = words.filter(({ pos }) => pos !== 'PUNCT').length;
   if (count < SHORTEST || count > LONGEST || RELATIVE_TIME.test(unit.text)) return [];
-  const slots = parts.flatMap(({ after }) => after);
+  // "problems other towns had": the words end in the middle of what describes them.
+  const isCut = ({ to }: Slot): boolean => ['VERB', 'AUX'].includes(words[to]?.pos ?? '');
+  const slots = parts.flatMap(({ after }) => after).filter((slot) => !isCut(slot));
   const chosen = slots
     .map((slot) => ({ slot, span: spanOf(slot, reading) }))
     .filter(({ span }) => span.count >= 2 && span.count <= GAP_WORDS);
   const best = chosen.sort((a, b) => b.span.weight - a.span.weight || b.slot.from - a.slot.from)[0];
   if (!best) return [];
   const lead = `${speaker.name} said: “`;
-  const text = unit.text.replace(/\s/g, ' ').replace(/[“”"]/g, '’');
+  // "..., he said": the comma before the speaker is none of the sentence's own.
+  const text = unit.text
+    .replace(/\s/g, ' ')
+    .replace(/[“”"]/g, '’')
+    .replace(/[,;:]+$/, '');
   const statement = `${lead}${/[.!?]$/.test(text) ? text : `${text}.`}”`;
   return [
     gapFact(reading, document, {
@@ -61,7 +67,8 @@ function spanOf(slot: Slot, { words }: UnitReading) {
   return {
     start: words[from]?.start ?? 0,
     end: words[to - 1]?.end ?? 0,
-    count: first ? 0 : own.length,
+    // "had too" says nothing.
+    count: first || content.every(({ lemma }) => /^(?:be|have|do)$/.test(lemma)) ? 0 : own.length,
     weight: Math.min(4, content.length) + (slot.role === 'object' || slot.role === 'complement' ? 1 : 0),
   };
 }

@@ -34,6 +34,13 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
     const part = partOf(extended, scope);
     // "..., the deepest of them 412 metres": an aside that no phrase after it gets out of.
     if (isApposed && /^the \p{L}+st of (?:them|these|those|which|whom)(?!\p{L})/u.test(part.text)) break;
+    // "..., twice the national average": so is a measure of what was said.
+    if (
+      words[slot.from - 1]?.text === ',' &&
+      /^(?:twice|thrice|half|double|triple)$/.test(words[slot.from]?.lower ?? '') &&
+      (words[slot.from + 1]?.pos === 'DET' || /^(?:as|its|their)$/.test(words[slot.from + 1]?.lower ?? ''))
+    )
+      break;
     // "..., most of them of fever"
     if (words[slot.from - 1]?.text === ',' && isShareOfThem(words, slot.from)) break;
     if (/^(?:more|less|fewer)$/.test(part.text)) {

@@ -64,6 +64,21 @@ describe('the words stay', () => {
     expect((await saidOf('sold a wheel', text)).every((statement) => statement.includes('the company'))).toBe(true);
   });
 
+  it.each([
+    [
+      'river',
+      'In Gothen the people danced. In 1931 the wheel was broken by the river.',
+      'In 1931, the wheel was broken by the river.',
+    ],
+    [
+      'mountain',
+      'They danced in Gothen. In 1931 the mountain buried a wheel.',
+      'In 1931, the mountain buried a wheel.',
+    ],
+  ])('where only a town is named, and it is a %s', async (_, text, statement) => {
+    expect(await saidOf('wheel', text)).toContain(statement);
+  });
+
   it('where only a street is named', async () => {
     expect(await saidOf('sold a wheel', 'Ann Lee lived in Mill Street. In 1931 the town sold a wheel.')).toEqual([
       'In 1931, the town sold a wheel.',

@@ -71,10 +71,17 @@ const introductionsOf = (noun: string, before: string): number =>
     ),
   ].length;
 
-/** Mill Street is no town, and only a mount may be a mountain. */
+/** What people do not found: a name says that it is one, or nobody can tell. */
+const FEATURE = /^(?:river|lake|mountain|volcano)$/;
+
+/** Mill Street is no town, only a mount may be a mountain, and no town is a river. */
 function mayBeCalled(name: string, noun: string): boolean {
   const own = name.toLowerCase().split(' ').filter(isPlaceNoun);
-  return own.length === 0 || own.includes(noun) || (own.includes('mount') && /^(?:mountain|volcano)$/.test(noun));
+  return (
+    (own.length === 0 && !FEATURE.test(noun)) ||
+    own.includes(noun) ||
+    (own.includes('mount') && /^(?:mountain|volcano)$/.test(noun))
+  );
 }
 
 interface Candidate {
