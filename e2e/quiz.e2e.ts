@@ -91,6 +91,53 @@ test('a quiz is gone on with after a restart and after the page fell over', asyn
   await two.quiz.play();
 });
 
+test('Escape leaves a quiz, which waits; ended there, it shows its sheet', async ({ launch }) => {
+  const one = await launch({ now: NOW });
+  const { page, today, quiz } = one;
+  await today.isShown();
+  await begin(one, { format: 'number' });
+  await quiz.give();
+  await quiz.next();
+  await quiz.isAsked();
+  const question = await quiz.question.innerText();
+  await expect(page.getByTestId('end')).toHaveText(/Leave/);
+  await page.keyboard.press('Escape');
+  await expect(quiz.unfinished).toContainText('1 of');
+  await isClean(page, 'a quiz that waits');
+  await page.keyboard.press('g');
+  await quiz.isAsked();
+  await expect(quiz.question).toHaveText(question);
+  await page.keyboard.press('Escape');
+  await expect(quiz.unfinished).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(quiz.sheetTitle).toHaveText('You recalled 0 of 1');
+  await page.keyboard.press('Escape');
+  await expect(quiz.setUp).toHaveAttribute('data-state', 'ready');
+  await expect(quiz.unfinished).toHaveCount(0);
+  // Of one that nothing was answered of there is no sheet.
+  await quiz.start();
+  await page.keyboard.press('Escape');
+  await expect(quiz.unfinished).toContainText('0 of');
+  await page.keyboard.press('e');
+  await expect(quiz.unfinished).toHaveCount(0);
+});
+
+test('a range is read figure by figure, in its unit, and so it stands on the scale', async ({ launch }) => {
+  const one = await launch({ now: NOW });
+  const { page, today } = one;
+  await today.isShown();
+  await begin(one, { format: 'range', only: await figure(one, 'number/population') });
+  await expect(page.getByTestId('typed-0')).toBeFocused();
+  await page.keyboard.type('12');
+  await expect(page.getByTestId('reading')).toHaveText('read as 12 people');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('25');
+  await expect(page.getByTestId('reading')).toContainText('read as 12 to 25 people');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('scale')).toContainText('yours 12 to 25 people');
+  await expect(page.getByTestId('scale')).toContainText('answer 9.5 million people');
+});
+
 test('a typed answer is shown on a scale with how far off it is, and can be overruled', async ({ launch }) => {
   const one = await launch({ now: NOW });
   const { page, today, quiz } = one;
@@ -166,7 +213,7 @@ test('the misses are studied: their cards alone, to the end and over a restart, 
   const { questions, unseen, withoutCard } = (await one.ask('quiz/sheet', { quizId })).misses;
   // Nobody wrote a card for one of the numbers.
   expect([unseen, withoutCard]).toEqual([questions - 1, 1]);
-  await expect(one.page.getByTestId('study-misses')).toContainText(`Study the ${questions} misses`);
+  await expect(one.page.getByTestId('study-misses')).toContainText(`Study ${unseen}\u00a0cards`);
   await expect(one.page.getByTestId('study-sentence')).toContainText('No card asks for one of the misses.');
   await isClean(one.page, 'sheet with misses to study');
   await one.page.keyboard.press('s');
@@ -482,6 +529,8 @@ test('counts as review: a due card recalled freely is graded, and the margin say
   await quiz.next();
   await expect(quiz.counts).toContainText('so it is practice');
   await page.keyboard.press('Escape');
+  await expect(quiz.unfinished).toContainText('1 of');
+  await page.keyboard.press('e');
   await expect(quiz.sheet).toContainText('review');
   expect((await deck.card(number.cardId)).reps).toBe(2);
 });

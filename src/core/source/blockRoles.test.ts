@@ -24,6 +24,19 @@ describe('the role of a paragraph', () => {
   });
 
   it.each([
+    'Ada Miller. “How to Keep a Lamp.” The Harbour Post. April 16, 1974. https://www.example.org/1974/04/16/lamps.html',
+    'Miller, A. "The lamp and its keeper", Harbour Studies 4 (1974), 12-40, http://example.org/lamp',
+  ])('is a reference: %s', (text) => {
+    expect(roleOf(text)).toBe('links');
+  });
+
+  it('is no reference where an address only comes by', () => {
+    expect(roleOf('The plan called “Bright Coast” stands at https://example.org and was never carried out.')).toBe(
+      'body',
+    );
+  });
+
+  it.each([
     'The keeper took photos by the hundred, and burned them all in the winter of 1880.',
     'He was moved by the picture (by now a torn one) and kept it for thirty years.',
   ])('is none: %s', (text) => {

@@ -13,6 +13,7 @@ const FURNITURE =
   /^(?:no comments|\d+ comments?|comments?|leave a (?:reply|comment)|share(?: this| on| via)?|tweet|like this|related(?: articles| posts| stories)?|read (?:more|also|next)|see also|subscribe|sign up|log in|newsletter|follow us|advertisement|tags?|filed under|categories|copyright|all rights reserved|print|e-?mail(?: this)?|facebook|twitter|whatsapp|previous|next|back to top|table of contents|references|external links|further reading|cookie|skip to)(?![\p{L}’'])/iu;
 const FURNITURE_WORDS = 12;
 const HEADING_WORDS = 12;
+const REFERENCE_WORDS = 60;
 
 /** Share of a block's sentences that stand in another block for it to be a repetition. */
 const REPEATED = 0.6;
@@ -29,7 +30,7 @@ function roleOf(block: Block, text: string, isRepeated: boolean): BlockRole {
   const sample = text.slice(0, 4000);
   const words = sample.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (isCode(sample)) return 'code';
-  if (isLinks(sample, words)) return 'links';
+  if (isLinks(sample, words) || isReference(sample, words)) return 'links';
   if (words <= CAPTION_WORDS && CAPTION.test(sample)) return 'caption';
   if (words <= FURNITURE_WORDS && (FURNITURE.test(sample) || (sample.endsWith(':') && words <= 4))) return 'furniture';
   if (isRepeated) return 'pull-quote';
@@ -54,6 +55,10 @@ function isLinks(text: string, words: number): boolean {
   const letters = links.join('').length;
   return links.length > 0 && (letters > text.length * 0.5 || (links.length >= 3 && words < links.length * 14));
 }
+
+/** An entry of a list of references: a title in quotation marks, and an address at its end. */
+const isReference = (text: string, words: number): boolean =>
+  words <= REFERENCE_WORDS && /[“"][^”"]+[”"]/.test(text) && /(?:https?:\/\/|www\.)\S+$/.test(text.trimEnd());
 
 /** Several short lines that mostly do not end a sentence. */
 function isVerse(text: string): boolean {

@@ -140,6 +140,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           key={visit}
           documentId={place.documentId}
           onBegun={() => places.go({ name: 'quizzing' })}
+          onSheet={(quizId) => places.go({ name: 'sheet', quizId })}
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
         />

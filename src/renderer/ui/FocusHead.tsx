@@ -5,12 +5,14 @@ import { Key } from './Key';
 
 interface FocusHeadProps {
   readonly onEnd: () => void;
+  /** What the way out does; what is only left is gone on with later. */
+  readonly endName?: string;
   readonly crumb: ReactNode;
   readonly tools: ReactNode;
   readonly progress: { readonly label: string; readonly done: number; readonly total: number };
 }
 
-export function FocusHead({ onEnd, crumb, tools, progress: { label, done, total } }: FocusHeadProps) {
+export function FocusHead({ onEnd, endName = 'End', crumb, tools, progress: { label, done, total } }: FocusHeadProps) {
   return (
     <header className="focus-head">
       <Button
@@ -19,7 +21,7 @@ export function FocusHead({ onEnd, crumb, tools, progress: { label, done, total 
         data-testid="end"
         render={(element) => <button {...element} aria-keyshortcuts="Escape" />}
       >
-        <Key>Esc</Key> End
+        <Key>Esc</Key> {endName}
       </Button>
       <p className="focus-crumb" data-testid="crumb">
         {crumb}

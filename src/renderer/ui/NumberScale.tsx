@@ -11,6 +11,8 @@ interface NumberScaleProps {
   /** Two ends where a range was typed, else the same value twice. */
   readonly yours: { readonly low: number; readonly high: number };
   readonly isYear: boolean;
+  /** Stands behind the figures; empty where there is none. */
+  readonly unit?: string;
   /** What the picture shows, in a sentence. */
   readonly caption: string;
 }
@@ -24,7 +26,7 @@ const LETTER = 7;
 /** A tenth of a year's number is two centuries. */
 const YEARS_AROUND = 10;
 
-export function NumberScale({ low, high, answer, yours, isYear, caption }: NumberScaleProps) {
+export function NumberScale({ low, high, answer, yours, isYear, unit = '', caption }: NumberScaleProps) {
   const [from, to] = endsOf(low, high, yours, isYear);
   const scale = scaleOf(Math.max(Math.abs(from), Math.abs(to)));
   const x = (value: number) => Math.round(((value - from) / (to - from)) * WIDTH * 10) / 10;
@@ -32,15 +34,16 @@ export function NumberScale({ low, high, answer, yours, isYear, caption }: Numbe
   const isTiny = (value: number) => value !== 0 && Math.abs(value) * 1000 < scale.factor;
   const words = (value: number) => figure(value, isTiny(value) ? scaleOf(value) : scale, isYear);
   const scaled = (value: number) => (isTiny(value) || !scale.word ? words(value) : `${words(value)} ${scale.word}`);
+  // Beside an axis of millions a bare "12" would be read as twelve of them.
+  const isApart = isTiny(yours.low) || isTiny(yours.high);
+  const measured = (value: number) => [isApart || unit ? scaled(value) : words(value), unit].filter(Boolean).join(' ');
   const ticks = roundTicks(from, to).filter((tick) => !isYear || Number.isInteger(tick));
   const isRange = yours.low < yours.high;
   const yoursIsLeft = (yours.low + yours.high) / 2 < (answer ?? (low + high) / 2);
   const yoursSide = yoursIsLeft ? 'left' : 'right';
   const yoursWords = !isRange
-    ? words(yours.low)
-    : isTiny(yours.low)
-      ? `${scaled(yours.low)} to ${scaled(yours.high)}`
-      : `${words(yours.low)} to ${words(yours.high)}`;
+    ? measured(yours.low)
+    : `${isTiny(yours.low) && !isTiny(yours.high) ? measured(yours.low) : words(yours.low)} to ${measured(yours.high)}`;
   const band = low < high ? `counts as right: ${words(low)} to ${words(high)}${scale.word && ` ${scale.word}`}` : null;
 
   return (
@@ -59,7 +62,7 @@ export function NumberScale({ low, high, answer, yours, isYear, caption }: Numbe
         </g>
       ))}
       {answer !== null && (
-        <Tick kind="answer" at={x(answer)} side={yoursIsLeft ? 'right' : 'left'} text={`answer ${words(answer)}`} />
+        <Tick kind="answer" at={x(answer)} side={yoursIsLeft ? 'right' : 'left'} text={`answer ${measured(answer)}`} />
       )}
       <Tick
         kind="yours"

@@ -143,6 +143,7 @@ export const COMMANDS = [
   { id: 'article.study', label: 'Study this article', group: 'Study', context: 'article', keys: ['S'] },
   { id: 'quiz.start', label: 'Start the quiz', group: 'Study', context: 'quiz', keys: ['S'] },
   { id: 'quiz.goOn', label: 'Go on with the quiz', group: 'Study', context: 'quiz', keys: ['G'] },
+  { id: 'quiz.end', label: 'End the quiz that waits', group: 'Study', context: 'quiz', keys: ['E'] },
   {
     id: 'quizzing.check',
     label: 'Check the answer, then go on',
@@ -155,7 +156,7 @@ export const COMMANDS = [
   { id: 'quizzing.source', label: 'Show or hide the source', group: 'Study', context: 'quizzing', keys: ['S'] },
   { id: 'quizzing.text', label: 'Open the text at these words', group: 'Study', context: 'quizzing', keys: ['O'] },
   { id: 'quizzing.flag', label: 'Flag the card of this question', group: 'Card', context: 'quizzing', keys: ['F'] },
-  { id: 'quizzing.end', label: 'End the quiz', group: 'Study', context: 'quizzing', keys: ['Escape'] },
+  { id: 'quizzing.end', label: 'Leave the quiz, which waits', group: 'Study', context: 'quizzing', keys: ['Escape'] },
   { id: 'sheet.misses', label: 'Study the misses', group: 'Study', context: 'sheet', keys: ['S'] },
   { id: 'sheet.ask', label: 'Ask the misses again', group: 'Study', context: 'sheet', keys: ['A'] },
   { id: 'sheet.again', label: 'Take the same quiz again', group: 'Study', context: 'sheet', keys: ['R'] },

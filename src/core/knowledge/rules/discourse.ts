@@ -31,6 +31,8 @@ export interface Memory {
   readonly subject: Referent | null;
   /** Persons named in the last sentence. */
   readonly persons: readonly FoundEntity[];
+  /** Whether that sentence named somebody else, as it seems: nothing told yet what the name names. */
+  readonly hasStranger: boolean;
   readonly block: number;
   /** What this paragraph and the one before have named, people aside. */
   readonly named: readonly { readonly entity: FoundEntity; readonly block: number; readonly isSubject: boolean }[];
@@ -51,6 +53,7 @@ export interface Cast {
 export const nothingSaid = (cast: Cast): Memory => ({
   subject: null,
   persons: [],
+  hasStranger: false,
   block: -1,
   named: [],
   said: '',
@@ -79,7 +82,7 @@ export function resolveAcross(pronoun: string, memory: Memory, block: number): R
 
 function resolvePerson(
   gender: Gender | null,
-  { subject, persons, block: lastBlock, cast }: Memory,
+  { subject, persons, hasStranger, block: lastBlock, cast }: Memory,
   block: number,
 ): Referent | null {
   const isNear = block - lastBlock <= 1;
@@ -95,6 +98,7 @@ function resolvePerson(
     );
     return rivals.length > 0 ? null : subject;
   }
+  if (isNear && hasStranger) return null;
   const near = isNear ? persons.filter(fits) : [];
   const [only] = near;
   if (near.length === 1 && only && (known(only) === gender || !heroFits || only === hero)) return asReferent(only);

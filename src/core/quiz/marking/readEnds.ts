@@ -31,6 +31,10 @@ export function readEnds(given: Ends, wanted: Wanted, languages: readonly string
   return succeed(low <= high ? { low, high } : { low: high, high: low });
 }
 
+/** One end as long as the other is not there; null where it cannot be read. */
+export const readEnd = (text: string, wanted: Wanted, languages: readonly string[]): number | null =>
+  endsOf({ low: text, high: '' }, wanted, languages).low;
+
 /** The end that cannot be read, the first of two; null where both can. */
 export function faultyEnd(given: Ends, wanted: Wanted, languages: readonly string[]): keyof Ends | null {
   const { low, high } = endsOf(given, wanted, languages);

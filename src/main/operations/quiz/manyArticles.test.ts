@@ -95,7 +95,7 @@ describe('a quiz on very many articles', () => {
   });
 
   it('passes over any number of articles that hold nothing, before it is at its end', () => {
-    const articles = AT_ONCE + 12;
+    const articles = AT_ONCE + 20;
     const [db, documents] = aDeckOf(articles, (index) => (index === 0 || index === articles - 1 ? [1] : []));
     const { asked } = playThrough(db, begun(db, { length: 'all', format: 'date' }));
     expect(asked).toEqual([documents.at(-1), documents[0]].map((id) => `${id ?? ''}/date/bridge-1/date`));

@@ -67,7 +67,8 @@ function missesNow(db: ReadableDb, quiz: StoredQuiz, moment: LocalMoment): QuizS
     unseen: count('new'),
     early: count('early'),
     later: count('later'),
-    aside: count('aside'),
+    // What is no longer part of the deck is asked by no session either.
+    aside: count('aside') + cards.length - standing.length,
     withoutCard,
   };
 }

@@ -20,6 +20,7 @@ import { FORMAT_NAMES, KIND_NAMES, uncheckedWords } from '../../ui/words/quizFor
 import { ArticleList } from './ArticleList';
 import { nameId, noteId, QuizRow } from './QuizRow';
 import {
+  differenceSentence,
   figuresIn,
   leadSentence,
   lengthName,
@@ -34,6 +35,7 @@ interface QuizProps {
   readonly documentId: DocumentId | null;
   /** Shows the quiz that now stands. */
   readonly onBegun: () => void;
+  readonly onSheet: (quizId: string) => void;
   readonly hearsKeys: boolean;
   readonly takesFocus: boolean;
 }
@@ -47,7 +49,7 @@ const MODES: readonly { value: QuizMode; name: string }[] = [
   { value: 'review', name: 'Counts as review' },
 ];
 
-export function Quiz({ documentId, onBegun, hearsKeys, takesFocus }: QuizProps) {
+export function Quiz({ documentId, onBegun, onSheet, hearsKeys, takesFocus }: QuizProps) {
   const [documents, setDocuments] = useState<readonly DocumentId[] | null>(documentId === null ? null : [documentId]);
   // The quiz that is begun is drawn by the seed that was asked about: it asks as many questions as were said.
   const [seed] = useState(() => crypto.randomUUID());
@@ -68,6 +70,8 @@ export function Quiz({ documentId, onBegun, hearsKeys, takesFocus }: QuizProps) 
       documents={documents}
       onDocuments={setDocuments}
       onBegun={onBegun}
+      onSheet={onSheet}
+      onEnded={again}
       hearsKeys={hearsKeys}
       takesFocus={takesFocus}
     />
@@ -79,9 +83,12 @@ interface SetUpProps extends Omit<QuizProps, 'documentId'> {
   readonly seed: string;
   readonly documents: readonly DocumentId[] | null;
   readonly onDocuments: (documents: readonly DocumentId[] | null) => void;
+  /** The quiz that waited ended, and nothing of it was answered. */
+  readonly onEnded: () => void;
 }
 
-function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesFocus }: SetUpProps) {
+function SetUp(props: SetUpProps) {
+  const { offer, seed, documents, onDocuments, onBegun, onSheet, onEnded, hearsKeys, takesFocus } = props;
   const title = useRef<HTMLHeadingElement>(null);
   const [wanted, setKinds] = useState<readonly FigureKind[]>(FIGURE_KINDS);
   const [chosenFormat, setFormat] = useState<Format | 'mixed'>('mixed');
@@ -110,11 +117,26 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
   };
   const canStart = questions !== 0;
   const { unfinished } = offer;
+  const end = async () => {
+    if (!unfinished) return;
+    const left = await client['quiz/leave']({ quizId: unfinished.quizId });
+    if (!left.ok) setProblem(left.problem.message);
+    else if (unfinished.answered > 0) onSheet(unfinished.quizId);
+    else onEnded();
+  };
   useCommands(
-    { 'quiz.start': canStart ? () => void start() : undefined, 'quiz.goOn': unfinished ? onBegun : undefined },
+    {
+      'quiz.start': canStart ? () => void start() : undefined,
+      'quiz.goOn': unfinished ? onBegun : undefined,
+      'quiz.end': unfinished ? () => void end() : undefined,
+    },
     hearsKeys,
   );
   const all = offer.articles;
+  const figures = kinds.reduce((sum, kind) => sum + offer.figures[kind], 0);
+  // What is counted above and what is asked need not be equally many: then it is said why.
+  const isFewer = questions !== null && questions > 0 && (length === 'all' || questions < length);
+  const differs = !isPart && isFewer && questions !== figures ? { figures, questions } : null;
   const off = offSentences(offer.formats);
 
   return (
@@ -138,9 +160,14 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
               <cite>{unfinished.title}</cite>, {unfinished.answered} of {questionsWords(unfinished.of)} answered.
             </p>
           </Notice>
-          <Button tone="primary" shortcut="G" onPress={onBegun} testId="quiz-go-on">
-            Go on
-          </Button>
+          <div className="actions">
+            <Button tone="primary" shortcut="G" onPress={onBegun} testId="quiz-go-on">
+              Go on
+            </Button>
+            <Button tone="quiet" shortcut="E" onPress={() => void end()} testId="quiz-end">
+              {unfinished.answered > 0 ? 'End it and see the sheet' : 'End it'}
+            </Button>
+          </div>
         </div>
       )}
       <div className="quiz-rows">
@@ -159,7 +186,15 @@ function SetUp({ offer, seed, documents, onDocuments, onBegun, hearsKeys, takesF
                 onChange={setKinds}
               />
             </QuizRow>
-            <QuizRow id="length" name="Questions">
+            <QuizRow
+              id="length"
+              name="Questions"
+              note={
+                differs && (
+                  <p data-testid="length-note">{differenceSentence(differs.figures, differs.questions, format)}</p>
+                )
+              }
+            >
               <Toggles
                 options={QUIZ_LENGTHS.map((value) => ({ value: String(value), name: lengthName(value) }))}
                 value={String(length)}

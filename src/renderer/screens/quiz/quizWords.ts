@@ -1,5 +1,6 @@
 // What the set-up of a quiz says of what there is.
 import { FIGURE_KINDS, type FigureKind } from '../../../core/quiz/figures/figure';
+import type { Format } from '../../../core/quiz/question';
 import type { QuizLength } from '../../../core/quiz/setup';
 import type { FigureCounts, QuizOffer } from '../../../shared/contract/quiz';
 import { count } from '../../ui/words/count';
@@ -13,6 +14,14 @@ export function figuresSentence(figures: FigureCounts): string {
 }
 
 export const figuresIn = (figures: FigureCounts): number => FIGURE_KINDS.reduce((sum, kind) => sum + figures[kind], 0);
+
+/** Why so many figures make so many questions, where these are not equally many. */
+export function differenceSentence(figures: number, questions: number, format: Format | 'mixed'): string {
+  const made = `${count(figures, 'figure')} ${figures === 1 ? 'makes' : 'make'} ${questionsWords(questions)}${format === 'mixed' ? '' : ' of this format'}`;
+  const left = 'what cannot be asked, or would give another answer away, is left out of this draw';
+  if (questions < figures) return `${made}: ${left}.`;
+  return `${made}: some are compared, put in order or matched as well, and ${left}.`;
+}
 
 type Formats = QuizOffer['formats'];
 

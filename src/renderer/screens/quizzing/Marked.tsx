@@ -53,6 +53,7 @@ export function Marked({ marked, isSourceOpen, onShowSource }: MarkedProps) {
               answer={mark.estimate.truth}
               yours={mark.estimate}
               isYear={question.isYear}
+              unit={question.isYear ? '' : question.unit}
               caption={markSentence(marked)}
             />
           )}

@@ -106,6 +106,7 @@ export function Quizzing({ settings, announce, onSheet, onSetUp, onText, tell, h
     >
       <FocusHead
         onEnd={leave}
+        endName={state.asked === null ? 'End' : 'Leave'}
         crumb={<QuizCrumb {...state} />}
         tools={
           <>

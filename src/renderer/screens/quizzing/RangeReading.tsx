@@ -1,6 +1,6 @@
 // How the two ends of a range are read, before they are given: a scale said once counts for both, one said nowhere is offered.
 import type { AskedQuestion } from '../../../core/quiz/asked';
-import { couldBeScaled, readEnds } from '../../../core/quiz/marking/readEnds';
+import { couldBeScaled, readEnd, readEnds } from '../../../core/quiz/marking/readEnds';
 import { writeRange } from '../../../core/quiz/writeRange';
 
 interface RangeReadingProps {
@@ -15,9 +15,13 @@ const SCALES = ['thousand', 'million', 'billion'] as const;
 
 export function RangeReading({ question, low, high, onWrite }: RangeReadingProps) {
   const ends = { low, high };
-  const read = low.trim() === '' || high.trim() === '' ? null : readEnds(ends, question, [navigator.language]);
+  const given = [low, high].filter((end) => end.trim() !== '');
+  const read = given.length === 2 ? readEnds(ends, question, [navigator.language]) : null;
+  // The first figure is read at once: who means millions sees that pounds were understood.
+  const alone = given.length === 1 ? readEnd(given[0] ?? '', question, [navigator.language]) : null;
   return (
     <p className="entry-reading" aria-live="polite" data-testid="reading">
+      {alone !== null && `read as ${writeRange({ low: alone, high: alone }, question)}`}
       {read && (read.ok ? `read as ${writeRange(read.value, question)}` : 'not read as two figures yet')}
       {read?.ok && couldBeScaled(ends, question) && (
         <>

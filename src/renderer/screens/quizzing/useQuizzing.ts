@@ -53,13 +53,12 @@ export function useQuizzing(): readonly [stage: Stage, acts: QuizzingActs] {
     if (answer.ok) act({ type: 'corrected', answered: answer.value });
     else act({ type: 'refused', message: answer.problem.message });
   };
-  const leave = async () => {
+  // A quiz that is left waits: the set-up offers to go on with it. One that is answered to its end shows its sheet.
+  const leave = () => {
     if (!('state' in stage)) return;
-    const { quizId, turn } = stage.state;
-    const left = await client['quiz/leave']({ quizId });
-    if (!left.ok) act({ type: 'failed', message: left.problem.message });
-    else if (turn === 0) act({ type: 'came', state: null, at: steadyMillis() });
-    else act({ type: 'over', quizId });
+    const { quizId, asked } = stage.state;
+    if (asked === null) act({ type: 'over', quizId });
+    else act({ type: 'came', state: null, at: steadyMillis() });
   };
   return [
     stage,
@@ -68,7 +67,7 @@ export function useQuizzing(): readonly [stage: Stage, acts: QuizzingActs] {
       check: (last) => void check(last),
       correct: (isRight) => void correct(isRight),
       goOn: () => act({ type: 'goOn', at: steadyMillis() }),
-      leave: () => void leave(),
+      leave,
     },
   ];
 }

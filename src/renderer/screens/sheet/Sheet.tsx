@@ -125,7 +125,7 @@ function Marked({
           <div className="actions no-print">
             {canStudy && (
               <Button tone="primary" shortcut="S" onPress={studyMisses} testId="study-misses">
-                Study {missesWords}
+                Study {count(cardsToStudy(sheet.misses), 'card')}
               </Button>
             )}
             {misses.length > 0 && (

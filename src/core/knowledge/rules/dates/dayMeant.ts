@@ -5,6 +5,9 @@ import type { UnitReading } from '../readSentence';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
+/** "Yesterday's", and names that begin with a day: "Friday the 13th", "Sunday Times". */
+const NAMES_MORE = /^(?:['’]| the \d| \p{Lu})/u;
+
 export interface DayMeant {
   /** "11 September 2015" */
   readonly words: string;
@@ -15,7 +18,8 @@ export interface DayMeant {
 /** Null where nobody can be sure: what somebody says, what lies ahead, and "yesterday's". */
 export function dayMeant(date: DateMention, { unit, words, clauses }: UnitReading): DayMeant | null {
   const { value } = date;
-  if (!date.isRelative || value?.end !== null || unit.isQuoted || /^['’]/.test(unit.text.slice(date.end))) return null;
+  if (!date.isRelative || value?.end !== null || unit.isQuoted || NAMES_MORE.test(unit.text.slice(date.end)))
+    return null;
   const verb = clauses[0]?.verb;
   const first = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
   const isPast =

@@ -55,6 +55,13 @@ it('a first name is short for the one person who bears it, an institution never 
   expect(names.some((own) => own.includes('London') && own.length > 1)).toBe(false);
 });
 
+it('who is played is not the one person who bears the first name', async () => {
+  const names = await namesIn(
+    'The actor Mary Holm was born in 1921. The surveyor Irina Petrova saw the play. Mary Holm appeared in the play as Irina.',
+  );
+  expect(names.some((own) => own.includes('Irina Petrova') && own.includes('Irina'))).toBe(false);
+});
+
 it('an ordinal alone names nothing: "the Second" is short for something else', async () => {
   const names = await namesIn(
     'The lake has two dams. Fewer people died at the Second than at the first dam of the lake.',

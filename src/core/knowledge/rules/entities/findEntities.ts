@@ -107,6 +107,8 @@ function withFirstNames(groups: readonly Group[], personal: Personal): Group[] {
     const bearers = people.filter(({ name }) => name.startsWith(`${group.name} `));
     const [only] = bearers;
     if (!only || bearers.length > 1 || kindOf(group.name, mentionsOf(group), personal).kind === 'place') return true;
+    // "She appeared as Mary": somebody of a story.
+    if (mentionsOf(group).some(({ preposition }) => preposition === 'as')) return true;
     for (const [form, own] of group.forms) only.forms.set(form, own);
     return false;
   });

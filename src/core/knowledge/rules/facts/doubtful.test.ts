@@ -14,6 +14,10 @@ describe('nothing is said of', () => {
     ['a participle behind "by"', 'The town of Alder longed to be known and supported by the people of Kesten.'],
     ['somebody told something', 'As Ann Lee told The Kesten Post, it rains.'],
     ['a subject that holds a clause', 'The mill of Kesten, compared to the Orne, rust.'],
+    [
+      'a subject that holds what somebody did',
+      'In 2005, Lee starred opposite Elisha Berg, Chad Holm, and Cora Vale in House of Rust as Wade.',
+    ],
     ['what is described with "with"', 'Ten crowns a month, with three crowns deducted for the clothes of Ann Lee.'],
   ])('%s', async (_, sentence) => {
     expect(await asked(sentence)).toEqual([]);

@@ -49,6 +49,7 @@ function isMisread({ reading, clause, verb, parts }: Stated): boolean {
   return (
     holdsAnotherVerb(read, reading.words) ||
     isBehindComma(read) ||
+    isAName(read, reading.words) ||
     isDoneBySomebody(read, reading.words) ||
     hasLooseJoint(read) ||
     hasLostObject(parts) ||
@@ -82,6 +83,10 @@ function holdsAnotherVerb({ clause, verb, subject }: Parts, words: Stated['readi
     (own.slice(first).some(({ kind }) => kind === 'comma' || kind === 'and') || (next?.kind === 'np' && !isNaming))
   );
 }
+
+/** "as Wade": a verb inside a sentence has no capital; what has one is a name. */
+const isAName = ({ verb, clause }: Parts, words: Stated['reading']['words']): boolean =>
+  verb.main > clause.from && /^\p{Lu}\p{Ll}/u.test(words[verb.main]?.text ?? '');
 
 /** "mobilized, perhaps to a greater degree, its efforts": the object was taken for another name of something. */
 const hasLostObject = (parts: readonly Part[]): boolean =>

@@ -165,7 +165,33 @@ describe('what happened yesterday gets its day, for whoever reads it later', () 
     ['On Tuesday the council of Alder is to meet.', 'the Tuesday to come'],
     ['Yesterday’s storm closed the mill of Alder.', 'no time of the closing'],
     ['Ann Lee said: “Yesterday I saw the water rise in the mill of Alder.”', 'her day, not the paper’s'],
+    ['Ann Lee sang in Friday the 13th at the mill of Alder.', 'a name that begins with a day'],
+    ['The mill of Alder won a prize of the Sunday Post for its bread.', 'a name that begins with a day'],
   ])('but not: %s (%s)', async (sentence) => {
     expect(await inNews(sentence)).toEqual([]);
+  });
+});
+
+describe('a pronoun behind a name that may be anybody’s', () => {
+  const told = async (...sentences: string[]): Promise<string> =>
+    (
+      await knowledgeOf('The video', '12 September 2015', 'The singer Ann Lee lives in Alder.', sentences.join(' '))
+    ).facts
+      .map(({ statement }) => statement)
+      .join('\n');
+  it('is not taken for the one person known', async () => {
+    const facts = await told(
+      'Cora Berg of The Alder Mail mocked the row about Ann Lee.',
+      'She described the quarrel as a war.',
+    );
+    expect(facts).not.toMatch(/Lee described/);
+  });
+  it('is not taken for somebody whose name only says which thing is meant', async () => {
+    const facts = await told('The guild of Alder removed the Ann Lee video.', 'She described the quarrel as a war.');
+    expect(facts).not.toMatch(/Lee described/);
+  });
+  it('is the person where nobody else is named', async () => {
+    const facts = await told('The guild of Alder invited Ann Lee.', 'She described the quarrel as a war.');
+    expect(facts).toMatch(/Lee described/);
   });
 });

@@ -53,6 +53,8 @@ export function leftOverNumbers(
       continue;
     const place = words.findIndex((word) => word.start >= start);
     const follower = words.find((word) => word.start >= end);
+    // "Friday the 13th": what it is the thirteenth of is not told.
+    if (!quantity && !['NOUN', 'ADJ', 'PROPN'].includes(follower?.pos ?? '')) continue;
     // "thirty kilometres to the south": of where, another sentence says.
     if (DIRECTION.test(reading.unit.text.slice(end))) continue;
     // "In 984 an official": a year.

@@ -71,7 +71,9 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
   const main = stated.find(({ clause }) => clause.kind === 'main');
   const persons = [
     ...new Map(
-      names.filter(({ entity }) => entity.kind === 'person').map(({ entity }) => [entity.id, entity]),
+      names
+        .filter((name) => name.entity.kind === 'person' && !isModifier(name, reading))
+        .map(({ entity }) => [entity.id, entity]),
     ).values(),
   ];
   const spoken = unit.isQuoted;
@@ -97,6 +99,7 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
           subject: main?.referent ?? null,
           persons:
             persons.length > 0 ? persons : main?.referent?.entity?.kind === 'person' ? [main.referent.entity] : [],
+          hasStranger: names.some((name) => isStranger(name) && !isModifier(name, reading)),
           block,
           named: [
             ...memory.named.filter((other) => other.block >= block - 1),
@@ -113,6 +116,14 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
         },
   };
 }
+
+/** "The Lee video": somebody's name, and nobody spoken of. */
+const isModifier = ({ entity, from }: NamePlace, reading: UnitReading): boolean =>
+  entity.mentions.some((mention) => mention.reading === reading && mention.from === from && mention.isModifier);
+
+/** "Tom Berg" of whom the text says nothing that only people do: two or three words, each a name by its looks. */
+const isStranger = ({ entity: { kind, name } }: NamePlace): boolean =>
+  kind === 'thing' && /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name);
 
 /** "Although the mill was old, it was not sold": the subject of the clause in front is the nearest thing the pronoun may mean. */
 function namedBefore(
