@@ -6,7 +6,7 @@ import type { NamePlace } from '../entities/namePlace';
 import type { Clause } from '../grammar/clause';
 import type { Slot } from '../grammar/parts';
 import type { UnitReading } from '../readSentence';
-import { partOf } from './part';
+import { partOf, NOTHING_BUT_WORDS } from './part';
 import type { Scope } from './scope';
 import type { Stated } from './stated';
 
@@ -68,7 +68,7 @@ function stated(
   const start = unit.start + (words[from]?.start ?? 0);
   const end = unit.start + (words[to - 1]?.end ?? 0);
   const subject: Part = {
-    ...NOTHING,
+    ...NOTHING_BUT_WORDS,
     role: 'subject',
     kind: 'person',
     text: entity.name,
@@ -79,7 +79,7 @@ function stated(
     about: [entity.id],
   };
   const when: Part = {
-    ...NOTHING,
+    ...NOTHING_BUT_WORDS,
     role: 'phrase',
     kind: 'date',
     text: `on ${date.text}`,
@@ -108,20 +108,3 @@ const CLAUSE: Omit<Clause, 'from' | 'to'> = {
   verb: null,
   isUncertain: false,
 };
-
-const NOTHING = {
-  opener: '',
-  isFronted: false,
-  isPlural: false,
-  noun: '',
-  isName: false,
-  name: '',
-  about: [],
-  isDangling: false,
-  date: null,
-  dateText: '',
-  quantity: null,
-  quantityText: '',
-  counted: '',
-  members: [],
-} as const;

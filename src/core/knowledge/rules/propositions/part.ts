@@ -15,6 +15,24 @@ import type { Scope } from './scope';
 import { meantAt } from './definite';
 import { render } from './wording';
 
+/** A part of which nothing is told but its words. */
+export const NOTHING_BUT_WORDS = {
+  opener: '',
+  isFronted: false,
+  isPlural: false,
+  noun: '',
+  isName: false,
+  name: '',
+  about: [],
+  isDangling: false,
+  date: null,
+  dateText: '',
+  quantity: null,
+  quantityText: '',
+  counted: '',
+  members: [],
+} as const;
+
 export function partOf(slot: Slot, scope: Scope): Part {
   const { reading, names } = scope;
   const { unit, words } = reading;

@@ -9,7 +9,7 @@ import { type Memory, pronounKind, type Referent, resolveAcross } from '../disco
 import { FOR_ALL } from '../ownVoice';
 import type { UnitReading } from '../readSentence';
 import { nameWithArticle } from './definite';
-import { bare, kindOfEntity, partOf } from './part';
+import { bare, kindOfEntity, partOf, NOTHING_BUT_WORDS } from './part';
 import { extentOf } from './clauseParts';
 import type { Scope } from './scope';
 import { agrees } from './wording';
@@ -187,22 +187,13 @@ const partOfReferent = (
   clause: Clause,
 ): Part => ({
   role: 'subject',
+  ...NOTHING_BUT_WORDS,
   kind: kindOfEntity(entity),
   text,
-  opener: '',
   span: { start: unit.start + (words[clause.from]?.start ?? 0), end: unit.start + (words[clause.from]?.end ?? 0) },
-  isFronted: false,
   isPlural: kind === 'plural' || kind === 'people',
-  noun: '',
   isName: entity !== null,
   name: entity?.name ?? '',
   sort: entity?.sort,
   about,
-  isDangling: false,
-  date: null,
-  dateText: '',
-  quantity: null,
-  quantityText: '',
-  counted: '',
-  members: [],
 });
