@@ -61,9 +61,6 @@ export function NumberScale({ low, high, answer, yours, isYear, unit = '', capti
           </text>
         </g>
       ))}
-      {answer !== null && (
-        <Tick kind="answer" at={x(answer)} side={yoursIsLeft ? 'right' : 'left'} text={`answer ${measured(answer)}`} />
-      )}
       <Tick
         kind="yours"
         at={x(yoursIsLeft ? yours.low : yours.high)}
@@ -71,6 +68,10 @@ export function NumberScale({ low, high, answer, yours, isYear, unit = '', capti
         side={yoursSide}
         text={`yours ${yoursWords}`}
       />
+      {/* Above the bracket: its words may reach over an end of it. */}
+      {answer !== null && (
+        <Tick kind="answer" at={x(answer)} side={yoursIsLeft ? 'right' : 'left'} text={`answer ${measured(answer)}`} />
+      )}
       {band && (
         <text
           x={Math.min(Math.max(x((low + high) / 2), LABEL_ROOM * 1.4), WIDTH - LABEL_ROOM * 1.4)}
