@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { aDeckFile, aDeckOnDisk, aFolder, openFile, problemOf } from './deckSuite';
-import { closeDeck } from './open';
+import { aDeckFile, aDeckOnDisk, aFolder, MORNING, openFile, problemOf } from './deckSuite';
+import { closeDeck, openDeck } from './open';
 import type { ReadableDb } from './sql';
 
 const pragma = ({ connection }: ReadableDb, name: string): unknown => connection.pragma(name, { simple: true });
@@ -29,6 +31,16 @@ function aForeignFile(file: string, journal: 'delete' | 'wal' = 'delete'): Buffe
   return readFileSync(file);
 }
 
+/** Makes a table and drops it, over and over, as fast as it can, until it is told to end. */
+const CHANGES_SCHEMA = `
+  const { parentPort, workerData, receiveMessageOnPort } = require('node:worker_threads');
+  const Database = require('better-sqlite3');
+  const connection = new Database(workerData, { timeout: 60000 });
+  parentPort.postMessage('begun');
+  while (!receiveMessageOnPort(parentPort)) connection.exec('CREATE TABLE passing (x); DROP TABLE passing');
+  connection.close();
+`;
+
 describe('opening a deck', () => {
   it('promises the same on the first open and on every later one', () => {
     const file = aDeckFile();
@@ -46,6 +58,18 @@ describe('opening a deck', () => {
     const file = aDeckFile();
     openFile(file);
     expectPromises(openFile(file));
+  });
+
+  it('judges the file of one moment, while its schema is being changed elsewhere', async () => {
+    const file = aDeckFile();
+    openFile(file);
+    const changing = new Worker(CHANGES_SCHEMA, { eval: true, workerData: file });
+    await once(changing, 'message');
+    // Judged outside of a snapshot, about one in a hundred was given up half-way.
+    for (let opening = 0; opening < 500; opening += 1) closeDeck(openDeck({ file, now: new Date(MORNING.at) }));
+    const ended = once(changing, 'exit');
+    changing.postMessage('end');
+    expect(await ended).toEqual([0]);
   });
 
   it('makes the folders above the file', () => {

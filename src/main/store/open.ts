@@ -125,9 +125,12 @@ function judgeOnly(file: string): void {
 /** Refuses a file that is not ours, not for us yet, or damaged, before anything is written to it. */
 function judge(db: ReadableDb, whole: boolean): void {
   try {
-    refuseForeign(db);
-    refuseNewer(db);
-    if (whole) quickCheck(db);
+    // All of it of one moment: while another process brings the schema up to date, SQLite gives a check up half-way.
+    inSnapshot(db, () => {
+      refuseForeign(db);
+      refuseNewer(db);
+      if (whole) quickCheck(db);
+    });
   } catch (error) {
     // Reading fixed pragmas fails with a general error only where the file says something impossible.
     if (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR') throw corrupt(error.message, error);
@@ -136,10 +139,8 @@ function judge(db: ReadableDb, whole: boolean): void {
 }
 
 function refuseForeign(db: ReadableDb): void {
-  const { id, tables } = inSnapshot(db, () => ({
-    id: applicationIdOf(db),
-    tables: db.connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number,
-  }));
+  const tables = db.connection.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number;
+  const id = applicationIdOf(db);
   if (id === APPLICATION_ID || tables === 0) return;
   throw new StoreError(
     'store/foreign',
