@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { bandOf } from '../../../core/retention/band';
 import type { PersonEntry } from '../../../shared/contract/quiz';
-import { count, NO_BREAK_SPACE } from '../../ui/words/count';
-import { inPercent } from '../../ui/words/recallShare';
+import { count } from '../../ui/words/count';
+import { percent } from '../../ui/words/percent';
 
 type Entry = Pick<PersonEntry, 'id' | 'recall' | 'cards' | 'words' | 'past'>;
 
@@ -58,5 +58,3 @@ export function FigureRow({ entry, mark, name, meaning, language, onText, childr
     </li>
   );
 }
-
-const percent = (share: number): string => `${inPercent(share)}${NO_BREAK_SPACE}%`;
