@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { cardIdOf, documentIdOf } from '../../core/base/ids';
 import { asInstant, type LocalMoment } from '../../core/base/time';
 import { BANDS } from '../../core/retention/band';
+import type { Argument, Entity, Importance } from '../../core/knowledge/model';
 import { gradeOfNumber, GRADES } from '../../core/scheduling/grade';
 import { aDeck, MORNING } from '../store/deckSuite';
 import type { WritableDb } from '../store/sql';
@@ -35,12 +36,52 @@ const read = (name: string): string => readFileSync(new URL(`golden/${name}`, im
 const golden = JSON.parse(read('figures.json')) as Golden;
 const now: LocalMoment = { at: asInstant(golden.now), offsetMinutes: golden.offsetMinutes };
 
+/** As the script has them: who is spoken of in every so many cards, and how much that matters; the parts arguments join. */
+const PEOPLE: readonly (readonly [name: string, importance: Importance, every: number])[][] = [
+  [
+    ['Ada Lind', 3, 7],
+    ['Bo Falk', 1, 11],
+  ],
+  [
+    ['Ada Lind', 3, 5],
+    ['Cyr Holm', 2, 9],
+  ],
+];
+const ARGUMENTS: readonly Readonly<Record<string, readonly number[]>>[] = [
+  { ferries: [0, 1, 2], tolls: [3, 4, 13], dues: [5, 40] },
+  { ice: [1, 5, 8, 11], gales: [3] },
+];
+const NOWHERE = { evidence: [], originParagraphs: [] };
+const AN_ARGUMENT = {
+  ...{ kind: 'reasons', holder: null, importance: 2, claim: null, head: null, conclusion: 'Ferries pay' },
+  ...{ assumption: null, analogy: null, originParagraphs: [] },
+} as const;
+
 const ARTICLES = [anArticle({ name: 'Osk', cards: 60 }), anArticle({ name: 'Tar', cards: 40 })].map(
   (article, index) => ({
     ...article,
+    knowledge: {
+      ...article.knowledge,
+      entities: nth(PEOPLE, index).map(([name, importance]): Entity => {
+        return { ...NOWHERE, id: name, kind: 'person', name, aliases: [], role: null, importance };
+      }),
+      arguments: Object.entries(nth(ARGUMENTS, index)).map(([id, [first = 0, ...parts]]): Argument => {
+        const premises = [{ fact: `part-${first}`, role: 'reason' as const }];
+        return {
+          ...AN_ARGUMENT,
+          id,
+          premises,
+          counters: parts.map((part) => ({ fact: `part-${part}`, role: 'rebuttal' as const })),
+        };
+      }),
+    },
     drafts: article.drafts.map((draft, place) => ({
       ...draft,
       type: (60 * index + place) % 3 === 0 ? ('number' as const) : ('date' as const),
+      from: [
+        `part-${Math.floor(place / 2)}`,
+        ...nth(PEOPLE, index).flatMap(([name, , every]) => (place % every === 0 ? [name] : [])),
+      ],
     })),
   }),
 );
@@ -78,6 +119,7 @@ function figuresOf(db: WritableDb, kept?: KeptMemories): Golden {
   const stats = readStats(db, now);
   expect(stats.trueRetention).toEqual(trueRetention);
   expect(stats.recall).toEqual(memory.recall);
+  const people = memory.groups.filter(({ by }) => by === 'person');
   const groupOf = (wanted: string) => {
     const { of, expected, low, high, rate } = nth(
       memory.groups.filter(({ name }) => name === wanted),
@@ -111,6 +153,12 @@ function figuresOf(db: WritableDb, kept?: KeptMemories): Golden {
     recall: memory.recall,
     deviation: memory.deviation,
     groups: { first: groupOf('Osk'), second: groupOf('Tar'), number: groupOf('number'), date: groupOf('date') },
+    people: Object.fromEntries(
+      people.map(({ name, of, expected, low, high }) => [name, { of, expected, low, high }] as const),
+    ),
+    arguments: Object.fromEntries(
+      memory.arguments.map(({ id, links, learned, cards, chance }) => [id, { links, learned, cards, chance }] as const),
+    ),
     stability: { n: counts(memory.stability.bins), median: memory.stability.median },
     difficulty: counts(memory.difficulty),
     retrievability: counts(memory.retrievability),

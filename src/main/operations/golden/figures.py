@@ -29,6 +29,10 @@ CARDS, FIRST_ARTICLE = 100, 60
 NOW, NOW_OFFSET = int(datetime(2025, 9, 16, 1, 30, tzinfo=timezone.utc).timestamp() * 1000), -300
 EPOCH = date(1970, 1, 1)
 Z = 1.959963984540054
+# Two cards of an article ask for each of its parts. Who is spoken of by which cards, by their places in the article, and how
+# much whoever it is matters (cards of nobody: 2); which parts an argument joins.
+PEOPLE = [{"Ada Lind": (3, 7), "Bo Falk": (1, 11)}, {"Ada Lind": (3, 5), "Cyr Holm": (2, 9)}]
+ARGUMENTS = [{"ferries": [0, 1, 2], "tolls": [3, 4, 13], "dues": [5, 40]}, {"ice": [1, 5, 8, 11], "gales": [3]}]
 
 
 def study_day(at, offset):
@@ -143,6 +147,24 @@ def make():
     print("card,at,offset_minutes,grade,millis,undone")
     for row in rows:
         print(",".join(map(str, row)))
+
+
+def place_of(number):
+    return number - FIRST_ARTICLE * (number >= FIRST_ARTICLE)
+
+
+def people_of(number):
+    return {name: matters for name, (matters, every) in PEOPLE[number >= FIRST_ARTICLE].items()
+            if place_of(number) % every == 0}
+
+
+def argument(article, parts, now):
+    """Known when every part is recalled; a part of which several cards are learned, by their mean."""
+    learned = [[chance for number, chance in now.items()
+                if (number >= FIRST_ARTICLE) == article and place_of(number) // 2 == part] for part in parts]
+    means = [math.fsum(chances) / len(chances) for chances in learned if chances]
+    return {"links": len(parts), "learned": len(means), "cards": sum(map(len, learned)),
+            "chance": math.prod(means) if len(means) == len(parts) else 0 if means else None}
 
 
 def rate(passed, failed):
@@ -266,7 +288,9 @@ def judge(rows):
     chance_at = lambda card, at: recall(DEFAULT, max(0, at - card.at) / DAY, card.memory[0])
     now = {number: chance_at(card, NOW) for number, card in learned}
     then = {number: chance_at(card, NOW + 7 * DAY) for number, card in learned}
-    risk = sorted((number for number, _ in learned if then[number] < 0.9), key=lambda number: (then[number], number))
+    weight = lambda number: max(people_of(number).values(), default=2) * (0.9 - then[number])
+    risk = sorted((number for number, _ in learned if then[number] < 0.9), key=lambda number: (-weight(number), number))
+    names = sorted({name for people in PEOPLE for name in people})
     group = lambda some: {**likely([now[n] for n, _ in learned if some({"article": n >= FIRST_ARTICLE, "type": "number" if n % 3 == 0 else "date"})]),
                           "rate": rates(since, today, some)["all"]}
     times = lambda some: {"answers": sum(map(some, answers)), "quartiles": quartiles([a["millis"] for a in answers if some(a)])}
@@ -293,6 +317,9 @@ def judge(rows):
         "deviation": math.sqrt(math.fsum(p * (1 - p) for p in now.values())),
         "groups": {"first": group(lambda x: not x["article"]), "second": group(lambda x: x["article"]),
                    "number": group(lambda x: x["type"] == "number"), "date": group(lambda x: x["type"] == "date")},
+        "people": {name: likely([now[n] for n, _ in learned if name in people_of(n)]) for name in names},
+        "arguments": {name: argument(article, parts, now)
+                      for article, some in enumerate(ARGUMENTS) for name, parts in some.items()},
         "stability": {"n": counted(stabilities, [0] + [2 ** i for i in range(12)] + [36_500]),
                       "median": quartiles(stabilities)["median"]},
         "difficulty": counted([card.memory[1] for _, card in learned], list(range(1, 11))),

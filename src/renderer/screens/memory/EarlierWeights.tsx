@@ -15,15 +15,17 @@ export function EarlierWeights({ onUse }: EarlierWeightsProps) {
   if (asked.state !== 'ready' || asked.value.length < 2) return null;
   return (
     <section className="versions" aria-labelledby="versions-title">
-      <h3 className="heading" id="versions-title">
+      <h3 className="sr-only" id="versions-title">
         Weights there have been
       </h3>
       <table className="table" aria-labelledby="versions-title" data-testid="versions">
-        <thead className="sr-only">
+        <thead>
           <tr>
-            <th scope="col">Weights</th>
+            <th scope="col">Weights there have been</th>
             <th scope="col">First used</th>
-            <th scope="col">Use</th>
+            <th scope="col">
+              <span className="sr-only">Use</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -41,7 +43,7 @@ function Row({ version, onUse }: EarlierWeightsProps & { readonly version: Model
   const made = formatPublished(localDay(madeAt));
   return (
     <tr data-in-force={isInForce ? '' : undefined}>
-      <th scope="row">{versionWords(version)}</th>
+      <td>{versionWords(version)}</td>
       <td>{made}</td>
       <td>
         {isInForce ? (
