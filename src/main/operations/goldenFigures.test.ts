@@ -52,10 +52,17 @@ const ARGUMENTS: readonly Readonly<Record<string, readonly number[]>>[] = [
   { ice: [1, 5, 8, 11], gales: [3] },
 ];
 const NOWHERE = { evidence: [], originParagraphs: [] };
-const AN_ARGUMENT = {
-  ...{ kind: 'reasons', holder: null, importance: 2, claim: null, head: null, conclusion: 'Ferries pay' },
-  ...{ assumption: null, analogy: null, originParagraphs: [] },
-} as const;
+const AN_ARGUMENT: Omit<Argument, 'id' | 'premises' | 'counters'> = {
+  kind: 'reasons',
+  holder: null,
+  importance: 2,
+  claim: null,
+  head: null,
+  conclusion: 'Ferries pay',
+  assumption: null,
+  analogy: null,
+  originParagraphs: [],
+};
 
 const ARTICLES = [anArticle({ name: 'Osk', cards: 60 }), anArticle({ name: 'Tar', cards: 40 })].map(
   (article, index) => ({
