@@ -22,6 +22,7 @@ import { readMemory } from './memoryFigures';
 import { readModel } from './modelFigures';
 import { readRetention } from './retention';
 import { readStats } from './stats';
+import { readWorkload } from './simulation';
 
 interface Golden {
   readonly now: number;
@@ -32,8 +33,24 @@ interface Golden {
   readonly [figure: string]: unknown;
 }
 
+/** A year of many lives: what is exact, and of what chance decides the mean and how far one life is from it. */
+interface GoldenYear {
+  readonly facts: number;
+  readonly knownNow: number;
+  readonly untouched: number;
+  readonly lives: number;
+  readonly points: readonly { readonly retention: number; readonly mean: Lived; readonly spread: Lived }[];
+}
+interface Lived {
+  readonly minutesPerDay: number;
+  readonly reviewsPerDay: number;
+  readonly known: number;
+}
+/** Cards the app simulates, for which it lives a deck several times. */
+const MOST_SIMULATED = 2_000;
+
 const read = (name: string): string => readFileSync(new URL(`golden/${name}`, import.meta.url), 'utf8');
-const golden = JSON.parse(read('figures.json')) as Golden;
+const { year, ...golden } = JSON.parse(read('figures.json')) as Golden & { readonly year: GoldenYear };
 const now: LocalMoment = { at: asInstant(golden.now), offsetMinutes: golden.offsetMinutes };
 
 /** As the script has them: who is spoken of in every so many cards, and how much that matters; the parts arguments join. */
@@ -232,6 +249,25 @@ describe('every figure', () => {
   it('is what an independent script works out from the same answers', () => {
     expect(golden.answers).toBeGreaterThan(900);
     expectSame(figuresOf(db), golden, 'figures');
+  });
+
+  it('of the year ahead is what the script finds in lives of its own, as far as chance allows', () => {
+    const retentions = year.points.map(({ retention }) => retention);
+    const asked = { documentId: null, retentions, newCardsPerDay: null };
+    const { facts, knownNow, untouched, points } = valueOf(readWorkload(db, asked, now));
+    expect(facts).toBeCloseTo(year.facts, 6);
+    expect(knownNow.expected).toBeCloseTo(year.knownNow, 4);
+    expect(untouched.expected).toBeCloseTo(year.untouched, 4);
+    const ours = MOST_SIMULATED / year.facts;
+    for (const [place, { mean, spread }] of year.points.entries()) {
+      const { minutesPerDay, reviewsPerDay, known } = nth(points, place);
+      const found = { minutesPerDay, reviewsPerDay, known: known.expected };
+      for (const figure of ['minutesPerDay', 'reviewsPerDay', 'known'] as const) {
+        const error = spread[figure] * Math.sqrt(1 / ours + 1 / year.lives);
+        const told = `${figure} at ${nth(retentions, place)}: ${found[figure]} for ${mean[figure]} ± ${error}`;
+        expect(Math.abs(found[figure] - mean[figure]), told).toBeLessThan(3 * error);
+      }
+    }
   });
 
   it('is the same from what is kept, and after everything was derived anew', () => {

@@ -50,6 +50,12 @@ def whole(days):
     return max(1, math.floor(days + 0.5))
 
 
+def interval(stability, wanted):
+    """Days until the chance of recall has fallen to the one wanted; a stability is those days for nine tenths."""
+    decay = DEFAULT[20]
+    return whole(stability * (wanted ** (-1 / decay) - 1) / (0.9 ** (-1 / decay) - 1))
+
+
 def after(phase, index, grade):
     """Which step follows: steps of 1 and 10 minutes at first, of 10 minutes after a lapse. None: no step."""
     if phase == "review":
@@ -69,6 +75,7 @@ class Card:
         self.phase, self.index, self.interval = "new", 0, 0
         self.long = self.lapses = self.reps = self.falls = 0
         self.first = self.counted = None
+        self.wanted = 0.9
 
     def answer(self, at, offset, grade):
         """Takes an answer in, and says what it was: its day, stage, and what was foretold of it."""
@@ -91,12 +98,12 @@ class Card:
         if following:
             self.interval = 0
         elif self.phase == "review":
-            hard, good, easy = (whole(step(DEFAULT, before, days, other)[0]) for other in (2, 3, 4))
+            hard, good, easy = (interval(step(DEFAULT, before, days, other)[0], self.wanted) for other in (2, 3, 4))
             hard = min(hard, good)
             good = max(good, hard + 1)
             self.interval = {2: hard, 3: good, 4: max(easy, good + 1)}[grade]
         else:
-            self.interval = whole(self.memory[0])
+            self.interval = interval(self.memory[0], self.wanted)
         self.phase, self.index = following or ("review", 0)
         self.day, self.at, self.due = day, at, day + self.interval
         return day, stage, foretold
@@ -239,6 +246,67 @@ def model_of(points):
     }
 
 
+# What is assumed of whoever has answered nothing: milliseconds and grades, and how many answers of one's own outweigh it.
+USUAL_MILLIS, MILLIS_WEIGH, GRADES_WEIGH = {"first": 12_000, "step": 7_000, "review": 8_000}, 20, 50
+USUAL_GRADES = {"first": (0.25, 0.1, 0.5, 0.15), "step": (0.1, 0.05, 0.8, 0.05), "review": (0, 0.1, 0.8, 0.1)}
+KINDS = {"new": "first", "learning": "step", "relearning": "step", "young": "review", "mature": "review"}
+
+
+def habits(answers):
+    """How long an answer of a kind and grade takes, and how often each grade is given, the forgotten reviews aside."""
+    millis, mix = {}, {}
+    for kind, usual in USUAL_GRADES.items():
+        given = [[a["millis"] for a in answers if KINDS.get(a["stage"]) == kind and a["grade"] == g] for g in (1, 2, 3, 4)]
+        drawn = lambda towards, taken: (towards * MILLIS_WEIGH + sum(taken)) / (MILLIS_WEIGH + len(taken))
+        average = drawn(USUAL_MILLIS[kind], sum(given, []))
+        millis[kind] = [drawn(average, taken) for taken in given]
+        counts = [0 if kind == "review" and g == 0 else len(taken) for g, taken in enumerate(given)]
+        mix[kind] = [(share * GRADES_WEIGH + n) / (GRADES_WEIGH + sum(counts)) for share, n in zip(usual, counts)]
+    return millis, mix
+
+
+def known_on(cards, morning):
+    return math.fsum(recall(DEFAULT, max(0, morning - card.day), card.memory[0]) for card in cards if card.memory)
+
+
+def live(cards, today, wanted, habit, chance, new_a_day=20, days=365):
+    """One life of a year without a limit of minutes: minutes and reviews a day, and what is known the morning after it."""
+    millis, mix = habit
+    cards = copy.deepcopy(cards)
+    reviews = spent = 0
+    for card in cards:
+        card.wanted = wanted
+    for day in range(today, today + days):
+        fresh = [card for card in cards if card.memory is None][:new_a_day]
+        for card in [card for card in cards if card.memory and card.due <= day] + fresh:
+            for _ in range(13):
+                kind = "first" if card.memory is None else "review" if card.phase == "review" else "step"
+                reviews += kind == "review"
+                forgotten = kind == "review" and chance.random() >= recall(DEFAULT, day - card.day, card.memory[0])
+                grade = 1 if forgotten else chance.choices([1, 2, 3, 4], mix[kind])[0]
+                spent += millis[kind][grade - 1]
+                card.answer(day * DAY + 12 * HOUR, 0, grade)
+                if card.interval:
+                    break
+            card.due = max(card.due, day + 1)
+    return spent / MINUTE / days, reviews / days, known_on(cards, today + days)
+
+
+def year_of(cards, answers, today, lives=200):
+    """Means over many lives, and how far one life is from them."""
+    habit = habits([a for a in answers if a["day"] < today])
+    points = []
+    for wanted in (0.8, 0.9):
+        chance = random.Random(20250916)
+        lived = list(zip(*(live(cards, today, wanted, habit, chance) for _ in range(lives))))
+        names = ("minutesPerDay", "reviewsPerDay", "known")
+        mean = [math.fsum(figures) / lives for figures in lived]
+        spread = [math.sqrt(math.fsum((x - m) ** 2 for x in figures) / (lives - 1)) for figures, m in zip(lived, mean)]
+        points.append({"retention": wanted, "mean": dict(zip(names, mean)), "spread": dict(zip(names, spread))})
+    return {"facts": len(cards), "knownNow": known_on(cards, today), "untouched": known_on(cards, today + 365),
+            "lives": lives, "points": points}
+
+
 def judge(rows):
     cards, answers, points = [Card() for _ in range(CARDS)], [], []
     for number, at, offset, grade, millis, undone in rows:
@@ -339,6 +407,7 @@ def judge(rows):
             # If nothing is answered any more: today, in a month, in a quarter of a year.
             "stopped": {n: [chance_at(cards[n], NOW + days * DAY) for days in (0, 30, 90)] for n in second},
         },
+        "year": year_of(cards, answers, today),
         "cards": {n: of_card(n) for n, _ in learned},
         "dueByDay": [overdue + sum(coming[0].values())] + [sum(day.values()) for day in coming[1:30]],
     }
