@@ -22,7 +22,7 @@ import { readMemory } from './memoryFigures';
 import { readModel } from './modelFigures';
 import { readRetention } from './retention';
 import { readStats } from './stats';
-import { readWorkload } from './simulation';
+import { readWorkload, readYear } from './simulation';
 
 interface Golden {
   readonly now: number;
@@ -258,13 +258,32 @@ describe('every figure', () => {
     expect(facts).toBeCloseTo(year.facts, 6);
     expect(knownNow.expected).toBeCloseTo(year.knownNow, 4);
     expect(untouched.expected).toBeCloseTo(year.untouched, 4);
+    // Week by week it is the same year, where its minutes are no limit.
+    const within = { desiredRetention: 0.9, newCardsPerDay: 20, minutesPerDay: 600 };
+    const { days } = valueOf(readYear(db, within, now));
+    const average = (of: (day: (typeof days)[number]) => number) =>
+      days.reduce((sum, day) => sum + of(day), 0) / days.length;
+    const lived = [
+      ...points.map(({ retention, minutesPerDay, reviewsPerDay, known }) => {
+        return { retention, minutesPerDay, reviewsPerDay, known: known.expected };
+      }),
+      {
+        retention: within.desiredRetention,
+        minutesPerDay: average(({ minutes }) => minutes),
+        reviewsPerDay: average(({ reviews }) => reviews),
+        known: days.at(-1)?.known.expected ?? NaN,
+      },
+    ];
+    expect(days).toHaveLength(365);
     const ours = MOST_SIMULATED / year.facts;
-    for (const [place, { mean, spread }] of year.points.entries()) {
-      const { minutesPerDay, reviewsPerDay, known } = nth(points, place);
-      const found = { minutesPerDay, reviewsPerDay, known: known.expected };
+    for (const { retention, ...found } of lived) {
+      const { mean, spread } = nth(
+        year.points.filter((point) => point.retention === retention),
+        0,
+      );
       for (const figure of ['minutesPerDay', 'reviewsPerDay', 'known'] as const) {
         const error = spread[figure] * Math.sqrt(1 / ours + 1 / year.lives);
-        const told = `${figure} at ${nth(retentions, place)}: ${found[figure]} for ${mean[figure]} ± ${error}`;
+        const told = `${figure} at ${retention}: ${found[figure]} for ${mean[figure]} ± ${error}`;
         expect(Math.abs(found[figure] - mean[figure]), told).toBeLessThan(3 * error);
       }
     }
