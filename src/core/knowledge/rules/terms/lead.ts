@@ -102,7 +102,7 @@ function saidIn(reading: Told['reading'], title: string, before: Lead | null): S
     )
   )
     return null;
-  const name = namesTitle(first, title) ?? (before && before.name.split(' ').at(-1) === first ? before.name : null);
+  const name = namesTitle(first, title) ?? (before?.name.split(' ').at(-1) === first ? before.name : null);
   return name === null ? null : { name, rest, hasLife, isBehind: false };
 }
 
