@@ -27,6 +27,7 @@ const FIGURES = 'figures of memory, the longer span';
 const MODEL = 'the model beside the answers';
 const MEMORY = 'memory of every card, first asked';
 const AGAIN = 'memory of every card, asked again';
+const LATER = 'memory of every card, a minute later';
 const ANSWERED = 'memory of every card, after one more answer';
 const TAKEN_BACK = 'memory of every card, after taking it back';
 const YEAR = 'a year, of four retentions';
@@ -98,6 +99,8 @@ try {
         ...{ goal: 'P5', what: AGAIN, size: answers, ours: again.p50, p99: again.p99 },
         ...{ wanted: `at most ${MOST_MILLIS} ms`, met: again.p50 <= MOST_MILLIS },
       });
+      const later = time(5, (round) => readMemory(db, question, { ...moment, at: NOW + (round + 1) * 60_000 }, kept));
+      report.add({ goal: '', what: LATER, size: answers, ours: later.p50, p99: later.p99 });
       const cardId = db.connection.prepare('SELECT id FROM cards WHERE accepted_at IS NOT NULL LIMIT 1').pluck().get();
       const answered = time(5, (round) => {
         const answer = { cardId, grade: 'good', thinkingMillis: 1_000, reps: null };

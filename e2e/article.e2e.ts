@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ArticleNote, ArticlePage as ArticleRead } from '../src/shared/contract/article';
 import { expect, type OpenApp, test } from './app';
+import { isClean } from './isClean';
 
 const MORNING = '2031-03-10T09:00:00Z';
 const LATER = '2031-04-20T09:00:00Z';
@@ -132,6 +133,31 @@ test('the notes are walked by keys; one that is looked at names its cards', asyn
   await expect(article.notes.first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(article.detail).toHaveCount(0);
+});
+
+test('from a note to the history of its card, by keys, and back to the note', async ({ launch }) => {
+  const one = await launch({ now: MORNING });
+  const { article, page, study } = one;
+  await one.today.isShown();
+  await someStudied(one);
+  await openArticle(one);
+  const read = await readArticle(one);
+  const learned = new Set(read.cards.filter(({ memory }) => memory !== null).map(({ cardId }) => cardId));
+  const notes = read.passages.flatMap((passage) => passage.notes);
+  const place = notes.findIndex(({ cards }) => cards.some((cardId) => learned.has(cardId)));
+  await article.notes.nth(place).focus();
+  const history = article.detail.getByTestId('open-known').first();
+  await expect(history).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(history).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(study.info.getByRole('img')).toHaveAccessibleName(/Recall is \d+.% now/);
+  await expect(page.getByTestId('info-log')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(study.info).toHaveCount(0);
+  await expect(history).toBeFocused();
+  await expect(article.notes.nth(place)).toHaveAttribute('aria-expanded', 'true');
+  await isClean(page, 'a note with the history of its card');
 });
 
 test('from a card to its words in one key, and back to the card as it was', async ({ launch }) => {

@@ -280,8 +280,22 @@ test('a fit of a deck hardly studied says that it is too little, and can be stop
   await page.keyboard.press('m');
   await expect(page.getByTestId('fit-result')).toBeVisible();
   await expect(page.getByTestId('fit-defaults')).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+z');
+  // What was used before stands there, with the day, to be used again.
+  const versions = page.getByTestId('versions');
+  await expect(versions.locator('tbody tr')).toHaveText([
+    /^fitted to your answers20\sNovember\s2026Use again/,
+    /^the published weights20\sNovember\s2026in force$/,
+  ]);
+  await isClean(page, 'the weights there have been');
+  await versions.getByTestId('use-version').press('Enter');
+  await expect(page.getByText('Done: use weights fitted to your answers.').last()).toBeVisible();
   await page.keyboard.press('m');
   await expect(page.getByTestId('fit-defaults')).toBeVisible();
+  await expect(versions.locator('[data-in-force]')).toContainText('fitted to your answers');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('fit')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Undone: use weights fitted to your answers.').last()).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(versions.locator('[data-in-force]')).toContainText('the published weights');
 });

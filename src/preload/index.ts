@@ -45,6 +45,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'model/fit': true,
   'model/moves': true,
   'model/reschedule': true,
+  'model/versions': true,
   'plan/preview': true,
   'plan/apply': true,
   'quiz/answer': true,

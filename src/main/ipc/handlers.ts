@@ -24,6 +24,7 @@ import { readHistory } from '../operations/history';
 import { readMinutes } from '../operations/minutes';
 import { readInbox } from '../operations/inbox';
 import { acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from '../operations/inboxActs';
+import { readModelVersions } from '../operations/modelVersions';
 import { nextReview } from '../operations/nextReview';
 import { readOverview } from '../operations/overview';
 import { answerQuiz } from '../operations/quiz/answerQuiz';
@@ -150,6 +151,7 @@ export function handlersFor(
       return succeed(null);
     },
     'model/apply': long('model/apply', ['settings', 'reviews']),
+    'model/versions': () => withDeck((db) => succeed(readModelVersions(db))),
     'model/moves': long('model/moves'),
     'model/reschedule': long('model/reschedule', ['reviews']),
     'plan/preview': long('plan/preview'),

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { cardIdOf, documentIdOf } from '../../core/base/ids';
 import { asInstant, type LocalMoment } from '../../core/base/time';
 import { BANDS } from '../../core/retention/band';
+import type { Argument, Entity, Importance } from '../../core/knowledge/model';
 import { gradeOfNumber, GRADES } from '../../core/scheduling/grade';
 import { aDeck, MORNING } from '../store/deckSuite';
 import type { WritableDb } from '../store/sql';
@@ -21,6 +22,7 @@ import { readMemory } from './memoryFigures';
 import { readModel } from './modelFigures';
 import { readRetention } from './retention';
 import { readStats } from './stats';
+import { readWorkload, readYear } from './simulation';
 
 interface Golden {
   readonly now: number;
@@ -31,16 +33,79 @@ interface Golden {
   readonly [figure: string]: unknown;
 }
 
+/** A year of many lives: what is exact, and of what chance decides the mean and how far one life is from it. */
+interface GoldenYear {
+  readonly facts: number;
+  readonly knownNow: number;
+  readonly untouched: number;
+  readonly lives: number;
+  readonly points: readonly { readonly retention: number; readonly mean: Lived; readonly spread: Lived }[];
+}
+interface Lived {
+  readonly minutesPerDay: number;
+  readonly reviewsPerDay: number;
+  readonly known: number;
+}
+/** Cards the app simulates, for which it lives a deck several times. */
+const MOST_SIMULATED = 2_000;
+
 const read = (name: string): string => readFileSync(new URL(`golden/${name}`, import.meta.url), 'utf8');
-const golden = JSON.parse(read('figures.json')) as Golden;
+const { year, ...golden } = JSON.parse(read('figures.json')) as Golden & { readonly year: GoldenYear };
 const now: LocalMoment = { at: asInstant(golden.now), offsetMinutes: golden.offsetMinutes };
+
+/** As the script has them: who is spoken of in every so many cards, and how much that matters; the parts arguments join. */
+const PEOPLE: readonly (readonly [name: string, importance: Importance, every: number])[][] = [
+  [
+    ['Ada Lind', 3, 7],
+    ['Bo Falk', 1, 11],
+  ],
+  [
+    ['Ada Lind', 3, 5],
+    ['Cyr Holm', 2, 9],
+  ],
+];
+const ARGUMENTS: readonly Readonly<Record<string, readonly number[]>>[] = [
+  { ferries: [0, 1, 2], tolls: [3, 4, 13], dues: [5, 40] },
+  { ice: [1, 5, 8, 11], gales: [3] },
+];
+const NOWHERE = { evidence: [], originParagraphs: [] };
+const AN_ARGUMENT: Omit<Argument, 'id' | 'premises' | 'counters'> = {
+  kind: 'reasons',
+  holder: null,
+  importance: 2,
+  claim: null,
+  head: null,
+  conclusion: 'Ferries pay',
+  assumption: null,
+  analogy: null,
+  originParagraphs: [],
+};
 
 const ARTICLES = [anArticle({ name: 'Osk', cards: 60 }), anArticle({ name: 'Tar', cards: 40 })].map(
   (article, index) => ({
     ...article,
+    knowledge: {
+      ...article.knowledge,
+      entities: nth(PEOPLE, index).map(([name, importance]): Entity => {
+        return { ...NOWHERE, id: name, kind: 'person', name, aliases: [], role: null, importance };
+      }),
+      arguments: Object.entries(nth(ARGUMENTS, index)).map(([id, [first = 0, ...parts]]): Argument => {
+        const premises = [{ fact: `part-${first}`, role: 'reason' as const }];
+        return {
+          ...AN_ARGUMENT,
+          id,
+          premises,
+          counters: parts.map((part) => ({ fact: `part-${part}`, role: 'rebuttal' as const })),
+        };
+      }),
+    },
     drafts: article.drafts.map((draft, place) => ({
       ...draft,
       type: (60 * index + place) % 3 === 0 ? ('number' as const) : ('date' as const),
+      from: [
+        `part-${Math.floor(place / 2)}`,
+        ...nth(PEOPLE, index).flatMap(([name, , every]) => (place % every === 0 ? [name] : [])),
+      ],
     })),
   }),
 );
@@ -78,6 +143,7 @@ function figuresOf(db: WritableDb, kept?: KeptMemories): Golden {
   const stats = readStats(db, now);
   expect(stats.trueRetention).toEqual(trueRetention);
   expect(stats.recall).toEqual(memory.recall);
+  const people = memory.groups.filter(({ by }) => by === 'person');
   const groupOf = (wanted: string) => {
     const { of, expected, low, high, rate } = nth(
       memory.groups.filter(({ name }) => name === wanted),
@@ -111,6 +177,12 @@ function figuresOf(db: WritableDb, kept?: KeptMemories): Golden {
     recall: memory.recall,
     deviation: memory.deviation,
     groups: { first: groupOf('Osk'), second: groupOf('Tar'), number: groupOf('number'), date: groupOf('date') },
+    people: Object.fromEntries(
+      people.map(({ name, of, expected, low, high }) => [name, { of, expected, low, high }] as const),
+    ),
+    arguments: Object.fromEntries(
+      memory.arguments.map(({ id, links, learned, cards, chance }) => [id, { links, learned, cards, chance }] as const),
+    ),
     stability: { n: counts(memory.stability.bins), median: memory.stability.median },
     difficulty: counts(memory.difficulty),
     retrievability: counts(memory.retrievability),
@@ -177,6 +249,44 @@ describe('every figure', () => {
   it('is what an independent script works out from the same answers', () => {
     expect(golden.answers).toBeGreaterThan(900);
     expectSame(figuresOf(db), golden, 'figures');
+  });
+
+  it('of the year ahead is what the script finds in lives of its own, as far as chance allows', () => {
+    const retentions = year.points.map(({ retention }) => retention);
+    const asked = { documentId: null, retentions, newCardsPerDay: null };
+    const { facts, knownNow, untouched, points } = valueOf(readWorkload(db, asked, now));
+    expect(facts).toBeCloseTo(year.facts, 6);
+    expect(knownNow.expected).toBeCloseTo(year.knownNow, 4);
+    expect(untouched.expected).toBeCloseTo(year.untouched, 4);
+    // Week by week it is the same year, where its minutes are no limit.
+    const within = { desiredRetention: 0.9, newCardsPerDay: 20, minutesPerDay: 600 };
+    const { days } = valueOf(readYear(db, within, now));
+    const average = (of: (day: (typeof days)[number]) => number) =>
+      days.reduce((sum, day) => sum + of(day), 0) / days.length;
+    const lived = [
+      ...points.map(({ retention, minutesPerDay, reviewsPerDay, known }) => {
+        return { retention, minutesPerDay, reviewsPerDay, known: known.expected };
+      }),
+      {
+        retention: within.desiredRetention,
+        minutesPerDay: average(({ minutes }) => minutes),
+        reviewsPerDay: average(({ reviews }) => reviews),
+        known: days.at(-1)?.known.expected ?? NaN,
+      },
+    ];
+    expect(days).toHaveLength(365);
+    const ours = MOST_SIMULATED / year.facts;
+    for (const { retention, ...found } of lived) {
+      const { mean, spread } = nth(
+        year.points.filter((point) => point.retention === retention),
+        0,
+      );
+      for (const figure of ['minutesPerDay', 'reviewsPerDay', 'known'] as const) {
+        const error = spread[figure] * Math.sqrt(1 / ours + 1 / year.lives);
+        const told = `${figure} at ${retention}: ${found[figure]} for ${mean[figure]} ± ${error}`;
+        expect(Math.abs(found[figure] - mean[figure]), told).toBeLessThan(3 * error);
+      }
+    }
   });
 
   it('is the same from what is kept, and after everything was derived anew', () => {

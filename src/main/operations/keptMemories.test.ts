@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentId } from '../../core/base/ids';
-import { type LocalMoment, MILLIS_PER_DAY } from '../../core/base/time';
+import { type LocalMoment, MILLIS_PER_DAY, MILLIS_PER_MINUTE } from '../../core/base/time';
+import type { MemoryFigures } from '../../shared/contract/retention';
 import { aDeckFile, aDeckOnDisk, MORNING, openFile } from '../store/deckSuite';
 import { closeDeck } from '../store/open';
 import { documentHeads } from '../store/documents';
@@ -14,12 +15,34 @@ import { redo, undo } from './history';
 import { KeptMemories } from './keptMemories';
 import { readMemory } from './memoryFigures';
 
-/** Every question there is, of the deck and of each article, answered from what is kept or (null) from the file alone. */
-function asked(db: ReadableDb, moment: LocalMoment, kept: KeptMemories | null): unknown[] {
+/**
+ * Every question there is, of the deck and of each article, answered from what is kept or (null) from the file alone; then of
+ * the moments `then` says.
+ */
+function asked(
+  db: ReadableDb,
+  moment: LocalMoment,
+  kept: KeptMemories | null,
+  then?: readonly MemoryFigures[],
+): MemoryFigures[] {
   const articles: (DocumentId | null)[] = [null, ...documentHeads(db).map(({ id }) => id)];
-  return articles.flatMap((documentId) =>
-    (['month', 'all'] as const).map((span) => readMemory(db, { documentId, span }, moment, kept ?? new KeptMemories())),
-  );
+  const questions = articles.flatMap((documentId) => (['month', 'all'] as const).map((span) => ({ documentId, span })));
+  return questions.map((question, place) => {
+    const at = then?.[place]?.now ?? moment.at;
+    const read = readMemory(db, question, { ...moment, at }, kept ?? new KeptMemories());
+    if (!read.ok) throw new Error(read.problem.message);
+    return read.value;
+  });
+}
+
+/** What is kept says what the file says of the same moment, which is less than a minute ago. */
+function saysTheSame(db: ReadableDb, moment: LocalMoment, kept: KeptMemories): void {
+  const said = asked(db, moment, kept);
+  expect(said).toEqual(asked(db, moment, null, said));
+  for (const { now } of said) {
+    expect(now).toBeLessThanOrEqual(moment.at);
+    expect(now).toBeGreaterThan(moment.at - MILLIS_PER_MINUTE);
+  }
 }
 
 describe('what is kept of memory', () => {
@@ -38,10 +61,10 @@ describe('what is kept of memory', () => {
             db = openFile(file);
           } else if (what.kind === 'step') (what.direction === 'undo' ? undo : redo)(db, at.at);
           else doAct(db, cards, what, at);
-          expect(asked(db, at, kept)).toEqual(asked(db, at, null));
+          saysTheSame(db, at, kept);
         }
         rebuildDerived(db);
-        expect(asked(db, at, kept)).toEqual(asked(db, at, null));
+        saysTheSame(db, at, kept);
         closeDeck(db);
       }),
       { numRuns: 12 },
@@ -57,7 +80,7 @@ describe('what is kept of memory', () => {
     // Before and behind the one at hand, and that one itself.
     for (const place of [3, 0, 2, 1]) {
       answer(db, nth(cards, place), 'easy', MORNING);
-      expect(asked(db, MORNING, kept)).toEqual(asked(db, MORNING, null));
+      saysTheSame(db, MORNING, kept);
     }
     expect(asked(db, MORNING, kept)).not.toEqual(before);
     closeDeck(db);
@@ -79,8 +102,27 @@ describe('what is kept of memory', () => {
       [3, third, third],
     ] as const) {
       answer(db, nth(cards, place), 'good', given);
-      expect(asked(db, at, kept)).toEqual(asked(db, at, null));
+      saysTheSame(db, at, kept);
     }
+    closeDeck(db);
+  });
+
+  it('says for a minute what it said, and then what is true by then; an answer is seen at once', () => {
+    const db = aDeckOnDisk(aDeckFile());
+    const cards = addSiblings(db);
+    const kept = new KeptMemories();
+    answer(db, nth(cards, 0), 'good', MORNING);
+    const saidAfter = (millis: number) => asked(db, later(MORNING, millis, 0), kept).map(({ now }) => now - MORNING.at);
+    const times = (one: number) =>
+      documentHeads(db)
+        .flatMap(() => [one, one])
+        .concat(one, one);
+    expect(saidAfter(0)).toEqual(times(0));
+    expect(saidAfter(MILLIS_PER_MINUTE - 1)).toEqual(times(0));
+    expect(saidAfter(MILLIS_PER_MINUTE)).toEqual(times(MILLIS_PER_MINUTE));
+    expect(saidAfter(0)).toEqual(times(0));
+    answer(db, nth(cards, 1), 'good', later(MORNING, 1_000, 0));
+    expect(saidAfter(2_000)).toEqual(times(2_000));
     closeDeck(db);
   });
 

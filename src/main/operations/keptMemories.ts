@@ -1,7 +1,7 @@
 // What the figures of memory are added up from, kept between two questions: what every learned card is about, and its
 // stability. Reading it takes a walk over the file, adding it up does not. Nothing kept here is ever older than the deck:
 // each question says how far the deck has come, and what was kept before is brought up to that or forgotten.
-import { type Instant, type StudyDay, studyDayOf } from '../../core/base/time';
+import { type Instant, MILLIS_PER_MINUTE, type StudyDay, studyDayOf } from '../../core/base/time';
 import type { CardType } from '../../core/generation/draft';
 import type { Importance } from '../../core/knowledge/model';
 import { groupsOf, type KnowledgeGroups, type NamedPart } from '../../core/retention/knowledgeGroups';
@@ -79,6 +79,18 @@ export class KeptMemories {
   once<Value>(key: string, work: () => Value): Value {
     if (!this.#answers.has(key)) this.#answers.set(key, work());
     return this.#answers.get(key) as Value;
+  }
+
+  /**
+   * The same for a question about chances of recall, which fall as time goes by: in a minute by 0.1 %
+   * where the stability is two hours, by less where it is more. The answer says of when it is.
+   */
+  onceAMinute<Value extends { readonly now: Instant }>(key: string, at: Instant, work: () => Value): Value {
+    const known = this.#answers.get(key) as Value | undefined;
+    if (known && known.now <= at && at < known.now + MILLIS_PER_MINUTE) return known;
+    const answer = work();
+    this.#answers.set(key, answer);
+    return answer;
   }
 
   /**

@@ -43,7 +43,10 @@ interface LinkSum {
   cards: number;
 }
 
-/** Problem `document/unknown`. Asked again, it is quicker where the same `kept` is handed in; the answer is the same. */
+/**
+ * Problem `document/unknown`. Asked again, it is quicker where the same `kept` is handed in; the answer is then that of a
+ * moment less than a minute ago, which it says.
+ */
 export function readMemory(
   db: ReadableDb,
   { documentId, span }: RetentionQuestion,
@@ -55,31 +58,44 @@ export function readMemory(
     const scope = documentId === null ? null : [...heads.values()].find(({ id }) => id === documentId)?.number;
     if (scope === undefined) return fail('document/unknown', 'This article is not in the deck any more.');
     kept.follow(db);
-    const presets = presetsInForce(db);
-    const cards = kept.cardsOf(db, scope);
-    const walk = walkOver(cards, presets, moment.at);
-    const { day: today } = todayOf(db, moment);
-    const range = daysOfSpan(span, today, answersOf(db, scope).since);
-    const asked = `${scope ?? 'all'} ${range.from} ${range.to}`;
-    const sums = kept.once(`sums ${asked}`, () => sumsWithin(db, kept, scope, range));
-    const { dayStartHour } = presets.deck;
-    const articleOf = (document: number) => kept.articleOf(db, document);
-    return succeed({
-      now: moment.at,
-      desiredRetention: presets.of(scope).desiredRetention,
-      ...walk.figures(),
-      ...kept.once(`memories ${scope ?? 'all'}`, () => distributionsOf(cards)),
-      groups: walk.groups(heads, sums),
-      arguments: walk.arguments({
-        heads,
-        articleOf,
-        cards: kept.once(`argument cards ${scope ?? 'all'}`, () => argumentCards(cards, articleOf)),
-      }),
-      risk: walk.risk(db),
-      clock: { backwards: kept.once('clock', () => backwardJumps(db)), ahead: answersAhead(db, moment.at) },
-      times: kept.once(`times ${asked}`, () => answerTimes(db, scope, range, { sums, dayStartHour })),
-    });
+    const range = daysOfSpan(span, todayOf(db, moment).day, answersOf(db, scope).since);
+    const name = `${scope ?? 'all'} ${range.from} ${range.to}`;
+    const asked = { heads, scope, range, name, at: moment.at };
+    return succeed(kept.onceAMinute(`memory ${name}`, moment.at, () => memoryOf(db, kept, asked)));
   });
+}
+
+interface Question {
+  readonly heads: ReadonlyMap<number, DocumentHead>;
+  readonly scope: DocumentScope;
+  readonly range: DayRange;
+  /** Of the articles and the days asked about, for what is kept. */
+  readonly name: string;
+  readonly at: Instant;
+}
+
+function memoryOf(db: ReadableDb, kept: KeptMemories, { heads, scope, range, name, at }: Question): MemoryFigures {
+  const presets = presetsInForce(db);
+  const cards = kept.cardsOf(db, scope);
+  const walk = walkOver(cards, presets, at);
+  const sums = kept.once(`sums ${name}`, () => sumsWithin(db, kept, scope, range));
+  const { dayStartHour } = presets.deck;
+  const articleOf = (document: number) => kept.articleOf(db, document);
+  return {
+    now: at,
+    desiredRetention: presets.of(scope).desiredRetention,
+    ...walk.figures(),
+    ...kept.once(`memories ${scope ?? 'all'}`, () => distributionsOf(cards)),
+    groups: walk.groups(heads, sums),
+    arguments: walk.arguments({
+      heads,
+      articleOf,
+      cards: kept.once(`argument cards ${scope ?? 'all'}`, () => argumentCards(cards, articleOf)),
+    }),
+    risk: walk.risk(db),
+    clock: { backwards: kept.once('clock', () => backwardJumps(db)), ahead: answersAhead(db, at) },
+    times: kept.once(`times ${name}`, () => answerTimes(db, scope, range, { sums, dayStartHour })),
+  };
 }
 
 /** Years of days are added up once: what is answered meanwhile is answered today. */

@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { addDays, studyDayOf } from '../../core/base/time';
 import { DEFAULT_PRESET, intervalOf } from '../../core/scheduling/fsrs';
 import { foldLog } from '../../core/scheduling/replay';
+import { type DocumentHead, documentHeads } from '../store/documents';
 import { currentPreset } from '../store/presets';
 import { logOfCard } from '../store/reviewLog';
 import { allSchedules } from '../store/schedule';
 import type { ReadableDb } from '../store/sql';
 import { applyModel } from './applyModel';
+import { changeSettings } from './changeSettings';
 import { fitDeck } from './fitDeck';
 import { undo } from './history';
+import { readModelVersions } from './modelVersions';
 import { previewReschedule, reschedule } from './reschedule';
 import { stateHash } from './stateHash';
 import { after, aStudiedDeck } from './studiedSuite';
@@ -77,6 +80,30 @@ describe('other weights', () => {
     expect(fitDeck(db, NOW, () => undefined).hasOwnWeights).toBe(true);
     applyModel(db, { documentId: null, parameters: null, reschedules: false }, NOW);
     expect(currentPreset(db)).toMatchObject({ version: 3, parameters: DEFAULT_PRESET.parameters });
+  });
+});
+
+describe('the weights there have been', () => {
+  it('stand there each once, the latest first, those taken back too; what an article has of its own is not among them', () => {
+    const { db } = aStudiedDeck();
+    const [{ id: documentId }] = documentHeads(db) as [DocumentHead];
+    const shown = () =>
+      readModelVersions(db).map(({ parameters, isInForce, isPublished }) => [parameters[0], isInForce, isPublished]);
+    const [published, shorter] = [DEFAULT_PRESET.parameters[0], SHORTER[0]];
+    expect(shown()).toEqual([[published, true, true]]);
+    applyModel(db, { documentId: null, parameters: SHORTER, reschedules: false }, NOW);
+    expect(shown()).toEqual([
+      [shorter, true, false],
+      [published, false, true],
+    ]);
+    expect(readModelVersions(db)[0]?.madeAt).toBe(NOW.at);
+    undo(db, NOW.at);
+    applyModel(db, { documentId, parameters: SHORTER.map((weight) => weight * 0.9), reschedules: false }, NOW);
+    changeSettings(db, { dayStartHour: 5 }, NOW);
+    expect(shown()).toEqual([
+      [shorter, false, false],
+      [published, true, true],
+    ]);
   });
 });
 

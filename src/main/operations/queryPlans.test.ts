@@ -36,6 +36,7 @@ import { KeptMemories } from './keptMemories';
 import { readMemory } from './memoryFigures';
 import { readMinutes } from './minutes';
 import { readModel } from './modelFigures';
+import { readModelVersions } from './modelVersions';
 import { nextReview } from './nextReview';
 import { readOverview } from './overview';
 import { answerQuiz } from './quiz/answerQuiz';
@@ -165,6 +166,7 @@ const CHANNELS: Readonly<Record<DeckChannel, Work>> = {
   ],
   'model/fit': (db) => [fitDeck(db, LATER, () => undefined), fitDeck(db, LATER, () => undefined, article)],
   'model/moves': (db) => previewReschedule(db, LATER),
+  'model/versions': (db) => readModelVersions(db),
   'model/reschedule': (db) => reschedule(db, LATER),
   'plan/apply': (db) => [applyCatchUp(db, { minutesPerDay: 15 }, LATER), undo(db, LATER.at)],
   'plan/preview': (db) => previewCatchUp(db, { minutesPerDay: 15 }, LATER),
@@ -258,6 +260,7 @@ const EXCEPTIONS: readonly Exception[] = [
     in: 'INTERSECT',
     because: 'the facts of one article and those its cards ask, each list read once',
   },
+  { step: /^SCAN presets$/, in: 'ORDER BY version', because: 'a row for each change of weights or steps' },
   { step: /^SCAN documents$/, in: 'ORDER BY number', because: 'the list of all articles' },
   { step: /^SCAN d$/, in: 'derived_documents d', because: 'a row for each article of the list' },
   { step: /^SCAN derived_documents$/, in: 'covered', because: 'a row for each article of the list' },

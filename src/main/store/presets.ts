@@ -90,6 +90,16 @@ export function withOwn(article: Preset, deck: Preset): Preset {
 export const presetsWith = (db: ReadableDb, deck: Preset): Presets =>
   presetsOver(deck, new Map(presetsOfArticles(db).map(({ document, preset }) => [document, withOwn(preset, deck)])));
 
+/** Every preset the deck itself ever had, those whose use was undone too, in the order in which they were made. */
+export const deckPresetsEver = (db: ReadableDb): { readonly preset: Preset; readonly madeAt: Instant }[] =>
+  all<{ version: number; madeAt: Instant }>(
+    db,
+    sql`SELECT version, created_at AS madeAt FROM presets ORDER BY version`,
+  ).flatMap(({ version, madeAt }) => {
+    const preset = presetOfVersion(db, version);
+    return preset.own ? [] : [{ preset, madeAt }];
+  });
+
 export function presetOfVersion(db: ReadableDb, version: number): Preset {
   let read = lastRead.get(db.connection);
   if (!read) lastRead.set(db.connection, (read = new Map<number, Read>()));

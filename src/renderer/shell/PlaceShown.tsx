@@ -209,6 +209,7 @@ export function PlaceShown({ places, rail, ...props }: PlaceShownProps) {
           onStudy={() => props.onStudy({ scope: { kind: 'article', documentId: place.documentId } })}
           onQuiz={() => places.go({ name: 'quiz', documentId: place.documentId })}
           onFigures={() => places.go({ name: 'figures', documentId: place.documentId })}
+          onKnown={props.onKnown}
           hearsKeys={props.hearsKeys}
           takesFocus={visit > 0}
         />

@@ -1,7 +1,7 @@
 // What stands around the screens of an open deck: where the person is, what lies over it, what was just done.
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { DocumentId } from '../../core/base/ids';
+import type { CardId, DocumentId } from '../../core/base/ids';
 import { MILLIS_PER_MINUTE } from '../../core/base/time';
 import { DEFAULT_CHOICES, type Settings } from '../../core/deck/settings';
 import { useCommandCenter } from '../client/CommandCenter';
@@ -50,6 +50,8 @@ export function Shell({ settings, announce, said, hush }: ShellProps) {
   const [turns, setTurns] = useState(0);
   const tellDone = (words: string) => tell(words, { label: 'Undo', onPress: turning.undo });
   const close = () => setDialog(null);
+  /** One and the same for as long as the window stands: the notes of a long text are not drawn again for it. */
+  const showKnown = useCallback((cardId: CardId) => setDialog({ name: 'card', cardId }), []);
   /** Asked for once more, the import asks for a file once more. */
   const [filesAsked, setFilesAsked] = useState(0);
   const bringFile = () => {
@@ -147,7 +149,7 @@ export function Shell({ settings, announce, said, hush }: ShellProps) {
         onPasteTaken={() => setPasted('')}
         onArticle={(documentId, cardId) => go({ name: 'article', documentId, cardId: cardId ?? null })}
         onRetention={(documentId, title) => setDialog({ name: 'retention', documentId, title })}
-        onKnown={(cardId) => setDialog({ name: 'card', cardId })}
+        onKnown={showKnown}
         onMemory={(documentId) => go({ name: 'memory', documentId })}
         onEnd={() => places.leaveTo(TODAY)}
         hearsKeys={dialog === null}

@@ -1,5 +1,6 @@
 // The weights of the model: fitted to one's own answers in a process of its own, looked at, then used or not.
 import { z } from 'zod';
+import type { Instant } from '../../core/base/time';
 import { documentId } from './article';
 import { answers } from './define';
 import type { Done } from './history';
@@ -34,6 +35,16 @@ export interface Fitted {
   readonly change?: DateMoves;
 }
 
+/** Weights the deck has, or has had. */
+export interface ModelVersion {
+  /** 21 weights. */
+  readonly parameters: readonly number[];
+  /** When they were first made. */
+  readonly madeAt: Instant;
+  readonly isInForce: boolean;
+  readonly isPublished: boolean;
+}
+
 const weights = z.array(z.number()).length(21);
 
 export const modelChannels = {
@@ -50,6 +61,8 @@ export const modelChannels = {
   'model/apply': answers<Done>().to(
     z.strictObject({ documentId: documentId.nullable(), parameters: weights.nullable(), reschedules: z.boolean() }),
   ),
+  /** The weights of the deck and those it has had, also those whose use was undone; the latest first. */
+  'model/versions': answers<readonly ModelVersion[]>().to(z.strictObject({})),
   /** What that would change, with the weights, retentions and days in force. */
   'model/moves': answers<DateMoves>().to(z.strictObject({})),
   /** Decides every review's date anew. Problem `plan/nothing`. */

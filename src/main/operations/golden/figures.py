@@ -29,6 +29,10 @@ CARDS, FIRST_ARTICLE = 100, 60
 NOW, NOW_OFFSET = int(datetime(2025, 9, 16, 1, 30, tzinfo=timezone.utc).timestamp() * 1000), -300
 EPOCH = date(1970, 1, 1)
 Z = 1.959963984540054
+# Two cards of an article ask for each of its parts. Who is spoken of by which cards, by their places in the article, and how
+# much whoever it is matters (cards of nobody: 2); which parts an argument joins.
+PEOPLE = [{"Ada Lind": (3, 7), "Bo Falk": (1, 11)}, {"Ada Lind": (3, 5), "Cyr Holm": (2, 9)}]
+ARGUMENTS = [{"ferries": [0, 1, 2], "tolls": [3, 4, 13], "dues": [5, 40]}, {"ice": [1, 5, 8, 11], "gales": [3]}]
 
 
 def study_day(at, offset):
@@ -44,6 +48,12 @@ def written(day):
 
 def whole(days):
     return max(1, math.floor(days + 0.5))
+
+
+def interval(stability, wanted):
+    """Days until the chance of recall has fallen to the one wanted; a stability is those days for nine tenths."""
+    decay = DEFAULT[20]
+    return whole(stability * (wanted ** (-1 / decay) - 1) / (0.9 ** (-1 / decay) - 1))
 
 
 def after(phase, index, grade):
@@ -65,6 +75,7 @@ class Card:
         self.phase, self.index, self.interval = "new", 0, 0
         self.long = self.lapses = self.reps = self.falls = 0
         self.first = self.counted = None
+        self.wanted = 0.9
 
     def answer(self, at, offset, grade):
         """Takes an answer in, and says what it was: its day, stage, and what was foretold of it."""
@@ -87,12 +98,12 @@ class Card:
         if following:
             self.interval = 0
         elif self.phase == "review":
-            hard, good, easy = (whole(step(DEFAULT, before, days, other)[0]) for other in (2, 3, 4))
+            hard, good, easy = (interval(step(DEFAULT, before, days, other)[0], self.wanted) for other in (2, 3, 4))
             hard = min(hard, good)
             good = max(good, hard + 1)
             self.interval = {2: hard, 3: good, 4: max(easy, good + 1)}[grade]
         else:
-            self.interval = whole(self.memory[0])
+            self.interval = interval(self.memory[0], self.wanted)
         self.phase, self.index = following or ("review", 0)
         self.day, self.at, self.due = day, at, day + self.interval
         return day, stage, foretold
@@ -143,6 +154,24 @@ def make():
     print("card,at,offset_minutes,grade,millis,undone")
     for row in rows:
         print(",".join(map(str, row)))
+
+
+def place_of(number):
+    return number - FIRST_ARTICLE * (number >= FIRST_ARTICLE)
+
+
+def people_of(number):
+    return {name: matters for name, (matters, every) in PEOPLE[number >= FIRST_ARTICLE].items()
+            if place_of(number) % every == 0}
+
+
+def argument(article, parts, now):
+    """Known when every part is recalled; a part of which several cards are learned, by their mean."""
+    learned = [[chance for number, chance in now.items()
+                if (number >= FIRST_ARTICLE) == article and place_of(number) // 2 == part] for part in parts]
+    means = [math.fsum(chances) / len(chances) for chances in learned if chances]
+    return {"links": len(parts), "learned": len(means), "cards": sum(map(len, learned)),
+            "chance": math.prod(means) if len(means) == len(parts) else 0 if means else None}
 
 
 def rate(passed, failed):
@@ -217,6 +246,67 @@ def model_of(points):
     }
 
 
+# What is assumed of whoever has answered nothing: milliseconds and grades, and how many answers of one's own outweigh it.
+USUAL_MILLIS, MILLIS_WEIGH, GRADES_WEIGH = {"first": 12_000, "step": 7_000, "review": 8_000}, 20, 50
+USUAL_GRADES = {"first": (0.25, 0.1, 0.5, 0.15), "step": (0.1, 0.05, 0.8, 0.05), "review": (0, 0.1, 0.8, 0.1)}
+KINDS = {"new": "first", "learning": "step", "relearning": "step", "young": "review", "mature": "review"}
+
+
+def habits(answers):
+    """How long an answer of a kind and grade takes, and how often each grade is given, the forgotten reviews aside."""
+    millis, mix = {}, {}
+    for kind, usual in USUAL_GRADES.items():
+        given = [[a["millis"] for a in answers if KINDS.get(a["stage"]) == kind and a["grade"] == g] for g in (1, 2, 3, 4)]
+        drawn = lambda towards, taken: (towards * MILLIS_WEIGH + sum(taken)) / (MILLIS_WEIGH + len(taken))
+        average = drawn(USUAL_MILLIS[kind], sum(given, []))
+        millis[kind] = [drawn(average, taken) for taken in given]
+        counts = [0 if kind == "review" and g == 0 else len(taken) for g, taken in enumerate(given)]
+        mix[kind] = [(share * GRADES_WEIGH + n) / (GRADES_WEIGH + sum(counts)) for share, n in zip(usual, counts)]
+    return millis, mix
+
+
+def known_on(cards, morning):
+    return math.fsum(recall(DEFAULT, max(0, morning - card.day), card.memory[0]) for card in cards if card.memory)
+
+
+def live(cards, today, wanted, habit, chance, new_a_day=20, days=365):
+    """One life of a year without a limit of minutes: minutes and reviews a day, and what is known the morning after it."""
+    millis, mix = habit
+    cards = copy.deepcopy(cards)
+    reviews = spent = 0
+    for card in cards:
+        card.wanted = wanted
+    for day in range(today, today + days):
+        fresh = [card for card in cards if card.memory is None][:new_a_day]
+        for card in [card for card in cards if card.memory and card.due <= day] + fresh:
+            for _ in range(13):
+                kind = "first" if card.memory is None else "review" if card.phase == "review" else "step"
+                reviews += kind == "review"
+                forgotten = kind == "review" and chance.random() >= recall(DEFAULT, day - card.day, card.memory[0])
+                grade = 1 if forgotten else chance.choices([1, 2, 3, 4], mix[kind])[0]
+                spent += millis[kind][grade - 1]
+                card.answer(day * DAY + 12 * HOUR, 0, grade)
+                if card.interval:
+                    break
+            card.due = max(card.due, day + 1)
+    return spent / MINUTE / days, reviews / days, known_on(cards, today + days)
+
+
+def year_of(cards, answers, today, lives=200):
+    """Means over many lives, and how far one life is from them."""
+    habit = habits([a for a in answers if a["day"] < today])
+    points = []
+    for wanted in (0.8, 0.9):
+        chance = random.Random(20250916)
+        lived = list(zip(*(live(cards, today, wanted, habit, chance) for _ in range(lives))))
+        names = ("minutesPerDay", "reviewsPerDay", "known")
+        mean = [math.fsum(figures) / lives for figures in lived]
+        spread = [math.sqrt(math.fsum((x - m) ** 2 for x in figures) / (lives - 1)) for figures, m in zip(lived, mean)]
+        points.append({"retention": wanted, "mean": dict(zip(names, mean)), "spread": dict(zip(names, spread))})
+    return {"facts": len(cards), "knownNow": known_on(cards, today), "untouched": known_on(cards, today + 365),
+            "lives": lives, "points": points}
+
+
 def judge(rows):
     cards, answers, points = [Card() for _ in range(CARDS)], [], []
     for number, at, offset, grade, millis, undone in rows:
@@ -266,7 +356,9 @@ def judge(rows):
     chance_at = lambda card, at: recall(DEFAULT, max(0, at - card.at) / DAY, card.memory[0])
     now = {number: chance_at(card, NOW) for number, card in learned}
     then = {number: chance_at(card, NOW + 7 * DAY) for number, card in learned}
-    risk = sorted((number for number, _ in learned if then[number] < 0.9), key=lambda number: (then[number], number))
+    weight = lambda number: max(people_of(number).values(), default=2) * (0.9 - then[number])
+    risk = sorted((number for number, _ in learned if then[number] < 0.9), key=lambda number: (-weight(number), number))
+    names = sorted({name for people in PEOPLE for name in people})
     group = lambda some: {**likely([now[n] for n, _ in learned if some({"article": n >= FIRST_ARTICLE, "type": "number" if n % 3 == 0 else "date"})]),
                           "rate": rates(since, today, some)["all"]}
     times = lambda some: {"answers": sum(map(some, answers)), "quartiles": quartiles([a["millis"] for a in answers if some(a)])}
@@ -293,6 +385,9 @@ def judge(rows):
         "deviation": math.sqrt(math.fsum(p * (1 - p) for p in now.values())),
         "groups": {"first": group(lambda x: not x["article"]), "second": group(lambda x: x["article"]),
                    "number": group(lambda x: x["type"] == "number"), "date": group(lambda x: x["type"] == "date")},
+        "people": {name: likely([now[n] for n, _ in learned if name in people_of(n)]) for name in names},
+        "arguments": {name: argument(article, parts, now)
+                      for article, some in enumerate(ARGUMENTS) for name, parts in some.items()},
         "stability": {"n": counted(stabilities, [0] + [2 ** i for i in range(12)] + [36_500]),
                       "median": quartiles(stabilities)["median"]},
         "difficulty": counted([card.memory[1] for _, card in learned], list(range(1, 11))),
@@ -312,6 +407,7 @@ def judge(rows):
             # If nothing is answered any more: today, in a month, in a quarter of a year.
             "stopped": {n: [chance_at(cards[n], NOW + days * DAY) for days in (0, 30, 90)] for n in second},
         },
+        "year": year_of(cards, answers, today),
         "cards": {n: of_card(n) for n, _ in learned},
         "dueByDay": [overdue + sum(coming[0].values())] + [sum(day.values()) for day in coming[1:30]],
     }

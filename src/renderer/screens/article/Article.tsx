@@ -29,6 +29,8 @@ export interface ArticleProps {
   readonly onStudy: () => void;
   readonly onQuiz: () => void;
   readonly onFigures: () => void;
+  /** What is known of a card: its history and its curve. */
+  readonly onKnown: (cardId: CardId) => void;
   /** False while a dialog lies over the screen. */
   readonly hearsKeys: boolean;
   readonly takesFocus: boolean;
@@ -56,6 +58,7 @@ function Reader({
   onStudy,
   onQuiz,
   onFigures,
+  onKnown,
   hearsKeys,
   takesFocus,
   announce,
@@ -155,11 +158,17 @@ function Reader({
             open={looked?.paragraph === passage.paragraph ? looked.note : -1}
             onOpen={look}
             onClose={close}
+            onKnown={onKnown}
           />
         ))}
       </article>
       <Minimap passages={passages} text={text} onPassage={(paragraph) => goTo({ paragraph, note: -1 })} />
-      <Placeless cards={page.placeless.flatMap((id) => cardOf.get(id) ?? [])} now={page.now} language={page.language} />
+      <Placeless
+        cards={page.placeless.flatMap((id) => cardOf.get(id) ?? [])}
+        now={page.now}
+        language={page.language}
+        onKnown={onKnown}
+      />
     </main>
   );
 }

@@ -1,10 +1,12 @@
 // One note of the apparatus: letter, siglum, lemma with its gloss, recall today. Looked at, it opens and names its cards.
 import { memo, useId } from 'react';
+import type { CardId } from '../../../core/base/ids';
 import type { ArticleCard, ArticleNote, ArticlePage } from '../../../shared/contract/article';
 import { Lemma } from '../../ui/Lemma';
 import { Siglum } from '../../ui/Siglum';
 import { bandOf, standingWords } from '../../ui/strip/standingWords';
-import { cardSentence, glossOf, KIND_WORDS, lemmaOfNote, recallFigure } from './articleWords';
+import { CardStanding } from './CardStanding';
+import { glossOf, KIND_WORDS, lemmaOfNote, recallFigure } from './articleWords';
 
 export interface NoteShownProps {
   readonly id: string;
@@ -21,10 +23,11 @@ export interface NoteShownProps {
   readonly isStop: boolean;
   readonly onOpen: () => void;
   readonly onClose: () => void;
+  readonly onKnown: (cardId: CardId) => void;
 }
 
 export const NoteShown = memo(function NoteShown(props: NoteShownProps) {
-  const { id, isHidden, note, letter, text, cards, now, language, isOpen, isStop, onOpen, onClose } = props;
+  const { id, isHidden, note, letter, text, cards, now, language, isOpen, isStop, onOpen, onClose, onKnown } = props;
   const detail = useId();
   const marked = lemmaOfNote(text, note);
   const lemma = isHidden ? '…' : marked;
@@ -75,7 +78,8 @@ export const NoteShown = memo(function NoteShown(props: NoteShownProps) {
           {cards.length === 0 && <p>No card asks for it.</p>}
           {cards.map((card) => (
             <p key={card.cardId} data-card-id={card.cardId}>
-              <q lang={language}>{card.front.replaceAll('[...]', '…')}</q> {cardSentence(card, { now })}
+              <q lang={language}>{card.front.replaceAll('[...]', '…')}</q>{' '}
+              <CardStanding card={card} now={now} onKnown={onKnown} />
             </p>
           ))}
         </div>

@@ -1,5 +1,6 @@
 // A paragraph with its number, its bar, the letters in its words, and its notes in the margin.
 import { memo, type MouseEvent, type ReactNode, useState } from 'react';
+import type { CardId } from '../../../core/base/ids';
 import type { ArticleCard, ArticlePage, ArticlePassage } from '../../../shared/contract/article';
 import { bandOf } from '../../ui/strip/standingWords';
 import { passageLabel, recallFigure } from './articleWords';
@@ -19,13 +20,14 @@ interface PassageShownProps {
   readonly open: number;
   readonly onOpen: (paragraph: number, note: number) => void;
   readonly onClose: () => void;
+  readonly onKnown: (cardId: CardId) => void;
 }
 
 export const noteDomId = (paragraph: number, note: number): string => `note-${paragraph}-${note}`;
 export const passageDomId = (paragraph: number): string => `paragraph-${paragraph}`;
 
 export const PassageShown = memo(function PassageShown(props: PassageShownProps) {
-  const { passage, gaps, cardOf, now, language, open, onOpen, onClose } = props;
+  const { passage, gaps, cardOf, now, language, open, onOpen, onClose, onKnown } = props;
   const { paragraph, kind, text, standing, notes } = passage;
   const isHeading = kind === 'heading';
 
@@ -100,6 +102,7 @@ export const PassageShown = memo(function PassageShown(props: PassageShownProps)
               isStop={index === Math.max(0, open)}
               onOpen={() => onOpen(paragraph, index)}
               onClose={onClose}
+              onKnown={onKnown}
             />
           ))}
         </ol>

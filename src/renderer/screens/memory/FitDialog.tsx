@@ -6,6 +6,7 @@ import type { Fitted } from '../../../shared/contract/model';
 import { client } from '../../client/client';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { EarlierWeights } from './EarlierWeights';
 import { changeSentence, lossSentence } from './fitWords';
 
 interface FitDialogProps {
@@ -126,6 +127,7 @@ function Result({ fitted, article, onApply, onClose }: ResultProps) {
         </p>
       )}
       {change && <p className="dialog-body">{changeSentence(change)}</p>}
+      {article === null && <EarlierWeights onUse={(earlier) => void onApply(earlier, false)} />}
       <div className="actions dialog-actions">
         {parameters && (
           <>

@@ -1,6 +1,6 @@
 // What came of a fit, in words.
 import { quoted } from '../../../core/deck/quoted';
-import type { Fitted } from '../../../shared/contract/model';
+import type { Fitted, ModelVersion } from '../../../shared/contract/model';
 import { count } from '../../ui/words/count';
 import { movesWords } from '../../ui/words/dateMoves';
 
@@ -26,3 +26,6 @@ export function changeSentence(change: NonNullable<Fitted['change']>): string {
   const dates = change.moved === 0 ? 'No date would move.' : `If dates move too, ${movesWords(change)}`;
   return `What is remembered is worked out anew at once; dates stay as they were promised. ${dates} Undo takes it back.`;
 }
+
+export const versionWords = ({ isPublished }: Pick<ModelVersion, 'isPublished'>): string =>
+  isPublished ? 'the published weights' : 'fitted to your answers';

@@ -3,7 +3,7 @@
 import { pronounKind } from '../discourse';
 import type { UnitReading } from '../readSentence';
 import { isExpletive } from '../grammar/expletive';
-import type { Personal } from './findEntities';
+import type { Personal } from './kindOf';
 import type { NameMention } from './nameMentions';
 
 export function personalMentions(readings: readonly UnitReading[], mentions: readonly NameMention[]): Personal {

@@ -2,7 +2,7 @@
 // a surgeon from Leeds,"), or as a line of its own ("Ann Lee, surgeon").
 import type { FoundEntity } from './findEntities';
 import type { UnitReading } from '../readSentence';
-import { appositionRole } from './findEntities';
+import { appositionRole } from './kindOf';
 import { isRoleNoun } from './kindsOfNames';
 import { type NameMention, wordsText } from './nameMentions';
 

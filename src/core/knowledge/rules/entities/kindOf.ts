@@ -1,0 +1,230 @@
+// What kind of thing a name names, told by the name itself first, then by what the text says of it.
+import type { EntityKind } from '../../model';
+import { isCountry } from './countries';
+import { isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSpeechVerb } from './kindsOfNames';
+import { lifeBehind } from './lifeDates';
+import type { NameMention } from './nameMentions';
+
+/** Names that "he" or "she", and names that "it" takes up again. */
+export interface Personal {
+  readonly persons: ReadonlySet<NameMention>;
+  readonly things: ReadonlySet<NameMention>;
+}
+
+const EVENT = /^(?:wars?|revolution|rebellion|uprising|revolt|olympics|games|crisis|massacre|plague|famine)$/i;
+
+/** Kinds by evidence: what the name itself says first, then what is said of it. */
+export function kindOf(
+  name: string,
+  mentions: readonly NameMention[],
+  personal: Personal,
+): { kind: EntityKind; because: string } {
+  const words = name.split(' ');
+  if (words.some(isInstitution)) return { kind: 'organisation', because: `“${words.find(isInstitution)}” in the name` };
+  if (/^[\p{Lu}\d]{2,}s?$/u.test(name) && !/\d/.test(name))
+    return { kind: 'organisation', because: 'a name of initials' };
+  if (words.length > 1 && EVENT.test(words.at(-1) ?? ''))
+    return { kind: 'event', because: `“${words.at(-1)}” in the name` };
+  if (words.length > 1 && (isPlaceNoun(words.at(-1) ?? '') || isPlaceNoun(words[0] ?? '')))
+    return { kind: 'place', because: `“${words.find(isPlaceNoun)}” in the name` };
+  if (isRoleNoun(words[0] ?? '') && words[1] === 'of') return { kind: 'person', because: `“${words[0]}” in the name` };
+  const personShape =
+    words.length <= 4 &&
+    words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|de|von|van|der|al|bin|la|di)$/u.test(word));
+  let person = 0;
+  let place = 0;
+  let isIn = false;
+  let why = '';
+  for (const mention of mentions) {
+    const { role, verb, preposition } = mention;
+    if (role !== '' && personShape) {
+      person += 3;
+      why ||= `called ${role}`;
+    }
+    if (personShape && isSpeechVerb(verb) && !mention.isModifier) {
+      person += words.length > 1 ? 2 : 1;
+      why ||= `it is somebody who can ${verb}`;
+    }
+    if (personShape && isLifeVerb(verb)) {
+      person += words.length > 1 ? 2 : 1;
+      why ||= `only somebody can ${verb}`;
+    }
+    if (personal.things.has(mention) || isOneOfSomebody(mention)) person -= 2;
+    if (personShape && personal.persons.has(mention)) {
+      person += 2;
+      why ||= '“he” or “she” comes after it';
+    }
+    if (personShape && words.length > 1 && roleBefore(mention)) {
+      person += 3;
+      why ||= 'a role stands before the name';
+    }
+    if (personShape && whoBehind(mention)) {
+      person += 3;
+      why ||= '“who” stands behind the name';
+    }
+    if (appositionRole(mention)) {
+      person += 3;
+      why ||= 'a role stands beside the name';
+    }
+    if (personShape && isSaidToBe(mention)) {
+      person += 3;
+      why ||= 'it is said to be somebody';
+    }
+    if (personShape && mention.isSubject && mention.reading.words[0]?.lower === 'born') {
+      person += 3;
+      why ||= '“born” opens the sentence';
+    }
+    if (personShape && lifeBehind(mention) !== null) {
+      person += 3;
+      why ||= 'the days of a birth and a death stand behind the name';
+    }
+    if (/^(?:in|near|across|throughout|outside)$/.test(preposition) && !mention.isModifier) isIn = true;
+    if (/^(?:in|near|across|throughout|outside)$/.test(preposition) && !mention.isModifier) place += 1.5;
+    else if (/^(?:from|to|into|at|through)$/.test(preposition) && !mention.isModifier) place += 0.5;
+    if (stateBehind(mention)) place += 2;
+  }
+  if (person >= 2 && person > place) return { kind: 'person', because: why };
+  const body = bodyNamed(mentions);
+  if (!isCountry(name) && !isIn && mentions.some(isLed))
+    return { kind: 'organisation', because: 'it has a founder, a director or the like' };
+  if (body !== null) return { kind: 'organisation', because: `it is called a ${body}` };
+  if (isCountry(name)) return { kind: 'place', because: 'a country has this name' };
+  if (place >= 1.5) return { kind: 'place', because: 'things are in it, or come from or go to it' };
+  return { kind: 'thing', because: 'nothing says what it is' };
+}
+
+/** "Achaogen, a Californian company," and "Kodak was a chemical company": the body the text calls it; null where it does not. */
+export function bodyNamed(mentions: readonly NameMention[]): string | null {
+  for (const { reading, to, from, isModifier, isPossessor, verb } of mentions) {
+    const { words, chunks, parts } = reading;
+    if (isModifier || isPossessor) continue;
+    const beside = words[to]?.text === ',' ? chunks.find((chunk) => chunk.from === to + 1) : undefined;
+    const said =
+      verb === 'be'
+        ? parts.find(({ subject }) => subject !== null && subject.from <= from && from < subject.to)?.after[0]
+        : undefined;
+    const noun = beside?.kind === 'np' ? beside : said?.role === 'complement' ? said.noun : null;
+    const word = noun ? words[noun.head] : undefined;
+    if (noun && word?.pos === 'NOUN' && /^(?:an?|the)$/.test(words[noun.from]?.lower ?? '') && isInstitution(word.text))
+      return word.lower;
+  }
+  return null;
+}
+
+/** "John Cornyn, Republican from Texas": a role noun opens or closes the phrase behind the comma. */
+export function appositionRole({ reading: { words }, to }: NameMention): { from: number; to: number } | null {
+  if (words[to]?.text !== ',') return null;
+  let from = to + 1;
+  if (words[from]?.pos === 'DET' || words[from]?.pos === 'PRON') from += 1;
+  for (let at = from; at < Math.min(words.length, from + 7); at += 1) {
+    const word = words[at];
+    if (
+      !word ||
+      (word.pos === 'PUNCT' && word.text !== '-') ||
+      word.pos === 'VERB' ||
+      word.pos === 'AUX' ||
+      word.pos === 'ADP'
+    )
+      return null;
+    if (
+      (word.pos === 'NOUN' || word.pos === 'PROPN') &&
+      isRoleNoun(word.text) &&
+      words[at + 1]?.pos !== 'NOUN' &&
+      words[at + 1]?.pos !== 'PROPN'
+    ) {
+      let end = at + 1;
+      while (
+        words[end] &&
+        words[end]?.text !== ',' &&
+        words[end]?.text !== '.' &&
+        !/^[;:()—–"“”]$/.test(words[end]?.text ?? '') &&
+        words[end]?.pos !== 'VERB' &&
+        words[end]?.pos !== 'AUX' &&
+        words[end]?.lower !== 'who' &&
+        end < at + 12
+      )
+        end += 1;
+      // "at the inn where she stayed": what was cut short is left out.
+      if (words[end]?.pos === 'VERB' || words[end]?.pos === 'AUX') {
+        const open = words.findLastIndex(
+          ({ lower }, index) => index > at && index < end && /^(?:where|that|which|whose|when)$/.test(lower),
+        );
+        if (open > 0) end = open;
+      }
+      // "an economist who led a review": which one is part of what he is.
+      if (words[end]?.lower === 'who')
+        while (words[end] && !/^[,.;:()—–"“”]$/.test(words[end]?.text ?? '') && end < at + 20) end += 1;
+      return { from: to + 1, to: end };
+    }
+  }
+  return null;
+}
+
+/** "The education minister, Paul Renner,", "the glaciologists Marit Solberg and Jonas Aune": a role, alone or for several. */
+function roleBefore({ reading: { words, chunks }, from }: NameMention): boolean {
+  const before = words[from - 1];
+  // "The lord of the manor, Henry Henley,"
+  const phrase = before?.text === ',' ? chunks.find(({ kind, to }) => kind === 'np' && to === from - 1) : undefined;
+  if (phrase?.kind === 'np' && isRoleNoun(words[phrase.head]?.text ?? '')) return true;
+  // "a young engineer named Steven Sasson"
+  if (/^(?:named|called)$/.test(before?.lower ?? '')) return isRoleNoun(words[from - 2]?.text ?? '');
+  if (before?.text === ',') return isRoleNoun(words[from - 2]?.text ?? '') && words[from - 2]?.pos === 'NOUN';
+  let at = from - 1;
+  // Over "Marit Solberg and".
+  if (before?.lower === 'and') for (at = from - 2; words[at]?.pos === 'PROPN';) at -= 1;
+  const role = words[at]?.lower ?? '';
+  return role.endsWith('s') && isRoleNoun(role.slice(0, -1));
+}
+
+/** "Vostra co-founder Ann Lee", "the director of Vostra": what has one is a firm or another body. */
+function isLed({ reading: { words }, from, to, isModifier }: NameMention): boolean {
+  const before = words[from - 1]?.lower === 'of' ? (words[from - 2]?.lower ?? '') : '';
+  const [first, mark, second] = words.slice(to, to + 3).map(({ lower }) => lower);
+  const behind = isModifier
+    ? mark === '-'
+      ? second
+      : /^(?:chief|managing|vice)$/.test(first ?? '')
+        ? mark
+        : first
+    : '';
+  return [before, behind ?? ''].some((word) => HEADS.test(word));
+}
+
+const HEADS =
+  /^(?:(?:co-?)?founder|ceo|chairman|chairwoman|director|spokesman|spokeswoman|spokesperson|executive|employee)$/;
+
+/** "his Second Concerto", "the seventh Bagatelle": what has an owner or a number is a work. */
+function isOneOfSomebody({ reading: { words }, from, roleFrom, isModifier, isPossessor }: NameMention): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  return (
+    roleFrom === from &&
+    !isModifier &&
+    !isPossessor &&
+    (/^(?:his|its|their)$/.test(before) ||
+      (before === 'the' && /^\p{Lu}/u.test(words[from]?.text ?? '')) ||
+      (words[from - 2]?.lower === 'the' && /(?:first|second|third|th)$/.test(before)))
+  );
+}
+
+/** "Carl Braun was a Danish linguist": what it is said to be is somebody. */
+function isSaidToBe({ reading: { words, parts }, from, to, verb, isModifier, isPossessor }: NameMention): boolean {
+  if (verb !== 'be' || isModifier || isPossessor) return false;
+  const said = parts.find(({ subject }) => subject?.noun && subject.noun.from <= from && to <= subject.noun.to);
+  const noun = said?.after[0]?.role === 'complement' ? said.after[0].noun : null;
+  const word = noun ? words[noun.head] : undefined;
+  return noun?.isPlural === false && word?.pos === 'NOUN' && (isRoleNoun(word.text) || word.lower === 'member');
+}
+
+/** "Carl Braun, who succeeded him" */
+function whoBehind({ reading: { words }, to, isModifier, isPossessor }: NameMention): boolean {
+  const behind = words[to]?.text === ',' ? words[to + 1] : words[to];
+  return !isModifier && !isPossessor && /^whom?$/.test(behind?.lower ?? '');
+}
+
+/** "Houston, Texas" */
+const stateBehind = ({ reading: { words }, to, preposition }: NameMention): boolean =>
+  preposition !== '' &&
+  words[to]?.text === ',' &&
+  words[to + 1]?.pos === 'PROPN' &&
+  words[to + 2]?.pos !== 'AUX' &&
+  words[to + 2]?.pos !== 'VERB';

@@ -1,0 +1,53 @@
+// Which name is short for which: "Putin" for Vladimir Putin, "KSC" for the Kennedy Space Center, and London for no college there.
+import { isInstitution, isPlaceNoun } from './kindsOfNames';
+
+/** Without the marks of its letters, which not every writer writes. */
+export const unmarked = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** What tells one place from its neighbour: the North Aral Sea is not the Aral Sea, nor South Korea Korea. */
+const TELLS_APART =
+  /^(?:(?:north|south|east|west)(?:ern|-?(?:east|west)(?:ern)?)?|new|old|upper|lower|great|greater|lesser|little|central|inner|outer|middle)$/iu;
+
+/** "Columbia" of "Space Shuttle Columbia", "Putin" of "Vladimir Putin": the last words, and no institution cut short. */
+export function isShortFormOf(form: string, name: string): boolean {
+  if (isWithoutSome(form.split(' '), name.split(' '))) return true;
+  if (form === name || !name.endsWith(form) || !/[\s-]$/.test(name.slice(0, -form.length))) return false;
+  if (TELLS_APART.test(name.slice(0, -form.length).replace(/[\s-]+$/, ''))) return false;
+  const first = form.split(' ')[0] ?? '';
+  // London is not Imperial College London.
+  if (name.split(' ').some(isInstitution) && !form.split(' ').some(isInstitution)) return false;
+  return !isInstitution(first) && !isPlaceNoun(first) && !/^\d/.test(form);
+}
+
+/** "Otto Brandt" of "Hans Otto Emil Brandt": somebody is seldom called by all his names. */
+function isWithoutSome(form: readonly string[], name: readonly string[]): boolean {
+  if (form.length < 2 || form.length >= name.length || form.at(-1) !== name.at(-1)) return false;
+  if (name.some((word) => isInstitution(word) || isPlaceNoun(word) || !/^\p{Lu}[\p{L}.’'-]*$/u.test(word)))
+    return false;
+  let at = 0;
+  for (const word of name) if (word === form[at]) at += 1;
+  return at === form.length && !TELLS_APART.test(name[0] ?? '') && !name.join(' ').endsWith(form.join(' '));
+}
+
+/** "Kennedy Space Center (KSC)": the letters in parentheses are those of the words before. */
+export function acronymsOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const match of text.matchAll(
+    /((?:[\p{Lu}][\p{L}'’&.-]*(?: of| and| the| for| de)? ){1,7})\(([\p{Lu}]{2,7})\)/gu,
+  )) {
+    const words = (match[1] ?? '').trim().split(' ');
+    const letters = match[2] ?? '';
+    for (let from = 0; from < words.length; from += 1) {
+      const own = words.slice(from);
+      const initials = own
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map((word) => word.charAt(0))
+        .join('');
+      if (initials === letters) {
+        found.set(letters, own.join(' '));
+        break;
+      }
+    }
+  }
+  return found;
+}
