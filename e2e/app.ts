@@ -89,7 +89,7 @@ interface WorkerFixtures {
    * Where there is no screen, one for each worker: a window that goes away lets the one below it hear of the pointer, which
    * is not what the test below did.
    */
-  readonly display: void;
+  readonly display: undefined;
   /** Electron's program. */
   readonly executable: string;
 }
