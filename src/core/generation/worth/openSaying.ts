@@ -8,7 +8,7 @@ export const openSaying: Weight = {
   weigh: (card, subject) => {
     if (card.kind !== 'qa' || card.rule !== 'who-says-what') return null;
     const proposition = factOf(card, subject)?.found?.proposition;
-    if (!proposition || typeof proposition.focus === 'string' || / about /.test(card.front)) return null;
+    if (!proposition || typeof proposition.focus === 'string' || card.front.includes(' about ')) return null;
     const { parts, focus } = proposition;
     const tells = parts.some((part, at) => at !== focus && part.role !== 'adverb' && part.date === null);
     const isLong = withoutOpening(card.front).split(' ').length > LONG_FRONT;

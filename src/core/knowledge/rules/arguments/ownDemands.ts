@@ -68,7 +68,7 @@ function calledForIn(told: Told, main: Clause): Demand | null {
   if (!whom?.noun || whom.noun.isPronoun || !isAddressed || !deed) return null;
   const named = sayingOf(told, { from: whom.from, to: deed.from, isWhole: true });
   const claim = sayingOf(told, { from: deed.from, to: endOf(told, main, deed.from), isWhole: true });
-  if (!named || !claim || !claim.text.startsWith('to ')) return null;
+  if (!named || !claim?.text.startsWith('to ')) return null;
   return {
     claim: { ...claim, form: 'noun' },
     asked: `what does * ${spoken.lemma} ${named.text} to do`,
