@@ -48,7 +48,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ type }) => type === 'claim', 6, 'It asks what an author holds or demands.'],
   [({ rule }) => rule === 'quoted-words', -11, 'Nobody recalls the very words of a quotation.'],
   [({ type }) => type === 'attribution', 3, 'It asks what somebody says.'],
-  [isOneOfMany, -8, 'It asks for one thing of many that could be said.'],
+  [isOneOfMany, -11, 'It asks for one thing of many that could be said.'],
   [({ type }) => type === 'definition', 2, 'It asks what something is.'],
   [isItem, -8, 'It asks for one of several; the others are shown.'],
   [({ rule }) => rule === 'whole-list', 2, 'It asks for what the text counts up.'],
