@@ -27,9 +27,10 @@ interface Asked {
 }
 
 export function writeQuestion(proposition: Proposition, opening: Opening = ''): Question | null {
-  // A comparison falls apart when a part of it is asked for.
-  if (proposition.parts.some(({ opener, text }) => /^than(?!\p{L})/u.test(opener) || ` ${text} `.includes(' than ')))
-    return null;
+  // A comparison falls apart when a part of it is asked for; "more than 300" is none.
+  const isCompared = ({ opener, text, quantityText }: Part): boolean =>
+    /^than(?!\p{L})/u.test(opener) || ` ${text.replace(quantityText, '')} `.includes(' than ');
+  if (proposition.parts.some(isCompared)) return null;
   // What is not so is read over in a question: it is left out of its sentence instead.
   if (proposition.verb.isNegated) return null;
   return proposition.focus === 'subject'
@@ -49,26 +50,29 @@ function askSubject(proposition: Proposition, opening: Opening): Question | null
   const after = said.filter(({ isFronted }) => !isFronted);
   const counts = subject.quantity !== null && subject.counted !== '';
   if (counts && !isWhole(subject)) return null;
+  const isMoney = isSum(subject);
   const acts = isActor(proposition);
   // Of one bare name that does something nobody knows whether it is "who" or "what": the sentence is asked with a gap.
   if (!counts && !acts && isBareName(proposition)) return null;
-  const asked = counts
-    ? counted(subject)
-    : subject.isName && subject.sort !== undefined && !subject.name.toLowerCase().includes(subject.sort)
-      ? `Which ${subject.sort}`
-      : (acts && subject.kind !== 'place') || isPeople(subject)
-        ? 'Who'
-        : acts
-          ? // "Who abolished slavery?" asks for no country.
-            'Which country or city'
-          : subject.kind === 'place' && !isLandform(subject.name)
-            ? 'Which place'
-            : 'What';
+  const asked = isMoney
+    ? sum(subject)
+    : counts
+      ? counted(subject)
+      : subject.isName && subject.sort !== undefined && !subject.name.toLowerCase().includes(subject.sort)
+        ? `Which ${subject.sort}`
+        : (acts && subject.kind !== 'place') || isPeople(subject)
+          ? 'Who'
+          : acts
+            ? // "Who abolished slavery?" asks for no country.
+              'Which country or city'
+            : subject.kind === 'place' && !isLandform(subject.name)
+              ? 'Which place'
+              : 'What';
   return finish(
     opening,
     fronted,
     [asked, verbText(verb), ...after.map(({ text }) => text)],
-    counts ? subject.quantityText : nameOnly(subject),
+    counts || isMoney ? subject.quantityText : nameOnly(subject),
   );
 }
 
@@ -77,6 +81,18 @@ function counted({ text, quantity, quantityText, counted: noun }: Part): string 
   const at = text.indexOf(quantityText);
   const rest = at < 0 ? noun : text.slice(at + quantityText.length).trim();
   return quantity?.unit === 'percent' ? `What percentage ${rest}` : `How many ${rest}`;
+}
+
+/** An amount of money. */
+const isSum = ({ quantity, quantityText, text }: Part): boolean =>
+  quantity !== null &&
+  text.toLowerCase().startsWith(quantityText.toLowerCase()) &&
+  /(?:^|\s)(?:dollars|euros|pounds|yen|roubles|rupees)$/.test(quantity.unit);
+
+/** "€ 150 million blocked in banks": how much money blocked in banks. */
+function sum({ text, quantityText }: Part): string {
+  const rest = text.slice(quantityText.length).trim();
+  return rest.startsWith('of ') ? `How much ${rest.slice(3)}` : `How much money ${rest}`.trim();
 }
 
 /** "two thirds of the cells", "three times as much": the number alone is not what is counted. */
@@ -209,6 +225,11 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
       part.dateText,
     );
   }
+  // "raised more than $3 billion", "The value of the mill is 30 pounds."
+  if (isSum(part) && part.counted === '' && part.text === part.quantityText) {
+    if (part.role === 'object') return asked('How much money', part.text);
+    if (part.role === 'complement' && verb.isCopula && subject.kind !== 'person') return asked('What', part.text);
+  }
   if (
     part.quantity &&
     part.counted !== '' &&
@@ -223,7 +244,8 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
       next &&
       !next.isDangling &&
       next.date === null &&
-      ((/^(?:after|before|from|above|below|later)$/.test(next.opener) && isMeasure(part.quantity.unit)) ||
+      ((/^(?:after|before|from|above|below|later|ahead of|in advance of|behind)$/.test(next.opener) &&
+        isMeasure(part.quantity.unit)) ||
         // "with 58 boxes on its deck"
         (part.opener === 'with' && next.role === 'phrase' && next.span.start - part.span.end <= 1))
         ? next

@@ -26,6 +26,15 @@ export const figure: Weight = {
   },
 };
 
+/** Readers keep two of three questions for a figure or a date, and one of three gaps. */
+export const blank: Weight = {
+  name: 'blanks-its-sentence',
+  weigh: ({ type, kind }) =>
+    kind === 'cloze' && (type === 'number' || type === 'date')
+      ? { points: -3, because: 'It leaves a gap where a question could be asked.' }
+      : null,
+};
+
 /** One item of a list, its neighbours shown. */
 const isItem = ({ type, kind }: Proposal): boolean => type === 'enumeration' && kind === 'cloze';
 
