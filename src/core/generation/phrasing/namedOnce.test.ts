@@ -10,7 +10,7 @@ describe('somebody in a front', () => {
   it('is named in full where the sentence has the surname alone', async () => {
     expect(
       await written('After 23 years at the mill of Kesten, Berg retired in 1894 and joined the Harbour Office.'),
-    ).toContain('After 23 years at the mill of Kesten, Anna Berg retired in [...]');
+    ).toContain('years at the mill of Kesten, Anna Berg retired in 1894');
   });
 
   it('is named in full once, and keeps the pronoun of the text', async () => {
