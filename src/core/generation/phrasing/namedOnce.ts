@@ -30,7 +30,7 @@ export function namedOnce({ source, article, entities }: Knowledge): (card: Prop
 const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 function personOf({ kind, name, aliases }: Entity): Person[] {
-  if (kind !== 'person' || !name.includes(' ') || / of /.test(name)) return [];
+  if (kind !== 'person' || !name.includes(' ') || name.includes(' of ')) return [];
   const surname = aliases.filter((alias) => name.endsWith(` ${alias}`)).sort((a, b) => a.length - b.length)[0];
   const hasParticle = /^(?:\p{Ll}|San |Santa |Saint |St)/u.test(name.split(' ').slice(-2).join(' '));
   const short = surname ?? (hasParticle ? name : lastOf(name));
@@ -42,7 +42,7 @@ function told(front: string, { name, short, forms }: Person, others: readonly Pe
   // Of two of one family a name that both bear may be either's.
   const isShared = others.some((other) => other.name.split(' ').includes(short) && said.includes(other.name));
   const called = new RegExp(
-    `(?<![\\p{L}\\p{N}’'-])(?:${forms.map(escaped).join('|')})(?![\\p{L}\\p{N}-]| \\p{Lu})`,
+    `(?<![\\p{L}\\p{N}’'-])(?:${forms.map(escaped).join('|')})([’']s|(?<=s)[’'])?(?![\\p{L}\\p{N}-]| \\p{Lu})`,
     'gu',
   );
   let first = -1;
@@ -51,22 +51,23 @@ function told(front: string, { name, short, forms }: Person, others: readonly Pe
     .map((piece, index, pieces) => {
       if (/^[“"]/.test(piece)) return piece;
       const before = pieces.slice(0, index).join('');
-      return piece.replace(called, (form, at: number) => {
-        const behind = piece.slice(at + form.length);
+      return piece.replace(called, (written: string, mark: string | undefined, at: number) => {
+        const own = mark ?? '';
+        const form = written.slice(0, written.length - own.length);
+        const behind = piece.slice(at + written.length);
         const ahead = piece.slice(0, at);
-        if (form !== name && isPartOfName(ahead)) return form;
+        if (form !== name && isPartOfName(ahead)) return written;
         if (first < 0) {
           first = before.length + at;
-          return isShared ? form : name;
+          return isShared ? written : `${name}${own}`;
         }
         const between = `${before}${ahead}`.slice(first);
         const isAlone = !others.some(({ short: other }) => between.includes(other)) && !namesSomebody(between);
-        return (isAlone ? pronounFor(ahead, behind, said) : null) ?? (form === name ? short : form);
+        const pronoun = isAlone ? pronounFor(ahead, own !== '', behind, said) : null;
+        return pronoun ?? `${form === name ? short : form}${own}`;
       });
     })
-    .join('')
-    .replace(/(\u0000his|\u0000her|\u0000him)[’']s?/g, '$1')
-    .replaceAll('\u0000', '');
+    .join('');
 }
 
 /** "Mary Berg" where Jonas Berg is known: a name before it makes it another. */
@@ -78,17 +79,17 @@ const isPartOfName = (ahead: string): boolean => {
 const namesSomebody = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).some((word) => isRoleNoun(word));
 
 /** The text's own pronoun, where the same word stands beside it. */
-function pronounFor(ahead: string, behind: string, said: string): string | null {
-  const owned = /^[’']s? (\p{L}+)/u.exec(behind)?.[1];
-  if (owned !== undefined) {
+function pronounFor(ahead: string, isOwner: boolean, behind: string, said: string): string | null {
+  if (isOwner) {
+    const owned = /^ (\p{L}+)/u.exec(behind)?.[1];
+    if (owned === undefined) return null;
     const own = new RegExp(`(?<!\\p{L})(his|her) ${owned}(?!\\p{L})`, 'giu');
     const found = [...said.matchAll(own)].map(([, pronoun = '']) => pronoun.toLowerCase());
-    return found.length > 0 && found.every((each) => each === found[0]) ? `\u0000${found[0] ?? ''}` : null;
+    return found.every((each) => each === found[0]) ? (found[0] ?? null) : null;
   }
   const word = /(\p{Ll}+) $/u.exec(ahead)?.[1];
-  if (word === undefined) return null;
-  const found = new RegExp(`(?<!\\p{L})${word} (him|her)(?=[.,;]|$)`, 'u').exec(said)?.[1];
-  return found === undefined || !/^[.,;?]|^$/.test(behind) ? null : `\u0000${found}`;
+  if (word === undefined || !/^[.,;?]|^$/.test(behind)) return null;
+  return new RegExp(`(?<!\\p{L})${word} (him|her)(?=[.,;]|$)`, 'u').exec(said)?.[1] ?? null;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -11,7 +11,7 @@ import { isOfTerm, type Subject } from './subject';
 /** The phrase; null where the front stands alone. */
 export function leaningOf(card: Proposal, { knowledge }: Subject): string | null {
   if (isOfTerm(card)) return null;
-  const [loose] = card.loose ?? [];
+  const loose = (card.loose ?? []).find(({ phrase }) => !isToldBehind(card.front, phrase));
   if (loose) return loose.phrase;
   const opening = openingOf(card.front);
   const front = unquoted(withoutOpening(card.front)).replaceAll('[...]', ' ').replace(/\s+/g, ' ');
@@ -39,10 +39,21 @@ interface Bare {
   readonly at: number;
 }
 
+/** "the nickname Iron Town", "the division and sharing of labour", "the war in the east of Alder": what stands behind says which. */
+function isToldBehind(front: string, phrase: string): boolean {
+  const at = front.indexOf(phrase);
+  return (
+    at >= 0 &&
+    /^(?: [\p{Lu}“]| (?:and|or) \p{Ll}+ of | (?:in|on|at|from|between|with|to|for|against) (?:the )?\p{Lu})/u.test(
+      front.slice(at + phrase.length),
+    )
+  );
+}
+
 /** What may stand behind a whole phrase that says no more of its noun. */
 const ENDS =
-  '(?=[,;:?.!]|$| (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|also|not|and|or|but|as|than|while|when|if|because|since|so)(?!\\p{L}))';
-const ALONE = new RegExp(`(?<![\\p{L}’'-])the (\\p{Ll}+)${ENDS}`, 'giu');
+  '(?=[,;:?.!]|$| (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|also|not|as|than|while|when|if|because|since|so)(?!\\p{L}))';
+const ALONE = new RegExp(`(?<![\\p{L}’'-])[Tt]he (\\p{Ll}+|War)${ENDS}`, 'gu');
 const bareIn = (front: string): Bare[] =>
   [...front.matchAll(ALONE)].map(({ 0: text, 1: noun = '', index }) => ({ text, noun, at: index }));
 
