@@ -85,7 +85,8 @@ interface Written extends Question {
 
 /** A front that names nothing says which article it is about. */
 function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions): Written[] {
-  if (isTerm(fact.found)) return writtenFor(fact, '', introductions);
+  if (isTerm(fact.found))
+    return writtenFor(fact, fact.found?.defines?.subject ? asOf(knowledge.article) : '', introductions);
   const opening = openingOf(fact, knowledge, introductions);
   const written = writtenFor(fact, opening, introductions);
   const { title } = knowledge.article;
@@ -204,7 +205,7 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
   const { gap, statement } = fact;
   const proposition = fact.found?.proposition ?? null;
   const defines = fact.found?.defines;
-  if (defines) return writeDefinition(defines).map((asked) => ({ kind: 'qa', ...asked }));
+  if (defines) return writeDefinition(defines, opening).map((asked) => ({ kind: 'qa', ...asked }));
   if (gap) {
     const sentence = capitalise(`${statement.slice(0, gap.start)}${GAP}${statement.slice(gap.end)}`);
     if (isBesideThePoint(sentence) || (fact.found?.rule !== 'quoted-words' && isObjectUnnamed(sentence))) return [];
@@ -275,6 +276,11 @@ const dated = (sentence: string, opening: string): string => {
 };
 
 const SAYS_PRESENT = /(?<!\p{L})(?:is|are|has|have|does|do|will|can)(?!\p{L})/iu;
+
+const asOf = ({ asOf: day, language }: Knowledge['article']): string => {
+  const date = language === 'en' ? monthAndYear(day) : null;
+  return date === null ? '' : `As of ${date}`;
+};
 
 const SPEAKS_NOW =
   /(?<!\p{L})(?:says|argues|believes|writes|thinks|claims|insists|hopes|fears|warns|maintains|points out|adds|notes|explains|suggests|admits|predicts|expects)(?!\p{L})/iu;

@@ -141,7 +141,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
     entities: [...entities.map((entity) => entityOf(entity, entities, document, isBody)), ...concepts],
-    facts: aboutConcepts(unique([...termsIn(passage, document), ...facts, ...argued.facts]), concepts),
+    facts: aboutConcepts(unique([...termsIn(passage, document, entities), ...facts, ...argued.facts]), concepts),
   };
 }
 

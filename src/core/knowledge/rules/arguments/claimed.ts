@@ -105,7 +105,12 @@ function leftOut(slot: Slot, told: Told): string | null {
 /** It stands once, with enough around it, where the statement or its first half ends. */
 function closes(text: string, said: string, slot: Slot, { reading: { clauses } }: Told): boolean {
   const [before = '', behind, ...others] = said.split(text);
-  if (others.length > 0 || behind === undefined || /(?:^|, )(?:and|or) $/u.test(before)) return false;
+  if (
+    others.length > 0 ||
+    behind === undefined ||
+    /(?:^|, )(?:and|or) $|(?<!\p{L})(?:what|which|who|whom|how|where|when|why|whether|that) $/u.test(before)
+  )
+    return false;
   if (`${before}${behind}`.split(' ').length <= FEWEST_AROUND) return false;
   const goesOn = clauses.some(
     ({ kind, from, verb }) =>

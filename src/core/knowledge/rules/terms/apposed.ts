@@ -86,6 +86,12 @@ function saidAgain({ chunks, words }: UnitReading, at: number): Beside | null {
   )
     return null;
   const noun = chunks.slice(at + 3, close).find((chunk): chunk is NounPhrase => chunk.kind === 'np') ?? null;
+  // "the glaze, or a coat like it": another thing beside it; "or to other causes" goes on with something else.
+  const isAnother =
+    first.kind === 'np' &&
+    /^an?$/.test(words[first.from]?.lower ?? '') &&
+    !/^an?$/.test(words[chunks[at]?.from ?? -1]?.lower ?? '');
+  if (isAnother || first.kind === 'prep' || words[first.from]?.lower === 'to') return null;
   const isDeed = first.kind === 'vg' && first.form === 'ing';
   if (!isDeed && !(noun && close - (at + 3) <= 4)) return null;
   const to = chunks[close]?.from ?? words.length;
@@ -158,6 +164,10 @@ function explained({ chunks, clauses, words }: UnitReading, at: number): Beside 
       !clauses.some(({ kind, verb }) => verb === chunk && /^(?:relative|complement|participial)$/.test(kind)),
   );
   if (isBroken || isVerbal || !setsApart(noun, rest[0], words)) return null;
+  // "made from scratch, a fantastic display of skill": one thing of many that could be said of it; a kind is told by what it does.
+  if (/^an?$/.test(words[noun.from]?.lower ?? '') && !/^(?:relative|vg)$/.test(rest[0]?.kind ?? '')) return null;
+  // "the only survivor, a carter who ...": who that one is, not what the word means.
+  if (/^(?:the|his|her|their|its|our|my)$/.test(words[chunks[at]?.from ?? -1]?.lower ?? '')) return null;
   return { from: noun.from, to: words.length, noun };
 }
 
