@@ -82,8 +82,17 @@ export const saying: Weight = {
 export const emptyAnswer: Weight = {
   name: 'answer-says-little',
   weigh: (card) =>
-    !isOfTerm(card) && saysLittle(card) ? { points: -6, because: `“${card.back}” names nothing and nobody.` } : null,
+    !isOfTerm(card) && (saysLittle(card) || isEmptyReason(card))
+      ? { points: -6, because: `“${card.back}” names nothing and nobody.` }
+      : null,
 };
+
+/** "they are new", "he would account for it": for a reason, nothing to recall. */
+const isEmptyReason = ({ back, type, kind }: Proposal): boolean =>
+  kind === 'qa' &&
+  (type === 'cause' || type.startsWith('argument-')) &&
+  /^(?:he|she|it|they|we|this|that) /iu.test(back) &&
+  back.split(' ').length <= 5;
 
 const saysLittle = ({ back, type }: Proposal): boolean =>
   /^(?:event|condition|attribution|definition)$/.test(type) &&
