@@ -7,7 +7,7 @@ import type { Weight } from './reason';
 
 const PASSING: readonly [says: string, isSo: (before: string, after: string) => boolean][] = [
   ['It stands in a parenthesis.', (before) => before.lastIndexOf('(') > before.lastIndexOf(')')],
-  ['It is an age beside a name.', (before, after) => /\p{L}, $/u.test(before) && after.startsWith(",")],
+  ['It is an age beside a name.', (before, after) => /\p{L}, $/u.test(before) && after.startsWith(',')],
   // "In 24 games, Berg ...": of which season?
   [
     'It says only how many times or how long.',
