@@ -7,6 +7,7 @@ import type { Weight } from './reason';
 import { emptyAnswer, expected, figure, saying, sort } from './whatIsAsked';
 import { article, long, loose, names, open, ownVoice, when, yearless } from './whatTheFrontSays';
 import { aside, central, lost, whole } from './whatTheTextSays';
+import { unread } from './wordsReadOver';
 
 export const WEIGHTS: readonly Weight[] = [
   figure,
@@ -22,6 +23,7 @@ export const WEIGHTS: readonly Weight[] = [
   lost,
   central,
   aside,
+  unread,
   long,
   open,
   ownVoice,
