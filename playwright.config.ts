@@ -1,4 +1,4 @@
-// The end-to-end tests: the built app, driven as a person drives it. `npm run e2e` builds, opens a screen and calls this.
+// The end-to-end tests: the built app, driven as a person drives it. `npm run e2e` builds and calls this.
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({

@@ -12,6 +12,7 @@ import {
   type TestInfo,
 } from '@playwright/test';
 import type { Bridge, ChannelName, Input, Output } from '../src/shared/contract/index';
+import { openDisplay } from '../scripts/electron/display.mjs';
 import { ensureRuntime } from '../scripts/electron/runtime.mjs';
 import { repository } from '../scripts/setup/repository.mjs';
 import { AboutPage } from './pages/about';
@@ -84,6 +85,11 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /**
+   * Where there is no screen, one for each worker: a window that goes away lets the one below it hear of the pointer, which
+   * is not what the test below did.
+   */
+  readonly display: undefined;
   /** Electron's program. */
   readonly executable: string;
 }
@@ -113,6 +119,16 @@ export function environment(folder: string, more: Readonly<Record<string, string
 
 /* eslint-disable no-empty-pattern -- Playwright reads from the pattern which fixtures a fixture wants: these want none */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    async ({}, use) => {
+      const opened = await openDisplay();
+      Object.assign(process.env, opened.env);
+      await use(undefined);
+      opened.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
+
   executable: [async ({}, use) => use((await ensureRuntime()).executable), { scope: 'worker' }],
 
   folder: async ({}, use) => {

@@ -3,7 +3,7 @@ import { runEndToEnd } from './checks/endToEnd.mjs';
 import { runChecks, runStoreTestsInElectron } from './checks/runChecks.mjs';
 import { printTable } from './checks/table.mjs';
 import { crashed, totalsLine } from './checks/totals.mjs';
-import { needsPrivateDisplay, openDisplay } from './electron/display.mjs';
+import { needsPrivateDisplay } from './electron/display.mjs';
 import { announceRuntime } from './electron/runtime.mjs';
 import { runCommand } from './launch/runCommand.mjs';
 import { prepare, prepareBuild } from './setup/prepare.mjs';
@@ -24,12 +24,7 @@ await runCommand(async () => {
       await prepareBuild();
       results.push(...(await runChecks()));
       results.push(await runStoreTestsInElectron(runtime.executable));
-      const display = await openDisplay();
-      try {
-        results.push(await runEndToEnd(display.env, []));
-      } finally {
-        display.stop();
-      }
+      results.push(await runEndToEnd([]));
     });
   });
   printTable(results);

@@ -123,8 +123,18 @@ export interface Definition {
   readonly article: string;
   readonly isPlural: boolean;
   /** How the text joins the two. */
-  readonly link: 'is' | 'refers to' | 'means' | 'consists of' | 'occurs when';
+  readonly link: 'is' | 'refers to' | 'means' | 'consists of' | 'occurs when' | 'is known for' | 'is in';
   readonly meaning: string;
+  /** Where the term is what the article is about, and no kind of thing. */
+  readonly subject?: DefinedSubject;
+}
+
+export interface DefinedSubject {
+  readonly isPerson: boolean;
+  readonly isPlace: boolean;
+  readonly isPast: boolean;
+  /** "best known" of "is best known for". */
+  readonly adverb: string;
 }
 
 export type ArgumentKind =

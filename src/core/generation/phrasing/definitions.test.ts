@@ -1,6 +1,6 @@
 // A term is asked for by what it means, and what it means by the term; neither needs an author, a date or the article's title.
 import { describe, expect, it } from 'vitest';
-import { cardsOf2015 } from './phrasingSuite';
+import { cardsAbout, cardsOf2015 } from './phrasingSuite';
 
 describe('a definition asks', () => {
   it.each([
@@ -30,6 +30,37 @@ describe('a definition asks', () => {
     expect(all.filter((card) => /^(?:Which term|What is |What occurs|When does)/.test(card)).toSorted()).toEqual(
       cards.toSorted(),
     );
+  });
+
+  it.each([
+    [
+      'who somebody was',
+      'Anna Lee (1841 – 1904) was a miller who built a wheel of iron.',
+      'Who was Anna Lee? → a miller who built a wheel of iron',
+    ],
+    [
+      'who somebody is, as of the day of writing',
+      'Anna Lee (born 1941) is the first miller of Kesten.',
+      'As of May 2015, who is Anna Lee? → the first miller of Kesten',
+    ],
+    [
+      'for what somebody is known',
+      'Anna Lee (1841 – 1904) was a Danish miller. She is best known for her wheel of iron.',
+      'For what is Anna Lee best known? → her wheel of iron',
+    ],
+  ])('of the subject of the article %s', async (_, text, card) => {
+    expect(await cardsAbout('Anna Lee', text)).toContain(card);
+  });
+
+  it.each([
+    [
+      'what sort of place it is',
+      'Kesten is a town of weavers in the north.',
+      'What sort of place is Kesten? → a town of weavers in the north',
+    ],
+    ['where it lies', 'Kesten is in the hills of Orne.', 'Where is Kesten situated? → in the hills of Orne'],
+  ])('of a place that is the subject of the article %s', async (_, text, card) => {
+    expect(await cardsAbout('Kesten', text)).toContain(card);
   });
 
   it('for a name in its whole sentence, without saying as of when', async () => {

@@ -12,8 +12,11 @@ const OPENING = 'The town of Alder lies on the river Orne, and the mill at Keste
 export const generationOf = (...paragraphs: readonly string[]): Promise<Generation> =>
   generated('Alder and Its Mill', ...paragraphs);
 
-async function generated(title: string, ...paragraphs: readonly string[]): Promise<Generation> {
-  const document = parsePlainText([title, OPENING, ...paragraphs].join('\n\n'));
+const generated = (title: string, ...paragraphs: readonly string[]): Promise<Generation> =>
+  generatedFrom(title, OPENING, ...paragraphs);
+
+async function generatedFrom(...blocks: readonly string[]): Promise<Generation> {
+  const document = parsePlainText(blocks.join('\n\n'));
   if (!document.ok) throw new Error(document.problem.message);
   return generate(document.value, understand(document.value, { tagger: await loadTagger() }));
 }
@@ -29,6 +32,12 @@ export async function cardsOf(...paragraphs: readonly string[]): Promise<string[
 /** The same of an article of May 2015. */
 export async function cardsOf2015(...paragraphs: readonly string[]): Promise<string[]> {
   const { cards } = await generated('Alder and Its Mill\nBy Nora Kell\n3 May 2015', ...paragraphs);
+  return cards.map(written);
+}
+
+/** The same of an article that begins with the text. */
+export async function cardsAbout(title: string, text: string): Promise<string[]> {
+  const { cards } = await generatedFrom(`${title}\nBy Nora Kell\n3 May 2015`, text, OPENING);
   return cards.map(written);
 }
 

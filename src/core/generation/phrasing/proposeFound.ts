@@ -86,7 +86,8 @@ interface Written extends Question {
 
 /** A front that names nothing says which article it is about. */
 function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions): Written[] {
-  if (isTerm(fact.found)) return writtenFor(fact, '', introductions);
+  if (isTerm(fact.found))
+    return writtenFor(fact, fact.found?.defines?.subject ? asOf(knowledge.article) : '', introductions);
   const opening = openingOf(fact, knowledge, introductions);
   const written = writtenFor(fact, opening, introductions);
   const { title } = knowledge.article;
@@ -126,7 +127,7 @@ function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions
     ...standingOn(fact),
     key: `${fact.id}/${form}`,
     kind,
-    front: withoutRepeats(asked.front, knowledge),
+    front: asked.front,
     back: asked.back,
     items: items ?? null,
     accepted: items ? [] : acceptedFor(asked, fact, knowledge),
@@ -135,29 +136,6 @@ function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions
     // What the title names, whoever reads the title knows.
     loose: asked.front.includes(`“${title}”`) ? loose.filter(({ noun }) => !inTitle.has(stemOf(noun))) : loose,
   }));
-}
-
-/** "According to Ann Lee, ... Ann Lee’s pupils": named once, somebody is told by the last name. */
-function withoutRepeats(front: string, { entities }: Knowledge): string {
-  let text = front;
-  for (const { kind, name } of entities) {
-    const last = name.split(' ').at(-1) ?? name;
-    if (kind !== 'person' || last === name || text.split(name).length < 3) continue;
-    let isNamed = false;
-    text = text
-      .split(/(“[^”]*”)/)
-      .map((piece) =>
-        piece.startsWith('“')
-          ? piece
-          : piece.replaceAll(name, () => {
-              const written = isNamed ? last : name;
-              isNamed = true;
-              return written;
-            }),
-      )
-      .join('');
-  }
-  return text;
 }
 
 function writtenFor(fact: Fact, opening: string, introductions: Introductions): Written[] {
@@ -228,7 +206,7 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
   const { gap, statement } = fact;
   const proposition = fact.found?.proposition ?? null;
   const defines = fact.found?.defines;
-  if (defines) return writeDefinition(defines).map((asked) => ({ kind: 'qa', ...asked }));
+  if (defines) return writeDefinition(defines, opening).map((asked) => ({ kind: 'qa', ...asked }));
   if (gap) {
     const sentence = capitalise(`${statement.slice(0, gap.start)}${GAP}${statement.slice(gap.end)}`);
     if (isBesideThePoint(sentence) || (fact.found?.rule !== 'quoted-words' && isObjectUnnamed(sentence))) return [];
@@ -299,6 +277,11 @@ const dated = (sentence: string, opening: string): string => {
 };
 
 const SAYS_PRESENT = /(?<!\p{L})(?:is|are|has|have|does|do|will|can)(?!\p{L})/iu;
+
+const asOf = ({ asOf: day, language }: Knowledge['article']): string => {
+  const date = language === 'en' ? monthAndYear(day) : null;
+  return date === null ? '' : `As of ${date}`;
+};
 
 const SPEAKS_NOW =
   /(?<!\p{L})(?:says|argues|believes|writes|thinks|claims|insists|hopes|fears|warns|maintains|points out|adds|notes|explains|suggests|admits|predicts|expects)(?!\p{L})/iu;

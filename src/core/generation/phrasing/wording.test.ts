@@ -33,9 +33,9 @@ describe('a question', () => {
     expect(cards).toContain('hich company lowered its legal week to 35 hours? → Fennholm');
   });
 
-  it('says a name once, and then the last one alone', async () => {
+  it('says a name once, and then the pronoun of the text', async () => {
     const cards = await written('Anna Berg predicted in 1930 that her grandchildren would work fifteen hours a week.');
-    expect(cards).toContain('According to Anna Berg in 1930, how many hours a week would Berg’s grandchildren work?');
+    expect(cards).toContain('According to Anna Berg in 1930, how many hours a week would her grandchildren work?');
   });
 
   it('does not ask after how many', async () => {
@@ -80,7 +80,7 @@ describe('somebody known by a first name', () => {
     const cards = await written(
       "Berg's brother Joseph ran the mill at Kesten. In 1811 Joseph found a skull at Kesten.",
     );
-    expect(cards).toContain("In which year did Berg's brother Joseph find a skull at Kesten?");
+    expect(cards).toContain("In which year did Anna Berg's brother Joseph find a skull at Kesten?");
   });
 
   it('stops the card where the text leaves open whose', async () => {

@@ -1,13 +1,17 @@
 // A term with its meaning -> the term asked for by what it means, and the meaning by the term.
-import type { Definition } from '../../knowledge/model';
+import type { DefinedSubject, Definition } from '../../knowledge/model';
 import { stemsOf } from '../words';
 import type { Question } from './writeQuestion';
 
 /** `term`: the answer is the term. */
 export type DefinitionForm = 'term' | 'meaning';
 
-export function writeDefinition(definition: Definition): (Question & { readonly form: DefinitionForm })[] {
-  const { term, article, meaning, link, isPlural } = definition;
+export function writeDefinition(
+  definition: Definition,
+  opening: string,
+): (Question & { readonly form: DefinitionForm })[] {
+  const { term, article, meaning, link, isPlural, subject } = definition;
+  if (subject) return [{ form: 'meaning', front: forSubject(definition, subject, opening), back: meaning }];
   const named = `${article} ${term}`.trim();
   const asksTerm = {
     form: 'term' as const,
@@ -26,7 +30,28 @@ const FOR_TERM: Readonly<Record<Link, string>> = {
   means: 'Which term means',
   'consists of': 'What consists of',
   'occurs when': 'What occurs when',
+  'is known for': 'What is known for',
+  'is in': 'What is',
 };
+
+/**
+ * "Who was Ann Lee?", "For what is Alder best known?". What somebody is today need not be so later, and a front of three words looks like
+ * a heading.
+ */
+function forSubject(
+  definition: Definition,
+  { isPerson, isPlace, isPast, adverb }: DefinedSubject,
+  opening: string,
+): string {
+  const { term, link, isPlural } = definition;
+  const be = isPast ? (isPlural ? 'were' : 'was') : isPlural ? 'are' : 'is';
+  const isShort = !term.includes(' ');
+  if (link === 'is known for') return `For what ${be} ${term} ${adverb}?`;
+  if (link === 'is in') return isShort ? `Where ${be} ${term} situated?` : `Where ${be} ${term}?`;
+  if (isPerson && !isPast && opening !== '') return `${opening}, who ${be} ${term}?`;
+  if (isPlace && isShort) return `What sort of place ${be} ${term}?`;
+  return `${isPerson ? 'Who' : 'What'} ${isShort ? 'exactly ' : ''}${be} ${term}?`;
+}
 
 function forMeaning(term: string, link: Link, isPlural: boolean): string {
   const does = isPlural ? 'do' : 'does';
@@ -40,6 +65,10 @@ function forMeaning(term: string, link: Link, isPlural: boolean): string {
       return term.startsWith('the ') ? `What does ${term} mean?` : `What is meant by ${term}?`;
     case 'consists of':
       return `What ${does} ${term} consist of?`;
+    case 'is known for':
+      return `For what ${isPlural ? 'are' : 'is'} ${term} known?`;
+    case 'is in':
+      return `Where ${isPlural ? 'are' : 'is'} ${term}?`;
     case 'occurs when':
       return `When ${does} ${term} occur?`;
   }

@@ -71,6 +71,33 @@ describe('what a card is worth', () => {
       expect(sumOf(worthOf(card(poor), found))).toBeLessThan(event);
   });
 
+  it('falls with how an argument was found, where cards of its kind are seldom kept', () => {
+    const [first] = knowledge.arguments;
+    if (!first) throw new Error('The lighthouse has an argument.');
+    const foundBy = (rule: string, changes: Partial<Proposal>): unknown => {
+      const argument = { ...first, found: { rule, because: '', premisesAre: 'clause' as const, isPast: false } };
+      const of = { ...found, knowledge: { ...found.knowledge, arguments: [argument] } };
+      return worthOf(card({ from: [first.id], ...changes }), of).find(({ name }) => name === 'how-it-is-argued')
+        ?.points;
+    };
+    const reason = { type: 'argument-reasons' } as const;
+    const counter = { type: 'argument-counter', holder: 'olesen' } as const;
+    expect(foundBy('because', reason)).toBeUndefined();
+    expect(foundBy('example', reason)).toBeLessThan(0);
+    expect(foundBy('conclusion-of-a-sentence', reason)).toBeLessThan(0);
+    expect(foundBy('even-if', counter)).toBeLessThan(0);
+    expect(foundBy('announced-reasons', reason)).toBeUndefined();
+    expect(foundBy('announced-reasons', counter)).toBeLessThan(0);
+    expect(foundBy('although', counter)).toBeUndefined();
+    expect(foundBy('although', { ...counter, holder: null })).toBeLessThan(0);
+  });
+
+  it('falls where a reason says next to nothing', () => {
+    const why = { type: 'cause', front: 'Why did Jonas Berg burn oil at Skagen in 1871?' } as const;
+    expect(reasons({ ...why, back: 'he was used to it' })).toHaveProperty('answer-says-little');
+    expect(reasons({ ...why, back: 'coal was dear' })).not.toHaveProperty('answer-says-little');
+  });
+
   it('falls where the front is long, says too little, or speaks as “we”', () => {
     expect(reasons({ front: `From what year did Jonas Berg${' really'.repeat(20)} keep it?` })).toHaveProperty(
       'long-front',

@@ -39,4 +39,4 @@ export function factOf({ from: [id = ''] }: Pick<Proposal, 'from'>, { knowledge 
 
 /** A card that asks for a term or for what it means: all of its meaning stands on it. */
 export const isOfTerm = ({ rule }: Pick<Proposal, 'rule'>): boolean =>
-  /^(?:definition(?:-beside)?|what-it-is-called)$/.test(rule);
+  /^(?:definition(?:-beside)?|lead|what-it-is-called)$/.test(rule);

@@ -2,7 +2,10 @@
 // a time) to what careful readers said of 317 cards on 27 articles, most of them read by two people, each card by itself, and rounded
 // to tenths of a logit; what did not help on the article left out is not here. Readers keep figures with what they measure, dates,
 // reasons and what somebody found or demanded; they do not keep what somebody did to something, a role in passing, one item of a list,
-// words of a quotation, an answer that names nothing, or a card that lost half of its sentence.
+// words of a quotation, an answer that names nothing, or a card that lost half of its sentence. What is argued and said in the open was read
+// again later, on other articles; those points are ours.
+import { argued } from './howItIsArgued';
+import { openSaying } from './openSaying';
 import type { Weight } from './reason';
 import { emptyAnswer, expected, figure, saying, sort } from './whatIsAsked';
 import { article, long, loose, names, open, ownVoice, when, yearless } from './whatTheFrontSays';
@@ -13,6 +16,8 @@ export const WEIGHTS: readonly Weight[] = [
   figure,
   sort,
   saying,
+  argued,
+  openSaying,
   names,
   when,
   yearless,

@@ -41,15 +41,18 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [isOfTerm, 8, 'It asks what a term means.'],
   [({ rule }) => rule === 'life', 6, 'It asks when or where somebody was born or died.'],
   [({ type }) => type === 'date', 6, 'It asks when something happened.'],
+  [({ rule }) => rule === 'circumstance', -2, 'It asks what went with something.'],
   [({ type }) => type === 'cause', 5, 'It asks why, or under what circumstances.'],
   [({ rule }) => rule === 'claimed-words', 7, 'It asks what an author holds of the matter.'],
+  [({ rule }) => rule === 'own-finding' || rule === 'own-aim', 8, 'It asks what a study found, or what for.'],
+  [({ type }) => type === 'claim', 6, 'It asks what an author holds or demands.'],
   [({ rule }) => rule === 'quoted-words', -11, 'Nobody recalls the very words of a quotation.'],
   [({ type }) => type === 'attribution', 3, 'It asks what somebody says.'],
-  [isOneOfMany, -8, 'It asks for one thing of many that could be said.'],
+  [isOneOfMany, -11, 'It asks for one thing of many that could be said.'],
   [({ type }) => type === 'definition', 2, 'It asks what something is.'],
-  [isItem, -8, 'It asks for one of several; the others are shown.'],
+  [isItem, -12, 'It asks for one of several; the others are shown.'],
   [({ rule }) => rule === 'whole-list', 2, 'It asks for what the text counts up.'],
-  [({ type }) => type === 'enumeration', -2, 'It asks for a list.'],
+  [({ type }) => type === 'enumeration', -4, 'It asks for a list.'],
   [({ type }) => type === 'argument-supports', -5, 'Many claims could follow from the reason it names.'],
   [({ type }) => type.startsWith('argument-'), 3, 'It asks how something is argued.'],
   [({ type }) => type === 'person-role', -3, 'It asks what somebody is called, not what they did.'],
@@ -79,8 +82,17 @@ export const saying: Weight = {
 export const emptyAnswer: Weight = {
   name: 'answer-says-little',
   weigh: (card) =>
-    !isOfTerm(card) && saysLittle(card) ? { points: -6, because: `“${card.back}” names nothing and nobody.` } : null,
+    !isOfTerm(card) && (saysLittle(card) || isEmptyReason(card))
+      ? { points: -6, because: `“${card.back}” names nothing and nobody.` }
+      : null,
 };
+
+/** "they are new", "he would account for it": for a reason, nothing to recall. */
+const isEmptyReason = ({ back, type, kind }: Proposal): boolean =>
+  kind === 'qa' &&
+  (type === 'cause' || type.startsWith('argument-')) &&
+  /^(?:he|she|it|they|we|this|that) /iu.test(back) &&
+  back.split(' ').length <= 5;
 
 const saysLittle = ({ back, type }: Proposal): boolean =>
   /^(?:event|condition|attribution|definition)$/.test(type) &&

@@ -125,7 +125,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const isUsed = ({ reading }: Told): boolean => used.has(reading.unit.sentence.start);
   const isArguing =
     argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
-  if (cast.isForAll || (isArguing && !speaksForSome(body)))
+  if (cast.isForAll || isArguing || speaksForSome(body))
     facts.push(
       ...claimedWords(
         passage,
@@ -141,7 +141,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
     entities: [...entities.map((entity) => entityOf(entity, entities, document, isBody)), ...concepts],
-    facts: aboutConcepts(unique([...termsIn(passage, document), ...facts, ...argued.facts]), concepts),
+    facts: aboutConcepts(unique([...termsIn(passage, document, entities), ...facts, ...argued.facts]), concepts),
   };
 }
 

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useReducer, useRef, useState } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { hasMoved } from '../../ui/hasMoved';
 import { Key } from '../../ui/Key';
 import { keyNameParts } from '../../ui/keyNameParts';
 import { count } from '../../ui/words/count';
@@ -147,7 +148,7 @@ function Option({ id, line: { entry, at, by }, isCurrent, onPoint, onChoose }: O
       aria-selected={isCurrent}
       aria-disabled={!entry.isReady}
       data-testid={`entry-${entry.id}`}
-      onPointerMove={onPoint}
+      onPointerMove={(event) => hasMoved(event) && onPoint()}
       onPointerDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >

@@ -2,6 +2,7 @@
 // than a finger; the mark in hand is ringed in the drawing and told in words under it, with the way to what is behind it.
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { hasMoved } from '../hasMoved';
 import { count } from '../words/count';
 
 export interface Mark {
@@ -54,7 +55,7 @@ export function MarkedPlot(props: MarkedPlotProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+  const walkToPointer = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const x = ((event.clientX - box.left) / box.width) * width;
     const y = ((event.clientY - box.top) / box.height) * height;
@@ -81,7 +82,8 @@ export function MarkedPlot(props: MarkedPlotProps) {
         aria-valuenow={(at ?? 0) + 1}
         aria-valuetext={active?.label ?? `${marks.length} marks. Arrow keys walk from one to the next.`}
         onKeyDown={onKeyDown}
-        onPointerMove={onPointerMove}
+        onPointerMove={(event) => hasMoved(event) && walkToPointer(event)}
+        onPointerDown={walkToPointer}
         onClick={() => active?.counted && onOpen?.(active)}
         data-testid={testId}
         data-openable={active?.counted ? '' : undefined}

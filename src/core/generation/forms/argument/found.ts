@@ -28,7 +28,8 @@ export const proposeFoundArguments = (telling: Telling): Proposal[] =>
 
 function ownView(argued: Argued): Proposal[] {
   const { argument, claim, conclusion, speaker } = argued;
-  if (argument.found?.rule !== 'own-view' || speaker === null) return [];
+  const rule = argument.found?.rule ?? '';
+  if (!rule.startsWith('own-') || speaker === null) return [];
   return [
     {
       ...ofArgument(argued),
@@ -38,7 +39,7 @@ function ownView(argued: Argued): Proposal[] {
       back: claim,
       evidence: evidenceOf([conclusion]),
       from: [argument.id, argument.conclusion],
-      rule: 'own-view',
+      rule,
     },
   ];
 }

@@ -23,6 +23,8 @@ import { forReasons } from './forReasons';
 import { given } from './given';
 import { inferred } from './inferred';
 import { objected } from './objected';
+import { ownDemands } from './ownDemands';
+import { ownFindings } from './ownFindings';
 import { ownView } from './ownView';
 import type { Passage, Told } from './passage';
 import { provisos } from './provisos';
@@ -39,6 +41,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   announcedReasons,
   questioned,
   disputed,
+  ownFindings,
   analogies,
   concluded,
   given,
@@ -55,6 +58,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   colonReason,
   forReasons,
   ownView,
+  ownDemands,
 ];
 
 export interface Argued {
@@ -105,10 +109,11 @@ const LEANS_ON_BEFORE =
 
 /** "She was not present": where, or than what, another sentence says. */
 const LACKS_ITS_END =
-  /(?<!\p{L})(?:is|was|are|were)(?: not| also)* (?:present|absent|involved|different|similar|alike|better|worse|enough|the same|the case)$/iu;
+  /(?<!\p{L})(?:is|was|are|were)(?: not| also)* (?:present|absent|involved|different|similar|alike|better|worse|enough|the same|the case)$|, (?:so|and|but|or|yet)$/iu;
 
 /** What is only thought to be so has no reason yet. */
-const DOUBTED = /^(?:apparently|perhaps|possibly|probably|presumably|maybe|supposedly|allegedly)(?!\p{L})/iu;
+const DOUBTED =
+  /^(?:apparently|perhaps|possibly|probably|presumably|maybe|supposedly|allegedly)(?!\p{L})|(?<!\p{L})maybe(?!\p{L})/iu;
 
 /** "We should" is said by somebody: without a name it says nothing. */
 const isSomebodys = (
@@ -119,7 +124,7 @@ const isSomebodys = (
   !LEANS_ON_BEFORE.test(claim.text) &&
   !LACKS_ITS_END.test(claim.text) &&
   !DOUBTED.test(claim.text) &&
-  (rule !== 'own-view' || author !== null) &&
+  (!rule.startsWith('own-') || author !== null) &&
   (![claim, ...premises, ...counters.map(({ saying }) => saying)].some(speaksForAll) ||
     (holder === null && author !== null && !isAccount));
 

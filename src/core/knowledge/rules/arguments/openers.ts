@@ -55,7 +55,7 @@ const KINDS: readonly (readonly [OpenerKind, RegExp])[] = [
   ['example', /^(?:for example|for instance|take|consider|to take one example),? /u],
   [
     'aside',
-    /^according to (?:(?:several|many|some|most|various|a number of) )?(?:(?:recent|new|other|scientific) )*(?:studies|research|surveys|evidence|experts|scientists),? |^(?:needless to say|in other words|in fact|indeed|of course|after all|in the end|in the long run|(?:un)?fortunately|(?:un)?surprisingly|not surprisingly|sadly|luckily|happily|interestingly|ironically|(?:more|most) importantly), /u,
+    /^according to (?:(?:several|many|some|most|various|a number of) )?(?:(?:recent|new|other|scientific) )*(?:studies|research|surveys|evidence|experts|scientists),? |^(?:well|needless to say|in other words|in fact|indeed|of course|after all|in the end|in the long run|(?:un)?fortunately|(?:un)?surprisingly|not surprisingly|sadly|luckily|happily|interestingly|ironically|(?:more|most) importantly), /u,
   ],
 ];
 

@@ -44,7 +44,8 @@ export const circumstances: FactRule = {
   notice: ({ parts }) =>
     parts.flatMap((part, focus) =>
       part.role === 'clause' &&
-      /^(?:when|after|before|while)$/.test(part.opener) &&
+      // "died before a doctor came" tells of no circumstance.
+      /^(?:when|after|while)$/.test(part.opener) &&
       // "while cameras were not" sets one thing against another; "while it was burning" does not.
       !(part.opener === 'while' && !/^while (?:\S+ ){1,4}(?:was|were) \p{Ll}+ing(?!\p{L})/u.test(part.text)) &&
       !part.isFronted &&

@@ -31,7 +31,8 @@ export function apposedIn(reading: UnitReading): FoundDefinition[] {
     if (!term || !agrees(term, beside)) return [];
     const meaning = wordsFrom(reading, beside.from, beside.to);
     const isLong = beside.isSynonym === true || meaning.split(' ').length >= FEWEST_WORDS;
-    if (!isLong || !standsAlone(meaning) || repeats(term, meaning) || SAYS_OTHERWISE.test(meaning)) return [];
+    const isAgain = repeats(term, meaning) && !tellsWhich(term, meaning);
+    if (!isLong || !standsAlone(meaning) || isAgain || SAYS_OTHERWISE.test(meaning)) return [];
     return [
       {
         ...term,
@@ -86,6 +87,12 @@ function saidAgain({ chunks, words }: UnitReading, at: number): Beside | null {
   )
     return null;
   const noun = chunks.slice(at + 3, close).find((chunk): chunk is NounPhrase => chunk.kind === 'np') ?? null;
+  // "the glaze, or a coat like it": another thing beside it; "or to other causes" goes on with something else.
+  const isAnother =
+    first.kind === 'np' &&
+    /^an?$/.test(words[first.from]?.lower ?? '') &&
+    !/^an?$/.test(words[chunks[at]?.from ?? -1]?.lower ?? '');
+  if (isAnother || first.kind === 'prep' || words[first.from]?.lower === 'to') return null;
   const isDeed = first.kind === 'vg' && first.form === 'ing';
   if (!isDeed && !(noun && close - (at + 3) <= 4)) return null;
   const to = chunks[close]?.from ?? words.length;
@@ -158,6 +165,10 @@ function explained({ chunks, clauses, words }: UnitReading, at: number): Beside 
       !clauses.some(({ kind, verb }) => verb === chunk && /^(?:relative|complement|participial)$/.test(kind)),
   );
   if (isBroken || isVerbal || !setsApart(noun, rest[0], words)) return null;
+  // "made from scratch, a fantastic display of skill": one thing of many that could be said of it; a kind is told by what it does.
+  if (/^an?$/.test(words[noun.from]?.lower ?? '') && !/^(?:relative|vg)$/.test(rest[0]?.kind ?? '')) return null;
+  // "the only survivor, a carter who ...": who that one is, not what the word means.
+  if (/^(?:the|his|her|their|its|our|my)$/.test(words[chunks[at]?.from ?? -1]?.lower ?? '')) return null;
   return { from: noun.from, to: words.length, noun };
 }
 
@@ -167,8 +178,12 @@ function setOff({ chunks, words }: UnitReading, at: number): Beside | null {
   const noun = chunks[at + 2];
   if (!open || noun?.kind !== 'np' || noun.isPronoun || noun.isName || noun.quantity || noun.date) return null;
   const closes = open.kind === 'open' ? 'close' : 'dash';
-  const end = chunks.findIndex(({ kind }, index) => index > at + 2 && kind === closes);
-  if (end < 0) return null;
+  const close = chunks.findIndex(({ kind }, index) => index > at + 2 && kind === closes);
+  // To the end of the sentence only what takes up the very noun is sure to be about it.
+  const named = chunks[at];
+  const isAgain = named?.kind === 'np' && words[named.head]?.lower === words[noun.head]?.lower;
+  if (close < 0 && !(closes === 'dash' && isAgain)) return null;
+  const end = close < 0 ? chunks.length : close;
   const inside = chunks.slice(at + 2, end);
   if (inside.some(({ kind }, index) => kind === 'comma' && chunks[at + 2 + index + 1]?.kind === 'np')) return null;
   const determiner = words[noun.from]?.pos === 'DET' ? (words[noun.from]?.lower ?? '') : '';
@@ -181,6 +196,12 @@ function setOff({ chunks, words }: UnitReading, at: number): Beside | null {
 }
 
 const agrees = ({ isPlural }: Term, { noun }: Beside): boolean => noun === null || noun.isPlural === isPlural;
+
+/** "night mills – mills that never stop": of two words, the second with what the first adds. */
+const tellsWhich = ({ term }: Term, meaning: string): boolean => {
+  const [noun, which = ''] = meaning.toLowerCase().replace(/^an? /, '').split(' ');
+  return term.includes(' ') && noun === term.split(' ').at(-1) && /^(?:that|which|who|whose|with)$/.test(which);
+};
 
 /** "weapons – weapons that politicians use" says more of it, not what it is. */
 const repeats = ({ term }: Term, meaning: string): boolean =>

@@ -9,6 +9,8 @@ import { type Term, termOf } from './term';
 
 const SUPERLATIVE = /^(?:\p{Ll}{2,}est|best|worst|most|least|main|only|first|last|key|essential|important)$/u;
 const FEWEST_WORDS = 4;
+/** "the year of the interview at Wave 4": true in one study, and of no kind of thing. */
+const ONE_TIME = /\p{Lu}\p{L}* \d/u;
 
 type Link = FoundDefinition['link'];
 
@@ -27,7 +29,13 @@ export function kindsIn(reading: UnitReading): FoundDefinition[] {
     const meaning = wordsFrom(reading, from, to);
     const isLong = meaning.split(' ').length >= FEWEST_WORDS;
     // What the term is made of may have a name of its own, which is asked for instead.
-    if (!isLong || !standsAlone(meaning) || (link !== 'is' && / (?:called|known as) /.test(meaning))) return;
+    if (
+      !isLong ||
+      !standsAlone(meaning) ||
+      ONE_TIME.test(meaning) ||
+      (link !== 'is' && / (?:called|known as) /.test(meaning))
+    )
+      return;
     const because = `the sentence says what ${term.term} ${link}`;
     definitions.push({ ...term, link, meaning, reading, rule: 'definition', because });
   };
@@ -127,6 +135,8 @@ function isKind({ chunks, words }: UnitReading, from: number, { article }: Term)
   if (!np || np.isPronoun || np.isName || np.quantity || np.date) return false;
   const head = words[np.head]?.lower ?? '';
   const determiner = words[from]?.lower ?? '';
+  // "A bug vacuum is an example of ...", "Endungo is the name that ...": neither says what it is.
+  if ((isRelation(head) && /^an?$/.test(determiner)) || /^(?:name|term|word)s?$/.test(head)) return false;
   const isGeneral = article !== '';
   if (words[from]?.pos === 'DET' && !/^(?:an?|the|any)$/.test(determiner)) return false;
   if (isGeneral) return true;

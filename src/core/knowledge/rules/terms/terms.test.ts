@@ -82,6 +82,11 @@ describe('a term is explained by', () => {
       'The millers were guilty of water theft, the quiet taking of a stream from a neighbour.',
       'water theft: the quiet taking of a stream from a neighbour',
     ],
+    [
+      'its own noun with what sets it apart',
+      'The council has a law against night mills – mills that grind without the leave of anybody.',
+      'night mills: mills that grind without the leave of anybody',
+    ],
   ])('%s', async (_, sentence, term) => {
     expect(await termsOf(sentence)).toContain(term);
   });
@@ -143,6 +148,16 @@ describe('no term is explained where', () => {
     ['the name goes on', 'A cold wind in May is called a change in fortune by the millers.'],
     ['nothing is named', 'The millers called attention to the rats in the flour of the town.'],
     ['it counts on others before', 'At other mills, called night mills, nobody sleeps before the morning.'],
+    ['one of its kind is an example', 'A wind mill is an example of how farmers work without a stream.'],
+    ['it is a name in the text', 'Endun is the tongue that the millers speak. In Alder, Endun is old.'],
+    ['it is true in one study only', 'Wear is a measure of how a stone has changed since Round 4.'],
+    ['one thing of many is said of it', 'The wheel was made from scratch, a fine show of skill by the carpenters.'],
+    ['one is told of, and what somebody is', 'They met the only survivor, a carter who had slept in the mill.'],
+    ['"or" brings another thing', 'In Alder the glaze, or a coat like it, was found on the jars.'],
+    [
+      '"or" goes on with another phrase',
+      'They put it down to the time of low water [2], or to causes of another kind.',
+    ],
     ['it is told twice', 'Millers build channels called flumes, and flumes rot.'],
   ])('%s', async (_, sentence) => {
     expect(await termsOf(sentence)).toEqual([]);

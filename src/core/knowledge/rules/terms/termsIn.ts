@@ -5,11 +5,13 @@ import { capitalise } from '../../statement';
 import type { Passage } from '../arguments/passage';
 import { evidenceFor, factId } from '../facts/factFrom';
 import { apposedIn } from './apposed';
+import type { FoundEntity } from '../entities/findEntities';
 import type { FoundDefinition } from './definition';
 import { kindsIn } from './kinds';
+import { introducedIn, leadIn } from './lead';
 import { namingIn } from './naming';
 
-export function termsIn(passage: Passage, document: Document): Fact[] {
+export function termsIn(passage: Passage, document: Document, entities: readonly FoundEntity[]): Fact[] {
   const teaches = isTeaching(passage);
   const spoken = passage.filter(({ reading: { unit } }) => !unit.isQuoted && !unit.isTag);
   const definitions = [
@@ -19,12 +21,30 @@ export function termsIn(passage: Passage, document: Document): Fact[] {
   const first = new Map<string, FoundDefinition>();
   for (const each of definitions) if (!first.has(each.term)) first.set(each.term, each);
   const own = definitions.filter((each) => first.get(each.term)?.reading === each.reading);
+  const title = leadIn(passage, document.title, entities);
+  const leads = [
+    ...title,
+    ...introducedIn(passage, entities).filter(({ term }) => !title.some((lead) => lead.term === term)),
+  ];
+  const isLead = (reading: FoundDefinition['reading']): boolean => leads.some((lead) => lead.reading === reading);
   const named = passage.flatMap((told, at) => namingIn(told, passage[at - 1] ?? null, document));
   return [
-    ...own.map((each) => factOf(each, document)),
+    ...leads.map((each) => factOf(each, document)),
+    ...own
+      .filter(({ reading, term }) => !isLead(reading) && !isAName(term, document))
+      .map((each) => factOf(each, document)),
     // What has been defined needs no other card for its name.
     ...named.filter(({ gap, statement }) => !first.has(statement.slice(gap?.start, gap?.end))),
   ];
+}
+
+/** "Endungo is ...": what never has a small letter in the text is a name, and no word for a kind of thing. */
+function isAName(term: string, { text }: Document): boolean {
+  const capital = term.charAt(0).toUpperCase() + term.slice(1);
+  if (capital === term) return false;
+  const inside = (word: string): boolean =>
+    text.split(word).some((before, at, all) => at < all.length - 1 && /[\p{Ll},;] $/u.test(before));
+  return inside(capital) && !inside(term);
 }
 
 /** Whoever says "I" gives a view of their own; who never does explains what is known. */
@@ -34,9 +54,11 @@ const isTeaching = (passage: Passage): boolean =>
   );
 
 function factOf({ reading, rule, because, ...definition }: FoundDefinition, document: Document): Fact {
-  const { term, article, link, meaning, isPlural } = definition;
+  const { term, article, link, meaning, isPlural, subject } = definition;
   const { sentence } = reading.unit;
-  const verb = isPlural ? PLURAL[link] : link;
+  const verb = (isPlural ? PLURAL[link] : link === 'is in' ? 'is' : link).replace(/^(?:is|are)(?= |$)/, (be) =>
+    subject?.isPast === true ? (be === 'is' ? 'was' : 'were') : be,
+  );
   return {
     id: factId('definition', term, `${sentence.id}/${rule}/${link}/${term}`),
     type: 'definition',
@@ -50,7 +72,12 @@ function factOf({ reading, rule, because, ...definition }: FoundDefinition, docu
     date: null,
     originParagraphs: [],
     evidence: [evidenceFor(reading, document)],
-    found: { rule, because, proposition: null, defines: { term, article, link, meaning, isPlural } },
+    found: {
+      rule,
+      because,
+      proposition: null,
+      defines: { term, article, link, meaning, isPlural, ...(subject && { subject }) },
+    },
   };
 }
 
@@ -60,4 +87,6 @@ const PLURAL: Readonly<Record<FoundDefinition['link'], string>> = {
   means: 'mean',
   'consists of': 'consist of',
   'occurs when': 'occur when',
+  'is known for': 'are known for',
+  'is in': 'are',
 };

@@ -1,0 +1,89 @@
+// What an article says of the thing its title names, in its first sentences.
+import { describe, expect, it } from 'vitest';
+import { knowledgeOf } from '../rulesSuite';
+
+const MORE = 'The mill at Kesten stood on the river Orne for many years, and the town bought its flour there.';
+
+async function leadsOf(title: string, ...text: readonly string[]): Promise<string[]> {
+  const { facts } = await knowledgeOf(title, ...text, MORE);
+  return facts.flatMap(({ found, statement }) => (found?.rule === 'lead' ? [statement] : []));
+}
+
+describe('the subject of an article', () => {
+  it.each([
+    [
+      'a person, behind the dates of a life, with other names and letters of honour',
+      'Anna Lee',
+      'Anna Maria Lee FRS (8 May 1841 – 1 June 1904) was a miller from Kesten who built the first wheel of iron.',
+      ['Anna Lee was a miller from Kesten who built the first wheel of iron.'],
+    ],
+    [
+      'either of two names',
+      'Anna Lee',
+      'Anna Maria Berg Lee or Anna Lee (1841 – 1904) was a miller of the river Orne.',
+      ['Anna Lee was a miller of the river Orne.'],
+    ],
+    [
+      'behind what else it is called, without what the next clause tells',
+      'Kesten',
+      'Kesten (also called Old Kesten), known as the town of wheels, is a town in the north of Orne and was burnt in 1711.',
+      ['Kesten is a town in the north of Orne.'],
+    ],
+    [
+      'for what it is known, in the next sentence too',
+      'Anna Lee',
+      'Anna Lee (born 8 May 1941) is a Danish miller. She is best known for building the wheel of Kesten.',
+      ['Anna Lee is known for building the wheel of Kesten.'],
+    ],
+    [
+      'where it lies',
+      'Kesten',
+      'Kesten is in the hills of Orne, near Alder.',
+      ['Kesten is in the hills of Orne, near Alder.'],
+    ],
+    [
+      'in so many words as an answer may have',
+      'Kesten',
+      'Kesten is a town of weavers on the river Orne, one of the longest rivers of the north, in the old county of Alder.',
+      ['Kesten is a town of weavers on the river Orne.'],
+    ],
+  ])('is told as %s', async (_, title, text, leads) => {
+    expect(await leadsOf(title, text)).toEqual(leads);
+  });
+
+  it.each([
+    ['only a label is given', 'Anna Lee', 'Anna Lee is a Danish miller.'],
+    ['something else is told of', 'Anna Lee', 'The wheel of Kesten is a work of many years.'],
+    [
+      'it is one thing of many, behind a pronoun',
+      'Anna Lee',
+      'Anna Lee built a mill. She was a guest of the town of Alder.',
+    ],
+    ['it is about the word', 'Kesten', 'Kesten is the name of a town in the north of Orne.'],
+    ['only the day of writing explains it', 'Kesten', 'Kesten is now the largest town of this valley.'],
+    ['how it is seen is no place', 'Kesten', 'Kesten is in many ways the heart of Orne.'],
+  ])('is not where %s', async (_, title, text) => {
+    expect(await leadsOf(title, text)).toEqual([]);
+  });
+});
+
+describe('what else an article names again and again', () => {
+  const orne = 'Orne is a river that rises in the hills of Vell. The town of Alder lies on the banks of the Orne.';
+
+  it('is told where the text first speaks of it', async () => {
+    expect(await leadsOf('Alder', `${orne} Many people fish in the Orne.`)).toEqual([
+      'Orne is a river that rises in the hills of Vell.',
+    ]);
+  });
+
+  it('is not told of a person, who is many things', async () => {
+    const text = 'Tom Berg is a friend of the miller. Tom Berg fishes. Tom Berg sleeps in the mill.';
+    expect(await leadsOf('Alder', text)).toEqual([]);
+  });
+});
+
+it('a subject before words in quotation marks is told without what leads them in', async () => {
+  const text =
+    'Anna Lee (1841 – 1904) was a miller of Kesten, who in 1859 proclaimed herself “Anna the First, Queen of the Orne and of all its mills”.';
+  expect(await leadsOf('Anna Lee', text)).toEqual(['Anna Lee was a miller of Kesten.']);
+});
