@@ -50,7 +50,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ type }) => type === 'attribution', 3, 'It asks what somebody says.'],
   [isOneOfMany, -11, 'It asks for one thing of many that could be said.'],
   [({ type }) => type === 'definition', 2, 'It asks what something is.'],
-  [isItem, -12, 'It asks for one of several; the others are shown.'],
+  [isItem, -8, 'It asks for one of several; the others are shown.'],
   [({ rule }) => rule === 'whole-list', 2, 'It asks for what the text counts up.'],
   [({ type }) => type === 'enumeration', -4, 'It asks for a list.'],
   [({ type }) => type === 'argument-supports', -5, 'Many claims could follow from the reason it names.'],

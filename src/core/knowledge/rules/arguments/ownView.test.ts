@@ -157,9 +157,9 @@ describe('a claim no question could be made of', () => {
     expect(
       await claimsOf(
         ...ESSAY.slice(1),
-        'We eat bread, you eat bread. The mills of our towns need well-fed young millers.',
+        'We eat bread, you eat bread. Millers of busy mills respond more positively to well-dressed farmers.',
       ),
-    ).not.toContain('fed young millers');
+    ).not.toContain('dressed farmers');
   });
 
   it('is not cut in the middle of a clause it holds', async () => {
