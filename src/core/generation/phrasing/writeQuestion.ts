@@ -2,6 +2,7 @@
 // question keeps every part that is needed to answer it, drops what only points elsewhere, and never says the answer.
 import type { Part, Proposition } from '../../knowledge/proposition';
 import { isLandform, isRoleNoun, isSpeechVerb, takesDeed } from '../../knowledge/rules/entities/kindsOfNames';
+import { isLeftOut, isNarrowed } from './adverbs';
 import { capitalise, isOptional, isSupposition, joinFronted, saidParts, verbText } from '../../knowledge/statement';
 
 export interface Question {
@@ -40,10 +41,10 @@ export function writeQuestion(proposition: Proposition, opening: Opening = ''): 
 
 function askSubject(proposition: Proposition, opening: Opening): Question | null {
   const { subject, verb } = proposition;
-  if (hasDanglingCore(proposition, subject)) return null;
+  if (hasDanglingCore(proposition, subject) || isNarrowed(subject, proposition)) return null;
   // "neither the one nor the other", "even the keenest": no answer anybody would give.
   if (/^(?:neither|no|none|few|not|even|nobody|nothing|only)(?!\p{L})/iu.test(subject.text)) return null;
-  const said = saidParts(proposition).filter(isSaidInQuestion(verb.lemma));
+  const said = saidParts(proposition).filter(isSaidInQuestion(proposition));
   // "Who said that he had not known": whoever is asked for cannot be told by "he".
   if (said.some(({ text }) => /(?<!\p{L})(?:he|she|him|her|his|hers)(?!\p{L})/iu.test(text))) return null;
   const fronted = said.filter(({ isFronted }) => isFronted);
@@ -138,28 +139,22 @@ const nameOnly = ({ kind, isName, name, text }: Part): string =>
   kind === 'person' && isName && name !== '' ? name : text;
 
 const isSaidInQuestion =
-  (lemma: string) =>
+  ({ verb: { lemma }, parts }: Proposition) =>
   (part: Part): boolean =>
     part.role !== 'apposition' &&
     !/^(?:including|such as|like|rather than)$/.test(part.opener) &&
-    (part.role !== 'adverb' || isLimiting(part.text)) &&
+    (part.role !== 'adverb' || !isLeftOut(part, parts)) &&
     (part.role !== 'clause' || isNeeded(part, lemma));
 
-/** Adverbs that turn a statement round, or say how often and how surely it holds, must stay. */
-const isLimiting = (text: string): boolean =>
-  /^(?:hardly|barely|scarcely|never|rarely|seldom|not|no longer|only|nearly|almost|mostly|mainly|partly|largely|chiefly|usually|often|sometimes|generally|typically|normally|occasionally|frequently|probably|perhaps|possibly|apparently|allegedly|reportedly|supposedly|presumably|initially|originally|temporarily|officially|once|twice)$/i.test(
-    text,
-  );
-
 function askPart(proposition: Proposition, focus: number, opening: Opening): Question | null {
-  const { subject, verb, parts } = proposition;
+  const { subject, parts } = proposition;
   const part = parts[focus];
-  if (!part || hasDanglingCore(proposition, part)) return null;
+  if (!part || hasDanglingCore(proposition, part) || isNarrowed(part, proposition)) return null;
   const asked = askFor(part, proposition);
   const order = asked && invert(proposition);
   if (!asked || !order) return null;
   const said = saidParts(proposition).filter(
-    (other) => other !== part && !asked.swallowed.includes(other) && isSaidInQuestion(verb.lemma)(other),
+    (other) => other !== part && !asked.swallowed.includes(other) && isSaidInQuestion(proposition)(other),
   );
   const fronted = said.filter(({ isFronted }) => isFronted);
   const after = said.filter(({ isFronted }) => !isFronted);

@@ -11,6 +11,7 @@ import type { Weight } from './reason';
 import { blank, emptyAnswer, expected, figure, saying, sort } from './whatIsAsked';
 import { article, long, loose, names, open, ownVoice, when, yearless } from './whatTheFrontSays';
 import { aside, central, lost, whole } from './whatTheTextSays';
+import { unread } from './wordsReadOver';
 
 export const WEIGHTS: readonly Weight[] = [
   figure,
@@ -30,6 +31,7 @@ export const WEIGHTS: readonly Weight[] = [
   lost,
   central,
   aside,
+  unread,
   long,
   open,
   ownVoice,
