@@ -9,6 +9,7 @@ import type { CardDraft, DroppedCard } from './draft';
 import { keptCards } from './duplicates';
 import { judge, judgeDeck, type Verdict } from './judge';
 import { FORMS } from './forms';
+import { namedOnce } from './phrasing/namedOnce';
 import { afterIntroductions } from './prerequisites';
 import type { Proposal } from './proposal';
 import { rank } from './rank';
@@ -66,7 +67,8 @@ function inOrder(telling: Telling): Proposal[] {
   const worded = asWorded(telling.knowledge);
   const proposed = FORMS.map((propose) => propose(telling).map(worded));
   const introduced = afterIntroductions(proposed.flat(), telling.knowledge);
-  return rank(...proposed.map((cards) => cards.map(introduced)));
+  const named = namedOnce(telling.knowledge);
+  return rank(...proposed.map((cards) => cards.map(introduced).map(named)));
 }
 
 const draftOf = (card: Proposal, rank: number, verdicts: readonly (Verdict | undefined)[]): CardDraft => ({

@@ -25,7 +25,7 @@ const RULES: Readonly<Record<number, Entry>> = {
   1: ['front-length one-question'],
   2: ['has-anchor'],
   3: ['no-leading-pronoun'],
-  4: ['pronouns-have-antecedents stands-alone'],
+  4: ['leans-on-its-text pronouns-have-antecedents stands-alone'],
   5: ['no-self-reference'],
   6: ['no-relative-time'],
   7: ['is-dated', ['person-role', 'number', 'claim', 'prediction', 'attribution', ...ARGUMENTS]],

@@ -36,7 +36,7 @@ import {
   noYesNoQuestion,
   questionWordFits,
 } from './question';
-import { isNotTrivial, isToThePoint, isWorthKeeping } from './worth';
+import { isNotTrivial, isToThePoint, isWorthKeeping, standsOnItsOwn } from './worth';
 
 export const CARD_CHECKS: readonly Check[] = [
   quoteIsExact,
@@ -81,6 +81,7 @@ export const CARD_CHECKS: readonly Check[] = [
   optionsAreFair,
   optionsAreNear,
   isNotTrivial,
+  standsOnItsOwn,
   isToThePoint,
   isWorthKeeping,
 ];

@@ -16,6 +16,9 @@ const doubted = (name: DoubtName, rule: number): Check => ({
 /** Rule 20: an answer that says something. */
 export const isNotTrivial = doubted('is-trivial', 20);
 
+/** Rule 4: a front that stands alone. */
+export const standsOnItsOwn = doubted('leans-on-its-text', 4);
+
 /** Rule 33: nothing that belongs to nothing. */
 export const isToThePoint = doubted('beside-the-point', 33);
 

@@ -3,6 +3,7 @@
 import type { Part, Proposition } from '../../knowledge/proposition';
 import { capitalise } from '../../knowledge/statement';
 import { stemOf } from '../../knowledge/stems';
+import { namesIn } from '../names';
 import { wordsOf } from '../words';
 import { type Definite, definitesIn } from './definites';
 import { isCompared } from './vagueAnswer';
@@ -23,7 +24,12 @@ export interface Clarified<Said> {
 
 /** Things there is one of, whoever speaks. */
 const UNIQUE =
-  /^(?:sun|moon|earth|world|globe|planet|sky|sea|ocean|universe|past|future|present|public|press|poor|rich|internet|web|government|state|economy|law|weather|climate|environment|atmosphere|stratosphere|air|ground|north|south|east|west|war|church|king|queen|pope|president|crown|parliament|police|army|navy|day|night|morning|evening|afternoon|weekend|summer|winter|spring|autumn|brain|body|heart|mind|time|same|rest|end|beginning|start|way|one|other|others|ones|former|latter|first|last|second|third|most|more|less|least|best|worst|majority|minority|century|year|month|week|decade|countryside|wild|dark|cold|heat|wind|rain|market|media|elderly|dead|living|young|old|unemployed|sick)$/;
+  /^(?:sun|moon|earth|world|globe|planet|sky|sea|ocean|universe|past|future|present|public|press|poor|rich|internet|web|law|weather|climate|environment|atmosphere|stratosphere|air|ground|north|south|east|west|pope|day|night|morning|evening|afternoon|weekend|summer|winter|spring|autumn|brain|body|heart|mind|time|same|rest|end|beginning|start|way|one|other|others|ones|former|latter|first|last|second|third|most|more|less|least|best|worst|majority|minority|century|year|month|week|decade|countryside|wild|dark|cold|heat|wind|rain|market|media|elderly|dead|living|young|old|unemployed|sick)$/;
+export const isThereOne = (noun: string): boolean => UNIQUE.test(noun) || OF_A_COUNTRY.test(noun);
+
+/** Of these there is one in each country: a name beside it tells which. */
+const OF_A_COUNTRY =
+  /^(?:government|state|economy|war|church|king|queen|president|crown|parliament|police|army|navy|military|court|constitution|election|elections|border|authorities|opposition|ministry|treasury|legislature|senate|congress)$/;
 /** Bodies of which there are many. */
 const BODY = /^(?:company|firm|society|club|charity|agency)$/;
 /** Places that a name beside them tells. */
@@ -124,6 +130,11 @@ function said(text: string, at: number, { introductions, beside, isPlaced, isSen
     )
       continue;
     if (isNamedBeside(definite, `${beside} ${text.slice(0, definite.at)}`)) continue;
+    if (OF_A_COUNTRY.test(noun)) {
+      // "What did the government sell in 1895?": of which country?
+      if (!hasName(`X ${beside} ${text}`)) loose.push({ phrase: definite.text, noun, isCertain: false });
+      continue;
+    }
     const isIntroduced = BODY.test(noun) || introductions.isIntroduced(noun, at);
     const full = introductions.saidInFull(definite, at);
     if (full === null) loose.push({ phrase: definite.text, noun, isCertain: isIntroduced });
@@ -145,6 +156,11 @@ const isNamedBeside = ({ noun }: Definite, beside: string): boolean => {
   const rest = wordsOf(beside.replace(/(?<!\p{L})the \p{L}+/giu, ''));
   return [...told, ...rest].some((word) => stemOf(word) === stem);
 };
+
+const hasName = (text: string): boolean =>
+  namesIn(text).some(
+    (name) => !/^(?:X|The|\p{Lu}\p{Ll}+(?:day|ber|uary)|March|April|May|June|July|August)$/u.test(name),
+  );
 
 /** Somebody else's words stay theirs. */
 const isQuoted = (text: string, at: number): boolean => {

@@ -8,6 +8,7 @@ import { mentions, namesIn } from '../names';
 import { claimedNumbers } from '../numberValues';
 import { type Proposal, standingOn } from '../proposal';
 import type { Telling } from '../telling';
+import { isMisread } from './adverbs';
 import { askAbout } from './askAbout';
 import { clarify, clarifySentence, type Loose } from './clarify';
 import type { Introductions } from './introductions';
@@ -126,7 +127,7 @@ function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions
     ...standingOn(fact),
     key: `${fact.id}/${form}`,
     kind,
-    front: withoutRepeats(asked.front, knowledge),
+    front: asked.front,
     back: asked.back,
     items: items ?? null,
     accepted: items ? [] : acceptedFor(asked, fact, knowledge),
@@ -135,29 +136,6 @@ function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions
     // What the title names, whoever reads the title knows.
     loose: asked.front.includes(`“${title}”`) ? loose.filter(({ noun }) => !inTitle.has(stemOf(noun))) : loose,
   }));
-}
-
-/** "According to Ann Lee, ... Ann Lee’s pupils": named once, somebody is told by the last name. */
-function withoutRepeats(front: string, { entities }: Knowledge): string {
-  let text = front;
-  for (const { kind, name } of entities) {
-    const last = name.split(' ').at(-1) ?? name;
-    if (kind !== 'person' || last === name || text.split(name).length < 3) continue;
-    let isNamed = false;
-    text = text
-      .split(/(“[^”]*”)/)
-      .map((piece) =>
-        piece.startsWith('“')
-          ? piece
-          : piece.replaceAll(name, () => {
-              const written = isNamed ? last : name;
-              isNamed = true;
-              return written;
-            }),
-      )
-      .join('');
-  }
-  return text;
 }
 
 function writtenFor(fact: Fact, opening: string, introductions: Introductions): Written[] {
@@ -236,7 +214,7 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
       opening === '' || fact.found?.rule === 'quoted-words' ? dated(sentence, opening) : `${opening}: ${sentence}`;
     return [{ kind: 'cloze', form: 'cloze', front, back: statement.slice(gap.start, gap.end) }];
   }
-  if (!proposition) return [];
+  if (!proposition || isMisread(proposition)) return [];
   if (proposition.verb.isCopula && isUntoldSubject(proposition.subject.text)) return [];
   if (fact.type === 'enumeration') {
     const whole = askForList(proposition, opening);

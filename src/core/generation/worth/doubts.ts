@@ -3,10 +3,11 @@
 import { namesIn } from '../names';
 import type { Proposal } from '../proposal';
 import type { WorthReason } from '../draft';
+import { leaningOf } from './leaning';
 import type { Subject } from './subject';
 import { sumOf, worthOf } from './worthOf';
 
-export const DOUBTS = ['is-trivial', 'beside-the-point', 'seldom-kept'] as const;
+export const DOUBTS = ['is-trivial', 'leans-on-its-text', 'beside-the-point', 'seldom-kept'] as const;
 export type DoubtName = (typeof DOUBTS)[number];
 
 export interface Doubt {
@@ -26,7 +27,9 @@ export const isDoubted = ({ knowledge }: Subject): boolean =>
 export function doubtsOf(card: Proposal, subject: Subject): readonly Doubt[] {
   if (!isDoubted(subject)) return [];
   const reasons = worthOf(card, subject);
-  return [trivial(card, reasons), beside(reasons), seldom(reasons)].filter((doubt) => doubt !== null);
+  return [trivial(card, reasons), leaning(card, subject), beside(reasons), seldom(reasons)].filter(
+    (doubt) => doubt !== null,
+  );
 }
 
 const weightOf = (reasons: readonly WorthReason[], name: string): number =>
@@ -39,9 +42,27 @@ function trivial({ type, back }: Proposal, reasons: readonly WorthReason[]): Dou
       reason: `“${back}” is a count said in passing.`,
       fix: 'Ask what it is a count of, or why.',
     };
+  if (weightOf(reasons, 'figure-in-passing') < 0)
+    return {
+      name: 'is-trivial',
+      reason: `“${back}” is a figure said in passing.`,
+      fix: 'Ask for what the sentence says of the subject.',
+    };
   if (type === 'person-role' && /^an? /.test(back) && namesIn(back).length === 0)
     return { name: 'is-trivial', reason: `“${back}” is said of many people.`, fix: 'Ask what this one did.' };
   return null;
+}
+
+/** Who has not read the article cannot tell what is meant. */
+function leaning(card: Proposal, subject: Subject): Doubt | null {
+  const phrase = leaningOf(card, subject);
+  return phrase === null
+    ? null
+    : {
+        name: 'leans-on-its-text',
+        reason: `Only whoever has just read the article knows which is meant by “${phrase}”.`,
+        fix: 'Say which one, by its name or by what it is.',
+      };
 }
 
 /** Part of a sentence that is about something else. */

@@ -47,6 +47,7 @@ const WARNING_TITLES: Readonly<Record<string, string>> = {
   'timeline-asks-order': 'List without an order',
   'has-place': 'Stands alone',
   'is-trivial': 'Said in passing',
+  'leans-on-its-text': 'Clear only beside the article',
   'beside-the-point': 'Beside the point',
   'seldom-kept': 'Seldom worth keeping',
   'options-are-fair': 'An option gives the answer away',

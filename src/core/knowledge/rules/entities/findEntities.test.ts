@@ -116,3 +116,25 @@ it('somebody whose sentence opens with his birth is a person', async () => {
     await kindsIn('Born in Nukus on the lake, Irina Petrova walked to the coast and lived there with her sister.'),
   ).toContain('person Irina Petrova');
 });
+
+it('a town is not short for what is named after it', async () => {
+  const names = await namesIn(
+    'In 1822 the Battle of Kesten was lost. The town of Kesten has a school. The Mayor of Kesten opened it in 1904.',
+  );
+  expect(names.some((own) => own.includes('Kesten') && own.length > 1)).toBe(false);
+});
+
+it('the name an article is titled with is short for nothing but for somebody’s name', async () => {
+  const knowledge = await knowledgeOf(
+    'Kesten',
+    'Kesten is a town on the Orne. Its museum, Medispace Kesten, opened in 1990.',
+  );
+  expect(knowledge.entities.find(({ name }) => name === 'Kesten')).toBeDefined();
+});
+
+it('letters behind a name are no part of it', async () => {
+  const names = await namesIn(
+    'Carl Braun FRS (4 May 1841 – 2 June 1904) was a surveyor. Carl Braun left Leeds in 1870. Carl had two brothers.',
+  );
+  expect(names).toContainEqual(['Carl Braun', 'Carl']);
+});

@@ -7,7 +7,7 @@ import { isCountry } from './countries';
 import { isDemonym, isSite } from './kindsOfNames';
 import { bodyNamed, kindOf, type Personal } from './kindOf';
 import type { NameMention } from './nameMentions';
-import { acronymsOf, isShortFormOf, unmarked } from './shortForms';
+import { acronymsOf, isShortFormOf, unmarked, withoutLetters } from './shortForms';
 
 export interface FoundEntity {
   readonly id: string;
@@ -44,6 +44,13 @@ export function findEntities(
     if (own) own.push(mention);
     else forms.set(form, [mention]);
   }
+  for (const [form, own] of [...forms]) {
+    const bare = withoutLetters(form);
+    const whole = bare === null ? undefined : forms.get(bare);
+    if (whole === undefined) continue;
+    whole.push(...own);
+    forms.delete(form);
+  }
   const groups: Group[] = [];
   const byLastWord = new Map<string, Group[]>();
   // "Ichiyō" and "Ichiyo": one name, however many of its marks are written.
@@ -61,7 +68,9 @@ export function findEntities(
     // Of two people with one surname the bare surname is the one the title names.
     const titled = candidates.filter(({ name }) => unmarked(title).includes(unmarked(name)));
     const [only] = candidates.length === 1 ? candidates : titled.length === 1 ? titled : [];
-    const whole = only ?? byLetters.get(unmarked(form));
+    // What the title consists of is short for nothing but somebody's name.
+    const isOwn = only !== undefined && unmarked(form) === unmarked(title) && !isPerson(only, personal);
+    const whole = (isOwn ? undefined : only) ?? byLetters.get(unmarked(form));
     if (whole) {
       whole.forms.set(form, own);
       continue;
@@ -91,12 +100,13 @@ const titledWith =
       : group;
   };
 
+const mentionsOf = ({ forms }: Group): NameMention[] => [...forms.values()].flat();
+const isPerson = (group: Group, personal: Personal): boolean =>
+  kindOf(group.name, mentionsOf(group), personal).kind === 'person';
+
 /** "Mary" where the only Mary is Mary Anning: a first name is short for the one person who bears it. */
 function withFirstNames(groups: readonly Group[], personal: Personal): Group[] {
-  const mentionsOf = ({ forms }: Group): NameMention[] => [...forms.values()].flat();
-  const people = groups.filter(
-    (group) => group.name.includes(' ') && kindOf(group.name, mentionsOf(group), personal).kind === 'person',
-  );
+  const people = groups.filter((group) => group.name.includes(' ') && isPerson(group, personal));
   return groups.filter((group) => {
     if (group.name.includes(' ') || !/^\p{Lu}\p{Ll}+$/u.test(group.name)) return true;
     const bearers = people.filter(({ name }) => name.startsWith(`${group.name} `));

@@ -1,7 +1,7 @@
 // What kind of thing a name names, told by the name itself first, then by what the text says of it.
 import type { EntityKind } from '../../model';
 import { isCountry } from './countries';
-import { isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSpeechVerb } from './kindsOfNames';
+import { isDemonym, isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSpeechVerb } from './kindsOfNames';
 import { lifeBehind } from './lifeDates';
 import type { NameMention } from './nameMentions';
 
@@ -89,7 +89,8 @@ export function kindOf(
     return { kind: 'organisation', because: 'it has a founder, a director or the like' };
   if (body !== null) return { kind: 'organisation', because: `it is called a ${body}` };
   if (isCountry(name)) return { kind: 'place', because: 'a country has this name' };
-  if (place >= 1.5) return { kind: 'place', because: 'things are in it, or come from or go to it' };
+  // "boat in English" tells of a language.
+  if (place >= 1.5 && !isDemonym(name)) return { kind: 'place', because: 'things are in it, or come from or go to it' };
   return { kind: 'thing', because: 'nothing says what it is' };
 }
 

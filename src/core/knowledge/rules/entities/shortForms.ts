@@ -8,11 +8,19 @@ export const unmarked = (name: string): string => name.normalize('NFD').replace(
 const TELLS_APART =
   /^(?:(?:north|south|east|west)(?:ern|-?(?:east|west)(?:ern)?)?|new|old|upper|lower|great|greater|lesser|little|central|inner|outer|middle)$/iu;
 
+/** Alder is neither the Battle of Alder nor the Mayor of Alder. */
+const LEADS_TO = / (?:of|in|at|for|from|near)$/;
+
+/** "Carl Braun FRS": letters behind a name say what somebody is, and are no part of it; null where there are none. */
+export const withoutLetters = (form: string): string | null =>
+  /^(\p{Lu}\p{Ll}.* \p{Lu}\p{Ll}[\p{L}-]*)(?: \p{Lu}{2,4})+$/u.exec(form)?.[1] ?? null;
+
 /** "Columbia" of "Space Shuttle Columbia", "Putin" of "Vladimir Putin": the last words, and no institution cut short. */
 export function isShortFormOf(form: string, name: string): boolean {
   if (isWithoutSome(form.split(' '), name.split(' '))) return true;
   if (form === name || !name.endsWith(form) || !/[\s-]$/.test(name.slice(0, -form.length))) return false;
-  if (TELLS_APART.test(name.slice(0, -form.length).replace(/[\s-]+$/, ''))) return false;
+  const before = name.slice(0, -form.length).replace(/[\s-]+$/, '');
+  if (TELLS_APART.test(before) || LEADS_TO.test(before)) return false;
   const first = form.split(' ')[0] ?? '';
   // London is not Imperial College London.
   if (name.split(' ').some(isInstitution) && !form.split(' ').some(isInstitution)) return false;

@@ -1,0 +1,31 @@
+// Whom a question names: whoever reads it in five years has read nothing else.
+import { describe, expect, it } from 'vitest';
+import { cardsOf } from './phrasingSuite';
+
+const BORN = 'Anna Berg was born in Alder in 1850. She had a younger brother, Tom Hale.';
+const written = async (...paragraphs: readonly string[]): Promise<string> =>
+  (await cardsOf(BORN, ...paragraphs)).join('\n');
+
+describe('somebody in a front', () => {
+  it('is named in full where the sentence has the surname alone', async () => {
+    expect(
+      await written('After 23 years at the mill of Kesten, Berg retired in 1894 and joined the Harbour Office.'),
+    ).toContain('years at the mill of Kesten, Anna Berg retired in 1894');
+  });
+
+  it('is named in full once, and keeps the pronoun of the text', async () => {
+    const cards = await written('In 1895, at age seventeen, Berg was told to leave her mother and the house in Leeds.');
+    expect(cards).toContain('Anna Berg was told to leave her mother');
+    expect(cards).not.toContain('Berg’s mother');
+  });
+
+  it('is nobody else of the name', async () => {
+    expect(await written('In 1895 the miller Otto Berg sold 300 lamps in Leeds.')).not.toContain('Otto Anna Berg');
+  });
+
+  it('is called as the speaker said in a quotation', async () => {
+    expect(await written('“In 1895 Berg sold 300 lamps to the town,” Tom Hale said.')).not.toContain(
+      '“In 1895 Anna Berg',
+    );
+  });
+});

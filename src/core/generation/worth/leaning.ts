@@ -1,0 +1,70 @@
+// What of a front only the article explains, where nothing is certain enough to stop the card: such a card is left to those who want many.
+import { stemOf } from '../../knowledge/stems';
+import { isThereOne } from '../phrasing/clarify';
+import { unquoted } from '../checks/text';
+import { namesIn } from '../names';
+import type { Proposal } from '../proposal';
+import { wordsOf } from '../words';
+import { openingOf, withoutOpening } from './front';
+import { isOfTerm, type Subject } from './subject';
+
+/** The phrase; null where the front stands alone. */
+export function leaningOf(card: Proposal, { knowledge }: Subject): string | null {
+  if (isOfTerm(card)) return null;
+  const loose = (card.loose ?? []).find(({ phrase }) => !isToldBehind(card.front, phrase));
+  if (loose) return loose.phrase;
+  const opening = openingOf(card.front);
+  const front = unquoted(withoutOpening(card.front)).replaceAll('[...]', ' ').replace(/\s+/g, ' ');
+  return untold(card, opening, front) ?? surnameAlone(front, knowledge);
+}
+
+/** "In “Nobody Should Work on Fridays”, how many quit?": a title tells where it stands, and not of what it is. */
+function untold({ kind }: Proposal, opening: string, front: string): string | null {
+  const title = /“([^”]*)”/u.exec(opening)?.[1] ?? '';
+  for (const { text, noun, at } of bareIn(front)) {
+    const beside = `${title} ${front.slice(0, at)} ${front.slice(at + text.length)}`;
+    if (!isThereOne(noun) && !mentionsNoun(beside, noun)) return text;
+  }
+  if (!opening.startsWith('In “') || kind === 'list') return null;
+  return namesIn(`X ${front}`).some((name) => name !== 'X') || isAName(title) ? null : opening.replace(/[,:] $/, '');
+}
+
+/** "Athens", "Emperor Norton": the title is the name of what the article is about. */
+const isAName = (title: string): boolean =>
+  title.split(' ').every((word) => /^(?:\p{Lu}|\d|of$|the$|and$|de$)/u.test(word));
+
+interface Bare {
+  readonly text: string;
+  readonly noun: string;
+  readonly at: number;
+}
+
+/** "the nickname Iron Town", "the division and sharing of labour", "the war in the east of Alder": what stands behind says which. */
+function isToldBehind(front: string, phrase: string): boolean {
+  const at = front.indexOf(phrase);
+  return (
+    at >= 0 &&
+    /^(?: [\p{Lu}“]| (?:and|or) \p{Ll}+ of | (?:in|on|at|from|between|with|to|for|against) (?:the )?\p{Lu})/u.test(
+      front.slice(at + phrase.length),
+    )
+  );
+}
+
+/** What may stand behind a whole phrase that says no more of its noun. */
+const ENDS =
+  '(?=[,;:?.!]|$| (?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|also|not|as|than|while|when|if|because|since|so)(?!\\p{L}))';
+const ALONE = new RegExp(`(?<![\\p{L}’'-])[Tt]he (\\p{Ll}+|War)${ENDS}`, 'gu');
+const bareIn = (front: string): Bare[] =>
+  [...front.matchAll(ALONE)].map(({ 0: text, 1: noun = '', index }) => ({ text, noun, at: index }));
+
+const mentionsNoun = (text: string, noun: string): boolean =>
+  wordsOf(text.replace(/(?<!\p{L})the \p{Ll}+/giu, ' ')).some((word) => stemOf(word) === stemOf(noun));
+
+/** "What did Karp predict?" of a Karp the article never names in full, and of nobody else. */
+function surnameAlone(front: string, { entities }: Subject['knowledge']): string | null {
+  const named = namesIn(`X ${front}`).filter((name) => name !== 'X');
+  const [only] = named;
+  if (only === undefined || named.length > 1) return null;
+  const person = entities.find(({ kind, name }) => kind === 'person' && name === only);
+  return person ? only : null;
+}
