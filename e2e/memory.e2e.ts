@@ -7,10 +7,18 @@ import { DEFAULT_PRESET } from '../src/core/scheduling/fsrs';
 import { inRepository, repository } from '../scripts/setup/repository.mjs';
 import { expect, type OpenApp, test } from './app';
 import { isClean } from './isClean';
+import { pngSize } from './pngSize';
 import { studyOneDay } from './pictures/scenes';
 
 const NOW = '2026-11-20T09:30:00Z';
 const DAY = 86_400_000;
+
+declare global {
+  interface Window {
+    /** What a finding said, one after the other. */
+    told: (string | null)[];
+  }
+}
 
 /** Weeks of study behind the screen, then the dashboard. */
 async function openStudied(one: OpenApp): Promise<void> {
@@ -187,15 +195,41 @@ test('the year ahead: one slider, moved by keys, says what it takes and is worth
   await expect(memory.panel('year').locator('.panel-finding')).toContainText(/With at most 1.min/);
 });
 
+test('week by week goes from one year to the other, and never tells figures of one as those of the other', async ({
+  launch,
+}) => {
+  const one = await launch({ now: NOW });
+  const { page, memory } = one;
+  await openStudied(one);
+  await memory.yearIsShown();
+  const year = memory.panel('year');
+  const finding = year.locator('.panel-finding');
+  await finding.evaluate((shown) => {
+    window.told = [shown.textContent];
+    const note = () => window.told.at(-1) !== shown.textContent && window.told.push(shown.textContent);
+    new MutationObserver(note).observe(shown, { subtree: true, childList: true, characterData: true });
+  });
+  await memory.year.getByRole('slider', { name: 'Desired retention' }).focus();
+  await page.keyboard.press('Home');
+  await expect(finding).toContainText(/at 70.%/);
+  await expect(page.getByTestId('year-legend')).toHaveText(/70.%90.%, in force/);
+  await page.getByTestId('year-minutes').fill('1');
+  await expect(finding).toContainText(/With at most 1.min/);
+  await expect(page.getByTestId('year-legend')).toHaveText(/70.%90.%, in force/);
+  expect(await page.evaluate(() => window.told)).toHaveLength(3);
+});
+
 test('a panel is saved as figures, drawing and picture', async ({ launch, folder }) => {
   const one = await launch({ now: NOW });
   const { app, page, memory } = one;
   await openStudied(one);
-  for (const format of ['csv', 'svg', 'png'] as const) {
-    const file = path.join(folder, `saved.${format}`);
-    await app.evaluate(({ dialog }, filePath) => {
+  const savesAs = async (file: string) =>
+    app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
     }, file);
+  for (const format of ['csv', 'svg', 'png'] as const) {
+    const file = path.join(folder, `saved.${format}`);
+    await savesAs(file);
     await page.getByTestId('save-retention').click();
     await page.getByTestId(`menu-save-${format}`).click();
     await expect(page.getByText(`Saved as saved.${format}.`).last()).toBeVisible();
@@ -211,12 +245,17 @@ test('a panel is saved as figures, drawing and picture', async ({ launch, folder
     } else expect(content.subarray(1, 4).toString()).toBe('PNG');
   }
 
-  // The picture of a drawing further down, which is taken of the window: all of it has to stand there.
+  // The picture of a drawing further down is taken of the window: what did not stand there would be cut off.
   await one.resize({ width: 1280, height: 600 });
+  const further = path.join(folder, 'further.png');
+  await savesAs(further);
   await page.getByTestId('save-by-kind').press('Enter');
   await page.getByTestId('menu-save-png').press('Enter');
-  await expect(page.getByTestId('menu-save-png')).toHaveCount(0);
-  await expect(memory.plot('by-kind')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('Saved as further.png.').last()).toBeVisible();
+  const drawn = await memory.plot('by-kind').locator('svg').boundingBox();
+  const { width, height } = pngSize(await readFile(further));
+  expect(height).toBeGreaterThanOrEqual(Math.floor(drawn?.height ?? Infinity));
+  expect(width).toBeGreaterThanOrEqual(Math.floor(drawn?.width ?? Infinity));
 });
 
 test('the model is fitted in a process of its own: killed half-way it says so, better is applied and undone', async ({

@@ -1,5 +1,6 @@
 // The year ahead, simulated: one slider for the desired retention, with what it takes and what it is worth under it, and
-// beside it the year week by week under the limits a person sets. Nothing is kept until they say so.
+// beside it the year week by week under the limits a person sets; until another is simulated, the last one stands there as
+// what it is. Nothing is kept until they say so.
 import { useId, useRef, useState } from 'react';
 import type { Instant } from '../../../core/base/time';
 import type { Settings } from '../../../core/deck/settings';
@@ -12,13 +13,13 @@ import { CountField } from '../../ui/CountField';
 import { Notice } from '../../ui/Notice';
 import { ShareSlider } from '../../ui/ShareSlider';
 import { NO_BREAK_SPACE } from '../../ui/words/count';
-import { goalPercent } from '../../ui/words/percent';
 import { basisWords, factsWords, minutesWords, pointAt } from '../../ui/words/workloadWords';
+import { goalPercent } from '../../ui/words/percent';
 import { WorkloadPlot } from './draw/WorkloadPlot';
 import { YearPlot } from './draw/YearPlot';
 import { usePanels } from './panels';
 import { readWorkload } from './read/workloadReading';
-import { readYear } from './read/yearReading';
+import { readYear, type YearPlan } from './read/yearReading';
 import { ReadPanel } from './ReadPanel';
 
 interface YearAheadProps {
@@ -55,10 +56,14 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
     minutesPerDay: minutes ?? settings.minutesPerDay,
   };
   const limits = { newCardsPerDay: plan.newCardsPerDay, minutesPerDay: plan.minutesPerDay };
-  const { workload, done, problem } = useWorkload(null, plan.newCardsPerDay);
-  const [year, askYear] = useContract('simulation/year', { desiredRetention: retention, ...limits });
   const isOther = retention !== kept;
-  const [keptYear, askKeptYear] = useContract('simulation/year', { desiredRetention: kept, ...limits }, isOther);
+  const { workload, done, problem } = useWorkload(null, plan.newCardsPerDay);
+  const [year, askYear, lived] = useContract('simulation/year', { desiredRetention: retention, ...limits });
+  const [keptYear, askKeptYear, keptLived] = useContract(
+    'simulation/year',
+    { desiredRetention: kept, ...limits },
+    isOther,
+  );
   useChanges(['cards', 'reviews', 'settings', 'clock'], () => {
     askYear();
     askKeptYear();
@@ -158,14 +163,19 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
           >
             {done < 1 && <p className="caption">{`Simulated so far: ${Math.round(done * 100)}${NO_BREAK_SPACE}%.`}</p>}
           </ReadPanel>
-          {year.state === 'ready' && (
+          {year.state === 'ready' && lived && (
             <ReadPanel
               id="year"
               title="Week by week"
               reading={readYear(
                 year.value,
-                plan,
-                isOther && keptYear.state === 'ready' ? { year: keptYear.value, retention: kept } : null,
+                lived,
+                isOther &&
+                  keptYear.state === 'ready' &&
+                  keptLived?.desiredRetention === kept &&
+                  isBeside(lived, keptLived)
+                  ? { year: keptYear.value, retention: kept }
+                  : null,
                 now,
               )}
               about="The same simulation within the minutes set here: what does not fit waits for the next day, a light day has half of them, and new cards come in what reviews leave. Above: facts known, with the 95 % interval that chance makes. Below: minutes a day, as the mean of each week. Dotted: the same year at the desired retention in force."
@@ -173,8 +183,8 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
                 <YearPlot
                   {...drawing}
                   now={now}
-                  minutesPerDay={plan.minutesPerDay}
-                  retentions={{ looked: retention, kept }}
+                  minutesPerDay={lived.minutesPerDay}
+                  retentions={{ looked: lived.desiredRetention, kept }}
                 />
               )}
             />
@@ -184,3 +194,9 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
     </section>
   );
 }
+
+/** Whether two years are lived alike but for the desired retention. */
+const isBeside = (one: YearPlan, other: YearPlan): boolean =>
+  other.desiredRetention !== one.desiredRetention &&
+  other.newCardsPerDay === one.newCardsPerDay &&
+  other.minutesPerDay === one.minutesPerDay;

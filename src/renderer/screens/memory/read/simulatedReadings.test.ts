@@ -89,7 +89,7 @@ describe('week by week', () => {
     };
   });
   const year: Year = { basis: BASIS, facts: 240, knownNow: known(150), days };
-  const plan = { retention: 0.9, newCardsPerDay: 5, minutesPerDay: 15 };
+  const plan = { desiredRetention: 0.9, newCardsPerDay: 5, minutesPerDay: 15 };
 
   it('says what the limits lead to, and whether the minutes are enough', () => {
     const reading = readYear(year, plan, null, NOW);

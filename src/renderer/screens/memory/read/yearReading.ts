@@ -9,7 +9,7 @@ import type { MarkRead, Reading } from './reading';
 
 /** How the year is lived. */
 export interface YearPlan {
-  readonly retention: number;
+  readonly desiredRetention: number;
   readonly newCardsPerDay: number;
   readonly minutesPerDay: number;
 }
@@ -92,11 +92,14 @@ function weekOf(all: readonly YearDay[], week: number): Omit<YearMark, 'id' | 'l
   };
 }
 
-function findingOf({ days, facts, basis }: Year, { retention, newCardsPerDay, minutesPerDay }: YearPlan): string {
+function findingOf(
+  { days, facts, basis }: Year,
+  { desiredRetention, newCardsPerDay, minutesPerDay }: YearPlan,
+): string {
   const last = days.at(-1);
   if (facts === 0 || !last) return 'There is no card yet to simulate a year with.';
   const mean = days.reduce((sum, { minutes }) => sum + minutes, 0) / days.length;
-  const limits = `With at most ${minutesPerDay}${NO_BREAK_SPACE}min and ${count(newCardsPerDay, 'new card')} a day, at ${goalPercent(retention)}`;
+  const limits = `With at most ${minutesPerDay}${NO_BREAK_SPACE}min and ${count(newCardsPerDay, 'new card')} a day, at ${goalPercent(desiredRetention)}`;
   const known = `you know *${factsWords(last.known, facts)}* in a year and study *${minutesWords(mean)}* a day on average`;
   return `${limits}, ${known}. ${restOf(days, basis.coming)}`;
 }
