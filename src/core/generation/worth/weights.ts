@@ -5,6 +5,7 @@
 // words of a quotation, an answer that names nothing, or a card that lost half of its sentence. What is argued and said in the open was read
 // again later, on other articles; those points are ours.
 import { argued } from './howItIsArgued';
+import { deed, limited, sideways, torn, wide } from './howAnEventIsRead';
 import { openSaying } from './openSaying';
 import type { Weight } from './reason';
 import { emptyAnswer, expected, figure, saying, sort } from './whatIsAsked';
@@ -17,6 +18,11 @@ export const WEIGHTS: readonly Weight[] = [
   saying,
   argued,
   openSaying,
+  torn,
+  limited,
+  wide,
+  sideways,
+  deed,
   names,
   when,
   yearless,
