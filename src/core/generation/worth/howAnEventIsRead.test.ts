@@ -9,7 +9,7 @@ async function reasonsOf(text: string): Promise<Record<string, string[]>> {
   const { cards } = await generationOf(BERG, text);
   return Object.fromEntries(
     cards
-      .filter(({ type, rule }) => type === 'event' && rule !== 'life')
+      .filter(({ type, evidence }) => type === 'event' && evidence[0]?.paragraph === 3)
       .map(({ front, back, worth = [] }) => [`${front} → ${back}`, worth.map(({ name }) => name)]),
   );
 }
@@ -18,12 +18,15 @@ const allOf = async (text: string): Promise<string> => JSON.stringify(await reas
 
 describe('an event', () => {
   it('counts as torn where half of a name or of a word was taken', async () => {
-    expect(await allOf('In 1890 Anna Berg was named the keeper of the Orne Valley All-Mill Fair.')).not.toContain(
-      'tells-a-deed","torn-apart',
+    const named = await reasonsOf('In 1890 Anna Berg was named the keeper of the Orne Valley All-Mill Fair.');
+    for (const [card, reasons] of Object.entries(named))
+      expect(reasons.includes('torn-apart'), card).toBe(!card.includes('Orne Valley All-Mill Fair'));
+    expect(Object.keys(named)).toContain(
+      'In 1890, who was named the keeper of the Orne Valley All-Mill Fair? → Anna Berg',
     );
-    const cards = await reasonsOf('The Kesten Dairy is located on the main north-south roads crossing Alder.');
-    for (const [card, reasons] of Object.entries(cards))
-      if (/ → -|main\?/.test(card)) expect(reasons).toContain('torn-apart');
+    expect(await allOf('The Kesten Dairy is located on the main north-south roads crossing Alder.')).toContain(
+      'torn-apart',
+    );
   });
 
   it('counts as torn where a heading and what stands below it run together', async () => {
@@ -39,9 +42,9 @@ describe('an event', () => {
   });
 
   it('has many answers where the question tells a name and a verb', async () => {
-    expect(await reasonsOf('Anna Berg received the silver ring of the guild.')).toMatchObject({
-      'What did Anna Berg receive? → the silver ring of the guild': expect.arrayContaining(['has-many-answers']),
-    });
+    const asked = await reasonsOf('Anna Berg received the silver ring of the guild.');
+    const wide = 'In “Alder and Its Mill”, what did Anna Berg receive? → the silver ring of the guild';
+    expect(asked[wide]).toContain('has-many-answers');
     expect(await allOf('In 1890 Anna Berg received the silver ring of the guild.')).not.toContain('has-many-answers');
   });
 
@@ -52,9 +55,8 @@ describe('an event', () => {
   });
 
   it('is worth keeping where it is over and says who did it to whom', async () => {
-    expect(await reasonsOf('In 1890 Anna Berg founded the Kesten Dairy.')).toMatchObject({
-      'In 1890, who founded the Kesten Dairy? → Anna Berg': expect.arrayContaining(['tells-a-deed']),
-    });
+    const asked = await reasonsOf('In 1890 Anna Berg founded the Kesten Dairy.');
+    expect(asked['In 1890, who founded the Kesten Dairy? → Anna Berg']).toContain('tells-a-deed');
     expect(await allOf('Anna Berg likes the Kesten Dairy.')).not.toContain('tells-a-deed');
   });
 });

@@ -34,15 +34,18 @@ const inOrder = ({ subject, parts }: Proposition): Part[] =>
   [subject, ...parts].toSorted((one, other) => one.span.start - other.span.start);
 
 /** "the Eastern League | All-Star Game", "the main north|-south routes": half of a word or of a name, taken for the whole. */
-function tornAt({ proposition, between }: Read): string | null {
+function tornAt({ proposition, asked, between }: Read): string | null {
   const parts = inOrder(proposition);
-  for (const [at, { span }] of parts.entries()) {
+  for (const [at, part] of parts.entries()) {
+    const { span } = part;
     const before = between(span.start - 1, span.start);
     const behind = between(span.end, span.end + 2);
     if (/[-–]/u.test(before) || /^[-–][\p{L}\d]/u.test(behind)) return between(span.start, span.end);
     const next = parts[at + 1];
     const gap = next ? between(span.end, next.span.start) : '';
     const isOneName =
+      // Where neither half is asked for, both stand side by side again.
+      (part === asked || next === asked) &&
       gap === ' ' &&
       /(?:^|[ (])\p{Lu}[\p{L}’'.-]*$/u.test(between(span.start, span.end)) &&
       /^\p{Lu}/u.test(between(span.end + 1, span.end + 2));
