@@ -82,6 +82,11 @@ describe('a term is explained by', () => {
       'The millers were guilty of water theft, the quiet taking of a stream from a neighbour.',
       'water theft: the quiet taking of a stream from a neighbour',
     ],
+    [
+      'its own noun with what sets it apart',
+      'The council has a law against night mills – mills that grind without the leave of anybody.',
+      'night mills: mills that grind without the leave of anybody',
+    ],
   ])('%s', async (_, sentence, term) => {
     expect(await termsOf(sentence)).toContain(term);
   });
@@ -153,6 +158,8 @@ describe('no term is explained where', () => {
       '"or" goes on with another phrase',
       'They put it down to the time of low water [2], or to causes of another kind.',
     ],
+    ['it is set off itself', 'The masons built, in summer, the longest of the walls that hold the stream.'],
+    ['its first word is a name', 'Endun law is the oldest custom of the valley. In Alder, Endun is old.'],
     ['it is told twice', 'Millers build channels called flumes, and flumes rot.'],
   ])('%s', async (_, sentence) => {
     expect(await termsOf(sentence)).toEqual([]);
