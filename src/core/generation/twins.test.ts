@@ -29,6 +29,17 @@ describe('a card that asks again', () => {
     expect(twins(year, litres, bell)).toEqual({ bell: 'year' });
   });
 
+  it('is never what the article is about, and is what says the same of it in the same sentence', () => {
+    const told = { type: 'definition' as const };
+    const lead = card('lead', 'Who was Jonas Berg of Skagen?', 'the first keeper of the light', {
+      ...told,
+      rule: 'lead',
+    });
+    const again = card('again', 'In 1871, who was Jonas Berg of Skagen?', 'the first keeper of the light', told);
+    const date = card('date', 'When was Jonas Berg of Skagen the first keeper of the light?', '1871', { type: 'date' });
+    expect(twins(again, date, lead)).toEqual({ again: 'lead' });
+  });
+
   it('is not one of another sentence, however alike', () => {
     const other = card('other', 'From what year did Jonas Berg keep the bell at Skagen?', '1872', {
       evidence: sentence(1),

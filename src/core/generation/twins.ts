@@ -18,12 +18,20 @@ export function twinsOf(cards: readonly Proposal[]): ReadonlyMap<string, string>
   const twins = new Map<string, string>();
   const ofFact = new Map<string, string>();
   const ofSentence = new Map<string, { readonly key: string; readonly words: ReadonlySet<string> }[]>();
-  for (const card of cards) {
+  const leads = new Map<string, { readonly key: string; readonly words: ReadonlySet<string> }>();
+  for (const card of [...cards.filter(isLead), ...cards.filter((other) => !isLead(other))]) {
     const [fact, place] = [factOf(card), placeOf(card)];
     const beside = ofSentence.get(place) ?? [];
     const words = new Set(stemsOf(`${withoutOpening(card.front)} ${card.back}`));
+    // What an article is about is asked, whatever else its sentence tells.
+    if (card.rule === 'lead') {
+      leads.set(place, { key: card.key, words });
+      continue;
+    }
+    const lead = card.type === 'definition' ? leads.get(place) : undefined;
     const twin =
       ofFact.get(fact) ??
+      (lead && shared(words, lead.words) >= SAME_THING ? lead.key : undefined) ??
       beside.find((other) => shared(words, other.words) >= SAME_THING)?.key ??
       (beside.length >= CARDS_OF_A_SENTENCE ? beside[0]?.key : undefined);
     if (twin !== undefined) {
@@ -35,6 +43,8 @@ export function twinsOf(cards: readonly Proposal[]): ReadonlyMap<string, string>
   }
   return twins;
 }
+
+const isLead = ({ rule }: Proposal): boolean => rule === 'lead';
 
 /** What a card asks for: a fact, an argument from either end, what speaks against it, a list or an item of a long one. */
 function factOf({ noteKey, key, type, rule, counted }: Proposal): string {

@@ -72,7 +72,9 @@ export const open: Weight = {
 /** "What do we conclude?": in five years nobody knows who "we" were. */
 export const ownVoice: Weight = {
   name: 'speaks-as-we',
-  weigh: ({ front, back }) => {
+  weigh: ({ front, back, rule }) => {
+    // Words of a named author, left as they were: "we" are theirs.
+    if (rule === 'claimed-words') return null;
     const word = /(?<![\p{L}.])(?:we|us|our|ours|I|me|my|mine)(?![\p{L}.])/u.exec(unquoted(`${front} ${back}`))?.[0];
     return word === undefined ? null : { points: -6, because: `“${word}” does not say who is speaking.` };
   },

@@ -125,7 +125,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const isUsed = ({ reading }: Told): boolean => used.has(reading.unit.sentence.start);
   const isArguing =
     argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
-  if (cast.isForAll || (isArguing && !speaksForSome(body)))
+  if (cast.isForAll || isArguing || speaksForSome(body))
     facts.push(
       ...claimedWords(
         passage,

@@ -112,7 +112,8 @@ const LACKS_ITS_END =
   /(?<!\p{L})(?:is|was|are|were)(?: not| also)* (?:present|absent|involved|different|similar|alike|better|worse|enough|the same|the case)$/iu;
 
 /** What is only thought to be so has no reason yet. */
-const DOUBTED = /^(?:apparently|perhaps|possibly|probably|presumably|maybe|supposedly|allegedly)(?!\p{L})/iu;
+const DOUBTED =
+  /^(?:apparently|perhaps|possibly|probably|presumably|maybe|supposedly|allegedly)(?!\p{L})|(?<!\p{L})maybe(?!\p{L})/iu;
 
 /** "We should" is said by somebody: without a name it says nothing. */
 const isSomebodys = (

@@ -6,6 +6,7 @@ import type { Fact } from '../../model';
 import { capitalise } from '../../statement';
 import type { FoundEntity } from '../entities/findEntities';
 import { gapFact } from '../facts/factFrom';
+import type { VerbGroup } from '../grammar/chunks';
 import type { Slot } from '../grammar/parts';
 import { openerOf } from './openers';
 import { isStatement, type Passage, type Told } from './passage';
@@ -48,7 +49,9 @@ export function claimedWords(
     if (!main?.verb || main.isUncertain || main.verb.isNegated || isAccount(main, told)) return [];
     const own = reading.parts.find(({ clause }) => clause === main);
     const subject = own?.subject;
-    if (!own || !subject?.noun || subject.noun.isPronoun || !isAbout(told, subject, matters)) return [];
+    if (!own || !subject?.noun) return [];
+    const isOurs = isResolve(told, subject, main.verb);
+    if (!isOurs && (subject.noun.isPronoun || !isAbout(told, subject, matters))) return [];
     if (isHanging(told) || EXAMPLE.test(reading.unit.text)) return [];
     const said = sayingOf(told);
     if (!said) return [];
@@ -74,6 +77,12 @@ export function claimedWords(
     ];
   });
 }
+
+/** "We must keep the peace", "we shall pay": what a speaker resolves or promises. */
+const isResolve = ({ reading: { words } }: Told, { from, to }: Slot, { auxiliaries }: VerbGroup): boolean =>
+  to - from === 1 &&
+  words[from]?.lower === 'we' &&
+  /^(?:must|should|will|shall)$/.test(words[auxiliaries[0] ?? -1]?.lower ?? '');
 
 /** Its subject is what the article comes back to or has a name, or it joins two of these. */
 function isAbout({ reading: { words } }: Told, { from, to }: Slot, matters: ReadonlySet<string>): boolean {

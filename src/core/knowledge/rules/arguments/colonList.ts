@@ -17,8 +17,12 @@ export const colonList = (passage: Passage): FoundList[] =>
     const closes = words.slice(noun.to).every(({ pos }) => pos === 'PUNCT');
     const gap = unit.sentence.text.slice(unit.end - unit.sentence.start, next.reading.unit.start - unit.sentence.start);
     const clause = closes && /^\s*:/.test(gap) ? sayingOf(told, { to: noun.from }) : null;
-    const items = clause && itemsIn(next);
-    if (!items || items.length < FEWEST || (announced.count !== null && announced.count !== items.length)) return [];
+    // "The hall, but on Sundays, there are 3 clubs: ...": no clause that "that" could open.
+    const isWhole =
+      clause !== null && !/,|(?<!\p{L})there (?:is|are|was|were)(?!\p{L})|(?<!\p{L})there$/iu.test(clause.text);
+    const items = isWhole ? itemsIn(next) : null;
+    if (!clause || !items || items.length < FEWEST || (announced.count !== null && announced.count !== items.length))
+      return [];
     return [
       {
         rule: 'colon-list',

@@ -87,6 +87,11 @@ describe('what a work is for', () => {
       'the flour of two small mills',
       'what does the paper by * examine',
     ],
+    [
+      'This paper reports on the flour of two small mills.',
+      'the flour of two small mills',
+      'what does the paper by * report on',
+    ],
   ])('%s', async (sentence, claim, asked) => {
     expect(await own(sentence)).toEqual([{ rule: 'own-aim', claim, asked }]);
   });

@@ -110,16 +110,16 @@ function aimIn(told: Told): OwnWords[] {
 }
 
 const LOOKING =
-  /^(?:in (?:this|the present|the current) (study|paper|article|work)(?: here)?,? we|(?:this|the present|the current) (study|paper|article)) (?:therefore |also |aims to |will )?(examine|investigate|explore|analy[sz]e|assess|evaluate|compare|address|describe|present|study|test|report on|report|discuss|review|ask)(?:s|es|d|ed)? (?!that )/iu;
+  /^(?:in (?:this|the present|the current) (study|paper|article|work)(?: here)?,? we|(?:this|the present|the current) (study|paper|article)) (?:therefore |also |aims to |will )?(examine|investigate|explore|analy[sz]e|assess|evaluate|compare|address|describe|present|study|test|report|discuss|review|ask)(?:s|es|d|ed)?( on| upon)? (?!that )/iu;
 
 /** "In this paper, we examine how two wheels age" */
 function subjectIn(told: Told): OwnWords | null {
   const match = told.reading.unit.isQuoted || !isStatement(told) ? null : LOOKING.exec(told.reading.unit.text);
   if (!match) return null;
-  const [opening, ours, its, verb = ''] = match;
+  const [opening, ours, its, verb = '', on = ''] = match;
   const from = told.reading.words.findIndex(({ start }) => start >= opening.length);
   const claim = from < 0 ? null : sayingOf(told, { from, isWhole: true });
   if (!claim || claim.text.split(' ').length < FEWEST_WORDS) return null;
-  const asked = `what does the ${(ours ?? its ?? 'work').toLowerCase()} by * ${verb.toLowerCase()}`;
+  const asked = `what does the ${(ours ?? its ?? 'work').toLowerCase()} by * ${verb.toLowerCase()}${on.toLowerCase()}`;
   return { claim: { ...claim, form: 'noun' }, asked, word: opening.trim() };
 }

@@ -127,4 +127,38 @@ describe('a claim no question could be made of', () => {
     expect(await left('However,')).toEqual(['happy towns and busy mills']);
     expect(await left('For example,')).toEqual([]);
   });
+
+  const claimsOf = async (...paragraphs: readonly string[]): Promise<string[]> => {
+    const { facts } = await knowledgeOf(TITLE, AUTHOR, OPENING, ...paragraphs);
+    return facts
+      .filter(({ found }) => found?.rule === 'claimed-words')
+      .map(({ statement, gap }) => statement.slice(gap?.start, gap?.end));
+  };
+
+  it('may be one of a report on one’s own work', async () => {
+    expect(
+      await claimsOf(
+        'We measured our flour in winter. Mills are old. Cheap bread in winter leads to happy towns and busy mills.',
+        'In this study mills stand by the river. Bread is cheap where mills are near. Mills and bread made the towns.',
+      ),
+    ).toEqual(['happy towns and busy mills']);
+  });
+
+  it('may be what a speaker resolves', async () => {
+    expect(
+      await claimsOf(
+        ...ESSAY.slice(1),
+        'Thank you, my friends. When the winter comes, we must do everything possible to share cheap bread.',
+      ),
+    ).toEqual(['share cheap bread']);
+  });
+
+  it('is not cut in the middle of a clause it holds', async () => {
+    expect(
+      await claimsOf(
+        ...ESSAY.slice(1),
+        'We eat bread, you eat bread. Young millers of the mills learn what old millers know.',
+      ),
+    ).toEqual([]);
+  });
 });

@@ -3,11 +3,13 @@ import type { FactRule } from './factRule';
 
 export const listed: FactRule = {
   name: 'list',
-  notice: ({ subject, parts }) =>
+  notice: ({ subject, verb, parts }) =>
     parts.flatMap((part, focus) =>
       part.members.length >= 3 &&
       // "Some examples are": the text has chosen them.
       !/^(?:example|instance)s?$/.test(subject.noun) &&
+      // "is a singer, dancer and actor" tells who somebody is.
+      !(part.role === 'complement' && verb.isCopula && subject.isName) &&
       !part.isDangling &&
       (part.role === 'object' || part.role === 'phrase' || part.role === 'complement')
         ? [

@@ -9,7 +9,7 @@ export const reported: FactRule = {
     const { subject, verb, parts } = stated;
     if (!isReportVerb(verb.lemma) || (!subject.isName && subject.about.length === 0)) return [];
     return parts.flatMap((part, focus) =>
-      part.role === 'clause' && part.opener === 'that' && !part.isDangling
+      part.role === 'clause' && part.opener === 'that' && !part.isDangling && !JOINS.test(part.text)
         ? [
             {
               type: 'attribution' as const,
@@ -23,6 +23,9 @@ export const reported: FactRule = {
     );
   },
 };
+
+/** "has shown a way to do that and has also proposed dates": nothing that was said. */
+const JOINS = /^(?:that )?(?:and|but|or|nor)(?!\p{L})/iu;
 
 /** Where what is said has its verb, and where a second statement joins it: "prices fell, and wages rose". */
 function insideOf({ reading: { clauses, words }, clause }: Stated): Pick<Noticed, 'inside'> {

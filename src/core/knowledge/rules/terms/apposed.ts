@@ -31,7 +31,8 @@ export function apposedIn(reading: UnitReading): FoundDefinition[] {
     if (!term || !agrees(term, beside)) return [];
     const meaning = wordsFrom(reading, beside.from, beside.to);
     const isLong = beside.isSynonym === true || meaning.split(' ').length >= FEWEST_WORDS;
-    if (!isLong || !standsAlone(meaning) || repeats(term, meaning) || SAYS_OTHERWISE.test(meaning)) return [];
+    const isAgain = repeats(term, meaning) && !tellsWhich(term, meaning);
+    if (!isLong || !standsAlone(meaning) || isAgain || SAYS_OTHERWISE.test(meaning)) return [];
     return [
       {
         ...term,
@@ -177,8 +178,12 @@ function setOff({ chunks, words }: UnitReading, at: number): Beside | null {
   const noun = chunks[at + 2];
   if (!open || noun?.kind !== 'np' || noun.isPronoun || noun.isName || noun.quantity || noun.date) return null;
   const closes = open.kind === 'open' ? 'close' : 'dash';
-  const end = chunks.findIndex(({ kind }, index) => index > at + 2 && kind === closes);
-  if (end < 0) return null;
+  const close = chunks.findIndex(({ kind }, index) => index > at + 2 && kind === closes);
+  // To the end of the sentence only what takes up the very noun is sure to be about it.
+  const named = chunks[at];
+  const isAgain = named?.kind === 'np' && words[named.head]?.lower === words[noun.head]?.lower;
+  if (close < 0 && !(closes === 'dash' && isAgain)) return null;
+  const end = close < 0 ? chunks.length : close;
   const inside = chunks.slice(at + 2, end);
   if (inside.some(({ kind }, index) => kind === 'comma' && chunks[at + 2 + index + 1]?.kind === 'np')) return null;
   const determiner = words[noun.from]?.pos === 'DET' ? (words[noun.from]?.lower ?? '') : '';
@@ -191,6 +196,12 @@ function setOff({ chunks, words }: UnitReading, at: number): Beside | null {
 }
 
 const agrees = ({ isPlural }: Term, { noun }: Beside): boolean => noun === null || noun.isPlural === isPlural;
+
+/** "night mills – mills that never stop": of two words, the second with what the first adds. */
+const tellsWhich = ({ term }: Term, meaning: string): boolean => {
+  const [noun, which = ''] = meaning.toLowerCase().replace(/^an? /, '').split(' ');
+  return term.includes(' ') && noun === term.split(' ').at(-1) && /^(?:that|which|who|whose|with)$/.test(which);
+};
 
 /** "weapons – weapons that politicians use" says more of it, not what it is. */
 const repeats = ({ term }: Term, meaning: string): boolean =>

@@ -66,3 +66,24 @@ describe('the subject of an article', () => {
     expect(await leadsOf(title, text)).toEqual([]);
   });
 });
+
+describe('what else an article names again and again', () => {
+  const orne = 'Orne is a river that rises in the hills of Vell. The town of Alder lies on the banks of the Orne.';
+
+  it('is told where the text first speaks of it', async () => {
+    expect(await leadsOf('Alder', `${orne} Many people fish in the Orne.`)).toEqual([
+      'Orne is a river that rises in the hills of Vell.',
+    ]);
+  });
+
+  it('is not told of a person, who is many things', async () => {
+    const text = 'Tom Berg is a friend of the miller. Tom Berg fishes. Tom Berg sleeps in the mill.';
+    expect(await leadsOf('Alder', text)).toEqual([]);
+  });
+});
+
+it('a subject before words in quotation marks is told without what leads them in', async () => {
+  const text =
+    'Anna Lee (1841 – 1904) was a miller of Kesten, who in 1859 proclaimed herself “Anna the First, Queen of the Orne and of all its mills”.';
+  expect(await leadsOf('Anna Lee', text)).toEqual(['Anna Lee was a miller of Kesten.']);
+});

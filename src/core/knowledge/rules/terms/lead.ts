@@ -4,7 +4,8 @@ import type { FoundEntity } from '../entities/findEntities';
 import { isPlaceNoun } from '../entities/kindsOfNames';
 import { namesTitle } from './namesTitle';
 import type { FoundDefinition } from './definition';
-import type { Passage, Told } from '../arguments/passage';
+import type { Passage } from '../arguments/passage';
+import type { UnitReading } from '../readSentence';
 
 const MOST_SENTENCES = 6;
 const FEWEST_WORDS = 4;
@@ -32,8 +33,9 @@ export function leadIn(passage: Passage, title: string, entities: readonly Found
   const found: FoundDefinition[] = [];
   let subject = null as Lead | null;
   for (const { reading } of passage.slice(0, MOST_SENTENCES)) {
-    if (reading.unit.isQuoted || reading.unit.isTag || /[?!]["”’)]*$/u.test(reading.unit.text)) continue;
-    const said = saidIn(reading, title, subject);
+    if (reading.unit.isQuoted || /[?!]["”’)]*$/u.test(reading.unit.text)) continue;
+    const halves = halvesOf(reading);
+    const said = halves && saidIn(halves, title, subject);
     if (!said) continue;
     const isPerson: boolean =
       subject?.isPerson ??
@@ -43,20 +45,28 @@ export function leadIn(passage: Passage, title: string, entities: readonly Found
     const told = toldOf(said.rest);
     // "He was a candidate": one thing of many, and not what the article begins with.
     if (!told || (said.isBehind && told.link === 'is') || found.some(({ link }) => link === told.link)) continue;
-    found.push({
-      term: subject.name,
-      article: '',
-      isPlural: /^(?:are|were) /.test(said.rest),
-      link: told.link,
-      meaning: told.meaning,
-      subject: { isPerson, isPlace, isPast: /^(?:was|were) /.test(said.rest), adverb: told.adverb },
-      reading,
-      rule: 'lead',
-      because: `the article says of its subject, ${subject.name}, what it is`,
-    });
+    found.push(definitionOf(subject.name, said.rest, told, { isPerson, isPlace }, reading));
   }
   return found;
 }
+
+const definitionOf = (
+  name: string,
+  rest: string,
+  { link, meaning, adverb }: Meaning,
+  kind: { readonly isPerson: boolean; readonly isPlace: boolean },
+  reading: UnitReading,
+): FoundDefinition => ({
+  term: name,
+  article: '',
+  isPlural: /^(?:are|were) /.test(rest),
+  link,
+  meaning,
+  subject: { ...kind, isPast: /^(?:was|were) /.test(rest), adverb },
+  reading,
+  rule: 'lead',
+  because: `the text says here what ${name} is`,
+});
 
 interface Lead {
   readonly name: string;
@@ -72,9 +82,14 @@ interface Said {
   readonly isBehind: boolean;
 }
 
-/** The subject, where it is what the title names or stands for it, and what the sentence goes on with. */
-function saidIn(reading: Told['reading'], title: string, before: Lead | null): Said | null {
-  const { unit, words, clauses } = reading;
+interface Halves {
+  readonly opening: string;
+  readonly rest: string;
+  readonly hasLife: boolean;
+}
+
+/** A sentence about what something is: its words before the verb, and those from the verb on. */
+function halvesOf({ unit, words, clauses }: UnitReading): Halves | null {
   const asides = asidesOf(unit.text);
   const isInAside = (at: number): boolean => asides.some(({ start, end }) => start <= at && at < end);
   const at = words.findIndex(({ lower, start }) => BE.test(lower) && !isInAside(start));
@@ -87,28 +102,60 @@ function saidIn(reading: Told['reading'], title: string, before: Lead | null): S
   );
   const end = words[next?.from ?? words.length]?.start ?? unit.text.length;
   const rest = plain(unit.text, verb.start, end, asides);
-  const opening = plain(unit.text, 0, verb.start, asides);
-  const hasLife = asides.some(
-    ({ start, end: close }) => start < verb.start && LIFE.test(unit.text.slice(start, close)),
-  );
+  return {
+    opening: plain(unit.text, 0, verb.start, asides),
+    // What only leads a quotation in says nothing without it.
+    rest: unit.isTag === true ? rest.replace(/, (?:who|which|that|whose) .*$/u, '') : rest,
+    hasLife: asides.some(({ start, end: close }) => start < verb.start && LIFE.test(unit.text.slice(start, close))),
+  };
+}
+
+/** The subject, where it is what the title names or stands for it, and what the sentence goes on with. */
+function saidIn({ opening, rest, hasLife }: Halves, title: string, before: Lead | null): Said | null {
   if (before && /^(?:he|she|it|they)$/i.test(opening)) return { name: before.name, rest, hasLife, isBehind: true };
   const [first = '', ...more] = opening.split(', ');
-  // ", known as Emperor Norton,"
-  if (
-    !more.every((aside) =>
-      /^(?:and|also|or|better|sometimes|often|commonly|formerly|officially|known|born|called|nicknamed|née)(?!\p{L})/u.test(
-        aside,
-      ),
-    )
-  )
-    return null;
+  if (!more.every((aside) => OTHER_NAMES.test(aside))) return null;
   const name = namesTitle(first, title) ?? (before?.name.split(' ').at(-1) === first ? before.name : null);
   return name === null ? null : { name, rest, hasLife, isBehind: false };
 }
 
+/** ", known as Emperor Norton," */
+const OTHER_NAMES =
+  /^(?:and|also|or|better|sometimes|often|commonly|formerly|officially|known|born|called|nicknamed|née)(?!\p{L})/u;
+
+const FEWEST_MENTIONS = 3;
+/** A text says what something is where it first speaks of it. */
+const MENTIONS_BEFORE = 2;
+
+/** "Orne is a river that ...": places, bodies and works that an article names again and again, where it says what they are. */
+export function introducedIn(passage: Passage, entities: readonly FoundEntity[]): FoundDefinition[] {
+  const told = new Set<string>();
+  return passage.flatMap(({ reading }) => {
+    const { unit } = reading;
+    if (unit.isQuoted || unit.isTag === true || /[?!]["”’)]*$/u.test(unit.text)) return [];
+    const halves = halvesOf(reading);
+    const name = halves?.opening.replace(/^The (?=\p{Lu})/u, 'the ') ?? '';
+    const own = name.replace(/^the /, '');
+    const entity = entities.find(({ name: called, aliases }) => called === own || aliases.includes(own));
+    if (!halves || !entity || told.has(entity.id) || !/^(?:place|organisation|work|event)$/.test(entity.kind))
+      return [];
+    if (entity.mentions.length < FEWEST_MENTIONS) return [];
+    const first = entity.mentions.slice(0, MENTIONS_BEFORE).some(({ reading: other }) => other === reading);
+    const said = toldOf(halves.rest);
+    if (!first || said?.link !== 'is') return [];
+    told.add(entity.id);
+    const isPlace = entity.kind === 'place' || isPlaceNoun(headOf(halves.rest));
+    return [definitionOf(name, halves.rest, said, { isPerson: false, isPlace }, reading)];
+  });
+}
+
 const LIFE = /(?<!\d)1?\d{3} ?[–—-] |(?:^|\()(?:born|b\.) /u;
 
-function toldOf(rest: string): (Pick<FoundDefinition, 'link' | 'meaning'> & { readonly adverb: string }) | null {
+interface Meaning extends Pick<FoundDefinition, 'link' | 'meaning'> {
+  readonly adverb: string;
+}
+
+function toldOf(rest: string): Meaning | null {
   const [, adverb = '', reasons = ''] = RENOWN.exec(rest) ?? [];
   if (reasons !== '') return standing({ link: 'is known for', meaning: reasons, adverb }, 2);
   const [, place = ''] = LIES.exec(rest) ?? [];

@@ -82,6 +82,11 @@ describe('a term is explained by', () => {
       'The millers were guilty of water theft, the quiet taking of a stream from a neighbour.',
       'water theft: the quiet taking of a stream from a neighbour',
     ],
+    [
+      'its own noun with what sets it apart',
+      'The council has a law against night mills – mills that grind without the leave of anybody.',
+      'night mills: mills that grind without the leave of anybody',
+    ],
   ])('%s', async (_, sentence, term) => {
     expect(await termsOf(sentence)).toContain(term);
   });

@@ -8,7 +8,7 @@ import { apposedIn } from './apposed';
 import type { FoundEntity } from '../entities/findEntities';
 import type { FoundDefinition } from './definition';
 import { kindsIn } from './kinds';
-import { leadIn } from './lead';
+import { introducedIn, leadIn } from './lead';
 import { namingIn } from './naming';
 
 export function termsIn(passage: Passage, document: Document, entities: readonly FoundEntity[]): Fact[] {
@@ -21,7 +21,11 @@ export function termsIn(passage: Passage, document: Document, entities: readonly
   const first = new Map<string, FoundDefinition>();
   for (const each of definitions) if (!first.has(each.term)) first.set(each.term, each);
   const own = definitions.filter((each) => first.get(each.term)?.reading === each.reading);
-  const leads = leadIn(passage, document.title, entities);
+  const title = leadIn(passage, document.title, entities);
+  const leads = [
+    ...title,
+    ...introducedIn(passage, entities).filter(({ term }) => !title.some((lead) => lead.term === term)),
+  ];
   const isLead = (reading: FoundDefinition['reading']): boolean => leads.some((lead) => lead.reading === reading);
   const named = passage.flatMap((told, at) => namingIn(told, passage[at - 1] ?? null, document));
   return [
