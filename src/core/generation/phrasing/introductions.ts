@@ -106,7 +106,7 @@ export function introductionsOf(knowledge: Knowledge, document: Document | null)
   const titled = (noun: string, at: number): string | null => {
     if (titlePlace?.nouns.has(noun) !== true) return null;
     const before = document.text.slice(Math.max(document.blocks[blockAt(at)]?.start ?? 0, at - RIVAL_REACH), at);
-    return titlePlace.hasRival(before) ? null : titlePlace.name;
+    return titlePlace.hasRival(before) ? null : titlePlace.written;
   };
 
   /** "Fujifilm survived. ... the company": a name that opens the paragraph, where it may be a firm's. */

@@ -1,11 +1,14 @@
 // An article on a place says "the city" and "the islands" of it throughout: to whoever has not read it, they have its name.
 import { isCountry } from '../../knowledge/rules/entities/countries';
 import type { Entity, Knowledge } from '../../knowledge/model';
+import { capitalise } from '../../knowledge/statement';
 import { type Document, textOf } from '../../source/document';
 import type { Proposal } from '../proposal';
 
 export interface TitlePlace {
   readonly name: string;
+  /** With "the" where the article writes it so. */
+  readonly written: string;
   /** What the article calls it: "city", "islands". */
   readonly nouns: ReadonlySet<string>;
   /** Another place stands in the words, of which "the city" might be said. */
@@ -40,7 +43,14 @@ export function titlePlaceOf(
   if (name.includes(' ') && new RegExp(`^(?:${NOUN})$`).test(last)) nouns.add(last);
   if (nouns.size === 0) return null;
   const others = entities.filter((entity) => entity !== own && isPlace(entity)).map((entity) => entity.name);
-  return { name, nouns, hasRival: (text) => others.some((other) => text.includes(other)) };
+  // "the Orne Islands"
+  const hasThe = new RegExp(String.raw`(?<!\p{L})the ${escaped(name)}(?!\p{L})`, 'iu').test(opening);
+  return {
+    name,
+    written: hasThe ? `the ${name}` : name,
+    nouns,
+    hasRival: (text) => others.some((other) => text.includes(other)),
+  };
 }
 
 const isPlace = ({ kind, name }: Entity): boolean => kind === 'place' && !isCountry(name);
@@ -57,17 +67,16 @@ export const namingPlace =
   };
 
 /** The front with the name for "the city", and without the title it then needs no more; null where nothing is said of it. */
-function withTitlePlace(front: string, said: string, { name, nouns, hasRival }: TitlePlace): string | null {
+function withTitlePlace(front: string, said: string, { name, written, nouns, hasRival }: TitlePlace): string | null {
   const [, title = '', when = '', rest = front] = /^(In “[^”]*”(?: \(([^)]*)\))?)[,:] (.*)$/su.exec(front) ?? [];
   const bare = new RegExp(
     String.raw`(?<![\p{L}’'-])[Tt]he (?:${[...nouns].join('|')})(?=[,;:?.!’']|$| (?!of |that |which |where |called |named )[\p{Ll}[])`,
     'u',
   );
   if (!bare.test(rest) || rest.includes(name) || hasRival(said)) return null;
-  const told = rest.replace(bare, name);
+  const told = rest.replace(bare, (phrase) => (phrase.startsWith('T') ? capitalise(written) : written));
   if (title === '') return told;
-  const core = told.charAt(0).toUpperCase() + told.slice(1);
-  return when === '' ? core : `As of ${when}, ${told}`;
+  return when === '' ? capitalise(told) : `As of ${when}, ${told}`;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
