@@ -8,6 +8,7 @@ import { mentions, namesIn } from '../names';
 import { claimedNumbers } from '../numberValues';
 import { type Proposal, standingOn } from '../proposal';
 import type { Telling } from '../telling';
+import { isMisread } from './adverbs';
 import { askAbout } from './askAbout';
 import { clarify, clarifySentence, type Loose } from './clarify';
 import type { Introductions } from './introductions';
@@ -213,7 +214,7 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
       opening === '' || fact.found?.rule === 'quoted-words' ? dated(sentence, opening) : `${opening}: ${sentence}`;
     return [{ kind: 'cloze', form: 'cloze', front, back: statement.slice(gap.start, gap.end) }];
   }
-  if (!proposition) return [];
+  if (!proposition || isMisread(proposition)) return [];
   if (proposition.verb.isCopula && isUntoldSubject(proposition.subject.text)) return [];
   if (fact.type === 'enumeration') {
     const whole = askForList(proposition, opening);

@@ -38,6 +38,32 @@ describe('a question', () => {
     expect(cards).toContain('According to Anna Berg in 1930, how many hours a week would her grandchildren work?');
   });
 
+  it('asks for money by "how much"', async () => {
+    const cards = await written(
+      'Over £150 million kept in Danish banks was given to the town of Alder in 1998. Fennholm, a Danish company, has raised more than $3 billion.',
+    );
+    expect(cards).toContain(
+      'ow much money kept in Danish banks was given to the town of Alder in 1998? → Over £150 million',
+    );
+    expect(cards).toContain('ow much money has Fennholm raised? → more than $3 billion');
+  });
+
+  it('asks for a value by "what", and a gap only beside it', async () => {
+    expect(await written('The value of the mill at Kesten is about £30 million.')).toContain(
+      'hat is the value of the mill at Kesten? → about £30 million',
+    );
+  });
+
+  it('keeps what a difference is counted from beside the figure', async () => {
+    expect(await written('The clocks of Alder are 45 minutes ahead of London time.')).toContain(
+      'ow many minutes ahead of London time are the clocks of Alder? → 45 minutes',
+    );
+  });
+
+  it('does not ask when something was announced without saying what', async () => {
+    expect(await written('With the mill almost ready, Anna Berg announced on 4 May 1931.')).not.toContain('announce?');
+  });
+
   it('does not ask after how many', async () => {
     expect(await written('Anna Berg left Alder for Leeds after three bad harvests.')).not.toContain('how many');
   });

@@ -2,6 +2,7 @@
 // question keeps every part that is needed to answer it, drops what only points elsewhere, and never says the answer.
 import type { Part, Proposition } from '../../knowledge/proposition';
 import { isLandform, isRoleNoun, isSpeechVerb, takesDeed } from '../../knowledge/rules/entities/kindsOfNames';
+import { isLeftOut, isNarrowed } from './adverbs';
 import { capitalise, isOptional, isSupposition, joinFronted, saidParts, verbText } from '../../knowledge/statement';
 
 export interface Question {
@@ -27,9 +28,10 @@ interface Asked {
 }
 
 export function writeQuestion(proposition: Proposition, opening: Opening = ''): Question | null {
-  // A comparison falls apart when a part of it is asked for.
-  if (proposition.parts.some(({ opener, text }) => /^than(?!\p{L})/u.test(opener) || ` ${text} `.includes(' than ')))
-    return null;
+  // A comparison falls apart when a part of it is asked for; "more than 300" is none.
+  const isCompared = ({ opener, text, quantityText }: Part): boolean =>
+    /^than(?!\p{L})/u.test(opener) || ` ${text.replace(quantityText, '')} `.includes(' than ');
+  if (proposition.parts.some(isCompared)) return null;
   // What is not so is read over in a question: it is left out of its sentence instead.
   if (proposition.verb.isNegated) return null;
   return proposition.focus === 'subject'
@@ -39,36 +41,39 @@ export function writeQuestion(proposition: Proposition, opening: Opening = ''): 
 
 function askSubject(proposition: Proposition, opening: Opening): Question | null {
   const { subject, verb } = proposition;
-  if (hasDanglingCore(proposition, subject)) return null;
+  if (hasDanglingCore(proposition, subject) || isNarrowed(subject, proposition)) return null;
   // "neither the one nor the other", "even the keenest": no answer anybody would give.
   if (/^(?:neither|no|none|few|not|even|nobody|nothing|only)(?!\p{L})/iu.test(subject.text)) return null;
-  const said = saidParts(proposition).filter(isSaidInQuestion(verb.lemma));
+  const said = saidParts(proposition).filter(isSaidInQuestion(proposition));
   // "Who said that he had not known": whoever is asked for cannot be told by "he".
   if (said.some(({ text }) => /(?<!\p{L})(?:he|she|him|her|his|hers)(?!\p{L})/iu.test(text))) return null;
   const fronted = said.filter(({ isFronted }) => isFronted);
   const after = said.filter(({ isFronted }) => !isFronted);
   const counts = subject.quantity !== null && subject.counted !== '';
   if (counts && !isWhole(subject)) return null;
+  const isMoney = isSum(subject);
   const acts = isActor(proposition);
   // Of one bare name that does something nobody knows whether it is "who" or "what": the sentence is asked with a gap.
   if (!counts && !acts && isBareName(proposition)) return null;
-  const asked = counts
-    ? counted(subject)
-    : subject.isName && subject.sort !== undefined && !subject.name.toLowerCase().includes(subject.sort)
-      ? `Which ${subject.sort}`
-      : (acts && subject.kind !== 'place') || isPeople(subject)
-        ? 'Who'
-        : acts
-          ? // "Who abolished slavery?" asks for no country.
-            'Which country or city'
-          : subject.kind === 'place' && !isLandform(subject.name)
-            ? 'Which place'
-            : 'What';
+  const asked = isMoney
+    ? sum(subject)
+    : counts
+      ? counted(subject)
+      : subject.isName && subject.sort !== undefined && !subject.name.toLowerCase().includes(subject.sort)
+        ? `Which ${subject.sort}`
+        : (acts && subject.kind !== 'place') || isPeople(subject)
+          ? 'Who'
+          : acts
+            ? // "Who abolished slavery?" asks for no country.
+              'Which country or city'
+            : subject.kind === 'place' && !isLandform(subject.name)
+              ? 'Which place'
+              : 'What';
   return finish(
     opening,
     fronted,
     [asked, verbText(verb), ...after.map(({ text }) => text)],
-    counts ? subject.quantityText : nameOnly(subject),
+    counts || isMoney ? subject.quantityText : nameOnly(subject),
   );
 }
 
@@ -77,6 +82,18 @@ function counted({ text, quantity, quantityText, counted: noun }: Part): string 
   const at = text.indexOf(quantityText);
   const rest = at < 0 ? noun : text.slice(at + quantityText.length).trim();
   return quantity?.unit === 'percent' ? `What percentage ${rest}` : `How many ${rest}`;
+}
+
+/** An amount of money. */
+const isSum = ({ quantity, quantityText, text }: Part): boolean =>
+  quantity !== null &&
+  text.toLowerCase().startsWith(quantityText.toLowerCase()) &&
+  /(?:^|\s)(?:dollars|euros|pounds|yen|roubles|rupees)$/.test(quantity.unit);
+
+/** "€ 150 million blocked in banks": how much money blocked in banks. */
+function sum({ text, quantityText }: Part): string {
+  const rest = text.slice(quantityText.length).trim();
+  return rest.startsWith('of ') ? `How much ${rest.slice(3)}` : `How much money ${rest}`.trim();
 }
 
 /** "two thirds of the cells", "three times as much": the number alone is not what is counted. */
@@ -122,28 +139,22 @@ const nameOnly = ({ kind, isName, name, text }: Part): string =>
   kind === 'person' && isName && name !== '' ? name : text;
 
 const isSaidInQuestion =
-  (lemma: string) =>
+  ({ verb: { lemma }, parts }: Proposition) =>
   (part: Part): boolean =>
     part.role !== 'apposition' &&
     !/^(?:including|such as|like|rather than)$/.test(part.opener) &&
-    (part.role !== 'adverb' || isLimiting(part.text)) &&
+    (part.role !== 'adverb' || !isLeftOut(part, parts)) &&
     (part.role !== 'clause' || isNeeded(part, lemma));
 
-/** Adverbs that turn a statement round, or say how often and how surely it holds, must stay. */
-const isLimiting = (text: string): boolean =>
-  /^(?:hardly|barely|scarcely|never|rarely|seldom|not|no longer|only|nearly|almost|mostly|mainly|partly|largely|chiefly|usually|often|sometimes|generally|typically|normally|occasionally|frequently|probably|perhaps|possibly|apparently|allegedly|reportedly|supposedly|presumably|initially|originally|temporarily|officially|once|twice)$/i.test(
-    text,
-  );
-
 function askPart(proposition: Proposition, focus: number, opening: Opening): Question | null {
-  const { subject, verb, parts } = proposition;
+  const { subject, parts } = proposition;
   const part = parts[focus];
-  if (!part || hasDanglingCore(proposition, part)) return null;
+  if (!part || hasDanglingCore(proposition, part) || isNarrowed(part, proposition)) return null;
   const asked = askFor(part, proposition);
   const order = asked && invert(proposition);
   if (!asked || !order) return null;
   const said = saidParts(proposition).filter(
-    (other) => other !== part && !asked.swallowed.includes(other) && isSaidInQuestion(verb.lemma)(other),
+    (other) => other !== part && !asked.swallowed.includes(other) && isSaidInQuestion(proposition)(other),
   );
   const fronted = said.filter(({ isFronted }) => isFronted);
   const after = said.filter(({ isFronted }) => !isFronted);
@@ -209,6 +220,11 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
       part.dateText,
     );
   }
+  // "raised more than $3 billion", "The value of the mill is 30 pounds."
+  if (isSum(part) && part.counted === '' && part.text === part.quantityText) {
+    if (part.role === 'object') return asked('How much money', part.text);
+    if (part.role === 'complement' && verb.isCopula && subject.kind !== 'person') return asked('What', part.text);
+  }
   if (
     part.quantity &&
     part.counted !== '' &&
@@ -223,7 +239,8 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
       next &&
       !next.isDangling &&
       next.date === null &&
-      ((/^(?:after|before|from|above|below|later)$/.test(next.opener) && isMeasure(part.quantity.unit)) ||
+      ((/^(?:after|before|from|above|below|later|ahead of|in advance of|behind)$/.test(next.opener) &&
+        isMeasure(part.quantity.unit)) ||
         // "with 58 boxes on its deck"
         (part.opener === 'with' && next.role === 'phrase' && next.span.start - part.span.end <= 1))
         ? next

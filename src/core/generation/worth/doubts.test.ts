@@ -92,6 +92,12 @@ describe('what a card is worth', () => {
     expect(foundBy('although', { ...counter, holder: null })).toBeLessThan(0);
   });
 
+  it('falls where a reason says next to nothing', () => {
+    const why = { type: 'cause', front: 'Why did Jonas Berg burn oil at Skagen in 1871?' } as const;
+    expect(reasons({ ...why, back: 'he was used to it' })).toHaveProperty('answer-says-little');
+    expect(reasons({ ...why, back: 'coal was dear' })).not.toHaveProperty('answer-says-little');
+  });
+
   it('falls where the front is long, says too little, or speaks as “we”', () => {
     expect(reasons({ front: `From what year did Jonas Berg${' really'.repeat(20)} keep it?` })).toHaveProperty(
       'long-front',

@@ -42,6 +42,12 @@ function trivial({ type, back }: Proposal, reasons: readonly WorthReason[]): Dou
       reason: `“${back}” is a count said in passing.`,
       fix: 'Ask what it is a count of, or why.',
     };
+  if (weightOf(reasons, 'figure-in-passing') < 0)
+    return {
+      name: 'is-trivial',
+      reason: `“${back}” is a figure said in passing.`,
+      fix: 'Ask for what the sentence says of the subject.',
+    };
   if (type === 'person-role' && /^an? /.test(back) && namesIn(back).length === 0)
     return { name: 'is-trivial', reason: `“${back}” is said of many people.`, fix: 'Ask what this one did.' };
   return null;

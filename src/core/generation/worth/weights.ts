@@ -4,15 +4,19 @@
 // reasons and what somebody found or demanded; they do not keep what somebody did to something, a role in passing, one item of a list,
 // words of a quotation, an answer that names nothing, or a card that lost half of its sentence. What is argued and said in the open was read
 // again later, on other articles; those points are ours.
+import { figureInPassing } from './figureInPassing';
 import { argued } from './howItIsArgued';
 import { openSaying } from './openSaying';
 import type { Weight } from './reason';
-import { emptyAnswer, expected, figure, saying, sort } from './whatIsAsked';
+import { blank, emptyAnswer, expected, figure, saying, sort } from './whatIsAsked';
 import { article, long, loose, names, open, ownVoice, when, yearless } from './whatTheFrontSays';
 import { aside, central, lost, whole } from './whatTheTextSays';
+import { unread } from './wordsReadOver';
 
 export const WEIGHTS: readonly Weight[] = [
   figure,
+  figureInPassing,
+  blank,
   sort,
   saying,
   argued,
@@ -27,6 +31,7 @@ export const WEIGHTS: readonly Weight[] = [
   lost,
   central,
   aside,
+  unread,
   long,
   open,
   ownVoice,

@@ -26,6 +26,15 @@ export const figure: Weight = {
   },
 };
 
+/** Readers keep two of three questions for a figure or a date, and one of three gaps. */
+export const blank: Weight = {
+  name: 'blanks-its-sentence',
+  weigh: ({ type, kind }) =>
+    kind === 'cloze' && (type === 'number' || type === 'date')
+      ? { points: -3, because: 'It leaves a gap where a question could be asked.' }
+      : null,
+};
+
 /** One item of a list, its neighbours shown. */
 const isItem = ({ type, kind }: Proposal): boolean => type === 'enumeration' && kind === 'cloze';
 
@@ -50,7 +59,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ type }) => type === 'attribution', 3, 'It asks what somebody says.'],
   [isOneOfMany, -11, 'It asks for one thing of many that could be said.'],
   [({ type }) => type === 'definition', 2, 'It asks what something is.'],
-  [isItem, -12, 'It asks for one of several; the others are shown.'],
+  [isItem, -8, 'It asks for one of several; the others are shown.'],
   [({ rule }) => rule === 'whole-list', 2, 'It asks for what the text counts up.'],
   [({ type }) => type === 'enumeration', -4, 'It asks for a list.'],
   [({ type }) => type === 'argument-supports', -5, 'Many claims could follow from the reason it names.'],
@@ -82,8 +91,17 @@ export const saying: Weight = {
 export const emptyAnswer: Weight = {
   name: 'answer-says-little',
   weigh: (card) =>
-    !isOfTerm(card) && saysLittle(card) ? { points: -6, because: `“${card.back}” names nothing and nobody.` } : null,
+    !isOfTerm(card) && (saysLittle(card) || isEmptyReason(card))
+      ? { points: -6, because: `“${card.back}” names nothing and nobody.` }
+      : null,
 };
+
+/** "they are new", "he would account for it": for a reason, nothing to recall. */
+const isEmptyReason = ({ back, type, kind }: Proposal): boolean =>
+  kind === 'qa' &&
+  (type === 'cause' || type.startsWith('argument-')) &&
+  /^(?:he|she|it|they|we|this|that) /iu.test(back) &&
+  back.split(' ').length <= 5;
 
 const saysLittle = ({ back, type }: Proposal): boolean =>
   /^(?:event|condition|attribution|definition)$/.test(type) &&

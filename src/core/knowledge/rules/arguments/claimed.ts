@@ -111,13 +111,13 @@ function leftOut(slot: Slot, told: Told): string | null {
   return from < to ? wordsBetween(told, from, to) : null;
 }
 
-/** It stands once, with enough around it, where the statement or its first half ends. */
+/** It stands once, as words of their own ("well-dressed" is one), with enough around it, where the statement or its first half ends. */
 function closes(text: string, said: string, slot: Slot, { reading: { clauses } }: Told): boolean {
   const [before = '', behind, ...others] = said.split(text);
   if (
     others.length > 0 ||
     behind === undefined ||
-    /(?:^|, )(?:and|or) $|(?<!\p{L})(?:what|which|who|whom|how|where|when|why|whether|that) $/u.test(before)
+    /(?:^|, )(?:and|or) $|[-–’']$|(?<!\p{L})(?:what|which|who|whom|how|where|when|why|whether|that) $/u.test(before)
   )
     return false;
   if (`${before}${behind}`.split(' ').length <= FEWEST_AROUND) return false;

@@ -153,6 +153,15 @@ describe('a claim no question could be made of', () => {
     ).toEqual(['share cheap bread']);
   });
 
+  it('is not cut in the middle of a word', async () => {
+    expect(
+      await claimsOf(
+        ...ESSAY.slice(1),
+        'We eat bread, you eat bread. Millers of busy mills respond more positively to well-dressed farmers.',
+      ),
+    ).not.toContain('dressed farmers');
+  });
+
   it('is not cut in the middle of a clause it holds', async () => {
     expect(
       await claimsOf(

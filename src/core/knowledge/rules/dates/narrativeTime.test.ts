@@ -7,7 +7,7 @@ function yearsIn(published: string | null, ...sentences: readonly string[]): (st
   const told = narrativeTime(published);
   return sentences.map((sentence) => {
     const dates = readDates(sentence, told.day());
-    told.note(dates);
+    told.note(dates, sentence.includes('will be') ? [] : dates);
     return dates[0]?.value?.start;
   });
 }
@@ -34,6 +34,17 @@ describe('a day without a year', () => {
       '2050',
       '2016-05-03',
     ]);
+  });
+
+  it('is of the year told as past even where the article bears an older date', () => {
+    expect(yearsIn('2011-04-13', 'She came to Kesten in 2012.', 'She sang on 4 September.')).toEqual([
+      '2012',
+      '2012-09-04',
+    ]);
+  });
+
+  it('is of the year a history has just named on its last day too', () => {
+    expect(yearsIn('2016-10-02', 'In July 1911 the rate fell.', 'The men left on 31 December.')[1]).toBe('1911-12-31');
   });
 
   it('is of no year where nobody names one', () => {

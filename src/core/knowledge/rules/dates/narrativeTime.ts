@@ -20,25 +20,32 @@ export function narrativeTime(published: string | null): NarrativeTime {
   let story: number | null = null;
   let storyAt = 0;
   let isNews = false;
-  const yearAfter = (before: number | null, dates: readonly DateMention[]): number | null => {
+  /** What an article tells as past lies before its writing: a later year means that the date it bears is another. */
+  const yearAfter = (
+    before: number | null,
+    dates: readonly DateMention[],
+    told: readonly DateMention[],
+  ): number | null => {
     let now = before;
-    for (const { value, hasYear, isRelative } of dates) {
+    for (const date of dates) {
+      const { value, hasYear, isRelative } = date;
       if (!value || !hasYear || isRelative || value.end !== null || value.precision === 'decade') continue;
       const named = Number(value.start.slice(0, 4));
       // "by 2050" is foreseen, not told.
-      if (own !== null && named > own + NEAR) continue;
-      now = own !== null && Math.abs(named - own) <= NEAR ? null : named;
+      const isLater = own !== null && named > own;
+      if (isLater && named > own + NEAR && !told.includes(date)) continue;
+      now = own !== null && Math.abs(named - own) <= NEAR && !(isLater && told.includes(date)) ? null : named;
     }
     return now;
   };
   return {
-    day: () => (year === null ? published : `${year}-07-01`),
+    day: () => (year === null ? published : `${year}-07-02`),
     // What speaks of yesterday is news: a year it names in passing is that of the paragraph alone.
     year: (paragraph) => (isNews && paragraph !== storyAt ? null : story),
-    note: (dates, told = dates, paragraph = 0) => {
+    note: (dates, told = [], paragraph = 0) => {
       isNews ||= dates.some(({ isRelative }) => isRelative);
-      year = yearAfter(year, dates);
-      const next = yearAfter(story, told);
+      year = yearAfter(year, dates, told);
+      const next = yearAfter(story, told, told);
       if (told.length > 0) storyAt = paragraph;
       story = next;
     },

@@ -36,6 +36,12 @@ describe('dates in English', () => {
     expect(read('on June 28', null)).toEqual([['June 28', null, null]]);
   });
 
+  it('take the year their sentence has named', () => {
+    expect(read('She began 2014 in Kesten, but left on May 17.')[1]).toEqual(['May 17', '2014-05-17', 'day']);
+    expect(read('In 1931, on May 17, the mill burnt.')[1]).toEqual(['May 17', '1931-05-17', 'day']);
+    expect(read('The 2014 plan was read on May 17.')[1]).toEqual(['May 17', '2019-05-17', 'day']);
+  });
+
   it('name the weekday before the article', () => {
     expect(read('on Friday')).toEqual([['Friday', '2019-05-31', 'day']]);
   });
@@ -45,7 +51,7 @@ describe('dates in English', () => {
   });
 
   it('are not every number of four digits', () => {
-    expect(read('1800 people, 2000 km, $1999, a Boeing 1747, about 1500 ships')).toEqual([]);
+    expect(read('1800 people, 2000 km, $1999, a Boeing 1747, about 1500 ships, Decree 2005-981')).toEqual([]);
   });
 
   it('are not dates that do not exist', () => {

@@ -69,7 +69,27 @@ export function readDates(
       });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return inItsYear(
+    found.sort((a, b) => a.start - b.start),
+    text,
+    language,
+  );
+}
+
+/** "In 2014 she left Kesten, but came back on May 17": the sentence has said of which year. */
+function inItsYear(dates: readonly DateMention[], text: string, language: string): DateMention[] {
+  return dates.map((date, at) => {
+    if (date.hasYear || date.isRelative) return date;
+    const before = dates.slice(0, at).findLast(({ value, hasYear }) => value !== null && hasYear);
+    if (before?.value?.end !== null || !/^\d{4}$/.test(before.text)) return date;
+    // "the 2014 plan" is a plan of that year, and "(2014)" the year of something else.
+    const isTime =
+      /(?:^|\s)in $/i.test(text.slice(0, before.start)) ||
+      /^(?: in| at|, and| and| but|, but) /.test(text.slice(before.end));
+    if (!isTime) return date;
+    const value = readDates(date.text, `${before.text}-07-02`, language)[0]?.value ?? null;
+    return value === null ? date : { ...date, value };
+  });
 }
 
 function makePatterns(months: MonthNames, language: string): Pattern[] {
@@ -158,7 +178,7 @@ function makePatterns(months: MonthNames, language: string): Pattern[] {
   // A bare year is one only where words around it say so, or where it stands in parentheses or behind a season.
   patterns.push({
     expression: new RegExp(
-      `(?<=(?:^|[\\p{L}(–—-]|,) ?)(?<![$€£#.,\\d]\\s?|(?:about|around|nearly|almost|over|than|least|most|some|only|of the|route|flight|room|no\\.|number|page|boeing|vol\\.) )(?<year>${YEAR})(?![\\p{L}\\p{N}]|[.,]\\d|-\\p{L}|['’]s\\b| ?%| (?:percent|per cent|people|men|women|members|miles|km|kilomet|met|feet|tons|tonnes|years|days|dollars|employees|soldiers|students|seats|votes|words|copies|pages|species|homes|houses|jobs|cases|deaths|points|million|billion|thousand|euro|pounds))`,
+      `(?<=(?:^|[\\p{L}(–—-]|,) ?)(?<![$€£#.,\\d]\\s?|(?:about|around|nearly|almost|over|than|least|most|some|only|of the|route|flight|room|no\\.|number|page|boeing|vol\\.) )(?<year>${YEAR})(?![\\p{L}\\p{N}]|[.,]\\d|-[\\p{L}\\d]|['’]s\\b| ?%| (?:percent|per cent|people|men|women|members|miles|km|kilomet|met|feet|tons|tonnes|years|days|dollars|employees|soldiers|students|seats|votes|words|copies|pages|species|homes|houses|jobs|cases|deaths|points|million|billion|thousand|euro|pounds))`,
       'giu',
     ),
     read: ({ year }) => ({ value: { start: String(year), end: null, precision: 'year' } }),

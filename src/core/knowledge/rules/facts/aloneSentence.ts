@@ -47,6 +47,8 @@ export function aloneSentence(
   });
   const text = withDays(unit.text, start, days).replace(/\s/g, ' ');
   if (POINTS_AWAY.test(text) || /^That(?!\p{L})/u.test(text)) return null;
+  // An item of a list that goes on, or a heading.
+  if (/[;:,–—-]$/.test(text)) return null;
   const ended = /[.!?]$/.test(text) ? text : `${text}.`;
   // The mark that closes a quotation at the end was left outside.
   const whole: AloneSentence = {

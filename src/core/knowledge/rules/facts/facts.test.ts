@@ -37,6 +37,10 @@ describe('a sentence holds the fact', () => {
       'number-in-its-sentence: 40',
     ],
     [
+      'Even a loaf of bread made Ann Lee walk 500 miles (800 km) from Alder to the coast, through deep snow.',
+      'number-in-its-sentence: 500 miles (800 km)',
+    ],
+    [
       'About 73 percent of all oats sold in the valley are given to horses, often in small bags.',
       'number-in-its-sentence: About 73 percent',
     ],
@@ -102,6 +106,24 @@ describe('a sentence holds no fact of the kind', () => {
       'number-in-its-sentence',
       'For example, if a mill makes only 100 sacks, each is dear.',
       'an example has any number',
+    ],
+    [
+      'number-in-its-sentence',
+      'Ann Lee showed that the otters of Alder swim far (Berg, 2013).',
+      'it is the year of a source',
+    ],
+    ['number-in-its-sentence', 'Ann Lee spoke in the hall of Alder for H. R. 1280, a law on mills.', 'it is a name'],
+    ['number-in-its-sentence', 'The mill (or “2051” as the town of Alder calls it) is for sale.', 'it is a name'],
+    ['number-in-its-sentence', 'Ann Lee sang for the garrison of the 31st Foot at Alder.', 'it is a name'],
+    [
+      'number-in-its-sentence',
+      '3 Alder Mill was for sale and found no buyer in the town.',
+      'it is the number of an entry',
+    ],
+    [
+      'number-in-its-sentence',
+      'What a miller of Alder needs (e.g. 40 sieves; 12 ropes; also Ann Lee’s list);',
+      'it is no sentence',
     ],
     ['number-in-its-sentence', 'Fishermen caught 40 otters in the weir.', 'it happened once, and nobody is named'],
     ['what-it-is', 'Ann Lee moved to Kesten, where she was the only teacher.', 'it holds of that place only'],

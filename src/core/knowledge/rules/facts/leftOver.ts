@@ -11,6 +11,7 @@ import type { UnitReading } from '../readSentence';
 import { aloneSentence } from './aloneSentence';
 import { gapFact, isElliptical } from './factFrom';
 import { namedSentence } from './namedSentence';
+import { isNoFigure } from './noFigure';
 
 const SMALL = 12;
 
@@ -29,7 +30,7 @@ export function leftOverNumbers(
   const found: Fact[] = [];
   const spans = [
     ...quantities
-      .filter(({ low, text }) => !(low === 1 && /one/i.test(text)))
+      .filter((mention) => !(mention.low === 1 && /one/i.test(mention.text)) && !isNoFigure(reading, mention))
       .map(({ start, end, text, low, high, bound, unit: name }) => ({
         start,
         end,
@@ -65,13 +66,15 @@ export function leftOverNumbers(
     // "the 747" is a name.
     const isLone = quantity?.unit === '' && !['NOUN', 'ADJ', 'VERB', 'PROPN'].includes(follower?.pos ?? 'PUNCT');
     if (isLone && words[place - 1]?.lower === 'the') continue;
-    // "4 Day Week Global" is a name.
-    if (quantity?.unit === '' && /^\p{Lu}\p{Ll}/u.test(follower?.text ?? '')) continue;
+    // "4 Day Week Global" is a name, and "3rd Guard" too.
+    if ((quantity?.unit ?? '') === '' && /^\p{Lu}\p{Ll}/u.test(follower?.text ?? '')) continue;
     const isInDate = reading.dates.some((date) => date.start < end && start < date.end);
     if (isName || isInDate) continue;
     if (start < sentence.start) continue;
     const bare = text.replace(/^(?:all|just|only)(?: of)?(?: the)? /i, '');
-    const gap = sentence.placeOf({ start: end - bare.length, end });
+    // "500 miles (800 km)": the one would tell of the other.
+    const converted = CONVERTED.exec(reading.unit.text.slice(end))?.[0] ?? '';
+    const gap = sentence.placeOf({ start: end - bare.length, end: end + converted.length });
     if (gap === null) continue;
     const next = words.find((word) => word.start >= end);
     const measures = quantity && next?.pos === 'NOUN' ? next.text : '';
@@ -91,6 +94,9 @@ export function leftOverNumbers(
   }
   return found;
 }
+
+/** "500 miles (800 km)" */
+const CONVERTED = /^ ?\p{L}+ ?\((?:about |around |roughly |approximately |or )?[\d.,]+ ?\p{L}+[²³]?\)/u;
 
 /** "kilometres to the south", and no "of" behind it. */
 const DIRECTION = /^ ?\p{Ll}+ to the (?:north|south)?-?(?:north|south|east|west)(?!-?\p{L}| of )/u;

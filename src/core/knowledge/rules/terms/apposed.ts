@@ -153,7 +153,9 @@ function explained({ chunks, clauses, words }: UnitReading, at: number): Beside 
     before?.kind === 'vg'
       ? !before.isCopula
       : before?.kind === 'prep' && chunks.slice(0, at).some(({ kind }) => kind === 'vg');
-  if (!isGoverned || isInList(chunks, at, words)) return null;
+  // "built, by hand, the longest wall of ...": set off itself, it is explained by nothing behind it.
+  const isAside = before?.kind === 'prep' && chunks[at - 2]?.kind === 'comma';
+  if (!isGoverned || isAside || isInList(chunks, at, words)) return null;
   const rest = chunks.slice(at + 3);
   const isBroken = rest.some(
     ({ kind }, index) => kind === 'comma' || kind === 'dash' || kind === 'open' || (kind === 'and' && index === 0),

@@ -60,6 +60,7 @@ describe('the subject of an article', () => {
       'Anna Lee built a mill. She was a guest of the town of Alder.',
     ],
     ['it is about the word', 'Kesten', 'Kesten is the name of a town in the north of Orne.'],
+    ['it is about a term', 'Kesten', 'Kesten is a sweeping term, referring to all towns of Orne.'],
     ['only the day of writing explains it', 'Kesten', 'Kesten is now the largest town of this valley.'],
     ['how it is seen is no place', 'Kesten', 'Kesten is in many ways the heart of Orne.'],
   ])('is not where %s', async (_, title, text) => {

@@ -18,7 +18,7 @@ const ASIDE = /,? [–—] |; |, (?:which|who|where|whose|with|one of|including)
 const SETS_APART =
   /(?<!\p{L})(?:of|for|from|in|on|at|by|between|near|with|to|against|who|whose|which|that|where|when|located|known)(?!\p{L})/u;
 /** What it is called, and of which others it is one, do not say what it is. */
-const NAMES = /^(?:an?|the) (?:\p{Ll}+ )?(?:name|term|word|example|subject|topic|result) /u;
+const NAMES = /^(?:an?|the) (?:\p{Ll}+ )?(?:name|term|word|example|subject|topic|result)(?!\p{L})/u;
 const BE = /^(?:is|was|are|were)$/;
 const OPENS = /^(?:an?|the|one of|\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*[’']s?) /u;
 /** What only the day of writing or another sentence explains. */

@@ -158,6 +158,8 @@ describe('no term is explained where', () => {
       '"or" goes on with another phrase',
       'They put it down to the time of low water [2], or to causes of another kind.',
     ],
+    ['it is set off itself', 'The masons built, in summer, the longest of the walls that hold the stream.'],
+    ['its first word is a name', 'Endun law is the oldest custom of the valley. In Alder, Endun is old.'],
     ['it is told twice', 'Millers build channels called flumes, and flumes rot.'],
   ])('%s', async (_, sentence) => {
     expect(await termsOf(sentence)).toEqual([]);

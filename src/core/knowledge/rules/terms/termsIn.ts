@@ -40,11 +40,12 @@ export function termsIn(passage: Passage, document: Document, entities: readonly
 
 /** "Endungo is ...": what never has a small letter in the text is a name, and no word for a kind of thing. */
 function isAName(term: string, { text }: Document): boolean {
-  const capital = term.charAt(0).toUpperCase() + term.slice(1);
-  if (capital === term) return false;
+  const [first = ''] = term.split(' ');
+  const capital = first.charAt(0).toUpperCase() + first.slice(1);
+  if (capital === first) return false;
   const inside = (word: string): boolean =>
     text.split(word).some((before, at, all) => at < all.length - 1 && /[\p{Ll},;] $/u.test(before));
-  return inside(capital) && !inside(term);
+  return inside(capital) && !inside(first);
 }
 
 /** Whoever says "I" gives a view of their own; who never does explains what is known. */
