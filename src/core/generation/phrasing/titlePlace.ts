@@ -3,7 +3,6 @@ import { isCountry } from '../../knowledge/rules/entities/countries';
 import type { Entity, Knowledge } from '../../knowledge/model';
 import { capitalise } from '../../knowledge/statement';
 import { type Document, textOf } from '../../source/document';
-import type { Proposal } from '../proposal';
 
 export interface TitlePlace {
   readonly name: string;
@@ -55,10 +54,17 @@ export function titlePlaceOf(
 
 const isPlace = ({ kind, name }: Entity): boolean => kind === 'place' && !isCountry(name);
 
+interface Card {
+  readonly front: string;
+  readonly back: string;
+  readonly evidence: readonly { readonly exact: string }[];
+  readonly loose?: readonly { readonly phrase: string }[];
+}
+
 /** Cards that name the place of the article. */
 export const namingPlace =
   (place: TitlePlace | null) =>
-  (card: Proposal): Proposal => {
+  <Named extends Card>(card: Named): Named => {
     const front = place ? withTitlePlace(card.front, card.evidence.map(({ exact }) => exact).join(' '), place) : null;
     if (front === null) return card;
     const text = `${front} ${card.back}`.toLowerCase();
