@@ -19,7 +19,7 @@ export function keptCards(): KeptCards {
     check: ({ front, back }) => {
       const twin = byAnswer.get(normalise(back))?.find((other) => contentOverlap(other.front, front) >= SAME_FRONT);
       if (!twin) return { check: DUPLICATE_CHECK, passed: true, reason: '' };
-      return { check: DUPLICATE_CHECK, passed: false, reason: `The card ${twin.key} asks the same.` };
+      return { check: DUPLICATE_CHECK, passed: false, reason: `The card “${twin.front}” asks the same.` };
     },
     keep: (card) => {
       const answer = normalise(card.back);

@@ -1,5 +1,6 @@
 // The saw-tooth of one card's memory, drawn: solid where it was, dashed from now on, with the line at which the card comes
 // back. Whole with its axes named, or small for a margin. Leaves out the sentence and the figures.
+import { goalPercent, percent } from './words/percent';
 
 export interface PlotPoint {
   readonly at: number;
@@ -64,7 +65,7 @@ export function CurvePlot({ size = 'whole', ...props }: CurvePlotProps) {
       <path className="axis" d={`M${left} ${bottom}H${right}`} />
       <path className="goal" d={`M${left} ${y(desiredRetention)}H${right}`} />
       <text className="goal-label" x={right + 6} y={y(desiredRetention) + 4}>
-        {percent(desiredRetention)}
+        {goalPercent(desiredRetention)}
       </text>
       {pieces.map((piece, index) => (
         <path key={index} className="line" d={pathOf(piece, x, y)} />
@@ -92,8 +93,6 @@ export function CurvePlot({ size = 'whole', ...props }: CurvePlotProps) {
     </svg>
   );
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 
 const pathOf = (points: readonly PlotPoint[], x: (at: number) => number, y: (recall: number) => number): string =>
   points

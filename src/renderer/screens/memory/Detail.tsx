@@ -7,6 +7,7 @@ import type { ModelFigures } from '../../../core/retention/modelFigures';
 import type { MemoryFigures, RetentionFigures } from '../../../shared/contract/retention';
 import { odditiesOf } from '../../../core/retention/oddities';
 import { Notice } from '../../ui/Notice';
+import { goalWords, wholePercent } from '../../ui/words/percent';
 import { oddityWords } from './oddityWords';
 import { BarsPlot } from './draw/BarsPlot';
 import { CalibrationPlot } from './draw/CurvePlot';
@@ -18,7 +19,7 @@ import { PassageStrips } from './PassageStrips';
 import { readCalibration } from './read/curveReading';
 import { readDifficulty, readRetrievability, readStability } from './read/distributionReadings';
 import { readArguments, readGroups } from './read/groupReadings';
-import { goalWords, oneDecimal } from './read/percentWords';
+import { oneDecimal } from './read/percentWords';
 import { readPeriods } from './read/periodsReading';
 import { readGrades, readSeconds } from './read/timeReadings';
 import { ReadPanel } from './ReadPanel';
@@ -39,7 +40,6 @@ const NARROW = 408;
 const WIDE = 464;
 const SHARES = [0, 0.5, 1] as const;
 const UPPER_SHARES = [0.5, 0.7, 1] as const;
-const inPercent = (share: number): string => String(Math.round(share * 100));
 
 export function Detail({ figures, memory, model, documentId, onArticle }: DetailProps) {
   const goal = { value: memory.desiredRetention, label: goalWords(memory.desiredRetention) };
@@ -70,7 +70,7 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
             testId={`plot-by-${by}`}
             {...{ width, names, domain, goal }}
             ticks={domain[0] < 0.5 ? SHARES : UPPER_SHARES}
-            format={inPercent}
+            format={wholePercent}
           />
         )}
       />
@@ -116,7 +116,7 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
                 names={120}
                 domain={lowest < 0.5 ? [0, 1] : [0.5, 1]}
                 ticks={lowest < 0.5 ? SHARES : UPPER_SHARES}
-                format={inPercent}
+                format={wholePercent}
                 goal={goal}
                 most={18}
               />
@@ -228,7 +228,7 @@ export function Detail({ figures, memory, model, documentId, onArticle }: Detail
                 names={200}
                 domain={[0, 1]}
                 ticks={[0, 0.5, 1]}
-                format={inPercent}
+                format={wholePercent}
               />
             )}
           />

@@ -4,8 +4,8 @@ import { bandOf } from '../../../core/retention/band';
 import type { MemoryFigures } from '../../../shared/contract/retention';
 import { count } from '../../ui/words/count';
 import { inPercent } from '../../ui/words/recallShare';
+import { goalPercent } from '../../ui/words/percent';
 import { CardLine, type OnArticle } from './CardLine';
-import { goalWords } from './read/percentWords';
 import { RecallFigure } from './RecallFigure';
 import { usePanels } from './panels';
 
@@ -80,7 +80,7 @@ export function FadesNext({ memory, onArticle, onStudy }: FadesNextProps) {
 }
 
 function riskFinding({ risk: { cards, first }, recall, desiredRetention }: MemoryFigures): string {
-  const goal = `${goalWords(desiredRetention)}\u00a0%`;
+  const goal = goalPercent(desiredRetention);
   if (recall.of === 0) return 'Nothing is learned yet, so nothing fades.';
   if (cards === 0) return `No learned card will stand below ${goal} within a week.`;
   const weighty = cards > first.length ? ' These weigh most.' : '';

@@ -12,11 +12,11 @@ import { CountField } from '../../ui/CountField';
 import { Notice } from '../../ui/Notice';
 import { ShareSlider } from '../../ui/ShareSlider';
 import { NO_BREAK_SPACE } from '../../ui/words/count';
+import { goalPercent } from '../../ui/words/percent';
 import { basisWords, factsWords, minutesWords, pointAt } from '../../ui/words/workloadWords';
 import { WorkloadPlot } from './draw/WorkloadPlot';
 import { YearPlot } from './draw/YearPlot';
 import { usePanels } from './panels';
-import { goalWords } from './read/percentWords';
 import { readWorkload } from './read/workloadReading';
 import { readYear } from './read/yearReading';
 import { ReadPanel } from './ReadPanel';
@@ -74,7 +74,7 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
     slider.current?.querySelector('input')?.focus();
     onDone(`Done: ${answer.value.title}.`);
   };
-  const words = `${goalWords(shown)}${NO_BREAK_SPACE}%`;
+  const words = goalPercent(shown);
   const facts = workload?.facts ?? 0;
   const point = pointAt(workload?.points ?? [], shown);
   const failed = problem ?? (year.state === 'failed' ? year.problem : null);
@@ -99,7 +99,7 @@ export function YearAhead({ settings, now, onDone }: YearAheadProps) {
               Desired retention <span className="strong">{words}</span>
             </span>
             <span data-testid="year-in-force">
-              {shown === kept ? ', in force' : `, ${goalWords(kept)}${NO_BREAK_SPACE}% is in force`}
+              {shown === kept ? ', in force' : `, ${goalPercent(kept)} is in force`}
             </span>
           </p>
           <ShareSlider

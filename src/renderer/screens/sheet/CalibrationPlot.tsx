@@ -1,6 +1,7 @@
 // Range estimates by tens: the share that held the truth, its interval, and the 90 % that was meant. With its table.
 import type { Calibration } from '../../../core/quiz/calibration';
 import { NO_BREAK_SPACE } from '../../ui/words/count';
+import { percent } from '../../ui/words/percent';
 import { calibrationSentence } from './calibrationWords';
 
 const WIDTH = 600;
@@ -16,7 +17,6 @@ export function CalibrationPlot({ calibration }: { calibration: Calibration }) {
   const sentence = calibrationSentence(calibration);
   const x = (index: number) => LEFT + ((index + 0.5) / runs.length) * (RIGHT - LEFT);
   const y = (share: number) => BOTTOM - share * (BOTTOM - TOP);
-  const percent = (share: number) => `${Math.round(share * 100)}${NO_BREAK_SPACE}%`;
   return (
     <section className="quiz-calibration" aria-labelledby="calibration-title" data-testid="calibration">
       <h2 className="heading" id="calibration-title">

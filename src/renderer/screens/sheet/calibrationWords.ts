@@ -1,8 +1,7 @@
 // Whether 90 % sure is 90 % right, in a sentence.
 import type { Calibration } from '../../../core/quiz/calibration';
 import { count, NO_BREAK_SPACE } from '../../ui/words/count';
-
-const percent = (share: number): string => `${Math.round(share * 100)}${NO_BREAK_SPACE}%`;
+import { percent } from '../../ui/words/percent';
 
 export function calibrationSentence({ of, hits, share, bounds, verdict }: Calibration): string {
   if (of === 0 || share === null || bounds === null) return 'No range was estimated yet.';

@@ -2,6 +2,7 @@
 import type { ArticleRow, Overview, RecallByArticle } from '../../../shared/contract/deck';
 import { capitalise, count, NO_BREAK_SPACE, numberWord } from '../../ui/words/count';
 import { formatComingDay, formatPublished, isToday } from '../../ui/words/formatDate';
+import { goalPercent } from '../../ui/words/percent';
 
 export type Situation = 'empty' | 'firstRun' | 'study' | 'minutesUsed' | 'rest' | 'nothingDue';
 
@@ -44,7 +45,7 @@ export function titleOf(
     case 'nothingDue':
       if (isBackToday(overview)) return 'Nothing is due at the moment';
       return recall?.fading.length === 0
-        ? `Nothing is fading below ${percent(recall.desiredRetention)} today`
+        ? `Nothing is fading below ${goalPercent(recall.desiredRetention)} today`
         : 'Nothing is due today';
     case 'rest':
       return 'Today is a rest day';
@@ -56,8 +57,6 @@ export function titleOf(
     }
   }
 }
-
-const percent = (share: number): string => `${Math.round(share * 1000) / 10}${NO_BREAK_SPACE}%`;
 
 const min = (minutes: number): string => `${Math.max(1, minutes).toLocaleString('en')}${NO_BREAK_SPACE}min`;
 

@@ -1,13 +1,13 @@
 // The finding of a forgetting curve, in one sentence.
 import type { CardInfo } from '../../../shared/contract/card';
-import { NO_BREAK_SPACE } from './count';
 import { formatDay } from './formatDay';
+import { goalPercent, percent } from './percent';
 
 type Curve = Pick<CardInfo, 'future' | 'desiredRetention' | 'now'>;
 
 /** `Recall is 97 % now and falls to 90 % on 3 March.`, or that it is below already, or not within the plot. */
 export function curveSentence({ future, desiredRetention, now }: Curve): string {
-  const goal = percent(desiredRetention);
+  const goal = goalPercent(desiredRetention);
   const [first] = future;
   if (!first) return 'Nothing is known of its curve yet.';
   if (first.recall < desiredRetention)
@@ -17,5 +17,3 @@ export function curveSentence({ future, desiredRetention, now }: Curve): string 
     ? `Recall is ${percent(first.recall)} now and falls to ${goal} about ${formatDay(crossed.at, now)}.`
     : `Recall is ${percent(first.recall)} now and stays above ${goal} for as long as is drawn here.`;
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)}${NO_BREAK_SPACE}%`;

@@ -3,8 +3,8 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
 import { BaseLine, GoalLine, Interval, Lines, Whisker, XLabel } from '../../../ui/plot/Axes';
 import { MarkedPlot } from '../../../ui/plot/MarkedPlot';
+import { goalWords, wholePercent } from '../../../ui/words/percent';
 import type { AgreementMark } from '../read/curveReading';
-import { goalWords } from '../read/percentWords';
 import type { DrawingProps } from './drawing';
 
 const WIDTH = 408;
@@ -13,8 +13,6 @@ const RIGHT = 368;
 const TOP = 8;
 const BASE = 132;
 const DAYS = [1, 3, 10, 30, 100, 300, 1000];
-
-const inPercent = (share: number): string => String(Math.round(share * 100));
 
 /** A round share below what is drawn. */
 const floorOf = (marks: readonly AgreementMark[]): number =>
@@ -43,7 +41,12 @@ export function ForgettingPlot({ reading, goal, label, onOpen }: DrawingProps<Ag
       onOpen={onOpen}
       marks={marks.map((mark) => ({ ...mark, x: x(middle(mark)), y: y(mark.bin.observed) }))}
     >
-      <Lines ticks={y.ticks(4).filter((tick) => Math.abs(tick - goal) > 0.03)} y={y} width={RIGHT} format={inPercent} />
+      <Lines
+        ticks={y.ticks(4).filter((tick) => Math.abs(tick - goal) > 0.03)}
+        y={y}
+        width={RIGHT}
+        format={wholePercent}
+      />
       <GoalLine y={y(goal)} width={RIGHT} label={goalWords(goal)} />
       <BaseLine y={BASE} width={RIGHT} />
       {!isFew && <path className="line" d={model([...marks]) ?? ''} />}
@@ -91,10 +94,10 @@ export function CalibrationPlot({ reading, label, onOpen }: DrawingProps<Agreeme
         <g key={tick}>
           <path className="grid" d={`M${left} ${y(tick)}H${right}`} />
           <text x={right + 8} y={y(tick) + 4}>
-            {inPercent(tick)}
+            {wholePercent(tick)}
           </text>
           <XLabel x={x(tick)} y={SIDE + 18}>
-            {inPercent(tick)}
+            {wholePercent(tick)}
           </XLabel>
         </g>
       ))}

@@ -3,9 +3,9 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { GoalLine, Interval, Lines, XLabel } from '../../../ui/plot/Axes';
 import { MarkedPlot } from '../../../ui/plot/MarkedPlot';
+import { goalWords, wholePercent } from '../../../ui/words/percent';
 import { formatPlanDay } from '../../../ui/words/formatDate';
 import type { RateMark } from '../read/retentionReading';
-import { goalWords } from '../read/percentWords';
 import type { DrawingProps } from './drawing';
 
 const WIDTH = 464;
@@ -54,7 +54,12 @@ export function RatePlot({ reading, goal, now, label, onOpen }: RatePlotProps) {
       onOpen={onOpen}
       marks={known.map((mark: Known) => ({ ...mark, x: at(mark.id), y: y(mark.rate.value) }))}
     >
-      <Lines ticks={y.ticks(4).filter((tick) => Math.abs(tick - goal) > 0.03)} y={y} width={RIGHT} format={inPercent} />
+      <Lines
+        ticks={y.ticks(4).filter((tick) => Math.abs(tick - goal) > 0.03)}
+        y={y}
+        width={RIGHT}
+        format={wholePercent}
+      />
       {!isFew && <path className="band" d={band(marks) ?? ''} />}
       <GoalLine y={y(goal)} width={RIGHT} label={`${goalWords(goal)} goal`} />
       {!isFew && <path className="line" d={course(marks) ?? ''} />}
@@ -91,8 +96,6 @@ export function RatePlot({ reading, goal, now, label, onOpen }: RatePlotProps) {
 
 /** A point over fewer reviews than this is drawn hollow. */
 const FEW_A_POINT = 10;
-
-const inPercent = (share: number): string => String(Math.round(share * 100));
 
 /** Where the scale begins: a round share below all that is drawn. */
 function lowestOf(lows: readonly number[]): number {

@@ -6,7 +6,7 @@ import { BaseLine, GoalLine, Lines, XLabel } from '../../../ui/plot/Axes';
 import { MarkedPlot } from '../../../ui/plot/MarkedPlot';
 import { NO_BREAK_SPACE } from '../../../ui/words/count';
 import { formatPlanDay } from '../../../ui/words/formatDate';
-import { goalWords } from '../read/percentWords';
+import { goalPercent } from '../../../ui/words/percent';
 import type { YearMark } from '../read/yearReading';
 import type { DrawingProps } from './drawing';
 
@@ -100,11 +100,11 @@ const Legend = ({ kind, looked, kept }: { readonly kind: string; readonly looked
   <g data-testid="year-legend">
     <path className={kind} d={`M150 6h${SAMPLE}`} />
     <XLabel x={178} y={10} anchor="start">
-      {`${goalWords(looked)}${NO_BREAK_SPACE}%`}
+      {goalPercent(looked)}
     </XLabel>
     <path className="dotted" d={`M236 6h${SAMPLE}`} />
     <XLabel x={264} y={10} anchor="start">
-      {`${goalWords(kept)}${NO_BREAK_SPACE}%, in force`}
+      {`${goalPercent(kept)}, in force`}
     </XLabel>
   </g>
 );

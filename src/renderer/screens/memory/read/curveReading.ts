@@ -2,7 +2,7 @@
 import { wilson } from '../../../../core/retention/intervals';
 import type { AgreementBin, ModelFigures } from '../../../../core/retention/modelFigures';
 import { count } from '../../../ui/words/count';
-import { boundsWords, numbers, percentWords, shares, toPercent } from './percentWords';
+import { boundsWords, numbers, percentWords, pointsWords, shares, toPercent } from './percentWords';
 import { FEW_REVIEWS, type MarkRead, type Reading } from './reading';
 
 export interface AgreementMark extends MarkRead {
@@ -92,8 +92,8 @@ function calibrationFinding({ scored, recalled, predicted, logLoss, averageLoss,
   const lean =
     Math.abs(off) < 0.005
       ? 'On average it is right'
-      : `On average it expects ${percentWords(Math.abs(off))} too ${off > 0 ? 'much' : 'little'}${isChance ? ', which may be chance' : ''}`;
-  const gap = `among alike answers it is off by ${percentWords(rmseBins)} (RMSE)`;
+      : `On average it expects ${pointsWords(Math.abs(off))} too ${off > 0 ? 'much' : 'little'}${isChance ? ', which may be chance' : ''}`;
+  const gap = `among alike answers it is off by ${pointsWords(rmseBins)} (RMSE)`;
   const worth =
     logLoss < averageLoss
       ? `Its log loss of ${logLoss.toFixed(3)} beats ${averageLoss.toFixed(3)}, that of always naming your average`

@@ -2,9 +2,10 @@
 import type { HistogramBin } from '../../../../core/retention/histogram';
 import type { MemoryFigures } from '../../../../shared/contract/retention';
 import { count } from '../../../ui/words/count';
+import { goalPercent } from '../../../ui/words/percent';
 import { formatDays, formatStability } from '../../../ui/words/formatInterval';
 import { expectedWords } from '../../../ui/words/recallShare';
-import { goalWords, percentWords } from './percentWords';
+import { percentWords } from './percentWords';
 import { countedOr, type MarkRead, type Reading } from './reading';
 
 export interface BinMark extends MarkRead {
@@ -91,6 +92,6 @@ export function readRetrievability({ retrievability, recall, desiredRetention }:
   const finding =
     recall.of === 0 || recall.expected === null
       ? NOTHING
-      : `You would likely recall *${recall.of >= FEW_CARDS ? percentWords(recall.expected / recall.of) : expectedWords(recall.expected, recall.of)}* of ${count(recall.of, 'learned card')} now; ${below === 0 ? 'none' : below.toLocaleString('en')} ${below <= 1 ? 'stands' : 'stand'} in bars below ${goalWords(desiredRetention)}\u00a0%.`;
+      : `You would likely recall *${recall.of >= FEW_CARDS ? percentWords(recall.expected / recall.of) : expectedWords(recall.expected, recall.of)}* of ${count(recall.of, 'learned card')} now; ${below === 0 ? 'none' : below.toLocaleString('en')} ${below <= 1 ? 'stands' : 'stand'} in bars below ${goalPercent(desiredRetention)}.`;
   return reading('retrievability', retrievability, finding);
 }

@@ -10,6 +10,12 @@ export const toPercent = (share: number | null): number | null => (share === nul
 /** `89.5 %`; `90 %` of few, where one of them more or less would move it by whole percents. */
 export const percentWords = (share: number, of = Infinity): string => `${wordsOf(share, of)}${NO_BREAK_SPACE}%`;
 
+/** `2.5 percentage points`: what lies between two shares. */
+export const pointsWords = (difference: number): string => {
+  const points = toPercent(difference) ?? 0;
+  return `${points.toLocaleString('en')} percentage ${points === 1 ? 'point' : 'points'}`;
+};
+
 /** `87.7 and 91.1` */
 export const boundsWords = (
   { low, high }: { readonly low: number | null; readonly high: number | null },
@@ -17,9 +23,6 @@ export const boundsWords = (
 ): string => `${wordsOf(low ?? 0, of)} and ${wordsOf(high ?? 1, of)}`;
 
 export const oneDecimal = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 1 });
-
-/** `90`, or `87.5`: the goal as it was set. */
-export const goalWords = (share: number): string => oneDecimal(share * 100);
 
 /** Columns of figures. */
 export const numbers = (...names: readonly string[]): Column[] => names.map((name) => ({ name, isNumber: true }));

@@ -125,14 +125,14 @@ describe('the model', () => {
   it('says log loss and RMSE in words', () => {
     const reading = readCalibration(MODEL);
     expect(plain(reading.finding)).toBe(
-      'On average it expects 1.7 % too much, which may be chance; among alike answers it is off by 6.1 % (RMSE). ' +
+      'On average it expects 1.7 percentage points too much, which may be chance; among alike answers it is off by 6.1 percentage points (RMSE). ' +
         'Its log loss of 0.410 beats 0.450, that of always naming your average. n 150.',
     );
     expect(counts(reading)).toEqual([50, 100]);
     expect(column(reading, 'Model, %')).toEqual([82, 90]);
     const many = { scored: 15_000, recalled: 12_500 };
     expect(plain(readCalibration({ ...MODEL, ...many }).finding)).toMatch(
-      /^On average it expects 1\.7 % too much; among/,
+      /^On average it expects 1\.7 percentage points too much; among/,
     );
     expect(readCalibration({ ...MODEL, logLoss: 0.5 }).finding).toContain('is no better than 0.450');
     expect(readCalibration({ ...MODEL, scored: 12 }).finding).toContain('too few to judge the model by');

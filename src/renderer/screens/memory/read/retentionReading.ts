@@ -1,8 +1,9 @@
 // Is it working? The share of reviews that were recalled, over the span and week by week.
 import type { RetentionFigures } from '../../../../shared/contract/retention';
 import { count } from '../../../ui/words/count';
+import { goalWords } from '../../../ui/words/percent';
 import { formatPlanDay } from '../../../ui/words/formatDate';
-import { boundsWords, goalWords, numbers, percentWords, shares, toPercent } from './percentWords';
+import { boundsWords, numbers, percentWords, shares, toPercent } from './percentWords';
 import { countedOr, FEW_REVIEWS, type MarkRead, type Reading } from './reading';
 
 export interface RateMark extends MarkRead {

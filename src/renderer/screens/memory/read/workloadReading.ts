@@ -1,15 +1,14 @@
 // What a desired retention is worth: minutes a day against facts known after a year.
 import type { Workload, WorkloadPoint } from '../../../../shared/contract/simulation';
 import { count, NO_BREAK_SPACE } from '../../../ui/words/count';
+import { goalPercent } from '../../../ui/words/percent';
 import { FEW_FOR_HABITS, factsWords, minutesWords, pointAt } from '../../../ui/words/workloadWords';
-import { factNumbers, goalWords, numbers, oneDecimal } from './percentWords';
+import { factNumbers, numbers, oneDecimal } from './percentWords';
 import type { MarkRead, Reading } from './reading';
 
 export interface WorkloadMark extends MarkRead {
   readonly point: WorkloadPoint;
 }
-
-const inPercent = (retention: number): string => `${goalWords(retention)}${NO_BREAK_SPACE}%`;
 
 /** `chosen` and `kept`: desired retentions, looked at and in force. */
 export function readWorkload(workload: Workload, chosen: number, kept: number): Reading<WorkloadMark> {
@@ -21,7 +20,7 @@ export function readWorkload(workload: Workload, chosen: number, kept: number): 
     marks: points.map((point) => ({
       id: String(point.retention),
       point,
-      label: `At ${inPercent(point.retention)}: ${minutesWords(point.minutesPerDay)} a day, ${factsWords(point.known, facts)} known in a year, 95${NO_BREAK_SPACE}% between ${boundsOf(point)}`,
+      label: `At ${goalPercent(point.retention)}: ${minutesWords(point.minutesPerDay)} a day, ${factsWords(point.known, facts)} known in a year, 95${NO_BREAK_SPACE}% between ${boundsOf(point)}`,
       // Nothing of it has happened: no card stands behind it.
       counted: null,
     })),
@@ -48,9 +47,9 @@ function findingOf({ points, facts, untouched }: Workload, chosen: number, kept:
   if (facts === 0) return 'There is no card yet to simulate a year with.';
   const point = pointAt(points, chosen);
   if (!point) return 'The year is being simulated.';
-  const worth = `At ${inPercent(chosen)} it takes *${minutesWords(point.minutesPerDay)}* a day, and in a year you would know *${factsWords(point.known, facts)}* (95${NO_BREAK_SPACE}% between ${boundsOf(point)})`;
+  const worth = `At ${goalPercent(chosen)} it takes *${minutesWords(point.minutesPerDay)}* a day, and in a year you would know *${factsWords(point.known, facts)}* (95${NO_BREAK_SPACE}% between ${boundsOf(point)})`;
   const before = chosen === kept ? undefined : pointAt(points, kept);
-  if (before) return `${worth}: ${difference(point, before)} than at ${inPercent(kept)}.`;
+  if (before) return `${worth}: ${difference(point, before)} than at ${goalPercent(kept)}.`;
   return `${worth}. Without studying it would be ${Math.round(untouched.expected).toLocaleString('en')}.`;
 }
 

@@ -1,9 +1,10 @@
 // The year ahead, week by week, within the minutes a person gives: what it takes, what comes new, what is known.
 import type { KnownFacts, Year, YearDay } from '../../../../shared/contract/simulation';
 import { count, NO_BREAK_SPACE } from '../../../ui/words/count';
+import { goalPercent, goalWords } from '../../../ui/words/percent';
 import { formatPlanDay } from '../../../ui/words/formatDate';
 import { FEW_FOR_HABITS, factsWords, minutesWords } from '../../../ui/words/workloadWords';
-import { factNumbers, goalWords, numbers } from './percentWords';
+import { factNumbers, numbers } from './percentWords';
 import type { MarkRead, Reading } from './reading';
 
 /** How the year is lived. */
@@ -95,7 +96,7 @@ function findingOf({ days, facts, basis }: Year, { retention, newCardsPerDay, mi
   const last = days.at(-1);
   if (facts === 0 || !last) return 'There is no card yet to simulate a year with.';
   const mean = days.reduce((sum, { minutes }) => sum + minutes, 0) / days.length;
-  const limits = `With at most ${minutesPerDay}${NO_BREAK_SPACE}min and ${count(newCardsPerDay, 'new card')} a day, at ${goalWords(retention)}${NO_BREAK_SPACE}%`;
+  const limits = `With at most ${minutesPerDay}${NO_BREAK_SPACE}min and ${count(newCardsPerDay, 'new card')} a day, at ${goalPercent(retention)}`;
   const known = `you know *${factsWords(last.known, facts)}* in a year and study *${minutesWords(mean)}* a day on average`;
   return `${limits}, ${known}. ${restOf(days, basis.coming)}`;
 }
