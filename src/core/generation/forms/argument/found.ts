@@ -127,8 +127,8 @@ function foremost(argued: Argued): Proposal[] {
 /** Read without the claim, it would point at nothing. */
 const POINTS_AWAY = /(?<!\p{L})such an? |^“?(?:this|these|those) |^(?:it|he|she|they|its|his|her|their)(?!\p{L})/iu;
 
-/** Words a front may have. */
-const LONGEST_FRONT = 45;
+/** Words a front may have, the full names of a speaker and of a subject among them. */
+const LONGEST_FRONT = 48;
 const SHOWN_FROM = 2;
 
 /** One reason serves many claims; only several together lead to theirs. */
