@@ -10,6 +10,7 @@ import { keptCards } from './duplicates';
 import { judge, judgeDeck, type Verdict } from './judge';
 import { FORMS } from './forms';
 import { namedOnce } from './phrasing/namedOnce';
+import { namingPlace } from './phrasing/titlePlace';
 import { afterIntroductions } from './prerequisites';
 import type { Proposal } from './proposal';
 import { rank } from './rank';
@@ -68,7 +69,8 @@ function inOrder(telling: Telling): Proposal[] {
   const proposed = FORMS.map((propose) => propose(telling).map(worded));
   const introduced = afterIntroductions(proposed.flat(), telling.knowledge);
   const named = namedOnce(telling.knowledge);
-  return rank(...proposed.map((cards) => cards.map(introduced).map(named)));
+  const placed = namingPlace(telling.introductions.titlePlace);
+  return rank(...proposed.map((cards) => cards.map(introduced).map(placed).map(named)));
 }
 
 const draftOf = (card: Proposal, rank: number, verdicts: readonly (Verdict | undefined)[]): CardDraft => ({

@@ -1,4 +1,5 @@
 // Can the front be read alone, months later? Rules 1 to 6.
+import { lengthOfFront, LONGEST_FRONT } from '../frontLength';
 import { GAP } from '../forms/gap';
 import { mentions, namesIn } from '../names';
 import { claimedNumbers } from '../numberValues';
@@ -8,7 +9,6 @@ import { unquoted } from './text';
 import { ALL_TYPES } from './types';
 
 const SHORTEST_FRONT = 4;
-const LONGEST_FRONT = 45;
 
 const LEADING =
   /^(?:he|she|it|they|him|her|them|his|their|its|this|these|those|that|such|however|moreover|therefore|thus|but|and|so|also|then|hence|furthermore|nevertheless|instead|otherwise|consequently|meanwhile)(?![\p{L}’'])/iu;
@@ -27,7 +27,7 @@ export const frontLength: Check = {
   number: { rule: 1 },
   binds: ALL_TYPES,
   judge: ({ front }) => {
-    const words = front.trim().split(/\s+/).length;
+    const words = lengthOfFront(front);
     if (words >= SHORTEST_FRONT && words <= LONGEST_FRONT) return null;
     return gate(`The front has ${words} words.`, `Ask in ${SHORTEST_FRONT} to ${LONGEST_FRONT} words.`);
   },

@@ -7,6 +7,7 @@ import type { Document } from '../../source/document';
 import { contentWordsOf, isFunctionWord } from '../words';
 import type { Definite } from './definites';
 import { type Relatives, relativesIn } from './relatives';
+import { type TitlePlace, titlePlaceOf } from './titlePlace';
 
 export interface Introductions {
   /** Something of the kind was mentioned before without "the": the phrase points back at it. */
@@ -15,6 +16,8 @@ export interface Introductions {
   readonly saidInFull: (definite: Definite, at: number) => string | null;
   /** The last year the text names before a place. */
   readonly yearAt: (at: number) => number | null;
+  /** The place the article is on. */
+  readonly titlePlace: TitlePlace | null;
   /** Who wrote the article. */
   readonly author: string | null;
   /** A name as the text writes it, with "the" where it does. */
@@ -29,6 +32,7 @@ const NOTHING: Introductions = {
   isIntroduced: () => false,
   saidInFull: () => null,
   yearAt: () => null,
+  titlePlace: null,
   author: null,
   called: ({ name }) => name,
   relatives: new Map(),
@@ -36,6 +40,8 @@ const NOTHING: Introductions = {
 };
 
 const LONGEST = 12;
+/** Letters before a phrase in which another place may be meant. */
+const RIVAL_REACH = 160;
 const BODY = /^(?:company|firm|corporation|business|charity|club|party|agency|organisation|organization|manufacturer)$/;
 const NAME = String.raw`\p{Lu}[\p{L}\p{N}-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}-]*)*`;
 /** "Brindle, a Danish company": behind "a" nearly any word is the name of one. */
@@ -66,6 +72,7 @@ export function introductionsOf(knowledge: Knowledge, document: Document | null)
   );
   const mentions = nameMentions(document, knowledge.entities);
   const parts = partsByNoun(knowledge);
+  const titlePlace = titlePlaceOf(knowledge, document);
   const blockAt = (at: number): number => document.blocks.findIndex(({ start, end }) => start <= at && at < end);
 
   /** Names of this and, where it has none, of the paragraph before, the last first. */
@@ -92,7 +99,14 @@ export function introductionsOf(knowledge: Knowledge, document: Document | null)
           .some((word) => stemOf(word) === stem),
     );
     const body = BODY.test(noun) ? (theOne(near(at, isBody)) ?? opening(at)) : null;
-    return theOne(found) ?? calledSo(noun, at) ?? body;
+    return theOne(found) ?? calledSo(noun, at) ?? titled(noun, at) ?? body;
+  };
+
+  /** "The city" in an article on a city, where no other is spoken of. */
+  const titled = (noun: string, at: number): string | null => {
+    if (titlePlace?.nouns.has(noun) !== true) return null;
+    const before = document.text.slice(Math.max(document.blocks[blockAt(at)]?.start ?? 0, at - RIVAL_REACH), at);
+    return titlePlace.hasRival(before) ? null : titlePlace.written;
   };
 
   /** "Fujifilm survived. ... the company": a name that opens the paragraph, where it may be a firm's. */
@@ -136,6 +150,7 @@ export function introductionsOf(knowledge: Knowledge, document: Document | null)
   );
   return {
     yearAt: (before) => years.findLast(({ at }) => at < before)?.year ?? null,
+    titlePlace,
     author: document.author,
     called: ({ id, name, kind }) => (kind !== 'person' && withThe.has(id) ? `the ${name}` : name),
     people: knowledge.entities.flatMap(({ kind, name, aliases }) => (kind === 'person' ? [name, ...aliases] : [])),

@@ -1,5 +1,7 @@
 // Whom a question names: whoever reads it in five years has read nothing else.
 import { describe, expect, it } from 'vitest';
+import { aProposal, lighthouse } from '../lighthouseSuite';
+import { namedOnce } from './namedOnce';
 import { cardsOf } from './phrasingSuite';
 
 const BORN = 'Anna Berg was born in Alder in 1850. She had a younger brother, Tom Hale.';
@@ -27,5 +29,14 @@ describe('somebody in a front', () => {
     expect(await written('“In 1895 Berg sold 300 lamps to the town,” Tom Hale said.')).not.toContain(
       '“In 1895 Anna Berg',
     );
+  });
+
+  it('stays as it was where the question has no room for more', () => {
+    const { document, knowledge } = lighthouse();
+    const called = namedOnce({ ...knowledge, source: 'rules' });
+    const front = (words: number) => `Why did Olesen say ${Array.from({ length: words }, () => 'so').join(' ')}?`;
+    const asked = (words: number) => called(aProposal(document, { front: front(words) })).front;
+    expect(asked(20)).toContain('Marta Olesen');
+    expect(asked(41)).toBe(front(41));
   });
 });

@@ -1,4 +1,5 @@
 // Whom a front names: in full where it names them first, by the surname from then on, and by "his" or "her" where the text says so.
+import { fitsFront } from '../frontLength';
 import { isRoleNoun } from '../../knowledge/rules/entities/kindsOfNames';
 import type { Entity, Knowledge } from '../../knowledge/model';
 import { isFunctionWord } from '../words';
@@ -23,7 +24,8 @@ export function namedOnce({ source, article, entities }: Knowledge): (card: Prop
       const others = people.filter((other) => other !== person);
       front = told(front, person, others, said);
     }
-    return front === card.front ? card : { ...card, front };
+    // A long question keeps the names it came with rather than grow too long.
+    return front === card.front || !fitsFront(front) ? card : { ...card, front };
   };
 }
 

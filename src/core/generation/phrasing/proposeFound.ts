@@ -286,6 +286,15 @@ const asOf = ({ asOf: day, language }: Knowledge['article']): string => {
 const SPEAKS_NOW =
   /(?<!\p{L})(?:says|argues|believes|writes|thinks|claims|insists|hopes|fears|warns|maintains|points out|adds|notes|explains|suggests|admits|predicts|expects)(?!\p{L})/iu;
 
+/** Where something lies, and when it was opened, will be so in five years. */
+function isLasting({ found, type, date }: Fact, asOf: string | null): boolean {
+  const lemma = found?.proposition?.verb.lemma ?? '';
+  const isOver = type === 'date' && date !== null && asOf !== null && (date.end ?? date.start) < asOf;
+  return isOver || (found?.proposition?.verb.isNegated === false && LIES.test(lemma));
+}
+
+const LIES = /^(?:lie|locate|situate|border|bound|surround|adjoin)$/;
+
 /** What is so today may not be so when the card is asked: present and future are dated by the article. */
 function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, author, called }: Introductions): string {
   // Openings are English; in other languages a sentence stands as it was written.
@@ -302,7 +311,7 @@ function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, autho
   // Whoever spoke in 1831 did not speak when the article was written.
   const said = fact.found?.saidIn ?? (isOld && holder?.name !== author ? null : date);
   if (holder) return `According to ${called(holder)}${said ? ` in ${said}` : ''}`;
-  if (!date) return '';
+  if (!date || isLasting(fact, article.asOf)) return '';
   if (!verb) return SAYS_PRESENT.test(fact.statement) && !fact.statement.includes(date) ? `As of ${date}` : '';
   const first = verbText(verb).split(' ')[0] ?? '';
   const isPresent =

@@ -269,7 +269,8 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
   if (told !== null) return told.isDangling ? null : asked('What', `${part.text} ${told.text}`, '', [told]);
   if (part.role === 'object')
     return asked(
-      part.kind === 'person' || (part.isName && isDoneToPeople(verb.lemma)) ? 'Whom' : 'What',
+      // "was named player of the year": what somebody becomes is no second person.
+      !verb.isPassive && (part.kind === 'person' || (part.isName && isDoneToPeople(verb.lemma))) ? 'Whom' : 'What',
       nameOnly(part),
     );
   // "She was a Dissenter in a country where only ...": half of it is no answer.

@@ -6,13 +6,16 @@ import { namesIn } from '../names';
 import type { Proposal } from '../proposal';
 import { wordsOf } from '../words';
 import { openingOf, withoutOpening } from './front';
-import { isOfTerm, type Subject } from './subject';
+import { factOf, isOfTerm, type Subject } from './subject';
 
 /** The phrase; null where the front stands alone. */
-export function leaningOf(card: Proposal, { knowledge }: Subject): string | null {
+export function leaningOf(card: Proposal, subject: Subject): string | null {
+  const { knowledge } = subject;
   if (isOfTerm(card)) return null;
   const loose = (card.loose ?? []).find(({ phrase }) => !isToldBehind(card.front, phrase));
   if (loose) return loose.phrase;
+  const hero = toldOf(card, subject);
+  if (hero !== null) return hero;
   const opening = openingOf(card.front);
   const front = unquoted(withoutOpening(card.front)).replaceAll('[...]', ' ').replace(/\s+/g, ' ');
   return untold(card, opening, front) ?? surnameAlone(front, knowledge);
@@ -37,6 +40,33 @@ interface Bare {
   readonly text: string;
   readonly noun: string;
   readonly at: number;
+}
+
+/** What the people of a story do is told in the present: a question that does not name the story takes them for real. */
+function toldOf(card: Proposal, subject: Subject): string | null {
+  const proposition = factOf(card, subject)?.found?.proposition;
+  if (!proposition || !tellsStory(subject.knowledge)) return null;
+  const { subject: who, verb } = proposition;
+  const isPresent = verb.tense?.startsWith('present') === true && verb.auxiliaries.length === 0 && !verb.isCopula;
+  const isSomebody = who.isName && (who.kind === 'person' || who.kind === 'thing');
+  return isPresent && isSomebody && !STORY.test(card.front) ? who.text : null;
+}
+
+const STORY = /(?<!\p{L})(?:film|movie|novel|anime|comic|episode|opera|fairy tale)s?(?!\p{L})/iu;
+const STORY_FROM = 2;
+const stories = new WeakMap<Subject['knowledge'], boolean>();
+
+/** Several of its facts speak of a film or novel. */
+function tellsStory(knowledge: Subject['knowledge']): boolean {
+  const known = stories.get(knowledge);
+  if (known !== undefined) return known;
+  const places = new Set(
+    knowledge.facts.flatMap(({ evidence }) =>
+      evidence.filter(({ exact }) => STORY.test(exact)).map(({ paragraph }) => paragraph),
+    ),
+  );
+  stories.set(knowledge, places.size >= STORY_FROM);
+  return places.size >= STORY_FROM;
 }
 
 /** "the nickname Iron Town", "the division and sharing of labour", "the war in the east of Alder": what stands behind says which. */

@@ -6,6 +6,7 @@
 // again later, on other articles; those points are ours.
 import { figureInPassing } from './figureInPassing';
 import { argued } from './howItIsArgued';
+import { deed, limited, sideways, torn, wide } from './howAnEventIsRead';
 import { openSaying } from './openSaying';
 import type { Weight } from './reason';
 import { blank, emptyAnswer, expected, figure, saying, sort } from './whatIsAsked';
@@ -21,6 +22,11 @@ export const WEIGHTS: readonly Weight[] = [
   saying,
   argued,
   openSaying,
+  torn,
+  limited,
+  wide,
+  sideways,
+  deed,
   names,
   when,
   yearless,

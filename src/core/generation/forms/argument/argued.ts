@@ -1,5 +1,6 @@
 // An argument with its facts at hand, and what its cards have in common. Only an argument whose conclusion is worded as a
 // clause (`claim`) is asked for.
+import { fitsFront } from '../../frontLength';
 import type { Argument, Fact } from '../../../knowledge/model';
 import { PLAIN } from '../../proposal';
 import { inWords, labelOf, originOf, type Telling } from '../../telling';
@@ -65,13 +66,10 @@ export const holds = ({ speaker, when }: Argued): string =>
 export const doesHold = ({ speaker, when }: Argued): string =>
   [speaker === null ? 'is it held' : `does ${speaker} hold`, when].filter(Boolean).join(' ');
 
-/** Words a front may have. */
-const LONGEST_FRONT = 45;
-
 /** The front with as many of the labels as it has room for, at least the first. */
 export function withRoom(labels: readonly string[], write: (labels: string) => string): string {
   for (let count = labels.length; ; count -= 1) {
     const text = write(inWords(labels.slice(0, count)));
-    if (count <= 1 || text.split(' ').length <= LONGEST_FRONT) return text;
+    if (count <= 1 || fitsFront(text)) return text;
   }
 }

@@ -1,5 +1,6 @@
 // Cards of arguments that rules found. Their claims and premises are whole clauses in the words of the text, so they are asked for
 // in other words than a curator's: why, which reasons, which claim a reason supports, what is said against it.
+import { fitsFront } from '../../frontLength';
 import type { Entity, Fact } from '../../../knowledge/model';
 import type { Evidence } from '../../../source/evidence';
 import type { Proposal } from '../../proposal';
@@ -127,8 +128,6 @@ function foremost(argued: Argued): Proposal[] {
 /** Read without the claim, it would point at nothing. */
 const POINTS_AWAY = /(?<!\p{L})such an? |^“?(?:this|these|those) |^(?:it|he|she|they|its|his|her|their)(?!\p{L})/iu;
 
-/** Words a front may have. */
-const LONGEST_FRONT = 45;
 const SHOWN_FROM = 2;
 
 /** One reason serves many claims; only several together lead to theirs. */
@@ -139,7 +138,7 @@ function supports(argued: Argued): Proposal[] {
   if (argument.kind === 'analogy' || argument.kind === 'thesis' || isExplained(argued)) return [];
   const shown = roomFor(
     premises.filter((fact) => !POINTS_AWAY.test(labelOf(fact))),
-    (facts) => supportsFront(argued, facts).split(' ').length <= LONGEST_FRONT,
+    (facts) => fitsFront(supportsFront(argued, facts)),
   );
   if (shown.length < SHOWN_FROM) return [];
   return [
