@@ -138,3 +138,15 @@ it('letters behind a name are no part of it', async () => {
   );
   expect(names).toContainEqual(['Carl Braun', 'Carl']);
 });
+
+it('the surname of an article on somebody is hers, whatever her father is called', async () => {
+  const { entities, facts } = await knowledgeOf(
+    'Irina Petrova',
+    'Dame Irina Maria Petrova OBE FRS (4 May 1941 – 2 June 2004) was a Danish engineer. ' +
+      'Petrova was born in Kesten in 1941. Her father Anton Ivan Petrova was a miller. Petrova studied law in Leeds in 1960.',
+  );
+  const own = entities.find(({ name }) => name === 'Irina Petrova');
+  expect(own).toMatchObject({ kind: 'person', aliases: expect.arrayContaining(['Petrova']) as unknown });
+  expect(entities.find(({ name }) => name.startsWith('Anton'))?.aliases).not.toContain('Petrova');
+  expect(facts.map(({ statement }) => statement).join(' ')).not.toContain('Ivan Petrova studied');
+});

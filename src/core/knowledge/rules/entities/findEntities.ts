@@ -7,7 +7,7 @@ import { isCountry } from './countries';
 import { isDemonym, isSite } from './kindsOfNames';
 import { bodyNamed, kindOf, type Personal } from './kindOf';
 import type { NameMention } from './nameMentions';
-import { acronymsOf, isShortFormOf, unmarked, withoutLetters } from './shortForms';
+import { acronymsOf, bearsTitle, isShortFormOf, unmarked, withoutLetters } from './shortForms';
 
 export interface FoundEntity {
   readonly id: string;
@@ -46,9 +46,12 @@ export function findEntities(
   }
   for (const [form, own] of [...forms]) {
     const bare = withoutLetters(form);
-    const whole = bare === null ? undefined : forms.get(bare);
-    if (whole === undefined) continue;
-    whole.push(...own);
+    if (bare === null) continue;
+    const whole = forms.get(bare);
+    // "Anna Maria Lee OBE" in an article on Anna Lee.
+    if (whole === undefined && !bearsTitle(bare, title)) continue;
+    if (whole) whole.push(...own);
+    else forms.set(bare, own);
     forms.delete(form);
   }
   const groups: Group[] = [];
@@ -66,7 +69,7 @@ export function findEntities(
         ? (byLastWord.get(last) ?? []).filter(({ name }) => isShortFormOf(form, name))
         : groups.filter(({ name }) => name === longer);
     // Of two people with one surname the bare surname is the one the title names.
-    const titled = candidates.filter(({ name }) => unmarked(title).includes(unmarked(name)));
+    const titled = candidates.filter(({ name }) => unmarked(title).includes(unmarked(name)) || bearsTitle(name, title));
     const [only] = candidates.length === 1 ? candidates : titled.length === 1 ? titled : [];
     // What the title consists of is short for nothing but somebody's name.
     const isOwn = only !== undefined && unmarked(form) === unmarked(title) && !isPerson(only, personal);
@@ -95,7 +98,8 @@ const titledWith =
     if (titleName === null) return group;
     const own = [...group.forms.keys()].find((form) => unmarked(form) === unmarked(titleName));
     if (own !== undefined) return { ...group, name: own };
-    return isShortFormOf(group.name, titleName) && !groups.some(({ name }) => name === titleName)
+    const isLonger = titleName.includes(' ') && bearsTitle(group.name, titleName);
+    return (isLonger || isShortFormOf(group.name, titleName)) && !groups.some(({ name }) => name === titleName)
       ? { ...group, name: titleName }
       : group;
   };

@@ -37,6 +37,10 @@ function isWithoutSome(form: readonly string[], name: readonly string[]): boolea
   return at === form.length && !TELLS_APART.test(name[0] ?? '') && !name.join(' ').endsWith(form.join(' '));
 }
 
+/** "Anna Maria Lee" in an article on Anna Lee: all names of the title are hers, the last in its place. */
+export const bearsTitle = (name: string, title: string): boolean =>
+  isWithoutSome(unmarked(title).split(' '), unmarked(name).split(' '));
+
 /** "Kennedy Space Center (KSC)": the letters in parentheses are those of the words before. */
 export function acronymsOf(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
