@@ -92,10 +92,11 @@ function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions
   const written = writtenFor(fact, opening, introductions);
   const { title } = knowledge.article;
   const names = knowledge.entities.flatMap(({ kind, name, aliases }) => (kind === 'concept' ? [] : [name, ...aliases]));
-  // Who says so in which month does not say what of.
+  const isNews = isOfTheDay(knowledge);
+  // Who says so in which month does not say what of, nor a deed in the news of which day it was.
   const isAnchored = ({ front, loose }: Written): boolean => {
     const asked = opening !== '' && front.startsWith(opening) ? `X ${front.slice(opening.length)}` : front;
-    if (loose.length > 0) return false;
+    if (loose.length > 0 || (isNews && isUndatedDeed(fact, front))) return false;
     return namesIn(asked).some((name) => name !== 'X') || claimedNumbers(asked).size > 0 || mentions(asked, names);
   };
   const longest = opening === '' ? LONGEST_TITLE : LONGEST_BESIDE;
@@ -103,10 +104,26 @@ function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions
   const fits =
     title.split(' ').length <= longest && !title.includes('?') && (isTellingTitle(title) || mentions(title, people));
   if (knowledge.article.language !== 'en' || !fits || written.every(isAnchored)) return written;
-  const titled = writtenFor(fact, inArticle(opening, title), introductions);
+  const date = monthAndYear(knowledge.article.asOf);
+  const isDated = isNews && date !== null && written.some(({ front }) => isUndatedDeed(fact, front));
+  const titled = writtenFor(
+    fact,
+    inArticle(opening === '' && isDated ? `As of ${date}` : opening, title),
+    introductions,
+  );
   // Where the title leaves no room, the question stands without it.
   return titled.length === written.length && titled[0]?.kind === written[0]?.kind ? titled : written;
 }
+
+/** What speaks of yesterday or of Monday is news. */
+const isOfTheDay = ({ article, facts }: Knowledge): boolean =>
+  article.asOf !== null && facts.some(({ found }) => (found?.meant?.length ?? 0) > 0);
+
+/** "South Korea evacuated 80 people": in five years nobody knows on which occasion. */
+const isUndatedDeed = ({ type, found }: Fact, front: string): boolean =>
+  (type === 'event' || type === 'number' || type === 'cause') &&
+  found?.proposition?.verb.tense === 'past' &&
+  !/\d{4}/.test(front);
 
 /** "U.S. History" or "Introduction" says as little as nothing of what a question is about. */
 const isTellingTitle = (title: string): boolean =>
@@ -309,7 +326,7 @@ function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, autho
     !SPEAKS_NOW.test(evidence.exact) &&
     (yearAt(evidence.end) ?? Infinity) < Number(article.asOf.slice(0, 4)) - LIFETIME;
   // Whoever spoke in 1831 did not speak when the article was written.
-  const said = fact.found?.saidIn ?? (isOld && holder?.name !== author ? null : date);
+  const said = fact.found?.saidIn ?? ((isOld && holder?.name !== author) || isFromBook(fact) ? null : date);
   if (holder) return `According to ${called(holder)}${said ? ` in ${said}` : ''}`;
   if (!date || isLasting(fact, article.asOf)) return '';
   if (!verb) return SAYS_PRESENT.test(fact.statement) && !fact.statement.includes(date) ? `As of ${date}` : '';
@@ -318,6 +335,12 @@ function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, autho
     /^(?:is|are|has|have|do|does|can|may|will|shall|must)$/.test(first) || verb.tense?.startsWith('present') === true;
   return isPresent ? `As of ${date}` : '';
 }
+
+/** "As Ann Lee observed in her book": when she wrote it, the article does not say. */
+const isFromBook = ({ evidence: [evidence] }: Fact): boolean =>
+  /(?<!\p{L})in (?:his|her|their|its) (?:[\p{L}\d-]+ ){0,2}(?:books?|essays?|papers?|novels?|memoirs?|poems?|diary|diaries|lectures?|autobiography|treatise|study|studies)(?!\p{L})/iu.test(
+    evidence?.exact ?? '',
+  );
 
 /** Other names of what is asked for, and the answer without its article. */
 function acceptedFor({ back }: Question, fact: Fact, { entities }: Knowledge): string[] {
