@@ -39,7 +39,7 @@ export function proposeFound({ knowledge, introductions }: Telling): Proposal[] 
   // "Who was Ann Lee?": she was many things, and the text says first which one matters.
   const askedWho = new Set<string>();
   const isNew = (fact: Fact): boolean => !isToldAgain(fact, knowledge);
-  return knowledge.facts
+  const cards = knowledge.facts
     .filter(isOfSomething)
     .filter(isNew)
     .flatMap((fact) =>
@@ -54,6 +54,14 @@ export function proposeFound({ knowledge, introductions }: Telling): Proposal[] 
         return count < CARDS_PER_STATEMENT;
       }),
     );
+  return withOneAnswer(cards);
+}
+
+/** "Who won the award?" of three matches: what has another answer elsewhere in the article asks too little to be asked. */
+function withOneAnswer(cards: readonly Proposal[]): Proposal[] {
+  const answers = new Map<string, Set<string>>();
+  for (const { front, back } of cards) answers.set(front, (answers.get(front) ?? new Set()).add(back));
+  return cards.filter(({ front }) => answers.get(front)?.size === 1);
 }
 
 /** "(1841 – 1904) ... She died on 2 June 1904 in Kesten": the sentence tells more than the parenthesis. */
@@ -119,11 +127,16 @@ function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions
 const isOfTheDay = ({ article, facts }: Knowledge): boolean =>
   article.asOf !== null && facts.some(({ found }) => (found?.meant?.length ?? 0) > 0);
 
-/** "South Korea evacuated 80 people": in five years nobody knows on which occasion. */
-const isUndatedDeed = ({ type, found }: Fact, front: string): boolean =>
-  (type === 'event' || type === 'number' || type === 'cause') &&
-  found?.proposition?.verb.tense === 'past' &&
-  !/\d{4}/.test(front);
+/** "South Korea evacuated 80 people", "The [...] minute": in five years nobody knows on which occasion. */
+const isUndatedDeed = ({ type, statement, found }: Fact, front: string): boolean =>
+  /^(?:event|number|cause)$/.test(type) &&
+  !/\d{4}/.test(front) &&
+  (found?.proposition ? isPast(found.proposition) : TELLS_PAST.test(statement));
+
+const isPast = ({ verb: { tense, auxiliaries } }: Proposition): boolean =>
+  tense === 'past' || /^(?:was|were|had|did)$/.test(auxiliaries[0] ?? '');
+/** Of a sentence with a gap only its words are known. */
+const TELLS_PAST = /(?<!\p{L})(?:was|were|had|did|\p{Ll}{2,}(?<!ee)ed)(?!\p{L})/u;
 
 /** "U.S. History" or "Introduction" says as little as nothing of what a question is about. */
 const isTellingTitle = (title: string): boolean =>
