@@ -227,6 +227,25 @@ test('a newer edition is told of on Today, with a way to the Inbox, until it is 
   await expect(again.page.getByTestId('edition-news')).toHaveCount(0);
 });
 
+test('accepting many at once leaves the focus with the next draft, and with the title where none is left', async ({
+  launch,
+  profile,
+}) => {
+  await propose(profile, 'biography.md', BEFORE);
+  const { inbox, page, ask } = await launch({ now: NOW });
+  await inbox.open();
+  const before = await ask('inbox/read', {});
+  expect(before.clean).toBeGreaterThan(0);
+  // Standing on a draft that stays.
+  const warned = before.drafts.findIndex(({ warnings }) => warnings.length > 0);
+  for (let at = 0; at < warned; at += 1) await page.keyboard.press('j');
+  await expect(inbox.warnings.first()).toBeVisible();
+  await page.getByTestId('accept-clean').press('Enter');
+  await expect(page.getByTestId('accept-clean')).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await expect(inbox.current).toBeVisible();
+});
+
 test('axe finds nothing in the Inbox: full, warned, rejecting, comparing, clear', async ({ launch, profile }) => {
   await propose(profile, 'biography.md', BEFORE);
   const { inbox, page, ask } = await launch({ now: NOW });

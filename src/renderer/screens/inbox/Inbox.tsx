@@ -35,6 +35,11 @@ export function Inbox({ hearsKeys, takesFocus, tell, announce, onText, onBring, 
   useEffect(() => {
     if (takesFocus) title.current?.focus({ preventScroll: true });
   }, [takesFocus]);
+  // Of the last one the same.
+  const isClear = asked.state === 'ready' && asked.value.waiting === 0;
+  useEffect(() => {
+    if (isClear && document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, [isClear]);
   useCommands({ 'inbox.undo': () => void view.acts.takeBack() }, hearsKeys);
 
   return (
@@ -112,10 +117,10 @@ function Deciding({ inbox, view, draft, hearsKeys, onText }: DecidingProps) {
     if (!isJustShown) void acts.accept(null);
   };
 
-  // A decision takes away what had the focus: the next draft has it then, and is read.
+  // A decision takes away what had the focus, be it the way to accept many at once: the next draft has it then, and is read.
   useEffect(() => {
     if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
-  }, [cardId, isRejecting]);
+  }, [cardId, isRejecting, inbox.clean]);
 
   const openText = source ? () => onText(source.documentId, cardId) : undefined;
   const compare = draft.near ? () => setComparing(comparing === cardId ? null : cardId) : undefined;

@@ -52,6 +52,7 @@ describe('a demand', () => {
     'Our friends must share the cost of the wheel.',
     'I supported a second wheel for the mill.',
     'I support it with all my heart and soul.',
+    'In Tom Hale’s view the towns on the Orne must share the cost of the wheel.',
   ])('is none in: %s', async (sentence) => {
     expect(await demands(sentence)).toEqual([]);
   });

@@ -21,6 +21,16 @@ export const paragraphOf = ({ reading }: Told): number => reading.unit.sentence.
 
 export const isSameBlock = (one: Told, other: Told): boolean => blockOf(one) === blockOf(other);
 
-/** A statement of whoever speaks: neither a question nor a call, nor what ", he points out," puts into another's mouth. */
+/** "In Ann Lee's view the town should pay": hers, and not the writer's. */
+const OF_ANOTHER =
+  /^(?:In|To|For|From) (?!(?:my|our) )[^,.]{2,60}? (?:view|opinion|eyes|mind|judge?ment|point of view)(?!\p{L})/u;
+
+/**
+ * A statement of whoever speaks: neither a question nor a call, nor what "in her view" or ", he points out," puts into another's
+ * mouth.
+ */
 export const isStatement = ({ reading: { unit, clauses } }: Told): boolean =>
-  !/[?!]["”’)]*$/u.test(unit.text) && clauses[0]?.verb != null && commentIn(clauses) === null;
+  !/[?!]["”’)]*$/u.test(unit.text) &&
+  !OF_ANOTHER.test(unit.text) &&
+  clauses[0]?.verb != null &&
+  commentIn(clauses) === null;

@@ -42,6 +42,11 @@ describe('a clause that describes', () => {
     expect((await asked(sentence)).filter((fact) => /: (?:Kesten|Ann Lee built|1875)/.test(fact))).toEqual([]);
   });
 
+  it('and says of which houses it holds is no fact of all', async () => {
+    const facts = await asked('The town of Alder should tax every house that stands empty for more than 90 days.');
+    expect(facts.filter((fact) => fact.startsWith('number: '))).toEqual([]);
+  });
+
   it('with a subject of its own leaves its object out, and is no fact', async () => {
     const facts = await asked('Ann Lee received a pension, which Tom Berg had obtained from the town of Alder.');
     expect(facts).not.toContain('who-or-what: Tom Berg');

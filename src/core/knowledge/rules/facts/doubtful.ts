@@ -40,11 +40,13 @@ const PLACE = /(?<!\p{L})(?:there|here|so)(?!\p{L})/iu;
 const POINTS =
   /(?<!\p{L})(?:this|these|those|such|it|its|they|them|their|he|him|his|she|her|at (?:the|that) time)(?!\p{L})/iu;
 
-function isMisread({ reading, clause, verb, parts }: Stated): boolean {
+function isMisread({ reading, clause, subject, verb, parts }: Stated): boolean {
   const read = reading.parts.find((other) => other.clause === clause);
   if (!read) return false;
   // "a pension which Buckland had obtained": what he obtained stands before the clause.
   if (clause.kind === 'relative' && read.subject !== null) return true;
+  // "every house that stands empty": it says of which houses, and of no other.
+  if (clause.kind === 'relative' && RESTRICTED.test(subject.text)) return true;
   if (verb.isCopula) return false;
   return (
     holdsAnotherVerb(read, reading.words) ||
@@ -61,6 +63,9 @@ function isMisread({ reading, clause, verb, parts }: Stated): boolean {
       parts.filter(isObject).length + parts.filter(isSaying).length < 2)
   );
 }
+
+const RESTRICTED =
+  /^(?:every|each|any|all|no|those|most|few|many|some|several|none|only|anyone|anybody|everyone|everybody|nobody)(?!\p{L})/iu;
 
 /** "in 1877 when Berg": of a clause only the first words were read. */
 const holdsHalfAClause = (parts: readonly Part[]): boolean =>

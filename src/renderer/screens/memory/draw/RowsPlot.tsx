@@ -91,7 +91,11 @@ export function RowsPlot(props: RowsPlotProps) {
           </g>
         ))}
       </MarkedPlot>
-      {hidden > 0 && <p className="caption">The other {hidden} stand in the table.</p>}
+      {hidden > 0 && (
+        <p className="caption">
+          The other {hidden} {hidden === 1 ? 'stands' : 'stand'} in the table.
+        </p>
+      )}
     </>
   );
 }
