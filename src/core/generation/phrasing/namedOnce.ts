@@ -5,6 +5,9 @@ import type { Entity, Knowledge } from '../../knowledge/model';
 import { isFunctionWord } from '../words';
 import type { Proposal } from '../proposal';
 
+/** Letters of a name, or of a word beside it, for which a text is looked through. */
+const LONGEST_NAME = 80;
+
 interface Person {
   readonly name: string;
   /** What the text calls them from the second time on. */
@@ -32,7 +35,7 @@ export function namedOnce({ source, article, entities }: Knowledge): (card: Prop
 const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 function personOf({ kind, name, aliases }: Entity): Person[] {
-  if (kind !== 'person' || !name.includes(' ') || name.includes(' of ')) return [];
+  if (kind !== 'person' || !name.includes(' ') || name.includes(' of ') || name.length > LONGEST_NAME) return [];
   const surname = aliases.filter((alias) => name.endsWith(` ${alias}`)).sort((a, b) => a.length - b.length)[0];
   const hasParticle = /^(?:\p{Ll}|San |Santa |Saint |St)/u.test(name.split(' ').slice(-2).join(' '));
   const short = surname ?? (hasParticle ? name : lastOf(name));
@@ -84,13 +87,13 @@ const namesSomebody = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).
 function pronounFor(ahead: string, isOwner: boolean, behind: string, said: string): string | null {
   if (isOwner) {
     const owned = /^ (\p{L}+)/u.exec(behind)?.[1];
-    if (owned === undefined) return null;
+    if (owned === undefined || owned.length > LONGEST_NAME) return null;
     const own = new RegExp(`(?<!\\p{L})(his|her) ${owned}(?!\\p{L})`, 'giu');
     const found = [...said.matchAll(own)].map(([, pronoun = '']) => pronoun.toLowerCase());
     return found.every((each) => each === found[0]) ? (found[0] ?? null) : null;
   }
   const word = /(\p{Ll}+) $/u.exec(ahead)?.[1];
-  if (word === undefined || !/^[.,;?]|^$/.test(behind)) return null;
+  if (word === undefined || word.length > LONGEST_NAME || !/^[.,;?]|^$/.test(behind)) return null;
   return new RegExp(`(?<!\\p{L})${word} (him|her)(?=[.,;]|$)`, 'u').exec(said)?.[1] ?? null;
 }
 

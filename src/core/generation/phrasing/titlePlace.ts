@@ -15,6 +15,8 @@ export interface TitlePlace {
 }
 
 const NOUN = 'city|town|village|island|islands|country|region|province|county|municipality|district|capital';
+/** Letters of a place's name; a pattern of a sentence, or of a megabyte without a space, is none. */
+const LONGEST_NAME = 80;
 /** Paragraphs in which an article says what it is about. */
 const OPENING = 3;
 
@@ -25,7 +27,7 @@ export function titlePlaceOf(
 ): TitlePlace | null {
   const name = article.title.trim();
   const own = entities.find((entity) => entity.name === name || entity.aliases.includes(name));
-  if (!/^\p{Lu}/u.test(name) || own?.kind === 'person') return null;
+  if (!/^\p{Lu}/u.test(name) || name.length > LONGEST_NAME || own?.kind === 'person') return null;
   const opening = document.blocks
     .filter(({ kind }) => kind === 'paragraph')
     .slice(0, OPENING)
