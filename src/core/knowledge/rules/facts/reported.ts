@@ -24,7 +24,7 @@ export const reported: FactRule = {
   },
 };
 
-/** "has shown a way to do that and has also proposed dates": nothing that was said. */
+/** "has found a way of doing so, and has also named the days": nothing that was said. */
 const JOINS = /^(?:that )?(?:and|but|or|nor)(?!\p{L})/iu;
 
 /** Where what is said has its verb, and where a second statement joins it: "prices fell, and wages rose". */

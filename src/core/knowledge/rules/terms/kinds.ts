@@ -9,7 +9,7 @@ import { type Term, termOf } from './term';
 
 const SUPERLATIVE = /^(?:\p{Ll}{2,}est|best|worst|most|least|main|only|first|last|key|essential|important)$/u;
 const FEWEST_WORDS = 4;
-/** "the year of the interview at Wave 4": true in one study, and of no kind of thing. */
+/** "the day of the visit in Round 4": true in one study, and of no kind of thing. */
 const ONE_TIME = /\p{Lu}\p{L}* \d/u;
 
 type Link = FoundDefinition['link'];
