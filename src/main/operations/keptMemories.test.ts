@@ -14,6 +14,7 @@ import { rebuildDerived } from './derive';
 import { redo, undo } from './history';
 import { KeptMemories } from './keptMemories';
 import { readMemory } from './memoryFigures';
+import { readWorkload, readYear } from './simulation';
 
 /**
  * Every question there is, of the deck and of each article, answered from what is kept or (null) from the file alone; then of
@@ -123,6 +124,31 @@ describe('what is kept of memory', () => {
     expect(saidAfter(0)).toEqual(times(0));
     answer(db, nth(cards, 1), 'good', later(MORNING, 1_000, 0));
     expect(saidAfter(2_000)).toEqual(times(2_000));
+    closeDeck(db);
+  });
+
+  it('simulates a year once, until something is done or another day begins', () => {
+    const db = aDeckOnDisk(aDeckFile());
+    const cards = addSiblings(db);
+    const kept = new KeptMemories();
+    answer(db, nth(cards, 0), 'good', MORNING);
+    const question = { documentId: null, retentions: [0.8, 0.9], newCardsPerDay: null };
+    const within = { desiredRetention: 0.9, newCardsPerDay: 5, minutesPerDay: 10 };
+    const both = (moment: LocalMoment, by?: KeptMemories) =>
+      [readWorkload(db, question, moment, by), readYear(db, within, moment, by)] as const;
+    const first = both(MORNING, kept);
+    expect(first).toEqual(both(MORNING));
+    // The very same: not worked out again.
+    for (const [place, again] of both(later(MORNING, MILLIS_PER_MINUTE * 5, 0), kept).entries())
+      expect(again).toBe(first[place]);
+    const tomorrow = later(MORNING, MILLIS_PER_DAY, 0);
+    expect(both(tomorrow, kept)).toEqual(both(tomorrow));
+    expect(both(tomorrow, kept)[0]).not.toBe(first[0]);
+    answer(db, nth(cards, 1), 'easy', tomorrow);
+    expect(both(tomorrow, kept)).toEqual(both(tomorrow));
+    expect(readYear(db, { ...within, minutesPerDay: 1 }, tomorrow, kept)).toEqual(
+      readYear(db, { ...within, minutesPerDay: 1 }, tomorrow),
+    );
     closeDeck(db);
   });
 

@@ -17,6 +17,9 @@ export const OWN = 0;
 /** More answers than this at once are read as a whole deck is. */
 const MOST_BROUGHT = 1_000;
 
+/** Simulated years kept, of the settings a person tried last. */
+const MOST_YEARS = 32;
+
 /** What the cards made from the same items of an article are about. */
 interface About {
   readonly importance: Importance;
@@ -43,6 +46,7 @@ export class KeptMemories {
   /** Of each article what it says, and what its cards are about, by the list of items they were made from. */
   #articles = new Map<number, Article>();
   #answers = new Map<string, unknown>();
+  #years = new Map<string, unknown>();
   /** Answers to questions about study days that are over, by the question and the day they end before. */
   #past = new Map<string, { readonly before: StudyDay; readonly answer: unknown }>();
 
@@ -52,6 +56,7 @@ export class KeptMemories {
     if (before?.hlc === now.hlc && before.seq === now.seq && before.device === now.device) return;
     this.#stamp = now;
     this.#answers.clear();
+    this.#years.clear();
     // Between two acts, answers move nothing here but the cards they were given to.
     const isBrought =
       before?.device === now.device &&
@@ -79,6 +84,16 @@ export class KeptMemories {
   once<Value>(key: string, work: () => Value): Value {
     if (!this.#answers.has(key)) this.#answers.set(key, work());
     return this.#answers.get(key) as Value;
+  }
+
+  /** The same for a year to be simulated: of the many that may be asked about, the latest few are kept. */
+  year<Value>(key: string, work: () => Value): Value {
+    if (!this.#years.has(key)) {
+      const [oldest] = this.#years.keys();
+      if (oldest !== undefined && this.#years.size >= MOST_YEARS) this.#years.delete(oldest);
+      this.#years.set(key, work());
+    }
+    return this.#years.get(key) as Value;
   }
 
   /**

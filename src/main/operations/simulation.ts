@@ -22,6 +22,8 @@ import { presetOf, presetsOfArticles, presetsOver, withOwn } from '../store/pres
 import { askedCards, type PartOfNote, sampledCards, unseenCards } from '../store/sample';
 import { readEasyDays, readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
+import { KeptMemories } from './keptMemories';
+import { todayOf } from './today';
 
 const DAYS = 365;
 /** Cards simulated: a larger deck is sampled, of a small one each card lives several lives, so that chance evens out. */
@@ -54,8 +56,46 @@ export interface YearQuestion {
   readonly minutesPerDay: number;
 }
 
-/** Each retention without a limit of minutes: what it takes, not what fits. Problem `article/unknown`. */
-export function readWorkload(
+/**
+ * Each retention without a limit of minutes: what it takes, not what fits. Problem `article/unknown`. Asked again with the same
+ * `kept`, it is not simulated again until something is done or another day begins.
+ */
+export const readWorkload = (
+  db: ReadableDb,
+  question: WorkloadQuestion,
+  moment: LocalMoment,
+  kept = new KeptMemories(),
+): Result<Workload> => onceADay('workload', workloadOf, { db, question, moment, kept });
+
+/** Day by day, within the minutes. Kept as above. */
+export const readYear = (
+  db: ReadableDb,
+  question: YearQuestion,
+  moment: LocalMoment,
+  kept = new KeptMemories(),
+): Result<Year> => onceADay('year', yearOf, { db, question, moment, kept });
+
+interface Asked<Question> {
+  readonly db: ReadableDb;
+  readonly question: Question;
+  readonly moment: LocalMoment;
+  readonly kept: KeptMemories;
+}
+
+/** What is simulated depends on the deck, the question and the study day, and on nothing else. */
+function onceADay<Question, Value>(
+  name: string,
+  work: (db: ReadableDb, question: Question, moment: LocalMoment) => Value,
+  { db, question, moment, kept }: Asked<Question>,
+): Value {
+  return inSnapshot(db, () => {
+    kept.follow(db);
+    const { day } = todayOf(db, moment);
+    return kept.year(`${name} ${day} ${JSON.stringify(question)}`, () => work(db, question, moment));
+  });
+}
+
+function workloadOf(
   db: ReadableDb,
   { documentId, retentions, newCardsPerDay }: WorkloadQuestion,
   moment: LocalMoment,
@@ -82,8 +122,7 @@ export function readWorkload(
   });
 }
 
-/** Day by day, within the minutes. */
-export function readYear(db: ReadableDb, question: YearQuestion, moment: LocalMoment): Result<Year> {
+function yearOf(db: ReadableDb, question: YearQuestion, moment: LocalMoment): Result<Year> {
   const { desiredRetention, newCardsPerDay, minutesPerDay } = question;
   const { presetsAt, basis, facts, today, simulation } = groundOf(db, null, newCardsPerDay, moment);
   const { start, days } = simulate({

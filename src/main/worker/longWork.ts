@@ -56,8 +56,8 @@ export const LONG_READS = {
   'retention/behind': (db, question, moment) => readBehind(db, question, moment),
   'retention/memory': (db, question, moment, kept) => readMemory(db, question, moment, kept),
   'retention/model': (db, question) => readModel(db, question),
-  'simulation/workload': (db, question, moment) => readWorkload(db, question, moment),
-  'simulation/year': (db, question, moment) => readYear(db, question, moment),
+  'simulation/workload': (db, question, moment, kept) => readWorkload(db, question, moment, kept),
+  'simulation/year': (db, question, moment, kept) => readYear(db, question, moment, kept),
 } satisfies Work<ReadableDb>;
 
 /**
