@@ -243,6 +243,25 @@ test('accepting many at once leaves the focus with a draft that waits', async ({
   await expect(inbox.current).toBeVisible();
 });
 
+test('the last decision leaves the focus with the title, which says that nothing waits', async ({
+  launch,
+  profile,
+}) => {
+  await propose(profile, 'biography.md', BEFORE);
+  const { inbox, page, ask } = await launch({ now: NOW });
+  const { drafts, waiting } = await ask('inbox/read', {});
+  expect(drafts).toHaveLength(waiting);
+  for (const { cardId } of drafts.slice(1)) await ask('inbox/reject', { cardId, reason: 'other' });
+  await inbox.open();
+  await inbox.holds(1);
+  await inbox.isAsked();
+  // The button goes with the draft.
+  await page.getByTestId('accept').press('Enter');
+  await inbox.holds(0);
+  await expect(page.getByTestId('inbox-title')).toBeFocused();
+  await expect(page.getByTestId('inbox-title')).toHaveText('Inbox clear');
+});
+
 test('axe finds nothing in the Inbox: full, warned, rejecting, comparing, clear', async ({ launch, profile }) => {
   await propose(profile, 'biography.md', BEFORE);
   const { inbox, page, ask } = await launch({ now: NOW });

@@ -3,7 +3,7 @@
 import type { Found } from '../../knowledge/model';
 import { claimedNumbers } from '../numberValues';
 import { contentWordsOf } from '../words';
-import type { Question } from './writeQuestion';
+import type { Question } from './questionSentence';
 
 const LONGEST = 8;
 /** Words that name nothing, or are half of the answer. */

@@ -20,7 +20,8 @@ import { contentWordsOf, wordsOf } from '../words';
 import { missingIn } from './specific';
 import { isUntoldSubject, isVagueAnswer } from './vagueAnswer';
 import type { Proposition } from '../../knowledge/proposition';
-import { isMeasure, type Question, writeQuestion } from './writeQuestion';
+import type { Question } from './questionSentence';
+import { isMeasure, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
 import { writeDefinition } from './writeDefinition';
 

@@ -1,7 +1,7 @@
 // "Her brother Joseph": somebody known by a first name alone is told by whose brother he is.
 import type { Entity } from '../../knowledge/model';
 import type { Document } from '../../source/document';
-import type { Question } from './writeQuestion';
+import type { Question } from './questionSentence';
 
 /** First name -> "Mary Anning’s brother Joseph"; null where the text leaves open whose brother. */
 export type Relatives = ReadonlyMap<string, string | null>;

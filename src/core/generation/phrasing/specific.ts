@@ -4,7 +4,7 @@ import type { FactType } from '../../knowledge/model';
 import type { Proposition } from '../../knowledge/proposition';
 import { stemOf } from '../../knowledge/stems';
 import { contentWordsOf, isFunctionWord } from '../words';
-import type { Question } from './writeQuestion';
+import type { Question } from './questionSentence';
 
 /** How much less than enough is told: 0 enough, 1 a little less, 2 and more far less. */
 export type Missing = number;

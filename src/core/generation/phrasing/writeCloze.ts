@@ -2,7 +2,7 @@
 import type { Part, Proposition } from '../../knowledge/proposition';
 import { isOptional, isSupposition, statementOf } from '../../knowledge/statement';
 import { GAP } from '../forms/gap';
-import type { Opening, Question } from './writeQuestion';
+import type { Opening, Question } from './questionSentence';
 
 export function writeCloze(proposition: Proposition, opening: Opening = ''): Question | null {
   const { subject, parts, focus } = proposition;

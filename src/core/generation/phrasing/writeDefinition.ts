@@ -1,7 +1,7 @@
 // A term with its meaning -> the term asked for by what it means, and the meaning by the term.
 import type { DefinedSubject, Definition } from '../../knowledge/model';
 import { stemsOf } from '../words';
-import type { Question } from './writeQuestion';
+import type { Question } from './questionSentence';
 
 /** `term`: the answer is the term. */
 export type DefinitionForm = 'term' | 'meaning';

@@ -2,7 +2,8 @@
 import type { Proposition } from '../../knowledge/proposition';
 import { isSupposition, statementOf } from '../../knowledge/statement';
 import { GAP } from '../forms/gap';
-import { type Question, writeQuestion } from './writeQuestion';
+import type { Question } from './questionSentence';
+import { writeQuestion } from './writeQuestion';
 
 const MOST_ITEMS = 7;
 const LONGEST_ITEM = 12;
