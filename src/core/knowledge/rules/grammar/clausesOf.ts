@@ -12,6 +12,7 @@ import {
   contactClause,
   nounRightBefore,
 } from './beforeVerb';
+import { isReportVerb } from '../entities/kindsOfNames';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks';
 import type { Clause, ClauseKind } from './clause';
 import {
@@ -157,7 +158,7 @@ class Scan {
     const [word, before] = [this.words[chunk.from], this.words[chunk.from - 1]];
     const isComplement =
       word?.lower === 'that' &&
-      (before?.pos === 'ADJ' || before?.pos === 'ADV' || isContentNoun(before) || this.isTold(index));
+      (before?.pos === 'ADJ' || before?.pos === 'ADV' || isContentNoun(before) || this.isTold(index) || this.isSaidThere(index));
     const ahead = isComplement ? [] : takenAlong(this.top.chunks);
     this.top = this.open(
       isComplement ? 'complement' : 'relative',
@@ -199,6 +200,22 @@ class Scan {
   private isTold(that: number): boolean {
     const [verb, told] = this.chunks.slice(Math.max(0, that - 2), that);
     return told?.kind === 'np' && verb?.kind === 'vg' && TELLS_SOMEBODY.test(this.words[verb.main]?.lemma ?? '');
+  }
+
+  /** "ruled on Tuesday that the ...", "said in a letter that he ...": between verb and "that" only when or where it was said. */
+  private isSaidThere(that: number): boolean {
+    const verb = this.chunks.findLastIndex(({ kind }, index) => index < that && kind === 'vg');
+    const said = this.chunks[verb];
+    const between = this.chunks.slice(verb + 1, that);
+    const opensWithPhrase =
+      between[0]?.kind === 'prep' || (between[0]?.kind === 'np' && between[0].date !== null && between.length === 1);
+    return (
+      this.chunks[that + 1]?.kind === 'np' &&
+      said?.kind === 'vg' &&
+      isReportVerb(this.words[said.main]?.lemma ?? '') &&
+      opensWithPhrase &&
+      between.every(({ kind }, index) => kind === 'np' || (kind === 'prep' && between[index + 1]?.kind === 'np'))
+    );
   }
 
   private verbBefore(index: number): string {
@@ -264,7 +281,12 @@ class Scan {
       return;
     } else if (top.verb === null) {
       // The verb the clause was waiting for.
-    } else if (verb.form === 'maybe-finite' && before?.kind === 'np' && isModifier(this.chunks, index, this.words)) {
+    } else if (
+      verb.form === 'maybe-finite' &&
+      before?.kind === 'np' &&
+      !isNominative(before, words) &&
+      isModifier(this.chunks, index, this.words)
+    ) {
       // "talks aimed at ending the war": the clause has its verb, so this one describes the noun.
       this.top = this.open('participial', '', before, verb.from);
     } else if (before?.kind === 'comma' && verb.form === 'maybe-finite' && isRemark(this.chunks, index, words)) {
@@ -281,13 +303,19 @@ class Scan {
       this.top = this.open('coordinate', ',', null, verb.from, first);
       this.top.isUncertain = isAmongWhatIsSaid;
     } else {
+      const isThere = words[verb.from]?.lower === 'there' && isReportVerb(words[top.verb.main]?.lemma ?? '');
       const reported = unmarkedSubject(top, words);
       const clause = reported ? null : contactClause(top);
       const waiting = waitingParent(top);
       // "The talks aimed at peace failed": the earlier verb was a participle.
       const wasParticiple =
-        top.verb.form === 'maybe-finite' && top.verb.auxiliaries.length === 0 && top.kind !== 'participial';
+        top.verb.form === 'maybe-finite' &&
+        top.verb.auxiliaries.length === 0 &&
+        top.kind !== 'participial' &&
+        !isNominative(lastSubject(top), words);
       if (reported) this.unmarked(reported);
+      else if (isThere) this.top = this.open('complement', 'that', null, verb.from);
+      else if (this.describesWhatIsSaid(index)) this.top = top.parent ?? this.root;
       else if (clause) {
         // "the largest strike the city had seen"
         const subject = top.chunks.pop();
@@ -304,6 +332,22 @@ class Scan {
     this.take(verb);
   }
 
+  /** "he said those living there were poor": the participle describes the subject of what is said, which opens before it. */
+  private describesWhatIsSaid(index: number): boolean {
+    const { top, words } = this;
+    const { parent, antecedent } = top;
+    const isBefore = this.chunks[index - 1]?.kind === 'np' || this.chunks[index - 1]?.kind === 'vg';
+    if (top.kind !== 'participial' || top.connective !== '' || !parent?.verb || !antecedent || !isBefore) return false;
+    const subject = parent.chunks.at(-1) === antecedent ? unmarkedSubject(parent, words) : null;
+    if (subject === null) return false;
+    this.top = parent;
+    this.unmarked(subject);
+    top.parent = this.top;
+    this.all.splice(this.all.indexOf(top), 0, ...this.all.splice(-1));
+    this.top = top;
+    return true;
+  }
+
   /** "she said it rained": what is said opens with its subject. */
   private unmarked(subject: NounPhrase): void {
     const { top } = this;
@@ -313,6 +357,10 @@ class Scan {
     this.top.chunks.push(...own);
   }
 }
+
+/** "he", "they": a pronoun that only a verb of its own can follow. */
+const isNominative = (noun: NounPhrase | null, words: readonly Word[]): boolean =>
+  noun?.isPronoun === true && /^(?:i|we|he|she|they)$/.test(words[noun.head]?.lower ?? '');
 
 /** The nearest parenthesis around is one that a dash opened. */
 function isInDashes(clause: OpenClause): boolean {
