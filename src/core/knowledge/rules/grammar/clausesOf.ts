@@ -4,6 +4,7 @@ import {
   connectiveAt,
   contactRelative,
   isContentNoun,
+  isNominative,
   isTimeNoun,
   lastNoun,
   lastSubject,
@@ -27,6 +28,7 @@ import {
   joinedClause,
 } from './joining';
 import { finished, OpenClause, waitingParent } from './openClause';
+import { opensWhatIsTold } from './toldThat';
 import type { Word } from './word';
 
 /** The clauses of one sentence in the order they open; the first main clause comes first. */
@@ -38,9 +40,6 @@ export function clausesOf(chunks: readonly Chunk[], words: readonly Word[]): Cla
 
 /** "may decide when the others leave" */
 const TAKES_QUESTION = /^(?:decide|know|ask|say|tell|see|show|explain|choose|determine|learn|understand|wonder)$/;
-
-/** Verbs of saying that name the one who hears it before what is said. */
-const TELLS_SOMEBODY = /^(?:tell|inform|warn|remind|assure|persuade|convince|notify)$/;
 
 class Scan {
   readonly all: OpenClause[];
@@ -158,7 +157,10 @@ class Scan {
     const [word, before] = [this.words[chunk.from], this.words[chunk.from - 1]];
     const isComplement =
       word?.lower === 'that' &&
-      (before?.pos === 'ADJ' || before?.pos === 'ADV' || isContentNoun(before) || this.isTold(index) || this.isSaidThere(index));
+      (before?.pos === 'ADJ' ||
+        before?.pos === 'ADV' ||
+        isContentNoun(before) ||
+        opensWhatIsTold(this.chunks, index, this.words));
     const ahead = isComplement ? [] : takenAlong(this.top.chunks);
     this.top = this.open(
       isComplement ? 'complement' : 'relative',
@@ -194,28 +196,6 @@ class Scan {
     const kind = isComplement ? 'complement' : describes ? 'relative' : 'subordinate';
     this.top = this.open(kind, connective, noun, chunk.from);
     this.top.to = chunk.to;
-  }
-
-  /** "told the council that ...", no other verb between. */
-  private isTold(that: number): boolean {
-    const [verb, told] = this.chunks.slice(Math.max(0, that - 2), that);
-    return told?.kind === 'np' && verb?.kind === 'vg' && TELLS_SOMEBODY.test(this.words[verb.main]?.lemma ?? '');
-  }
-
-  /** "ruled on Tuesday that the ...", "said in a letter that he ...": between verb and "that" only when or where it was said. */
-  private isSaidThere(that: number): boolean {
-    const verb = this.chunks.findLastIndex(({ kind }, index) => index < that && kind === 'vg');
-    const said = this.chunks[verb];
-    const between = this.chunks.slice(verb + 1, that);
-    const opensWithPhrase =
-      between[0]?.kind === 'prep' || (between[0]?.kind === 'np' && between[0].date !== null && between.length === 1);
-    return (
-      this.chunks[that + 1]?.kind === 'np' &&
-      said?.kind === 'vg' &&
-      isReportVerb(this.words[said.main]?.lemma ?? '') &&
-      opensWithPhrase &&
-      between.every(({ kind }, index) => kind === 'np' || (kind === 'prep' && between[index + 1]?.kind === 'np'))
-    );
   }
 
   private verbBefore(index: number): string {
@@ -357,10 +337,6 @@ class Scan {
     this.top.chunks.push(...own);
   }
 }
-
-/** "he", "they": a pronoun that only a verb of its own can follow. */
-const isNominative = (noun: NounPhrase | null, words: readonly Word[]): boolean =>
-  noun?.isPronoun === true && /^(?:i|we|he|she|they)$/.test(words[noun.head]?.lower ?? '');
 
 /** The nearest parenthesis around is one that a dash opened. */
 function isInDashes(clause: OpenClause): boolean {
