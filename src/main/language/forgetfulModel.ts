@@ -32,7 +32,8 @@ export function forgetful(model: Model): ForgetfulModel {
   const forget = (): void => {
     for (const kept of features) {
       const { name, feature, own } = kept;
-      for (let place = kept.from; place < feature.list.length; place++) delete feature.hash[feature.list[place] ?? ''];
+      for (let place = kept.from; place < feature.list.length; place++)
+        Reflect.deleteProperty(feature.hash, feature.list[place] ?? '');
       // The package keeps more of a word by its place, where nobody can take it away: the places of words are not given again.
       if (name === 'lexeme') kept.from = feature.list.length;
       else feature.index = feature.list.length = own;

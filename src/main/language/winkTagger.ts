@@ -3,6 +3,7 @@
 // second, so it is a bundle of its own, loaded when the first article is read and kept.
 import type { ItemToken, ItsFunction } from 'wink-nlp';
 import { lowerOf, type PartOfSpeech, type Tagger, type Word } from '../../core/knowledge/rules/grammar/word';
+import { baseForm } from './baseForm';
 import { forgetful } from './forgetfulModel';
 import { plainLetters } from './plainLetters';
 
@@ -45,7 +46,7 @@ async function makeTagger(): Promise<Tagger> {
           text,
           lower: lowerOf(text),
           pos: partOfSpeech(token.out(its.pos)),
-          lemma: lemmaOf(token) ?? lowerOf(text),
+          lemma: baseOf(lemmaOf(token), token.out(its.pos), lowerOf(text)),
           start,
           end: from,
         });
@@ -80,5 +81,8 @@ function withInitials(words: readonly Word[], sentence: string): Word[] {
   }
   return joined;
 }
+
+const baseOf = (lemma: string | undefined, tag: string, lower: string): string =>
+  lemma === undefined ? lower : tag === 'VERB' ? baseForm(lower, lemma) : lemma;
 
 const partOfSpeech = (tag: string): PartOfSpeech => (tag === 'SPACE' ? 'X' : (tag as PartOfSpeech));
