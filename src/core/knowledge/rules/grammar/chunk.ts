@@ -47,13 +47,17 @@ function isCommentAt(chunks: readonly Chunk[], at: number, words: readonly Word[
 /** "The mud shows a change, he said on Monday." and "..., said Ann Lee of the museum.": nothing else comes, and no list went before. */
 function isLastComment(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
   const [one, other, ...rest] = chunks.slice(at + 1).filter(({ kind }) => kind !== 'adverb' && kind !== 'quote');
-  const isTold = chunks.slice(0, at).some((chunk) => chunk.kind === 'vg' && chunk.form !== 'ing' && chunk.form !== 'to');
+  const isTold = chunks
+    .slice(0, at)
+    .some((chunk) => chunk.kind === 'vg' && chunk.form !== 'ing' && chunk.form !== 'to');
   const [subject, verb] = one?.kind === 'vg' ? [other, one] : [one, other];
   if (!isTold || subject?.kind !== 'np' || verb?.kind !== 'vg' || !isReportVerb(words[verb.main]?.lemma ?? ''))
     return false;
   const isPlain = verb.auxiliaries.length === 0 && (verb.form === 'finite' || verb.form === 'maybe-finite');
   const isAddressed = verb === one && subject.isPronoun;
-  return isPlain && !isAddressed && subject.date === null && rest.every(({ kind }) => /^(?:np|prep|mark|comma)$/.test(kind));
+  return (
+    isPlain && !isAddressed && subject.date === null && rest.every(({ kind }) => /^(?:np|prep|mark|comma)$/.test(kind))
+  );
 }
 
 /** "The museum in Seattle": so far one noun phrase and a preposition, so a verb that follows belongs to it. */
