@@ -29,8 +29,10 @@ export interface Parts {
 }
 
 export function partsOf(clause: Clause, words: readonly Word[]): Parts | null {
-  const { verb, chunks } = clause;
+  const { verb } = clause;
   if (!verb) return null;
+  // "called for “a new wheel”": marks part nothing.
+  const chunks = clause.chunks.filter(({ kind }) => kind !== 'quote');
   const at = chunks.indexOf(verb);
   const before = slotsOf(chunks.slice(0, at), words, true);
   let { subject } = splitBefore(before);
