@@ -366,7 +366,7 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
     if (slot.preposition === ',') groups.push([]);
     else groups.at(-1)?.push(slot);
   }
-  const full = groups.filter((group) => group.length > 0);
+  const full = groups.filter((group) => group.length > 0 && !(groups.length > 2 && isAge(group)));
   // "In 1791 the engineer proposed": a noun may stand behind a phrase without a comma.
   const isNominal = (group: readonly Slot[] | undefined): boolean =>
     group?.some(({ role, noun }) => role === 'object' && noun?.date === null) === true &&
@@ -401,6 +401,10 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
     apposition,
   };
 }
+
+/** "Ann Lee, 48, ...": a bare number between commas. */
+const isAge = ([slot, ...others]: readonly Slot[]): boolean =>
+  others.length === 0 && slot?.role === 'object' && slot.noun?.quantity?.unit === '' && slot.to - slot.from === 1;
 
 /** A subject with all that stands between it and the verb, but adverbs. */
 function asSubject(group: readonly Slot[]): Slot | null {
