@@ -31,8 +31,10 @@ export interface Parts {
 export function partsOf(clause: Clause, words: readonly Word[]): Parts | null {
   const { verb } = clause;
   if (!verb) return null;
-  // "called for “a new wheel”": marks part nothing.
-  const chunks = clause.chunks.filter(({ kind }) => kind !== 'quote');
+  // "called for “a new wheel”": the mark parts nothing.
+  const chunks = clause.chunks.filter(
+    ({ kind }, index, all) => !(kind === 'quote' && all[index - 1]?.kind === 'prep' && all[index + 1]?.kind === 'np'),
+  );
   const at = chunks.indexOf(verb);
   const before = slotsOf(chunks.slice(0, at), words, true);
   let { subject } = splitBefore(before);
