@@ -18,6 +18,31 @@ describe('what somebody says', () => {
     ).toEqual({ front: 'What did Ann Lee find about prices in Alder?', back: 'prices in Alder fell by a third' });
   });
 
+  it('is asked for by what is said to be vital', () => {
+    expect(ask('What does Ann Lee say?', 'it is vital that children learn to mill', 'is')).toEqual({
+      front: 'What does Ann Lee say is vital?',
+      back: 'that children learn to mill',
+    });
+  });
+
+  it.each([
+    [
+      'What did Ann Lee say?',
+      'most bakers living by the Orne were afraid of floods',
+      'were',
+      'bakers living by the Orne',
+    ],
+    ['What did Ann Lee say?', 'the wheel that stood in Alder was sold to the council', 'was', 'the wheel'],
+    [
+      'What did Ann Lee say?',
+      'a publicly paid campaign on the union is used to mislead the voters of Alder',
+      'is',
+      'a publicly paid campaign on the union',
+    ],
+  ])('%s: %s', (front, back, verb, topic) => {
+    expect(ask(front, back, verb).front).toBe(`${front.slice(0, -1)} about ${topic}?`);
+  });
+
   it.each([
     ['a pronoun tells nothing', 'it had moved its mill to the Orne', 'had'],
     ['a number is half of the answer', 'ten million people a year could die by 2050', 'could'],

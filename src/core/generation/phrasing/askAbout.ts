@@ -18,6 +18,8 @@ const HOW_MANY = /^(?:most|many|some|several|few|all) (?=\p{L}+ (?:\p{L}+ )*\p{L
 export function askAbout({ front, back }: Question, inside: NonNullable<Found['inside']>): Question {
   const at = inside.joint === null ? -1 : back.indexOf(inside.joint);
   const said = at > 0 ? back.slice(0, at).replace(/[\s,;:]+$/, '') : back;
+  const judged = askForJudged(front, said);
+  if (judged) return judged;
   const verbAt = ` ${said} `.indexOf(` ${inside.verb} `) - 1;
   const topic =
     verbAt > 0
@@ -29,7 +31,7 @@ export function askAbout({ front, back }: Question, inside: NonNullable<Found['i
       : '';
   const isTopic =
     topic !== '' &&
-    !NO_TOPIC.test(topic) &&
+    !NO_TOPIC.test(isOfSubstance(topic) ? topic.replace(/^an? /i, '') : topic) &&
     claimedNumbers(topic).size === 0 &&
     topic.split(' ').length <= LONGEST &&
     contentWordsOf(topic).length > 0 &&
@@ -37,4 +39,21 @@ export function askAbout({ front, back }: Question, inside: NonNullable<Found['i
     contentWordsOf(said.slice(topic.length)).length * 2 > contentWordsOf(topic).length;
   const isAsked = isTopic && front.endsWith('?') && !front.toLowerCase().includes(topic.toLowerCase());
   return { front: isAsked ? `${front.slice(0, -1)} about ${topic}?` : front, back: said };
+}
+
+/** "a “publicly paid campaign” on the union": said of so much that it is no one of many. */
+const isOfSubstance = (topic: string): boolean => contentWordsOf(topic).length >= 3;
+
+/** "it is vital that children learn": what is said to be vital is asked for. */
+function askForJudged(front: string, said: string): Question | null {
+  const [, verb = '', adjective = '', what = ''] =
+    /^it ((?:is|was|would be|will be|may be|could be|might be)(?: (?:very|quite|most|so|too|more))?) (\p{Ll}{4,}) ((?:that|to) .+)$/u.exec(
+      said,
+    ) ?? [];
+  const isAsked =
+    what !== '' &&
+    /^(?:As of [^,]+, )?[Ww]hat (?:did|does|do|has|have) [^?,]+ (?:say|said|argue|argued|think|add|believe|claim|insist)\?$/u.test(
+      front,
+    );
+  return isAsked ? { front: `${front.slice(0, -1)} ${verb} ${adjective}?`, back: what } : null;
 }

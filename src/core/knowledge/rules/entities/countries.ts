@@ -1,4 +1,4 @@
-// Names of countries, as the platform itself knows them: the list of ISO 3166 in English, and the older names of the parts of one of them.
+// Names of countries and continents, as the platform itself knows them: the list of ISO 3166 in English, and the older names of the parts of one of them.
 
 const CODES = Array.from({ length: 26 * 26 }, (_, at) => String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26)));
 
@@ -14,6 +14,12 @@ export function isCountry(name: string): boolean {
     'Wales',
     'Soviet Union',
     'USSR',
+    'Africa',
+    'Asia',
+    'Europe',
+    'North America',
+    'South America',
+    'Latin America',
   ]);
   return names.has(name);
 }

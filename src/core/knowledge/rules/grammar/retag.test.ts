@@ -30,6 +30,11 @@ describe('a verb', () => {
     ],
     ['wash', 'that/SCONJ everyone/PRON wash/NOUN his/PRON hands/NOUN', 'behind a pronoun that can only be a subject'],
     ['drowned', 'Three/NUM workers/NOUN/worker drowned/ADJ ./PUNCT', 'where the sentence has no other'],
+    [
+      'paved',
+      'The/DET judges/NOUN/judge paved/ADJ the/DET way/NOUN by/ADP saying/VERB/say it/PRON failed/VERB/fail',
+      'between a noun and "the"',
+    ],
     ['claim', 'Supporters/NOUN/supporter claim/NOUN that/SCONJ it/PRON works/VERB/work', 'before what is claimed'],
     ['point', 'Sceptics/NOUN/sceptic point/NOUN out/ADP that/SCONJ it/PRON fails/VERB/fail', 'before "out that"'],
     ['has', 'The/DET army/NOUN has/AUX/have old/ADJ tanks/NOUN/tank', 'an auxiliary without a verb behind it'],
@@ -41,6 +46,7 @@ describe('a verb', () => {
 describe('a noun', () => {
   it.each([
     ['paintings', 'Rock/NOUN paintings/VERB/paint at/ADP Tassili/PROPN', 'a plural in -ings'],
+    ['hunts', 'Thousands/NOUN came/VERB/come at/ADP 270/NUM hunts/VERB/hunt across/ADP Alder/PROPN', 'behind a number'],
     ['launch', 'its/PRON only/ADJ launch/VERB ./PUNCT', 'at the end of a phrase with a determiner'],
     ['sleep', 'The/DET first/ADJ is/AUX/be sleep/VERB ./PUNCT', 'behind "is" at the end'],
     [

@@ -12,6 +12,7 @@ import {
   verbBehindComma,
 } from './retagging/missingVerbs';
 import {
+  countedNoun,
   nounAtEnd,
   subjectAfterThat,
   direction,
@@ -61,6 +62,7 @@ const RULES: readonly Rule[] = [
   singularVerb,
   afterBe,
   loneAuxiliary,
+  countedNoun,
   nounAtEnd,
   opener,
   joiningSo,

@@ -92,6 +92,8 @@ export const missingPast: Rule = (word, index, words) => {
   const [before, next] = [words[index - 1], words[index + 1]];
   if (!before || !['NOUN', 'PROPN', 'PRON'].includes(before.pos)) return null;
   if (next && !['PUNCT', 'ADP', 'ADV', 'DET', 'CCONJ', 'PROPN'].includes(next.pos)) return null;
+  // "The judges paved the way for ... by saying that it was too late": no adjective stands between a noun and "the".
+  if (word.pos === 'ADJ' && before.pos !== 'PRON' && next?.pos === 'DET') return 'VERB';
   return stretchAround(words, index).some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? null : 'VERB';
 };
 

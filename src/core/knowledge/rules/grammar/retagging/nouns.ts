@@ -1,6 +1,17 @@
 // Nouns and what describes them, told by the determiner before them or by the end of their phrase.
 import { ING, PLAIN_VERB, type Rule } from './rule';
 
+/** "at 270 hunts across the county": what a number counts is a noun. */
+export const countedNoun: Rule = (word, index, words) =>
+  word.pos === 'VERB' &&
+  word.lower.endsWith('s') &&
+  word.lemma !== word.lower &&
+  words[index - 1]?.pos === 'NUM' &&
+  !/^\d{4}$/.test(words[index - 1]?.text ?? '') &&
+  ['ADP', 'PUNCT', 'CCONJ'].includes(words[index + 1]?.pos ?? 'PUNCT')
+    ? 'NOUN'
+    : null;
+
 /** "its balancing act", "the first shuttle launch", "Moscow's only ally": a plain form that closes a noun phrase. */
 export const nounAtEnd: Rule = (word, index, words) => {
   if (word.pos !== 'VERB' || word.lemma !== word.lower || !PLAIN_VERB.test(word.text)) return null;
