@@ -2,6 +2,20 @@
 
 const CODES = Array.from({ length: 26 * 26 }, (_, at) => String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26)));
 
+const CONTINENTS = [
+  'Africa',
+  'Asia',
+  'Europe',
+  'North America',
+  'South America',
+  'Latin America',
+  'Antarctica',
+  'Oceania',
+];
+
+/** No person is called so, whatever a pronoun beside it seems to say. */
+export const isContinent = (name: string): boolean => CONTINENTS.includes(name);
+
 let names: ReadonlySet<string> | null = null;
 
 export function isCountry(name: string): boolean {
@@ -14,12 +28,7 @@ export function isCountry(name: string): boolean {
     'Wales',
     'Soviet Union',
     'USSR',
-    'Africa',
-    'Asia',
-    'Europe',
-    'North America',
-    'South America',
-    'Latin America',
+    ...CONTINENTS,
   ]);
   return names.has(name);
 }

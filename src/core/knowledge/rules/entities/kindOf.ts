@@ -1,6 +1,6 @@
 // What kind of thing a name names, told by the name itself first, then by what the text says of it.
 import type { EntityKind } from '../../model';
-import { isCountry } from './countries';
+import { isContinent, isCountry } from './countries';
 import { isDemonym, isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSpeechVerb } from './kindsOfNames';
 import { lifeBehind } from './lifeDates';
 import type { NameMention } from './nameMentions';
@@ -83,7 +83,7 @@ export function kindOf(
     else if (/^(?:from|to|into|at|through)$/.test(preposition) && !mention.isModifier) place += 0.5;
     if (stateBehind(mention)) place += 2;
   }
-  if (person >= 2 && person > place) return { kind: 'person', because: why };
+  if (person >= 2 && person > place && !isContinent(name)) return { kind: 'person', because: why };
   const body = bodyNamed(mentions);
   if (!isCountry(name) && !isIn && mentions.some(isLed))
     return { kind: 'organisation', because: 'it has a founder, a director or the like' };

@@ -26,6 +26,11 @@ describe('what is held', () => {
     });
   });
 
+  it('belongs to its saying where it says how something was done', async () => {
+    const found = await factsOf('Ann Lee saved the mill of Alder by saying the wheel was too small.');
+    expect(found).toContain('means: by saying the wheel was too small');
+  });
+
   it('does not take an age for who did something', async () => {
     const found = await factsOf('Tom Berg, 48, a baker, was arrested in Alder with two men in May 1990.');
     expect(found).toContain('dated-event: in May 1990');

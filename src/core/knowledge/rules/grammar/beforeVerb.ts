@@ -82,10 +82,11 @@ export function unmarkedSubject(clause: OpenClause, words: readonly Word[]): Nou
 /** Verbs of saying that take no clause: "a tanker called the Orne left". */
 const NAMING = /^(?:call|describe|name|stress|point|ask|urge|demand)$/;
 
-/** "claiming he is for peace": the same behind a form in -ing or an infinitive, before the clause has its own verb. */
+/** "claiming he is for peace": the same behind a form in -ing or an infinitive, whether or not the clause has its own verb by then. */
 export function spokenSubject({ verb, chunks }: OpenClause, words: readonly Word[]): NounPhrase | null {
   const [saying, last] = chunks.slice(-2);
-  if (verb !== null || saying?.kind !== 'vg' || last?.kind !== 'np' || last.date) return null;
+  if (saying?.kind !== 'vg' || last?.kind !== 'np' || last.date) return null;
+  if (verb !== null && (saying === verb || (saying.form !== 'ing' && saying.form !== 'to'))) return null;
   return isReportVerb(words[saying.main]?.lemma ?? '') ? last : null;
 }
 

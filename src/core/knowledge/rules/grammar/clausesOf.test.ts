@@ -63,6 +63,7 @@ describe('a clause', () => {
       ['main:said', 'complement(that):were', 'participial:living'],
     ],
     ['The owner denied there was any fire.', ['main:denied', 'complement(that):was']],
+    ['The owner blamed the council for claiming the law would help him.', ['main:blamed', 'complement(that):help']],
     // Who says so may stand behind all that is said.
     ['Lower tolls would help the mill, she argued.', ['main:help', 'parenthesis(,):argued']],
     ['The river would rise, said the owner of the mill.', ['main:rise', 'parenthesis(,):said']],

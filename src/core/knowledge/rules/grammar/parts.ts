@@ -33,7 +33,7 @@ export function partsOf(clause: Clause, words: readonly Word[]): Parts | null {
   if (!verb) return null;
   // "called for “a new wheel”": the mark parts nothing.
   const chunks = clause.chunks.filter(
-    ({ kind }, index, all) => !(kind === 'quote' && all[index - 1]?.kind === 'prep' && all[index + 1]?.kind === 'np'),
+    ({ kind }, index, all) => !(kind === 'quote' && all[index - 1]?.kind === 'prep' && opensPhrase(all[index + 1])),
   );
   const at = chunks.indexOf(verb);
   const before = slotsOf(chunks.slice(0, at), words, true);
@@ -58,6 +58,10 @@ export function partsOf(clause: Clause, words: readonly Word[]): Parts | null {
     after: withInfinitive(withPhraseOfObject(after, words, words[verb.main]?.lemma ?? ''), words),
   };
 }
+
+/** What a preposition governs: "of a wheel", "of running". */
+const opensPhrase = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'np' || (chunk?.kind === 'vg' && chunk.form === 'ing');
 
 /** Verbs that move what they act on, so that "to" and "on" say where it goes. */
 const MOVES =

@@ -73,6 +73,17 @@ export function partsOfClause({ clause, fronted, after }: Parts, clauses: readon
     };
     const isFronted = nested.from < (clause.verb?.from ?? 0);
     const part = partOf(slot, { ...scope, isNested: true });
+    const saying = made.at(-1);
+    // "by saying the wheel was too small": what is said belongs to the saying.
+    if (
+      nested.kind === 'complement' &&
+      !nested.isUncertain &&
+      (saying?.role === 'gerund' || saying?.role === 'infinitive') &&
+      isBehind(saying, part)
+    ) {
+      made.splice(-1, 1, joined(saying, part));
+      continue;
+    }
     made.push({
       ...part,
       role: 'clause',
