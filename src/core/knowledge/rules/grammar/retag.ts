@@ -11,6 +11,7 @@ import {
   unchangingPast,
   verbBehindComma,
 } from './retagging/missingVerbs';
+import { asWhat, compoundHalf, numbered, someOf, thatTime } from './retagging/joints';
 import {
   nounAtEnd,
   subjectAfterThat,
@@ -48,6 +49,10 @@ import type { Word } from './word';
 const RULES: readonly Rule[] = [
   fixed,
   figures,
+  numbered,
+  someOf,
+  thatTime,
+  compoundHalf,
   pluralPossessive,
   pluralInIngs,
   bestBeforeVerb,
@@ -84,6 +89,7 @@ const RULES: readonly Rule[] = [
   thatBehindBe,
   nounBehindCloseTo,
   nounBehindIs,
+  asWhat,
 ];
 
 /** The same words with mended tags. */
