@@ -29,8 +29,12 @@ export interface Parts {
 }
 
 export function partsOf(clause: Clause, words: readonly Word[]): Parts | null {
-  const { verb, chunks } = clause;
+  const { verb } = clause;
   if (!verb) return null;
+  // "called for “a new wheel”": the mark parts nothing.
+  const chunks = clause.chunks.filter(
+    ({ kind }, index, all) => !(kind === 'quote' && all[index - 1]?.kind === 'prep' && all[index + 1]?.kind === 'np'),
+  );
   const at = chunks.indexOf(verb);
   const before = slotsOf(chunks.slice(0, at), words, true);
   let { subject } = splitBefore(before);
@@ -364,7 +368,7 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
     if (slot.preposition === ',') groups.push([]);
     else groups.at(-1)?.push(slot);
   }
-  const full = groups.filter((group) => group.length > 0);
+  const full = groups.filter((group) => group.length > 0 && !(groups.length > 2 && isAge(group)));
   // "In 1791 the engineer proposed": a noun may stand behind a phrase without a comma.
   const isNominal = (group: readonly Slot[] | undefined): boolean =>
     group?.some(({ role, noun }) => role === 'object' && noun?.date === null) === true &&
@@ -399,6 +403,10 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
     apposition,
   };
 }
+
+/** "Ann Lee, 48, ...": a bare number between commas. */
+const isAge = ([slot, ...others]: readonly Slot[]): boolean =>
+  others.length === 0 && slot?.role === 'object' && slot.noun?.quantity?.unit === '' && slot.to - slot.from === 1;
 
 /** A subject with all that stands between it and the verb, but adverbs. */
 function asSubject(group: readonly Slot[]): Slot | null {
