@@ -72,7 +72,12 @@ export function findEntities(
     const titled = candidates.filter(({ name }) => unmarked(title).includes(unmarked(name)) || bearsTitle(name, title));
     const [only] = candidates.length === 1 ? candidates : titled.length === 1 ? titled : [];
     // What the title consists of is short for nothing but somebody's name.
-    const isOwn = only !== undefined && unmarked(form) === unmarked(title) && !isPerson(only, personal);
+    const isOwn =
+      only !== undefined &&
+      unmarked(form) === unmarked(title) &&
+      !isPerson(only, personal) &&
+      // "Annabel Ann Lee" in an article on Ann Lee.
+      (titleName === null || unmarked(titleName) !== unmarked(form));
     const whole = (isOwn ? undefined : only) ?? byLetters.get(unmarked(form));
     if (whole) {
       whole.forms.set(form, own);
@@ -112,7 +117,8 @@ const isPerson = (group: Group, personal: Personal): boolean =>
 function withFirstNames(groups: readonly Group[], personal: Personal): Group[] {
   const people = groups.filter((group) => group.name.includes(' ') && isPerson(group, personal));
   return groups.filter((group) => {
-    if (group.name.includes(' ') || !/^\p{Lu}\p{Ll}+$/u.test(group.name)) return true;
+    // "Anna Maria" of Anna Maria Lee, too.
+    if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(group.name)) return true;
     const bearers = people.filter(({ name }) => name.startsWith(`${group.name} `));
     const [only] = bearers;
     if (!only || bearers.length > 1 || kindOf(group.name, mentionsOf(group), personal).kind === 'place') return true;

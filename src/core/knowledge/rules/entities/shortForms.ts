@@ -39,7 +39,9 @@ function isWithoutSome(form: readonly string[], name: readonly string[]): boolea
 
 /** "Anna Maria Lee" in an article on Anna Lee: all names of the title are hers, the last in its place. */
 export const bearsTitle = (name: string, title: string): boolean =>
-  isWithoutSome(unmarked(title).split(' '), unmarked(name).split(' '));
+  isWithoutSome(unmarked(title).split(' '), unmarked(name).split(' ')) ||
+  // "Annabel Ann Lee"
+  (/^\p{Lu}\p{L}* \p{Lu}\p{L}*$/u.test(title) && isShortFormOf(unmarked(title), unmarked(name)));
 
 /** "Kennedy Space Center (KSC)": the letters in parentheses are those of the words before. */
 export function acronymsOf(text: string): ReadonlyMap<string, string> {

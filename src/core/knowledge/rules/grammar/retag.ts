@@ -31,6 +31,7 @@ import {
 import {
   fixed,
   figures,
+  numbered,
   insideName,
   joiningSo,
   opener,
@@ -47,6 +48,7 @@ import type { Word } from './word';
 const RULES: readonly Rule[] = [
   fixed,
   figures,
+  numbered,
   pluralPossessive,
   pluralInIngs,
   bestBeforeVerb,
