@@ -26,3 +26,14 @@ it('reads a name whose letters the model does not know as one word, with its own
     'Kenzaburō',
   ]);
 });
+
+it('gives every word a lemma, those too for which the package has none where a stop follows', async () => {
+  const tagger = await loadTagger();
+  for (const sentence of [
+    'We go where they cannot.',
+    'Clocks cannot, and need not, agree.',
+    'To cannot?',
+    'Then youll.',
+  ])
+    for (const { lemma } of tagger.tag(sentence)) expect(lemma).toEqual(expect.any(String));
+});

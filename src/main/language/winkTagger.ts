@@ -25,6 +25,10 @@ async function makeTagger(): Promise<Tagger> {
   const lookUp = nlp.readDoc(UNHEARD).isLexeme as unknown as (word: string) => readonly number[] | null;
   const own = lookUp(UNHEARD)?.[0] ?? Infinity;
 
+  // The package's own types disagree about the last argument, and do not say that some words ("cannot" before a stop) have no lemma.
+  const lemmaOf = (token: ItemToken): string | undefined =>
+    token.out(its.lemma as unknown as ItsFunction<string | undefined>);
+
   function tag(sentence: string): Word[] {
     // The model knows contractions by their straight apostrophe.
     const plain = plainLetters(sentence.replaceAll('’', "'"));
@@ -43,8 +47,7 @@ async function makeTagger(): Promise<Tagger> {
           text,
           lower: lowerOf(text),
           pos: partOfSpeech(token.out(its.pos)),
-          // The package's own types disagree about the last argument.
-          lemma: token.out(its.lemma as unknown as ItsFunction<string>),
+          lemma: lemmaOf(token) ?? lowerOf(text),
           start,
           end: from,
         });
