@@ -7,7 +7,7 @@ import { isCountry } from './countries';
 import { isDemonym, isSite } from './kindsOfNames';
 import { bodyNamed, kindOf, type Personal } from './kindOf';
 import type { NameMention } from './nameMentions';
-import { acronymsOf, bearsTitle, isShortFormOf, unmarked, withoutLetters } from './shortForms';
+import { acronymsOf, bearsTitle, calledIn, isShortFormOf, unmarked, withoutLetters } from './shortForms';
 
 export interface FoundEntity {
   readonly id: string;
@@ -49,7 +49,7 @@ export function findEntities(
     if (bare === null) continue;
     const whole = forms.get(bare);
     // "Anna Maria Lee OBE" in an article on Anna Lee.
-    if (whole === undefined && !bearsTitle(bare, title)) continue;
+    if (whole === undefined && !bearsTitle(bare, title) && !unmarked(title).includes(unmarked(bare))) continue;
     if (whole) whole.push(...own);
     else forms.set(bare, own);
     forms.delete(form);
@@ -58,7 +58,8 @@ export function findEntities(
   const byLastWord = new Map<string, Group[]>();
   // "Ichiyō" and "Ichiyo": one name, however many of its marks are written.
   const byLetters = new Map<string, Group>();
-  const acronyms = acronymsOf(text);
+  const called = calledIn(text);
+  const acronyms = new Map([...acronymsOf(text), ...called]);
   // Longer names first, so that shorter ones find them.
   const ordered = [...forms].sort((a, b) => wordCount(b[0]) - wordCount(a[0]) || firstPlace(a[1]) - firstPlace(b[1]));
   for (const [form, own] of ordered) {
@@ -81,6 +82,11 @@ export function findEntities(
     const whole = (isOwn ? undefined : only) ?? byLetters.get(unmarked(form));
     if (whole) {
       whole.forms.set(form, own);
+      if (called.has(form) && unmarked(form) === unmarked(title)) {
+        // By what the title calls him the article goes on.
+        whole.name = form;
+        byLastWord.set(last, [...(byLastWord.get(last) ?? []), whole]);
+      }
       continue;
     }
     const group: Group = { name: form, forms: new Map([[form, own]]) };
