@@ -20,8 +20,10 @@ interface Asked {
 
 export function writeQuestion(proposition: Proposition, opening: Opening = ''): Question | null {
   // A comparison falls apart when a part of it is asked for; "more than 300" is none.
-  const isCompared = ({ opener, text, quantityText }: Part): boolean =>
-    /^than(?!\p{L})/u.test(opener) || ` ${text.replace(quantityText, '')} `.includes(' than ');
+  const isCompared = ({ role, opener, text, quantityText }: Part): boolean =>
+    // What somebody says stays whole.
+    !(role === 'clause' && opener === 'that') &&
+    (/^than(?!\p{L})/u.test(opener) || ` ${text.replace(quantityText, '')} `.includes(' than '));
   if (proposition.parts.some(isCompared)) return null;
   // What is not so is read over in a question: it is left out of its sentence instead.
   if (proposition.verb.isNegated) return null;

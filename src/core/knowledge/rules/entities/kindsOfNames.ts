@@ -78,11 +78,12 @@ const SPEECH = list(`
   say tell argue claim insist add warn note write state announce declare explain suggest report believe think maintain contend assert
   acknowledge admit deny concede stress emphasize emphasise recall remark reply respond ask urge demand promise vow pledge predict
   conclude observe complain lament estimate reiterate point describe call hope fear agree disagree object testify confirm worry
+  rule allege recommend caution signal hint reckon
 `);
 
 /** Verbs that report what somebody holds to be so, and take a clause. */
 export const isReportVerb = (lemma: string): boolean =>
-  SPEECH.has(lemma) || /^(?:show|find|indicate|reveal|imply|mean|prove|demonstrate)$/.test(lemma);
+  SPEECH.has(lemma) || /^(?:show|find|indicate|reveal|imply|mean|prove|demonstrate|decide)$/.test(lemma);
 
 const LIFE = list(
   'bear marry die study graduate retire resign emigrate paint compose win born teach grow live publish ' +

@@ -101,3 +101,7 @@ export function nounRightBefore(chunks: readonly Chunk[], relative: number): Nou
   const before = chunks[chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1];
   return before?.kind === 'np' ? before : null;
 }
+
+/** "he", "they": a pronoun that only a verb of its own can follow. */
+export const isNominative = (noun: NounPhrase | null, words: readonly Word[]): boolean =>
+  noun?.isPronoun === true && /^(?:i|we|he|she|they)$/.test(words[noun.head]?.lower ?? '');

@@ -21,11 +21,11 @@ export function chunk(reading: Reading): Chunk[] {
   return withComments(chunks, words);
 }
 
-/** "The mud, he points out, shows a change": who says so stands between commas like an aside. */
+/** "The mud, he points out, shows a change": who says so stands between commas like an aside, or behind the last one. */
 const withComments = (chunks: readonly Chunk[], words: readonly Word[]): Chunk[] =>
   chunks.map((chunk, at) => {
     if (chunk.kind !== 'comma') return chunk;
-    if (isCommentAt(chunks, at, words)) return { ...chunk, kind: 'open' as const };
+    if (isCommentAt(chunks, at, words) || isLastComment(chunks, at, words)) return { ...chunk, kind: 'open' as const };
     return isCommentAt(chunks, at - 3, words) ? { ...chunk, kind: 'close' as const } : chunk;
   });
 
@@ -41,6 +41,22 @@ function isCommentAt(chunks: readonly Chunk[], at: number, words: readonly Word[
     (verb.form === 'finite' || verb.form === 'maybe-finite') &&
     isReportVerb(words[verb.main]?.lemma ?? '') &&
     chunks.slice(at + 4).some(({ kind }) => kind === 'vg')
+  );
+}
+
+/** "The mud shows a change, he said on Monday." and "..., said Ann Lee of the museum.": nothing else comes, and no list went before. */
+function isLastComment(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const [one, other, ...rest] = chunks.slice(at + 1).filter(({ kind }) => kind !== 'adverb' && kind !== 'quote');
+  const isTold = chunks
+    .slice(0, at)
+    .some((chunk) => chunk.kind === 'vg' && chunk.form !== 'ing' && chunk.form !== 'to');
+  const [subject, verb] = one?.kind === 'vg' ? [other, one] : [one, other];
+  if (!isTold || subject?.kind !== 'np' || verb?.kind !== 'vg' || !isReportVerb(words[verb.main]?.lemma ?? ''))
+    return false;
+  const isPlain = verb.auxiliaries.length === 0 && (verb.form === 'finite' || verb.form === 'maybe-finite');
+  const isAddressed = verb === one && subject.isPronoun;
+  return (
+    isPlain && !isAddressed && subject.date === null && rest.every(({ kind }) => /^(?:np|prep|mark|comma)$/.test(kind))
   );
 }
 

@@ -33,8 +33,14 @@ export function partsOf(clause: Clause, words: readonly Word[]): Parts | null {
   if (!verb) return null;
   const at = chunks.indexOf(verb);
   const before = slotsOf(chunks.slice(0, at), words, true);
-  const { fronted, subject, apposition } = splitBefore(before);
+  let { subject } = splitBefore(before);
+  const { fronted, apposition } = splitBefore(before);
   let after = slotsOf(chunks.slice(at + 1), words, false);
+  // ", said Ann Lee": behind what is said the verb may come first.
+  if (clause.kind === 'parenthesis' && clause.connective === ',' && subject === null && after[0]?.role === 'object') {
+    subject = { ...after[0], role: 'subject' };
+    after = after.slice(1);
+  }
   if (verb.isCopula || isLinking(words[verb.main])) {
     const first = after[0];
     if (first?.role === 'object') after = [{ ...first, role: 'complement' }, ...after.slice(1)];
