@@ -29,8 +29,12 @@ export interface Parts {
 }
 
 export function partsOf(clause: Clause, words: readonly Word[]): Parts | null {
-  const { verb, chunks } = clause;
+  const { verb } = clause;
   if (!verb) return null;
+  // "called for “a new wheel”": the mark parts nothing.
+  const chunks = clause.chunks.filter(
+    ({ kind }, index, all) => !(kind === 'quote' && all[index - 1]?.kind === 'prep' && all[index + 1]?.kind === 'np'),
+  );
   const at = chunks.indexOf(verb);
   const before = slotsOf(chunks.slice(0, at), words, true);
   let { subject } = splitBefore(before);
@@ -388,7 +392,7 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
       ({ role }, index) =>
         (role === 'infinitive' || role === 'gerund') && group.slice(0, index).every((slot) => slot.role !== 'object'),
     );
-  const full = groups.filter((group) => group.length > 0);
+  const full = groups.filter((group) => group.length > 0 && !(groups.length > 2 && isAge(group)));
   // "The prototype, Enterprise, flew": what a noun also is ends with a comma of its own, "The sixth of ten, she moved" has none.
   const isClosed = groups.at(-1) !== full.findLast((group) => isNominal(group));
   let at = full.findLastIndex(isNominal);
@@ -448,6 +452,10 @@ function asOne(group: readonly Slot[]): Slot[] {
       ]
     : [];
 }
+
+/** "Ann Lee, 48, ...": a bare number between commas. */
+const isAge = ([slot, ...others]: readonly Slot[]): boolean =>
+  others.length === 0 && slot?.role === 'object' && slot.noun?.quantity?.unit === '' && slot.to - slot.from === 1;
 
 /** A subject with all that stands between it and the verb, but adverbs. */
 function asSubject(group: readonly Slot[]): Slot | null {
