@@ -156,7 +156,7 @@ function behindOrigin(words: readonly Word[], from: number, to: number): number 
     to - at === 3 &&
     words[from - 1]?.pos !== 'DET' &&
     words.slice(at + 1, to).every(isName) &&
-    !(words[at]?.text ?? '').endsWith("ern") &&
+    !(words[at]?.text ?? '').endsWith('ern') &&
     /^whom?$/.test(words[words[to]?.text === ',' ? to + 1 : to]?.lower ?? '')
     ? at + 1
     : from;
