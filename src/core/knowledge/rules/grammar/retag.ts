@@ -11,7 +11,7 @@ import {
   unchangingPast,
   verbBehindComma,
 } from './retagging/missingVerbs';
-import { asWhat, compoundHalf, numbered, someOf, thatTime } from './retagging/joints';
+import { asWhat, compoundHalf, someOf, thatTime } from './retagging/joints';
 import {
   nounAtEnd,
   subjectAfterThat,
@@ -33,6 +33,7 @@ import {
 import {
   fixed,
   figures,
+  numbered,
   insideName,
   joiningSo,
   opener,

@@ -37,10 +37,3 @@ export const someOf: Rule = (word, index, words) =>
   words[index + 1]?.lower === 'of'
     ? 'PRON'
     : null;
-
-/** "No. 221 Squadron": the number belongs to the name. */
-export const numbered: Rule = (word, index, words) => {
-  const isMark = /^Nos?\.$/.test(word.text) && words[index + 1]?.pos === 'NUM';
-  const isNumber = word.pos === 'NUM' && /^Nos?\.$/.test(words[index - 1]?.text ?? '');
-  return isMark || isNumber ? 'PROPN' : null;
-};
