@@ -11,6 +11,7 @@ import {
   unchangingPast,
   verbBehindComma,
 } from './retagging/missingVerbs';
+import { asWhat, compoundHalf, someOf, thatTime } from './retagging/joints';
 import {
   countedNoun,
   nounAtEnd,
@@ -33,6 +34,7 @@ import {
 import {
   fixed,
   figures,
+  numbered,
   insideName,
   joiningSo,
   opener,
@@ -49,6 +51,10 @@ import type { Word } from './word';
 const RULES: readonly Rule[] = [
   fixed,
   figures,
+  numbered,
+  someOf,
+  thatTime,
+  compoundHalf,
   pluralPossessive,
   pluralInIngs,
   bestBeforeVerb,
@@ -86,6 +92,7 @@ const RULES: readonly Rule[] = [
   thatBehindBe,
   nounBehindCloseTo,
   nounBehindIs,
+  asWhat,
 ];
 
 /** The same words with mended tags. */
