@@ -36,8 +36,8 @@ describe('what a question says', () => {
     ['what somebody made has a name', 'Anna Berg wrote The Salt Road.', 'Who wrote The Salt Road? → Anna Berg'],
     [
       'it says when',
-      'In 1817 Anna Berg showed a loom with nine pedals.',
-      'In 1817, what did Anna Berg show? → a loom with nine pedals',
+      'In 1817 Anna Berg showed a loom of nine pedals.',
+      'In 1817, what did Anna Berg show? → a loom of nine pedals',
     ],
   ])('is enough where %s', async (_, text, card) => {
     expect(await cardsOf(BERG, text)).toContain(card);
