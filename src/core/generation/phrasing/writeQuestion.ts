@@ -4,6 +4,7 @@ import type { Part, Proposition } from '../../knowledge/proposition';
 import { isLandform, isRoleNoun, isSpeechVerb, takesDeed } from '../../knowledge/rules/entities/kindsOfNames';
 import { contentOf } from '../../knowledge/rules/facts/contents';
 import { isLeftOut, isNarrowed } from './adverbs';
+import { askAmount, askShare } from './askAmount';
 import { finish, invert, type Opening, type Question } from './questionSentence';
 import { capitalise, isOptional, isSupposition, saidParts, verbText } from '../../knowledge/statement';
 
@@ -41,8 +42,12 @@ function askSubject(proposition: Proposition, opening: Opening): Question | null
   const said = saidParts(proposition).filter(isSaidInQuestion(proposition));
   // "Who said that he had not known": whoever is asked for cannot be told by "he".
   if (said.some(({ text }) => /(?<!\p{L})(?:he|she|him|her|his|hers)(?!\p{L})/iu.test(text))) return null;
-  const fronted = said.filter(({ isFronted }) => isFronted);
+  const openers = said.filter(({ isFronted }) => isFronted);
+  const share = askShare(subject, openers);
+  const fronted = openers.filter((part) => share?.swallowed.includes(part) !== true);
   const after = said.filter(({ isFronted }) => !isFronted);
+  if (share)
+    return finish(opening, fronted, [share.word, verbText(verb), ...after.map(({ text }) => text)], share.back);
   const counts = subject.quantity !== null && subject.counted !== '';
   if (counts && !isWhole(subject)) return null;
   const isMoney = isSum(subject);
@@ -214,6 +219,8 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
       part.dateText,
     );
   }
+  const amount = askAmount(part, { verb });
+  if (amount) return asked(amount.word, amount.back);
   // "raised more than $3 billion", "The value of the mill is 30 pounds."
   if (isSum(part) && part.counted === '' && part.text === part.quantityText) {
     if (part.role === 'object') return asked('How much money', part.text);
