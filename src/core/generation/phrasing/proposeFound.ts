@@ -62,8 +62,10 @@ export function proposeFound({ knowledge, introductions }: Telling): Proposal[] 
 /** "Who won the award?" of three matches: what has another answer elsewhere in the article asks too little to be asked. */
 function withOneAnswer(cards: readonly Proposal[]): Proposal[] {
   const answers = new Map<string, Set<string>>();
+  // Who somebody was, the text says first where it says what it is about.
+  const leads = new Set(cards.filter(({ rule }) => rule === 'lead').map(({ front }) => front));
   for (const { front, back } of cards) answers.set(front, (answers.get(front) ?? new Set()).add(back));
-  return cards.filter(({ front }) => answers.get(front)?.size === 1);
+  return cards.filter(({ front, rule }) => (leads.has(front) ? rule === 'lead' : answers.get(front)?.size === 1));
 }
 
 /** "(1841 – 1904) ... She died on 2 June 1904 in Kesten": the sentence tells more than the parenthesis. */

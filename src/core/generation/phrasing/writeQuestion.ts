@@ -2,6 +2,7 @@
 // question keeps every part that is needed to answer it, drops what only points elsewhere, and never says the answer.
 import type { Part, Proposition } from '../../knowledge/proposition';
 import { isLandform, isRoleNoun, isSpeechVerb, takesDeed } from '../../knowledge/rules/entities/kindsOfNames';
+import { contentOf } from '../../knowledge/rules/facts/contents';
 import { isLeftOut, isNarrowed } from './adverbs';
 import { finish, invert, type Opening, type Question } from './questionSentence';
 import { capitalise, isOptional, isSupposition, saidParts, verbText } from '../../knowledge/statement';
@@ -257,6 +258,9 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     return part.kind === 'person'
       ? asked(`${capitalise(part.opener)} whom`, bare)
       : asked(`${capitalise(part.opener)} what`, bare);
+  // "raised fears that the ice will melt"
+  const content = part.role === 'object' ? contentOf(part.text) : null;
+  if (content) return asked(`What ${content.noun}`, content.said);
   // "began work on his thesis": what is "on his thesis" is the work, and half of it is no answer.
   const told = part.role === 'object' ? ofNoun(part, parts) : null;
   if (told !== null) return told.isDangling ? null : asked('What', `${part.text} ${told.text}`, '', [told]);

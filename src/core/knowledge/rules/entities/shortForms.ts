@@ -39,7 +39,19 @@ function isWithoutSome(form: readonly string[], name: readonly string[]): boolea
 
 /** "Anna Maria Lee" in an article on Anna Lee: all names of the title are hers, the last in its place. */
 export const bearsTitle = (name: string, title: string): boolean =>
-  isWithoutSome(unmarked(title).split(' '), unmarked(name).split(' '));
+  isWithoutSome(unmarked(title).split(' '), unmarked(name).split(' ')) ||
+  // "Annabel Ann Lee"
+  (/^\p{Lu}\p{L}* \p{Lu}\p{L}*$/u.test(title) && isShortFormOf(unmarked(title), unmarked(name)));
+
+/** "Otto Berg (born 1931), better known by his stage name Ann Lee,": one person, by what he is called -> by his own name. */
+export function calledIn(text: string): ReadonlyMap<string, string> {
+  const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+`;
+  const called = new RegExp(
+    String.raw`(${name})(?: \([^()]*\))?,? (?:better |also |best |commonly |popularly |professionally )*known (?:as|by (?:his|her) (?:\p{Ll}+ )+name) (${name})`,
+    'gu',
+  );
+  return new Map([...text.matchAll(called)].map(([, own = '', other = '']) => [other, own]));
+}
 
 /** "Kennedy Space Center (KSC)": the letters in parentheses are those of the words before. */
 export function acronymsOf(text: string): ReadonlyMap<string, string> {

@@ -32,7 +32,7 @@ const NOBODY =
 const JOINS = /^(?:that )?(?:and|but|or|nor)(?!\p{L})/iu;
 
 /** Where what is said has its verb, and where a second statement joins it: "prices fell, and wages rose". */
-function insideOf({ reading: { clauses, words }, clause }: Stated): Pick<Noticed, 'inside'> {
+export function insideOf({ reading: { clauses, words }, clause }: Stated): Pick<Noticed, 'inside'> {
   const said = clauses.find(
     ({ kind, connective, parent }) => kind === 'complement' && connective === 'that' && parent === clause,
   );

@@ -14,9 +14,9 @@ export function lastSubject(clause: OpenClause): NounPhrase | null {
 }
 
 /** "the fact that", "reports that": the clause says what the noun is, it does not describe it. */
-export const isContentNoun = (word: Word | undefined): boolean =>
+export const isContentNoun = (word: Pick<Word, 'lower'> | undefined): boolean =>
   word !== undefined &&
-  /^(?:fact|claim|report|idea|view|belief|evidence|suggestion|hope|fear|notion|argument|conclusion|position|sign|event|condition|possibility|chance|risk|doubt|ground|rumour|rumor|proof|warning|promise|assumption|opinion|impression|feeling|complaint|objection|worry)s?$/.test(
+  /^(?:fact|claim|report|idea|view|belief|evidence|suggestion|hope|fear|notion|argument|conclusion|position|sign|event|condition|possibility|chance|risk|doubt|ground|rumour|rumor|proof|warning|promise|assumption|opinion|impression|feeling|complaint|objection|worry|concern|allegation|announcement|decision|finding|theory|prediction|statement|accusation|assurance|suspicion|admission|revelation|confirmation|recommendation|news|expectation|principle|requirement)s?$/.test(
     word.lower,
   );
 

@@ -32,6 +32,7 @@ import {
 import {
   fixed,
   figures,
+  numbered,
   insideName,
   joiningSo,
   opener,
@@ -48,6 +49,7 @@ import type { Word } from './word';
 const RULES: readonly Rule[] = [
   fixed,
   figures,
+  numbered,
   pluralPossessive,
   pluralInIngs,
   bestBeforeVerb,
