@@ -89,7 +89,7 @@ describe('what a kind of thing does', () => {
       'The oven carries the warmth of the fire to a loft.',
     );
     expect(cards).toContain('In spring mills, what does the wheel carry? → the water of the snow to a pond');
-    expect(cards.filter((card) => card.includes('does the oven'))).toEqual([]);
+    expect(cards.filter((card) => card.startsWith('In old bread'))).toEqual([]);
   });
 
   it.each([

@@ -15,7 +15,10 @@ export function scenesIn(document: Document, { topics, isPlain }: Lexis): Readon
   const scenes = new Map<Block, string>();
   let scene = '';
   for (const [index, block] of document.blocks.entries()) {
-    if (roles[index] === 'heading') scene = sceneOf(textOf(document, block), { topics, isPlain });
+    const text = textOf(document, block);
+    // A heading in the very words of a sentence counts as repeating it.
+    const isRepeated = roles[index] === 'pull-quote' && text.trim().split(/\s+/u).length <= MOST_WORDS;
+    if (roles[index] === 'heading' || isRepeated) scene = sceneOf(text, { topics, isPlain });
     else if (scene !== '') scenes.set(block, scene);
   }
   return scenes;
