@@ -18,6 +18,7 @@ import {
   nounBehindDeterminer,
   adjectiveBeforeNoun,
   nounBehindCloseTo,
+  participleBehindPreposition,
   pluralInIngs,
   subjectBehindComma,
 } from './retagging/nouns';
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   dueTime,
   subjectBehindComma,
   insideName,
+  participleBehindPreposition,
   afterModal,
   gerundBeforeDeterminer,
   singularVerb,
