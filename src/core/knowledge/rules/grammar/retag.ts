@@ -11,6 +11,7 @@ import {
   unchangingPast,
   verbBehindComma,
 } from './retagging/missingVerbs';
+import { asWhat, compoundHalf, someOf, thatTime } from './retagging/joints';
 import {
   nounAtEnd,
   subjectAfterThat,
@@ -51,6 +52,9 @@ const RULES: readonly Rule[] = [
   fixed,
   figures,
   numbered,
+  someOf,
+  thatTime,
+  compoundHalf,
   pluralPossessive,
   pluralInIngs,
   bestBeforeVerb,
@@ -88,6 +92,7 @@ const RULES: readonly Rule[] = [
   thatBehindBe,
   nounBehindCloseTo,
   nounBehindIs,
+  asWhat,
 ];
 
 /** The same words with mended tags. */
