@@ -39,6 +39,8 @@ export function twinsOf(cards: readonly Proposal[]): ReadonlyMap<string, string>
       continue;
     }
     ofFact.set(fact, card.key);
+    // A birth and a death beside a name take nothing away from what the sentence goes on to say.
+    if (card.rule === 'life') continue;
     ofSentence.set(place, [...beside, { key: card.key, words }]);
   }
   return twins;

@@ -1,7 +1,7 @@
 // What an article says, as data: entities, facts and the arguments between them, each with its evidence.
 // Filled by a curated file or (later) by rules; whoever fills it, the same verifier judges the cards made from it.
 import type { Evidence } from '../source/evidence';
-import type { Proposition } from './proposition';
+import type { Proposition, PropositionVerb } from './proposition';
 import type { DateValue, Quantity } from './values';
 
 export type { DateValue, Quantity } from './values';
@@ -114,6 +114,25 @@ export interface Found {
   readonly proposition: Proposition | null;
   /** A term the sentence explains. */
   readonly defines?: Definition;
+  /** What the sentence says a kind of thing does. */
+  readonly does?: Doing;
+}
+
+/** "A spring mill relies on the water of one season.": what a question for the rest of it needs. */
+export interface Doing {
+  readonly asks: 'what' | 'how' | 'why';
+  /** "in a dry year", where it opens the sentence; else empty. */
+  readonly where: string;
+  readonly subject: string;
+  /** Speaks of somebody or something by name, of which it may be true today only. */
+  readonly isNamed: boolean;
+  readonly verb: PropositionVerb;
+  /** "members" of "allows members to vote", where the deed is asked for, or the way it is done; else empty. */
+  readonly object: string;
+  /** Stands at the end of the question: "on" of "rely on", "to do" for a deed; may be empty. */
+  readonly stranded: string;
+  /** What answers. */
+  readonly rest: string;
 }
 
 /** What a term means, in the words of the text. */

@@ -49,7 +49,7 @@ function sentenceSpans(marked: string, segmenter: Intl.Segmenter, hasOrdinals: b
   };
   for (const { start, end, breaks } of stretches(text)) {
     // A line break inside a paragraph is where its writer's line was full.
-    const flat = text.slice(start, end).replaceAll('\n', ' ');
+    const flat = text.slice(start, end).replace(/[\n\u00a0\u202f]/g, ' ');
     for (const { segment, index } of segmenter.segment(flat)) {
       const trimmed = trim(text, { start: start + index, end: start + index + segment.length });
       if (!trimmed) continue;

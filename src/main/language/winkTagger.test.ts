@@ -1,4 +1,4 @@
-// What the tagger knows is the same whatever it has read before.
+// What the tagger knows is the same, and it reads a sentence the same way, whatever it has read before.
 import { expect, it } from 'vitest';
 import { loadTagger } from './winkTagger';
 
@@ -25,4 +25,25 @@ it('reads a name whose letters the model does not know as one word, with its own
     'Ōe',
     'Kenzaburō',
   ]);
+});
+
+it('gives every word a lemma, those too for which the package has none where a stop follows', async () => {
+  const tagger = await loadTagger();
+  for (const sentence of [
+    'We go where they cannot.',
+    'Clocks cannot, and need not, agree.',
+    'To cannot?',
+    'Then youll.',
+  ])
+    for (const { lemma } of tagger.tag(sentence)) expect(lemma).toEqual(expect.any(String));
+});
+
+it('reads a sentence as if it were the first, whatever it has read before', async () => {
+  const tagger = await loadTagger();
+  const plain = "Brevik's mill and the weaver's loom stand on Tharn-Orel's isle.";
+  const first = tagger.tag(plain);
+  for (const met of ["(Brevik's) “weaver's” [Tharn-Orel's]", "'weaver's'.", "Weaver's Brevik's, Tharn-Orel's!"]) {
+    tagger.tag(met);
+    expect(tagger.tag(plain)).toEqual(first);
+  }
 });

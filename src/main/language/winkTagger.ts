@@ -3,6 +3,8 @@
 // second, so it is a bundle of its own, loaded when the first article is read and kept.
 import type { ItemToken, ItsFunction } from 'wink-nlp';
 import { lowerOf, type PartOfSpeech, type Tagger, type Word } from '../../core/knowledge/rules/grammar/word';
+import { baseForm } from './baseForm';
+import { forgetful } from './forgetfulModel';
 import { plainLetters } from './plainLetters';
 
 let loading: Promise<Tagger> | null = null;
@@ -10,27 +12,28 @@ let loading: Promise<Tagger> | null = null;
 /** The one tagger of this process. */
 export const loadTagger = (): Promise<Tagger> => (loading ??= makeTagger());
 
-/** In no dictionary. */
-const UNHEARD = 'zqxjkvw';
-
 async function makeTagger(): Promise<Tagger> {
   const [{ default: winkNLP }, { default: model }] = await Promise.all([
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),
   ]);
-  const nlp = winkNLP(model, ['pos']);
-  const { its } = nlp;
-  // Asking the dictionary goes by way of any document; its answer is the word's place, whatever its type says. Each word the package
-  // meets is added behind those it came with: what stands there is known only from an article, and the next article must not see it.
-  const lookUp = nlp.readDoc(UNHEARD).isLexeme as unknown as (word: string) => readonly number[] | null;
-  const own = lookUp(UNHEARD)?.[0] ?? Infinity;
+  const load = () => {
+    const own = forgetful(model);
+    const nlp = winkNLP(own.model, ['pos']);
+    return { ...own, nlp, empty: nlp.readDoc('') };
+  };
+  let loaded = load();
+  const { its } = loaded.nlp;
+  // The package's own types disagree about the last argument, and do not say that some words ("cannot" before a stop) have no lemma.
+  const lemmaOf = (token: ItemToken): string | undefined =>
+    token.out(its.lemma as unknown as ItsFunction<string | undefined>);
 
   function tag(sentence: string): Word[] {
     // The model knows contractions by their straight apostrophe.
     const plain = plainLetters(sentence.replaceAll('’', "'"));
     const words: Word[] = [];
     let from = 0;
-    nlp
+    loaded.nlp
       .readDoc(plain)
       .tokens()
       .each((token: ItemToken) => {
@@ -43,16 +46,20 @@ async function makeTagger(): Promise<Tagger> {
           text,
           lower: lowerOf(text),
           pos: partOfSpeech(token.out(its.pos)),
-          // The package's own types disagree about the last argument.
-          lemma: token.out(its.lemma as unknown as ItsFunction<string>),
+          lemma: baseOf(lemmaOf(token), token.out(its.pos), lowerOf(text)),
           start,
           end: from,
         });
       });
+    loaded.forget();
+    if (loaded.isFull()) loaded = load();
     return withInitials(words, sentence);
   }
 
-  return { tag, knows: (word) => (lookUp(word)?.[0] ?? Infinity) < own };
+  // The package's dictionary is asked by way of a document; its answer is the word's place, whatever its type says.
+  const knows = (word: string): boolean => (loaded.empty.isLexeme(word) as unknown) !== null;
+
+  return { tag, knows };
 }
 
 /** "Ph.D." is one word: the model cuts it where it knows neither half. */
@@ -74,5 +81,8 @@ function withInitials(words: readonly Word[], sentence: string): Word[] {
   }
   return joined;
 }
+
+const baseOf = (lemma: string | undefined, tag: string, lower: string): string =>
+  lemma === undefined ? lower : tag === 'VERB' ? baseForm(lower, lemma) : lemma;
 
 const partOfSpeech = (tag: string): PartOfSpeech => (tag === 'SPACE' ? 'X' : (tag as PartOfSpeech));

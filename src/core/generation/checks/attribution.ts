@@ -54,7 +54,7 @@ export const namesSpeaker: Check = {
     const fix = 'Name in the question who says so.';
     if (card.holder === null) {
       // "What did researchers at Leeds find?" names whoever says so, though the text gives no name to know them by.
-      if (card.rule === 'who-says-what') return null;
+      if (/^(?:who-says-what|spoken|held-that)$/.test(card.rule)) return null;
       return OPINIONS.has(card.type) ? warning('Nobody is named as the one who says so.', fix) : null;
     }
     const holder = entities.get(card.holder);

@@ -8,13 +8,25 @@ import type { Question } from './questionSentence';
 const LONGEST = 8;
 /** Words that name nothing, or are half of the answer. */
 const NO_TOPIC =
-  /^(?:it|he|she|they|there|this|that|these|those|we|you|i|one|some|many|most|all|no|nobody|everybody|everyone|anyone|an?|at least|at most|more|fewer|about|only|even|such|if|when|what|who|whoever)(?!\p{L})|\d/iu;
+  /^(?:it|he|she|they|there|this|that|these|those|we|you|i|one|some|many|most|all|no|nobody|everybody|everyone|anyone|an?|at least|at most|more|fewer|about|only|even|such|if|when|what|who|whoever|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|last|next|the (?:truth|reality|fact|thing|point|reason|problem|question|answer|idea|result|aim|goal)$)(?!\p{L})|\d/iu;
+
+/** "the rule that ...", "the miller, who ...": which one it is, the answer says again. */
+const DESCRIBES = /,? (?:who|which|that|whose) .*$/u;
+/** "most people who live there": they are the topic, however many are meant. */
+const HOW_MANY = /^(?:most|many|some|several|few|all) (?=\p{L}+ (?:\p{L}+ )*\p{L}+$)/iu;
 
 export function askAbout({ front, back }: Question, inside: NonNullable<Found['inside']>): Question {
   const at = inside.joint === null ? -1 : back.indexOf(inside.joint);
   const said = at > 0 ? back.slice(0, at).replace(/[\s,;:]+$/, '') : back;
   const verbAt = ` ${said} `.indexOf(` ${inside.verb} `) - 1;
-  const topic = verbAt > 0 ? said.slice(0, verbAt).replace(/[,;:]+$/, '') : '';
+  const topic =
+    verbAt > 0
+      ? said
+          .slice(0, verbAt)
+          .replace(DESCRIBES, '')
+          .replace(/[,;:]+$/, '')
+          .replace(HOW_MANY, '')
+      : '';
   const isTopic =
     topic !== '' &&
     !NO_TOPIC.test(topic) &&
@@ -22,7 +34,7 @@ export function askAbout({ front, back }: Question, inside: NonNullable<Found['i
     topic.split(' ').length <= LONGEST &&
     contentWordsOf(topic).length > 0 &&
     // Else the question would give most of the answer.
-    contentWordsOf(said.slice(topic.length)).length >= contentWordsOf(topic).length;
+    contentWordsOf(said.slice(topic.length)).length * 2 > contentWordsOf(topic).length;
   const isAsked = isTopic && front.endsWith('?') && !front.toLowerCase().includes(topic.toLowerCase());
   return { front: isAsked ? `${front.slice(0, -1)} about ${topic}?` : front, back: said };
 }

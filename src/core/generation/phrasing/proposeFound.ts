@@ -24,6 +24,7 @@ import type { Question } from './questionSentence';
 import { isMeasure, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
 import { writeDefinition } from './writeDefinition';
+import { writeDoing } from './writeDoing';
 
 const CARDS_PER_STATEMENT = 3;
 /** Words a title may have to open a question, and beside a date or speaker. */
@@ -61,8 +62,10 @@ export function proposeFound({ knowledge, introductions }: Telling): Proposal[] 
 /** "Who won the award?" of three matches: what has another answer elsewhere in the article asks too little to be asked. */
 function withOneAnswer(cards: readonly Proposal[]): Proposal[] {
   const answers = new Map<string, Set<string>>();
+  // Who somebody was, the text says first where it says what it is about.
+  const leads = new Set(cards.filter(({ rule }) => rule === 'lead').map(({ front }) => front));
   for (const { front, back } of cards) answers.set(front, (answers.get(front) ?? new Set()).add(back));
-  return cards.filter(({ front }) => answers.get(front)?.size === 1);
+  return cards.filter(({ front, rule }) => (leads.has(front) ? rule === 'lead' : answers.get(front)?.size === 1));
 }
 
 /** "(1841 – 1904) ... She died on 2 June 1904 in Kesten": the sentence tells more than the parenthesis. */
@@ -82,7 +85,12 @@ const isOfSomething = ({ type, about, holder, found }: Fact): boolean =>
   about.length > 0 || holder !== null || !/^(?:event|enumeration|definition)$/.test(type) || isTerm(found);
 
 /** A term and what it means is known everywhere, and needs neither a name nor a date beside it. */
-const isTerm = (found: Fact['found']): boolean => found?.defines !== undefined || found?.rule === 'what-it-is-called';
+const isTerm = (found: Fact['found']): boolean =>
+  found?.defines !== undefined || found?.does !== undefined || found?.rule === 'what-it-is-called';
+
+/** What somebody or something with a name is or does, it need not be or do for ever. */
+const isOfToday = (found: Fact['found']): boolean =>
+  found?.defines?.subject !== undefined || found?.does?.isNamed === true;
 
 interface Written extends Question {
   readonly kind: Proposal['kind'];
@@ -95,8 +103,7 @@ interface Written extends Question {
 
 /** A front that names nothing says which article it is about. */
 function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions): Written[] {
-  if (isTerm(fact.found))
-    return writtenFor(fact, fact.found?.defines?.subject ? asOf(knowledge.article) : '', introductions);
+  if (isTerm(fact.found)) return writtenFor(fact, isOfToday(fact.found) ? asOf(knowledge.article) : '', introductions);
   const opening = openingOf(fact, knowledge, introductions);
   const written = writtenFor(fact, opening, introductions);
   const { title } = knowledge.article;
@@ -238,6 +245,11 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
   const proposition = fact.found?.proposition ?? null;
   const defines = fact.found?.defines;
   if (defines) return writeDefinition(defines, opening).map((asked) => ({ kind: 'qa', ...asked }));
+  const does = fact.found?.does;
+  if (does) {
+    const asked = writeDoing(does, opening);
+    return asked ? [{ kind: 'qa', form: 'qa', ...asked }] : [];
+  }
   if (gap) {
     const sentence = capitalise(`${statement.slice(0, gap.start)}${GAP}${statement.slice(gap.end)}`);
     if (isBesideThePoint(sentence) || (fact.found?.rule !== 'quoted-words' && isObjectUnnamed(sentence))) return [];

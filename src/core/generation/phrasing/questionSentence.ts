@@ -14,7 +14,7 @@ export interface Question {
 export type Opening = string;
 
 /** The verb split around the subject: "did ... lift off", "will ... be sent", "is ...". */
-export function invert({ verb }: Proposition): { before: string; after: string } | null {
+export function invert({ verb }: Pick<Proposition, 'verb'>): { before: string; after: string } | null {
   const [first, ...rest] = verb.auxiliaries;
   const join = (...words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
   if (first !== undefined && first !== 'not' && first !== 'never')

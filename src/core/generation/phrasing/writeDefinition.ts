@@ -6,6 +6,9 @@ import type { Question } from './questionSentence';
 /** `term`: the answer is the term. */
 export type DefinitionForm = 'term' | 'meaning';
 
+/** A shorter meaning does not lead to one term. */
+const FEWEST_WORDS = 3;
+
 export function writeDefinition(
   definition: Definition,
   opening: string,
@@ -19,7 +22,9 @@ export function writeDefinition(
     back: FOR_TERM[link].startsWith('What') ? named : term,
   };
   const asksMeaning = { form: 'meaning' as const, front: forMeaning(named, link, isPlural), back: meaning };
-  return tells(meaning, term) || term.startsWith('the ') ? [asksMeaning] : [asksTerm, asksMeaning];
+  // "Which term means judicial decisions?": many could.
+  const isShort = link === 'means' && meaning.split(' ').length < FEWEST_WORDS;
+  return isShort || tells(meaning, term) || term.startsWith('the ') ? [asksMeaning] : [asksTerm, asksMeaning];
 }
 
 type Link = Definition['link'];

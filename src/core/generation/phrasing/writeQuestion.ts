@@ -2,6 +2,7 @@
 // question keeps every part that is needed to answer it, drops what only points elsewhere, and never says the answer.
 import type { Part, Proposition } from '../../knowledge/proposition';
 import { isLandform, isRoleNoun, isSpeechVerb, takesDeed } from '../../knowledge/rules/entities/kindsOfNames';
+import { contentOf } from '../../knowledge/rules/facts/contents';
 import { isLeftOut, isNarrowed } from './adverbs';
 import { finish, invert, type Opening, type Question } from './questionSentence';
 import { capitalise, isOptional, isSupposition, saidParts, verbText } from '../../knowledge/statement';
@@ -20,8 +21,10 @@ interface Asked {
 
 export function writeQuestion(proposition: Proposition, opening: Opening = ''): Question | null {
   // A comparison falls apart when a part of it is asked for; "more than 300" is none.
-  const isCompared = ({ opener, text, quantityText }: Part): boolean =>
-    /^than(?!\p{L})/u.test(opener) || ` ${text.replace(quantityText, '')} `.includes(' than ');
+  const isCompared = ({ role, opener, text, quantityText }: Part): boolean =>
+    // What somebody says stays whole.
+    !(role === 'clause' && opener === 'that') &&
+    (/^than(?!\p{L})/u.test(opener) || ` ${text.replace(quantityText, '')} `.includes(' than '));
   if (proposition.parts.some(isCompared)) return null;
   // What is not so is read over in a question: it is left out of its sentence instead.
   if (proposition.verb.isNegated) return null;
@@ -226,6 +229,9 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
   ) {
     const at = parts.indexOf(part);
     const next = parts[at + 1];
+    if (countsTwice(part, parts)) return null;
+    const behind = part.text.slice(part.text.indexOf(part.counted) + part.counted.length);
+    const since = /^ (?:before|after) .+/u.test(behind) && isMeasure(part.quantity.unit) ? behind : '';
     const tail =
       next &&
       !next.isDangling &&
@@ -236,7 +242,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
         (part.opener === 'with' && next.role === 'phrase' && next.span.start - part.span.end <= 1))
         ? next
         : null;
-    const many = `${part.opener === '' || part.role !== 'phrase' ? 'How' : `${capitalise(part.opener)} how`} many ${part.counted}`;
+    const many = `${part.opener === '' || part.role !== 'phrase' ? 'How' : `${capitalise(part.opener)} how`} many ${part.counted}${since}`;
     return asked(
       tail ? `${many} ${tail.text}` : many,
       `${part.quantityText}${isMeasure(part.quantity.unit) ? ` ${part.counted}` : ''}`,
@@ -255,6 +261,9 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     return part.kind === 'person'
       ? asked(`${capitalise(part.opener)} whom`, bare)
       : asked(`${capitalise(part.opener)} what`, bare);
+  // "raised fears that the ice will melt"
+  const content = part.role === 'object' ? contentOf(part.text) : null;
+  if (content) return asked(`What ${content.noun}`, content.said);
   // "began work on his thesis": what is "on his thesis" is the work, and half of it is no answer.
   const told = part.role === 'object' ? ofNoun(part, parts) : null;
   if (told !== null) return told.isDangling ? null : asked('What', `${part.text} ${told.text}`, '', [told]);
@@ -298,6 +307,15 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     return asked('Under what circumstances', part.text);
   return null;
 }
+
+/** "24 gold records and 14 silver ones", "In 23 games she won eight games": of which of them is asked, no question tells. */
+const countsTwice = (part: Part, parts: readonly Part[]): boolean =>
+  parts.some(
+    (other) =>
+      other !== part &&
+      ((other.role === 'object' && part.role === 'object' && / (?:and|or) (?:\d|\p{Ll}+$)/u.test(part.text)) ||
+        (other.quantity !== null && other.counted === part.counted)),
+  );
 
 const isBeside = (part: Part, other: Part | undefined): other is Part =>
   other !== undefined && !other.isFronted && other.span.start - part.span.end <= 1;

@@ -6,7 +6,7 @@ import { withoutOpening } from './front';
 export const openSaying: Weight = {
   name: 'says-not-of-what',
   weigh: (card, subject) => {
-    if (card.kind !== 'qa' || card.rule !== 'who-says-what') return null;
+    if (card.kind !== 'qa' || !/^(?:who-says-what|spoken|held-that)$/.test(card.rule)) return null;
     const proposition = factOf(card, subject)?.found?.proposition;
     if (!proposition || typeof proposition.focus === 'string' || card.front.includes(' about ')) return null;
     const { parts, focus } = proposition;

@@ -40,3 +40,6 @@ export function factOf({ from: [id = ''] }: Pick<Proposal, 'from'>, { knowledge 
 /** A card that asks for a term or for what it means: all of its meaning stands on it. */
 export const isOfTerm = ({ rule }: Pick<Proposal, 'rule'>): boolean =>
   /^(?:definition(?:-beside)?|lead|what-it-is-called)$/.test(rule);
+
+/** A card that asks what a kind of thing does: it holds all its sentence says of that. */
+export const isOfDoing = ({ rule }: Pick<Proposal, 'rule'>): boolean => rule === 'what-a-term-does';

@@ -6,7 +6,7 @@ import type { Proposal } from '../proposal';
 import { stemsOf } from '../words';
 import { withoutOpening } from './front';
 import type { Weight } from './reason';
-import { factOf, isOfTerm } from './subject';
+import { factOf, isOfDoing, isOfTerm } from './subject';
 
 /** Up to here a bare count is said in passing: "three bad harvests". */
 const SMALL = 12;
@@ -48,6 +48,7 @@ const questionOf = (front: string): string => withoutOpening(front).replace(/^In
 const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, because: string][] = [
   [(card) => isOfTerm(card) && !card.key.endsWith('/meaning'), 9, 'It asks for a term by what it means.'],
   [isOfTerm, 8, 'It asks what a term means.'],
+  [isOfDoing, 5, 'It asks what a kind of thing does, or rests on.'],
   [({ rule }) => rule === 'life', 6, 'It asks when or where somebody was born or died.'],
   [({ type }) => type === 'date', 6, 'It asks when something happened.'],
   [({ rule }) => rule === 'circumstance', -2, 'It asks what went with something.'],
@@ -91,7 +92,7 @@ export const saying: Weight = {
 export const emptyAnswer: Weight = {
   name: 'answer-says-little',
   weigh: (card) =>
-    !isOfTerm(card) && (saysLittle(card) || isEmptyReason(card))
+    !isOfTerm(card) && !isOfDoing(card) && (saysLittle(card) || isEmptyReason(card))
       ? { points: -6, because: `“${card.back}” names nothing and nobody.` }
       : null,
 };

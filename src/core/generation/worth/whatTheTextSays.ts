@@ -4,7 +4,7 @@ import type { Proposal } from '../proposal';
 import { stemsOf } from '../words';
 import { withoutOpening } from './front';
 import type { Weight } from './reason';
-import { factOf, isOfTerm } from './subject';
+import { factOf, isOfDoing, isOfTerm } from './subject';
 
 const MOST_LOST = 3;
 /** Words the article turns on, from which on a card is about its subject. */
@@ -15,7 +15,12 @@ const MOST_SHOWN = 4;
 const sentenceOf = (card: Proposal): string | null => {
   const { evidence, items, type, rule } = card;
   const isHeld =
-    items === null && !isOfTerm(card) && rule !== 'life' && type !== 'person-role' && evidence.length === 1;
+    items === null &&
+    !isOfTerm(card) &&
+    !isOfDoing(card) &&
+    rule !== 'life' &&
+    type !== 'person-role' &&
+    evidence.length === 1;
   return isHeld ? (evidence[0]?.exact ?? null) : null;
 };
 

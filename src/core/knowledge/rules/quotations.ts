@@ -46,9 +46,12 @@ export function quotationsOf(document: Document): Quotation[] {
   return found;
 }
 
+/** A space that keeps "27 December" on one line is a space like any other. */
+const UNBROKEN = /[\u00a0\u2007\u2009\u202f]/g;
+
 /** Cuts a sentence where speech begins and ends; the numbers of its footnotes are left blank. */
 export function unitsOf(document: Document, sentence: Sentence, quotations: readonly Quotation[]): Unit[] {
-  const read = withoutMarks(sentence.text);
+  const read = withoutMarks(sentence.text).replace(UNBROKEN, ' ');
   const wordsAt = (from: number, to: number): string => read.slice(from - sentence.start, to - sentence.start);
   const unit = (start: number, end: number, isQuoted: boolean): Unit | null => {
     let [from, to] = [start, end];

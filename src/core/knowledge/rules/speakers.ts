@@ -1,21 +1,31 @@
-// Who speaks the quotations: whoever the sentence around them names beside a verb of saying; else whoever spoke or put out a
-// statement just before, in the same paragraph; a quotation that goes on over a paragraph's end keeps its speaker.
+// Who speaks the quotations: whoever the sentence around them names beside a verb of saying, by name or by a pronoun that is understood;
+// else whoever spoke or put out a statement just before, in the same paragraph; a quotation that goes on over a paragraph's end keeps its
+// speaker. "A spokesman for Ann Lee said" names nobody: what he says is not hers.
 import type { Quotation } from './quotations';
 import type { FoundEntity } from './entities/findEntities';
 import { isSpeechVerb } from './entities/kindsOfNames';
-import type { Parts } from './grammar/parts';
+import { isPossessiveMark } from './grammar/near';
+import type { Parts, Slot } from './grammar/parts';
 import type { NamePlace } from './entities/namePlace';
+import type { Stated } from './propositions/stated';
 import type { UnitReading } from './readSentence';
 
-/** The speaker of every quoted unit that has one. */
+/** Somebody says something, and the text does not name them. */
+const UNNAMED = 'unnamed';
+type Speaking = FoundEntity | typeof UNNAMED | null;
+
+/** The speaker of every quoted unit that has one. `stated` is what each unit says, with its pronouns understood. */
 export function speakersOf(
   readings: readonly UnitReading[],
   places: ReadonlyMap<UnitReading, readonly NamePlace[]>,
   quotations: readonly Quotation[],
+  stated: ReadonlyMap<UnitReading, readonly Stated[]>,
 ): ReadonlyMap<UnitReading, FoundEntity> {
   const speakers = new Map<UnitReading, FoundEntity>();
+  const speaking = (reading: UnitReading): Speaking =>
+    speakerIn(reading, places.get(reading) ?? [], stated.get(reading) ?? []);
   let block = -1;
-  let current: FoundEntity | null = null;
+  let current: Speaking = null;
   let waiting: UnitReading[] = [];
   let lastSpeaker: FoundEntity | null = null;
   for (const [index, reading] of readings.entries()) {
@@ -28,51 +38,62 @@ export function speakersOf(
       waiting = [];
     }
     if (!unit.isQuoted) {
-      const named = speakerIn(reading, places.get(reading) ?? []);
-      if (named) {
-        current = named;
-        for (const earlier of waiting) speakers.set(earlier, named);
-        waiting = [];
-      }
+      const named = speaking(reading);
+      if (named === null) continue;
+      current = named;
+      if (named !== UNNAMED) for (const earlier of waiting) speakers.set(earlier, named);
+      waiting = [];
       continue;
     }
     // "..., said X" stands behind its first sentence: look one unit ahead.
     const next = readings[index + 1];
-    const behind =
-      next && !next.unit.isQuoted && next.unit.sentence === unit.sentence
-        ? speakerIn(next, places.get(next) ?? [])
-        : null;
-    if (behind) current = behind;
-    if (current) {
+    const behind = next && !next.unit.isQuoted && next.unit.sentence === unit.sentence ? speaking(next) : null;
+    if (behind !== null) current = behind;
+    if (current === null) waiting.push(reading);
+    else if (current !== UNNAMED) {
       speakers.set(reading, current);
       lastSpeaker = current;
-    } else waiting.push(reading);
+    }
   }
   return speakers;
 }
 
 /** The one who says something in a sentence that is not itself quoted. */
-function speakerIn({ words, parts }: UnitReading, names: readonly NamePlace[]): FoundEntity | null {
+function speakerIn({ words, parts }: UnitReading, names: readonly NamePlace[], stated: readonly Stated[]): Speaking {
+  let found: Speaking = null;
   for (const part of parts) {
     const lemma = words[part.verb.main]?.lemma ?? '';
+    if (part.clause.kind === 'relative') continue;
     if (!isSpeechVerb(lemma) && !/^(?:issue|release|give|put|continue|go|joke|quip|begin)$/.test(lemma)) continue;
-    const found = nameIn(part, names, isSpeechVerb(lemma));
-    if (found) return found;
+    const subject = part.subject ?? (isSpeechVerb(lemma) ? (part.after[0] ?? null) : null);
+    const named = subject && (namedIn(part, subject, names, words) ?? meantBy(subject, part, stated));
+    if (named) return named;
+    if (subject?.noun && isSpeechVerb(lemma) && part.clause.kind !== 'subordinate') found = UNNAMED;
   }
-  return null;
+  return found;
 }
 
-function nameIn({ subject, after }: Parts, names: readonly NamePlace[], allowInverted: boolean): FoundEntity | null {
-  const within = (from: number, to: number): FoundEntity | null => {
-    const inside = names.filter(
-      (place) =>
-        from <= place.from &&
-        place.to <= to &&
-        (place.entity.kind === 'person' || place.entity.kind === 'organisation' || place.entity.kind === 'thing'),
-    );
-    return (inside.find(({ entity }) => entity.kind === 'person') ?? inside[0])?.entity ?? null;
-  };
-  if (subject) return within(subject.from, subject.to);
-  const [first] = after;
-  return allowInverted && first ? within(first.from, first.to) : null;
+/** "the mill's owner, Ann Lee": whoever is named as the one, and neither whose it is nor what it is of. */
+function namedIn(
+  { apposition }: Parts,
+  subject: Slot,
+  names: readonly NamePlace[],
+  words: UnitReading['words'],
+): FoundEntity | null {
+  const inside = [subject, ...(apposition ? [apposition] : [])].flatMap((slot) =>
+    names.filter(({ from, to, entity }) => {
+      if (from < slot.from || to > slot.to || isPossessiveMark(words[to]) || words[from - 1]?.pos === 'ADP')
+        return false;
+      const isHead = slot.noun !== null && from <= slot.noun.head && slot.noun.head < to;
+      return entity.kind === 'person' || (isHead && (entity.kind === 'organisation' || entity.kind === 'thing'));
+    }),
+  );
+  return (inside.find(({ entity }) => entity.kind === 'person') ?? inside[0])?.entity ?? null;
+}
+
+/** "he said": the one the pronoun stands for. */
+function meantBy({ noun }: Slot, { clause }: Parts, stated: readonly Stated[]): FoundEntity | null {
+  if (noun?.isPronoun !== true) return null;
+  const entity = stated.find((other) => other.clause === clause)?.referent?.entity ?? null;
+  return entity?.kind === 'person' || entity?.kind === 'organisation' ? entity : null;
 }

@@ -8,9 +8,8 @@ import { stemOf } from '../stems';
 import { type Entity, type Fact, type Knowledge, NOTHING_KNOWN } from '../model';
 import { aboutConcepts, conceptsIn } from './entities/concepts';
 import type { NamePlace } from './entities/namePlace';
-import { propositionsOf } from './propositions/propositionsOf';
+import { resolvedIn } from './propositions/resolvedIn';
 import type { Stated } from './propositions/stated';
-import { nothingSaid } from './discourse';
 import { argumentsIn } from './arguments/argumentsIn';
 import { claimedWords } from './arguments/claimed';
 import type { Told } from './arguments/passage';
@@ -24,6 +23,7 @@ import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
 import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
+import { spoken } from './facts/spoken';
 import { detectLanguage } from './languages/detectLanguage';
 import { factsInOtherLanguage } from './languages/otherLanguages';
 import type { DateMention } from './dates/readDates';
@@ -88,34 +88,31 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const body = readings.filter(({ unit }) => roles.get(unit.sentence.block) === 'body');
   const inBody = new Set(body);
   const isBody = (reading: UnitReading): boolean => inBody.has(reading);
-  const speakers = speakersOf(body, places, quotations);
   const topic = topicOf(entities);
   const facts: Fact[] = [];
   const hero = entities.find(({ id, kind }) => id === topic && kind === 'person') ?? null;
   const cast = { genders: gendersOf(body, places, hero), hero, isForAll: speaksForAll(body, author) };
+  const resolved = resolvedIn(body, places, cast);
+  const speakers = speakersOf(
+    body,
+    places,
+    quotations,
+    new Map([...resolved].map(([reading, { stated }]) => [reading, stated])),
+  );
   const passage: Told[] = [];
-  let memory = nothingSaid(cast);
-  let spokenMemory = nothingSaid(cast);
-  for (const reading of body) {
+  for (const [reading, { stated, scopeAt }] of resolved) {
     const names = places.get(reading) ?? [];
-    const { isQuoted } = reading.unit;
-    const resolved = propositionsOf(reading, names, isQuoted ? spokenMemory : memory);
-    if (isQuoted) spokenMemory = resolved.memory;
-    else ({ memory } = resolved);
-    passage.push({
-      reading,
-      stated: resolved.stated,
-      scopeAt: resolved.scopeAt,
-      speaker: speakers.get(reading) ?? null,
-    });
-    const own: Fact[] = [];
-    for (const stated of resolved.stated)
-      own.push(...factsFrom(stated, { ...voiceOf(stated, speakers, author), topic }, document));
     const speaker = speakers.get(reading) ?? null;
+    const { isQuoted } = reading.unit;
+    const line = { reading, stated, scopeAt, speaker };
+    passage.push(line);
+    const own: Fact[] = [];
+    for (const said of stated) own.push(...factsFrom(said, { ...voiceOf(said, speakers, author), topic }, document));
+    own.push(...spoken(line, document));
     if (isQuoted && speaker && own.length === 0) own.push(...quotedWords(reading, names, speaker, document));
     if (!isQuoted || speaker) {
-      own.push(...leftOverNumbers(reading, own, names, speaker, document, resolved.scopeAt));
-      own.push(...leftOverDates(reading, own, names, speaker, document, resolved.scopeAt));
+      own.push(...leftOverNumbers(reading, own, names, speaker, document, scopeAt));
+      own.push(...leftOverDates(reading, own, names, speaker, document, scopeAt));
     }
     facts.push(...own);
   }

@@ -18,10 +18,12 @@ import { colonList } from './colonList';
 import { concluded } from './concluded';
 import { countedOff } from './counted';
 import { disputed } from './disputed';
+import { existingKinds } from './existingKinds';
 import type { FoundArgument, FoundList } from './found';
 import { forReasons } from './forReasons';
 import { given } from './given';
 import { inferred } from './inferred';
+import { numberedList } from './numberedList';
 import { objected } from './objected';
 import { ownConditions } from './ownConditions';
 import { ownDemands } from './ownDemands';
@@ -42,6 +44,8 @@ import { isAccount } from './voice';
 const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList)[])[] = [
   countedOff,
   colonList,
+  existingKinds,
+  numberedList,
   announcedReasons,
   questioned,
   disputed,

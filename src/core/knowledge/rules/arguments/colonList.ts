@@ -1,11 +1,11 @@
 // "She asked for four things: bread, salt, oil and rest.": a list behind a colon, named by the words before it.
 import { announcementAt } from './announcement';
 import type { FoundList } from './found';
+import { itemsOf } from './listItems';
 import type { Passage, Told } from './passage';
 import { type Saying, sayingOf } from './saying';
 
 const FEWEST = 3;
-const LONGEST_ITEM = 14;
 
 export const colonList = (passage: Passage): FoundList[] =>
   [...passage.keys()].flatMap((at) => {
@@ -41,10 +41,5 @@ function itemsIn(told: Told): Saying[] | null {
     ({ pos, lower }) => (pos === 'PRON' && lower !== 'that') || /^(?:this|these|those)$/.test(lower),
   );
   if (isPointing) return null;
-  const texts = unit.text
-    .replace(/[.!?]+$/u, '')
-    .split(/,\s+(?:and |or )?|\s+and\s+(?=[^,]*$)/u)
-    .map((text) => text.replace(/\s+/g, ' ').trim());
-  const isList = texts.every((text) => text !== '' && text.split(' ').length <= LONGEST_ITEM);
-  return isList ? texts.map((text) => ({ text, form: 'noun' as const, told })) : null;
+  return itemsOf(unit.text, told);
 }

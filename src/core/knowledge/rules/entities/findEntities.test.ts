@@ -36,6 +36,14 @@ it.each([
     'A young engineer named Irina Petrova mapped the lake for the state in its last good years.',
     'person Irina Petrova',
   ],
+  [
+    'The state sent Danish Irina Petrova who mapped the lake for it in one of its last good years.',
+    'person Irina Petrova',
+  ],
+  [
+    'A note was found in Orlov’s house in Orlov’s garden, where the lake had been in its last good years.',
+    'thing Orlov',
+  ],
   ['The lord of the manor, Ivan Orlov, sold the lake to the state in one of its last good years.', 'person Ivan Orlov'],
   [
     'The Lake Survey Office mapped the lake for the state in one of its last good years.',
@@ -53,6 +61,14 @@ it('a first name is short for the one person who bears it, an institution never 
   );
   expect(names).toContainEqual(['Irina Petrova', 'Irina']);
   expect(names.some((own) => own.includes('London') && own.length > 1)).toBe(false);
+});
+
+it('somebody is one person under two names, and under two first names', async () => {
+  const names = await namesIn(
+    'Irina Anna Petrova (born 8 May 1941), better known by her pen name Mary Holm, mapped the lake. Irina Anna drew it twice. ' +
+      'Mary Holm has sold the map to the state.',
+  );
+  expect(names).toContainEqual(['Irina Anna Petrova', 'Mary Holm', 'Irina Anna']);
 });
 
 it('who is played is not the one person who bears the first name', async () => {

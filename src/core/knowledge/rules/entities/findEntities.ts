@@ -4,10 +4,10 @@ import { digest } from '../../../source/digest';
 import type { Document } from '../../../source/document';
 import type { EntityKind } from '../../model';
 import { isCountry } from './countries';
-import { isDemonym, isSite } from './kindsOfNames';
+import { isDemonym, isRoleNoun, isSite } from './kindsOfNames';
 import { bodyNamed, kindOf, type Personal } from './kindOf';
 import type { NameMention } from './nameMentions';
-import { acronymsOf, bearsTitle, isShortFormOf, unmarked, withoutLetters } from './shortForms';
+import { acronymsOf, bearsTitle, calledIn, isShortFormOf, unmarked, withoutLetters } from './shortForms';
 
 export interface FoundEntity {
   readonly id: string;
@@ -49,7 +49,7 @@ export function findEntities(
     if (bare === null) continue;
     const whole = forms.get(bare);
     // "Anna Maria Lee OBE" in an article on Anna Lee.
-    if (whole === undefined && !bearsTitle(bare, title)) continue;
+    if (whole === undefined && !bearsTitle(bare, title) && !unmarked(title).includes(unmarked(bare))) continue;
     if (whole) whole.push(...own);
     else forms.set(bare, own);
     forms.delete(form);
@@ -58,7 +58,8 @@ export function findEntities(
   const byLastWord = new Map<string, Group[]>();
   // "Ichiyō" and "Ichiyo": one name, however many of its marks are written.
   const byLetters = new Map<string, Group>();
-  const acronyms = acronymsOf(text);
+  const called = calledIn(text);
+  const acronyms = new Map([...acronymsOf(text), ...called]);
   // Longer names first, so that shorter ones find them.
   const ordered = [...forms].sort((a, b) => wordCount(b[0]) - wordCount(a[0]) || firstPlace(a[1]) - firstPlace(b[1]));
   for (const [form, own] of ordered) {
@@ -72,10 +73,20 @@ export function findEntities(
     const titled = candidates.filter(({ name }) => unmarked(title).includes(unmarked(name)) || bearsTitle(name, title));
     const [only] = candidates.length === 1 ? candidates : titled.length === 1 ? titled : [];
     // What the title consists of is short for nothing but somebody's name.
-    const isOwn = only !== undefined && unmarked(form) === unmarked(title) && !isPerson(only, personal);
+    const isOwn =
+      only !== undefined &&
+      unmarked(form) === unmarked(title) &&
+      !isPerson(only, personal) &&
+      // "Annabel Ann Lee" in an article on Ann Lee.
+      (titleName === null || unmarked(titleName) !== unmarked(form));
     const whole = (isOwn ? undefined : only) ?? byLetters.get(unmarked(form));
     if (whole) {
       whole.forms.set(form, own);
+      if (called.has(form) && unmarked(form) === unmarked(title)) {
+        // By what the title calls him the article goes on.
+        whole.name = form;
+        byLastWord.set(last, [...(byLastWord.get(last) ?? []), whole]);
+      }
       continue;
     }
     const group: Group = { name: form, forms: new Map([[form, own]]) };
@@ -108,12 +119,19 @@ const mentionsOf = ({ forms }: Group): NameMention[] => [...forms.values()].flat
 const isPerson = (group: Group, personal: Personal): boolean =>
   kindOf(group.name, mentionsOf(group), personal).kind === 'person';
 
+/** "Princess Mary Lee" may be called Mary. */
+const withoutRank = (name: string): string => {
+  const [first = '', ...others] = name.split(' ');
+  return isRoleNoun(first) && others.length > 1 ? others.join(' ') : name;
+};
+
 /** "Mary" where the only Mary is Mary Anning: a first name is short for the one person who bears it. */
 function withFirstNames(groups: readonly Group[], personal: Personal): Group[] {
   const people = groups.filter((group) => group.name.includes(' ') && isPerson(group, personal));
   return groups.filter((group) => {
-    if (group.name.includes(' ') || !/^\p{Lu}\p{Ll}+$/u.test(group.name)) return true;
-    const bearers = people.filter(({ name }) => name.startsWith(`${group.name} `));
+    // "Anna Maria" of Anna Maria Lee, too.
+    if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(group.name) || isRoleNoun(group.name)) return true;
+    const bearers = people.filter(({ name }) => withoutRank(name).startsWith(`${group.name} `));
     const [only] = bearers;
     if (!only || bearers.length > 1 || kindOf(group.name, mentionsOf(group), personal).kind === 'place') return true;
     // "She appeared as Mary": somebody of a story.

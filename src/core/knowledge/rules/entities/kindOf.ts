@@ -78,9 +78,12 @@ export function kindOf(
       person += 3;
       why ||= 'the days of a birth and a death stand behind the name';
     }
-    if (/^(?:in|near|across|throughout|outside)$/.test(preposition) && !mention.isModifier) isIn = true;
-    if (/^(?:in|near|across|throughout|outside)$/.test(preposition) && !mention.isModifier) place += 1.5;
-    else if (/^(?:from|to|into|at|through)$/.test(preposition) && !mention.isModifier) place += 0.5;
+    // "in Berg's garden" is in the garden.
+    if (mention.isModifier || mention.isPossessor) continue;
+    if (/^(?:in|near|across|throughout|outside)$/.test(preposition)) {
+      isIn = true;
+      place += 1.5;
+    } else if (/^(?:from|to|into|at|through)$/.test(preposition)) place += 0.5;
     if (stateBehind(mention)) place += 2;
   }
   if (person >= 2 && person > place) return { kind: 'person', because: why };
@@ -155,6 +158,8 @@ export function appositionRole({ reading: { words }, to }: NameMention): { from:
       // "an economist who led a review": which one is part of what he is.
       if (words[end]?.lower === 'who')
         while (words[end] && !/^[,.;:()—–"“”]$/.test(words[end]?.text ?? '') && end < at + 20) end += 1;
+      // "a former miller responsible for grinding": cut short before its verb, it ends with its noun.
+      while (end > at + 1 && /^(?:ADP|CCONJ|ADJ|DET|PRON|ADV)$/.test(words[end - 1]?.pos ?? '')) end -= 1;
       return { from: to + 1, to: end };
     }
   }

@@ -15,16 +15,21 @@ const ROLES = list(`
   dissident spokesman spokeswoman spokesperson adviser advisor analyst expert researcher scholar author writer novelist poet playwright
   journalist reporter editor columnist critic publisher correspondent painter sculptor composer conductor pianist violinist singer
   musician actor actress filmmaker producer photographer designer artist dancer choreographer coach player striker goalkeeper
-  champion athlete farmer teacher student nurse surgeon physician psychologist midwife banker trader merchant
+  champion athlete cricketer footballer wrestler boxer drummer trainer farmer teacher student nurse surgeon physician psychologist midwife banker trader merchant
   wife husband son daughter brother sister mother father uncle aunt cousin widow partner friend colleague rival successor predecessor
   heir nephew niece grandson granddaughter republican democrat conservative socialist liberal nationalist communist native veteran
   pioneer explorer navigator sailor soldier officer official mathematician translator linguist clerk servant assistant apprentice
 `);
-const ROLE_ENDINGS = /(?:ologist|ographer|ician|maker|keeper|master|holder|president|minister|general|woman|man)$/;
+const ROLE_ENDINGS = /(?:ist|ographer|ician|maker|keeper|master|holder|president|minister|general|woman|man)$/;
 
 export const isRoleNoun = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return ROLES.has(lower) || (lower.length > 6 && ROLE_ENDINGS.test(lower) && lower !== 'human');
+  return (
+    ROLES.has(lower) ||
+    (lower.length > 6 &&
+      ROLE_ENDINGS.test(lower) &&
+      !/^(?:human|(?:con|per|sub)sist|(?:check|play|wish|short|black|white)list)$/.test(lower))
+  );
 };
 
 /** Titles that stand right before a name and are no office. */
@@ -73,11 +78,12 @@ const SPEECH = list(`
   say tell argue claim insist add warn note write state announce declare explain suggest report believe think maintain contend assert
   acknowledge admit deny concede stress emphasize emphasise recall remark reply respond ask urge demand promise vow pledge predict
   conclude observe complain lament estimate reiterate point describe call hope fear agree disagree object testify confirm worry
+  rule allege recommend caution signal hint reckon
 `);
 
 /** Verbs that report what somebody holds to be so, and take a clause. */
 export const isReportVerb = (lemma: string): boolean =>
-  SPEECH.has(lemma) || /^(?:show|find|indicate|reveal|imply|mean|prove|demonstrate)$/.test(lemma);
+  SPEECH.has(lemma) || /^(?:show|find|indicate|reveal|imply|mean|prove|demonstrate|decide)$/.test(lemma);
 
 const LIFE = list(
   'bear marry die study graduate retire resign emigrate paint compose win born teach grow live publish ' +

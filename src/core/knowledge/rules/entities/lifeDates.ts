@@ -4,28 +4,46 @@ import type { NameMention } from './nameMentions';
 
 export interface Life {
   readonly born: DateMention;
-  readonly died: DateMention;
+  /** Null where only a birth is told: "(born 4 May 1841)". */
+  readonly died: DateMention | null;
 }
 
 /** Whoever lived for fewer years or more is no somebody. */
 const YEARS = { fewest: 8, most: 115 };
 const FARTHEST = 160;
+/** Parentheses behind a name that may come before the one with the days. */
+const MOST_ASIDES = 2;
+/** "KBE, CB": letters of honour between the name and its days. */
+const LETTERS = /^(?:,? \p{Lu}[\p{Lu}.]+)* ?(?=\()/u;
 
 export function lifeBehind({
   reading: { unit, words, dates },
   to,
   isModifier,
 }: Pick<NameMention, 'reading' | 'to' | 'isModifier'>): Life | null {
-  const end = words[to - 1]?.end ?? 0;
-  if (isModifier || !/^ ?\(/.test(unit.text.slice(end, end + 2))) return null;
-  const close = closingOf(unit.text, unit.text.indexOf('(', end));
-  if (close < 0) return null;
-  const [born, died, ...others] = dates.filter(
-    (date) => end < date.start && date.end <= close && date.value?.precision === 'day' && date.hasYear,
+  if (isModifier) return null;
+  let end = words[to - 1]?.end ?? 0;
+  for (let aside = 0; aside < MOST_ASIDES; aside += 1) {
+    const gap = LETTERS.exec(unit.text.slice(end))?.[0];
+    if (gap === undefined) return null;
+    const open = end + gap.length;
+    const close = closingOf(unit.text, open);
+    if (close < 0) return null;
+    const life = lifeIn(unit.text, open, close, dates);
+    if (life) return life;
+    end = close + 1;
+  }
+  return null;
+}
+
+function lifeIn(text: string, open: number, close: number, dates: readonly DateMention[]): Life | null {
+  const [born, died = null, ...others] = dates.filter(
+    (date) => open < date.start && date.end <= close && date.value?.precision === 'day' && date.hasYear,
   );
-  if (!born || !died || others.length > 0) return null;
-  const between = unit.text.slice(born.end, died.start);
-  if (!/^ ?[-–—] ?$/.test(between) || unit.text.slice(died.end, close).trim() !== '') return null;
+  if (!born || others.length > 0) return null;
+  if (died === null) return /^\((?:born|b\.) $/.test(text.slice(open, born.start)) ? { born, died } : null;
+  const between = text.slice(born.end, died.start);
+  if (!/^ ?[-–—] ?$/.test(between) || text.slice(died.end, close).trim() !== '') return null;
   const years = yearOf(died) - yearOf(born);
   return years >= YEARS.fewest && years <= YEARS.most ? { born, died } : null;
 }

@@ -4,7 +4,7 @@ import { type NounPhrase } from '../grammar/chunks';
 import type { Parts } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import type { UnitReading } from '../readSentence';
-import { isDemonym, isInstitution, isRoleNoun, isTitle } from './kindsOfNames';
+import { isDemonym, isInstitution, isPlaceNoun, isRoleNoun, isTitle } from './kindsOfNames';
 
 export interface NameMention {
   readonly reading: UnitReading;
@@ -60,7 +60,7 @@ export function nameMentionsOf(reading: UnitReading): NameMention[] {
 }
 
 const isNameWord = (word: Word | undefined): boolean =>
-  word?.pos === 'PROPN' && /^\p{Lu}|^\p{Ll}+\p{Lu}|^\d*\p{Lu}/u.test(word.text) && !/^I['’]/.test(word.text);
+  word?.pos === 'PROPN' && /^\p{Lu}|^\p{Ll}+['’]?\p{Lu}|^\d*\p{Lu}/u.test(word.text) && !/^I['’]/.test(word.text);
 
 const isGlue = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
@@ -119,6 +119,7 @@ function splitRole(reading: UnitReading, from: number, to: number): NameMention[
     if (word && isRoleNoun(word.text) && words[at + 1]?.lower === 'of' && to - at >= 5)
       nameFrom = Math.max(nameFrom, to - 2);
   }
+  nameFrom = Math.max(nameFrom, behindOrigin(words, from, to));
   let roleFrom = nameFrom;
   if (nameFrom === from) {
     // "his foreign minister Vladimir Makei", "opposition leader X": a role in lower case right before.
@@ -138,8 +139,27 @@ function splitRole(reading: UnitReading, from: number, to: number): NameMention[
   mentions.push(mentionOf(reading, nameFrom, to, roleFrom, false));
   // "the Second" is short for something else.
   return mentions.filter(
-    ({ text }) => /\p{L}{2}|\d/u.test(text) && !/^(?:First|Second|Third|Fourth|Fifth|Last|Next|Other)$/.test(text),
+    ({ text }) =>
+      /\p{L}{2}|\d/u.test(text) &&
+      // "the Chief" is what somebody is.
+      !(isRoleNoun(text) && /^\p{Lu}\p{Ll}+$/u.test(text) && nameFrom > from) &&
+      !/^(?:First|Second|Third|Fourth|Fifth|Last|Next|Other)$/.test(text),
   );
+}
+
+/** "West Alderian Ann Lee", without an article: where somebody comes from is no part of the name. */
+function behindOrigin(words: readonly Word[], from: number, to: number): number {
+  const at = /^(?:North|South|East|West)(?:ern)?$/.test(words[from]?.text ?? '') ? from + 1 : from;
+  const isName = ({ text }: Word): boolean =>
+    /^\p{Lu}\p{Ll}+$/u.test(text) && !isInstitution(text) && !isPlaceNoun(text);
+  return isDemonym(words[at]?.text ?? '') &&
+    to - at === 3 &&
+    words[from - 1]?.pos !== 'DET' &&
+    words.slice(at + 1, to).every(isName) &&
+    !(words[at]?.text ?? '').endsWith('ern') &&
+    /^whom?$/.test(words[words[to]?.text === ',' ? to + 1 : to]?.lower ?? '')
+    ? at + 1
+    : from;
 }
 
 /** Goes back over the modifiers of a role: "his foreign minister", "Belarus's opposition leader", "former Museum of Flight CEO". */
@@ -154,6 +174,8 @@ function roleStart(words: readonly Word[], at: number): number {
       /^(?:his|her|its|their)$/.test(word.lower) ||
       (word.text === '-' && words[index - 1]?.end === word.start);
     if (!isModifier) break;
+    // "an all-round sportsman"
+    if (word.text === '-') index -= 1;
     from = index;
     if (/^(?:his|her|its|their)$/.test(word.lower)) break;
   }

@@ -8,6 +8,8 @@ export const unmarked = (name: string): string => name.normalize('NFD').replace(
 const TELLS_APART =
   /^(?:(?:north|south|east|west)(?:ern|-?(?:east|west)(?:ern)?)?|new|old|upper|lower|great|greater|lesser|little|central|inner|outer|middle)$/iu;
 
+const NTH = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/iu;
+
 /** Alder is neither the Battle of Alder nor the Mayor of Alder. */
 const LEADS_TO = / (?:of|in|at|for|from|near)$/;
 
@@ -21,6 +23,8 @@ export function isShortFormOf(form: string, name: string): boolean {
   if (form === name || !name.endsWith(form) || !/[\s-]$/.test(name.slice(0, -form.length))) return false;
   const before = name.slice(0, -form.length).replace(/[\s-]+$/, '');
   if (TELLS_APART.test(before) || LEADS_TO.test(before)) return false;
+  // A match is not the fourth of its kind.
+  if (NTH.test(before) && !form.includes(' ')) return false;
   const first = form.split(' ')[0] ?? '';
   // London is not Imperial College London.
   if (name.split(' ').some(isInstitution) && !form.split(' ').some(isInstitution)) return false;
@@ -39,7 +43,19 @@ function isWithoutSome(form: readonly string[], name: readonly string[]): boolea
 
 /** "Anna Maria Lee" in an article on Anna Lee: all names of the title are hers, the last in its place. */
 export const bearsTitle = (name: string, title: string): boolean =>
-  isWithoutSome(unmarked(title).split(' '), unmarked(name).split(' '));
+  isWithoutSome(unmarked(title).split(' '), unmarked(name).split(' ')) ||
+  // "Annabel Ann Lee"
+  (/^\p{Lu}\p{L}* \p{Lu}\p{L}*$/u.test(title) && isShortFormOf(unmarked(title), unmarked(name)));
+
+/** "Otto Berg (born 1931), better known by his stage name Ann Lee,": one person, by what he is called -> by his own name. */
+export function calledIn(text: string): ReadonlyMap<string, string> {
+  const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+`;
+  const called = new RegExp(
+    String.raw`(${name})(?: \([^()]*\))?,? (?:better |also |best |commonly |popularly |professionally )*known (?:as|by (?:his|her) (?:\p{Ll}+ )+name) (${name})`,
+    'gu',
+  );
+  return new Map([...text.matchAll(called)].map(([, own = '', other = '']) => [other, own]));
+}
 
 /** "Kennedy Space Center (KSC)": the letters in parentheses are those of the words before. */
 export function acronymsOf(text: string): ReadonlyMap<string, string> {

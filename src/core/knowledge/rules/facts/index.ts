@@ -1,5 +1,6 @@
 // All rules for facts, in the order in which a fact two of them notice is credited.
 import { acted, companions, objects } from './acted';
+import { contents } from './contents';
 import { dated } from './dated';
 import type { FactRule } from './factRule';
 import { identified } from './identified';
@@ -15,6 +16,7 @@ export const FACT_RULES: readonly FactRule[] = [
   measured,
   identified,
   reported,
+  contents,
   reasons,
   conditions,
   means,

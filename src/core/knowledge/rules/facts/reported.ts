@@ -7,7 +7,7 @@ export const reported: FactRule = {
   name: 'who-says-what',
   notice: (stated) => {
     const { subject, verb, parts } = stated;
-    if (!isReportVerb(verb.lemma) || (!subject.isName && subject.about.length === 0)) return [];
+    if (!isReportVerb(verb.lemma) || NOBODY.test(subject.text)) return [];
     return parts.flatMap((part, focus) =>
       part.role === 'clause' && part.opener === 'that' && !part.isDangling && !JOINS.test(part.text)
         ? [
@@ -24,11 +24,15 @@ export const reported: FactRule = {
   },
 };
 
+/** Subjects that are nobody in particular, or stand for a clause. */
+const NOBODY =
+  /^(?:it|there|what|who|this|that|these|those|which|some|many|others|people|everyone|one|(?:the|this|that) (?:fact|thing|point|idea|question|problem|reason)s?)(?!\p{L}| of )/iu;
+
 /** "has found a way of doing so, and has also named the days": nothing that was said. */
 const JOINS = /^(?:that )?(?:and|but|or|nor)(?!\p{L})/iu;
 
 /** Where what is said has its verb, and where a second statement joins it: "prices fell, and wages rose". */
-function insideOf({ reading: { clauses, words }, clause }: Stated): Pick<Noticed, 'inside'> {
+export function insideOf({ reading: { clauses, words }, clause }: Stated): Pick<Noticed, 'inside'> {
   const said = clauses.find(
     ({ kind, connective, parent }) => kind === 'complement' && connective === 'that' && parent === clause,
   );

@@ -14,9 +14,9 @@ export function lastSubject(clause: OpenClause): NounPhrase | null {
 }
 
 /** "the fact that", "reports that": the clause says what the noun is, it does not describe it. */
-export const isContentNoun = (word: Word | undefined): boolean =>
+export const isContentNoun = (word: Pick<Word, 'lower'> | undefined): boolean =>
   word !== undefined &&
-  /^(?:fact|claim|report|idea|view|belief|evidence|suggestion|hope|fear|notion|argument|conclusion|position|sign|event|condition|possibility|chance|risk|doubt|ground|rumour|rumor|proof|warning|promise|assumption|opinion|impression|feeling|complaint|objection|worry)s?$/.test(
+  /^(?:fact|claim|report|idea|view|belief|evidence|suggestion|hope|fear|notion|argument|conclusion|position|sign|event|condition|possibility|chance|risk|doubt|ground|rumour|rumor|proof|warning|promise|assumption|opinion|impression|feeling|complaint|objection|worry|concern|allegation|announcement|decision|finding|theory|prediction|statement|accusation|assurance|suspicion|admission|revelation|confirmation|recommendation|news|expectation|principle|requirement)s?$/.test(
     word.lower,
   );
 
@@ -101,3 +101,7 @@ export function nounRightBefore(chunks: readonly Chunk[], relative: number): Nou
   const before = chunks[chunks[relative - 1]?.kind === 'comma' ? relative - 2 : relative - 1];
   return before?.kind === 'np' ? before : null;
 }
+
+/** "he", "they": a pronoun that only a verb of its own can follow. */
+export const isNominative = (noun: NounPhrase | null, words: readonly Word[]): boolean =>
+  noun?.isPronoun === true && /^(?:i|we|he|she|they)$/.test(words[noun.head]?.lower ?? '');

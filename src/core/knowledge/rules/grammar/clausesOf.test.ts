@@ -55,6 +55,17 @@ describe('a clause', () => {
       'Ann argues that Kesten, the oldest port, built a mill, lost money and went bankrupt.',
       ['main:argues', 'complement(that):built', 'coordinate(,):lost?', 'coordinate(and):went?'],
     ],
+    // What is told may stand behind when or where it was told, and open with a participle or with "there".
+    ['The council ruled on Tuesday that the mill stood on its land.', ['main:ruled', 'complement(that):stood']],
+    ['The owner said in a letter that the mill had closed.', ['main:said', 'complement(that):closed']],
+    [
+      'He said those people living by the river were afraid of floods.',
+      ['main:said', 'complement(that):were', 'participial:living'],
+    ],
+    ['The owner denied there was any fire.', ['main:denied', 'complement(that):was']],
+    // Who says so may stand behind all that is said.
+    ['Lower tolls would help the mill, she argued.', ['main:help', 'parenthesis(,):argued']],
+    ['The river would rise, said the owner of the mill.', ['main:rise', 'parenthesis(,):said']],
     ['They met under a miner named Pryce.', ['main:met', 'participial:named']],
   ])('%s', (sentence, expected) => {
     expect(clauses(sentence)).toEqual(expected);

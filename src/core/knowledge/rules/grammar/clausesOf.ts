@@ -4,6 +4,7 @@ import {
   connectiveAt,
   contactRelative,
   isContentNoun,
+  isNominative,
   isTimeNoun,
   lastNoun,
   lastSubject,
@@ -12,6 +13,7 @@ import {
   contactClause,
   nounRightBefore,
 } from './beforeVerb';
+import { isReportVerb } from '../entities/kindsOfNames';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks';
 import type { Clause, ClauseKind } from './clause';
 import {
@@ -26,6 +28,7 @@ import {
   joinedClause,
 } from './joining';
 import { finished, OpenClause, waitingParent } from './openClause';
+import { opensWhatIsTold } from './toldThat';
 import type { Word } from './word';
 
 /** The clauses of one sentence in the order they open; the first main clause comes first. */
@@ -37,9 +40,6 @@ export function clausesOf(chunks: readonly Chunk[], words: readonly Word[]): Cla
 
 /** "may decide when the others leave" */
 const TAKES_QUESTION = /^(?:decide|know|ask|say|tell|see|show|explain|choose|determine|learn|understand|wonder)$/;
-
-/** Verbs of saying that name the one who hears it before what is said. */
-const TELLS_SOMEBODY = /^(?:tell|inform|warn|remind|assure|persuade|convince|notify)$/;
 
 class Scan {
   readonly all: OpenClause[];
@@ -157,7 +157,10 @@ class Scan {
     const [word, before] = [this.words[chunk.from], this.words[chunk.from - 1]];
     const isComplement =
       word?.lower === 'that' &&
-      (before?.pos === 'ADJ' || before?.pos === 'ADV' || isContentNoun(before) || this.isTold(index));
+      (before?.pos === 'ADJ' ||
+        before?.pos === 'ADV' ||
+        isContentNoun(before) ||
+        opensWhatIsTold(this.chunks, index, this.words));
     const ahead = isComplement ? [] : takenAlong(this.top.chunks);
     this.top = this.open(
       isComplement ? 'complement' : 'relative',
@@ -193,12 +196,6 @@ class Scan {
     const kind = isComplement ? 'complement' : describes ? 'relative' : 'subordinate';
     this.top = this.open(kind, connective, noun, chunk.from);
     this.top.to = chunk.to;
-  }
-
-  /** "told the council that ...", no other verb between. */
-  private isTold(that: number): boolean {
-    const [verb, told] = this.chunks.slice(Math.max(0, that - 2), that);
-    return told?.kind === 'np' && verb?.kind === 'vg' && TELLS_SOMEBODY.test(this.words[verb.main]?.lemma ?? '');
   }
 
   private verbBefore(index: number): string {
@@ -264,7 +261,12 @@ class Scan {
       return;
     } else if (top.verb === null) {
       // The verb the clause was waiting for.
-    } else if (verb.form === 'maybe-finite' && before?.kind === 'np' && isModifier(this.chunks, index, this.words)) {
+    } else if (
+      verb.form === 'maybe-finite' &&
+      before?.kind === 'np' &&
+      !isNominative(before, words) &&
+      isModifier(this.chunks, index, this.words)
+    ) {
       // "talks aimed at ending the war": the clause has its verb, so this one describes the noun.
       this.top = this.open('participial', '', before, verb.from);
     } else if (before?.kind === 'comma' && verb.form === 'maybe-finite' && isRemark(this.chunks, index, words)) {
@@ -281,13 +283,19 @@ class Scan {
       this.top = this.open('coordinate', ',', null, verb.from, first);
       this.top.isUncertain = isAmongWhatIsSaid;
     } else {
+      const isThere = words[verb.from]?.lower === 'there' && isReportVerb(words[top.verb.main]?.lemma ?? '');
       const reported = unmarkedSubject(top, words);
       const clause = reported ? null : contactClause(top);
       const waiting = waitingParent(top);
       // "The talks aimed at peace failed": the earlier verb was a participle.
       const wasParticiple =
-        top.verb.form === 'maybe-finite' && top.verb.auxiliaries.length === 0 && top.kind !== 'participial';
+        top.verb.form === 'maybe-finite' &&
+        top.verb.auxiliaries.length === 0 &&
+        top.kind !== 'participial' &&
+        !isNominative(lastSubject(top), words);
       if (reported) this.unmarked(reported);
+      else if (isThere) this.top = this.open('complement', 'that', null, verb.from);
+      else if (this.describesWhatIsSaid(index)) this.top = top.parent ?? this.root;
       else if (clause) {
         // "the largest strike the city had seen"
         const subject = top.chunks.pop();
@@ -302,6 +310,22 @@ class Scan {
       }
     }
     this.take(verb);
+  }
+
+  /** "he said those living there were poor": the participle describes the subject of what is said, which opens before it. */
+  private describesWhatIsSaid(index: number): boolean {
+    const { top, words } = this;
+    const { parent, antecedent } = top;
+    const isBefore = this.chunks[index - 1]?.kind === 'np' || this.chunks[index - 1]?.kind === 'vg';
+    if (top.kind !== 'participial' || top.connective !== '' || !parent?.verb || !antecedent || !isBefore) return false;
+    const subject = parent.chunks.at(-1) === antecedent ? unmarkedSubject(parent, words) : null;
+    if (subject === null) return false;
+    this.top = parent;
+    this.unmarked(subject);
+    top.parent = this.top;
+    this.all.splice(this.all.indexOf(top), 0, ...this.all.splice(-1));
+    this.top = top;
+    return true;
   }
 
   /** "she said it rained": what is said opens with its subject. */

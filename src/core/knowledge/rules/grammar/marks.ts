@@ -1,6 +1,6 @@
 // The small words and marks between phrases: what opens a clause, what joins, what only points.
 import type { Mark } from './chunks';
-import { isGlued, isRelativeThat, RELATIVES, startsNoun, SUBORDINATORS, TIME_NOUN } from './near';
+import { isGlued, isNoun, isRelativeThat, RELATIVES, startsNoun, SUBORDINATORS, TIME_NOUN } from './near';
 import { isGerund } from './verbs';
 import type { Word } from './word';
 
@@ -47,6 +47,17 @@ export function markAt(words: readonly Word[], at: number): Mark {
   if (pos === 'CCONJ') return mark('and');
   if (lower === 'in' && words[at + 1]?.lower === 'order' && words[at + 2]?.lower === 'to')
     return mark('subordinator', 2);
+  // "His term as mayor ended": behind the first noun of a clause that has had no verb yet, it says as what.
+  if (lower === 'as' && isNoun(words[at - 1]) && !words.slice(0, at).some(isFiniteTag) && startsNoun(words, at + 1))
+    return mark('prep');
+  // "..., while a second sister, Maria, died": the noun behind it may have a name of its own.
+  if (
+    pos === 'SCONJ' &&
+    /^(?:while|whereas|although|though|because)$/.test(lower) &&
+    startsNoun(words, at + 1) &&
+    isVerbBehindAside(words, at + 1)
+  )
+    return mark('subordinator');
   const compound = COMPOUND.get(lower);
   if (compound !== undefined && words[at + 1]?.lower === compound) return mark('prep', 2);
   if (
@@ -85,6 +96,22 @@ export function markAt(words: readonly Word[], at: number): Mark {
   return mark('other');
 }
 
+/** A noun, an aside between two commas, and a verb. */
+function isVerbBehindAside(words: readonly Word[], at: number): boolean {
+  const open = words.findIndex(({ text }, index) => index > at && text === ',');
+  const close = words.findIndex(({ text }, index) => index > open && text === ',');
+  return (
+    open > 0 &&
+    close > open &&
+    isNoun(words[open - 1]) &&
+    isNoun(words[open + 1]) &&
+    !words.slice(at, close).some(isFiniteTag) &&
+    isFiniteTag(words[close + 1] ?? NO_WORD)
+  );
+}
+
+const NO_WORD = { pos: 'X' } as const;
+
 const isFrom = ({ lower }: Word): boolean => lower === 'from';
 
 const isDegree = (word: Word | undefined): boolean =>
@@ -92,7 +119,7 @@ const isDegree = (word: Word | undefined): boolean =>
 
 const OPENING = new Set('when while although though because if unless until once whereas whenever'.split(' '));
 
-const isFiniteTag = ({ pos }: Word): boolean => pos === 'VERB' || pos === 'AUX';
+const isFiniteTag = ({ pos }: Pick<Word, 'pos'>): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** A finite verb comes before the next comma: "since 2020" is a preposition, "since it moved" opens a clause. */
 function startsClause(words: readonly Word[], at: number): boolean {

@@ -81,6 +81,7 @@ export function coreAt({ words, quantities, dates }: Reading, from: number): Cor
       head = at;
       continue;
     }
+    if (at === from && opensList(words, at)) continue;
     if (word.pos === 'ADJ' && (isNounAhead(words, at + 1) || (at > from && head < 0))) {
       if (!isNounAhead(words, at + 1)) head = at;
       continue;
@@ -141,6 +142,14 @@ export function coreAt({ words, quantities, dates }: Reading, from: number): Cor
   if (head < 0) return null;
   return { to: at, head, quantity };
 }
+
+/** "as quiet, diffident people": two adjectives of one noun; behind "is" the first may stand alone. */
+const opensList = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'ADJ' &&
+  words[at + 1]?.text === ',' &&
+  words[at + 2]?.pos === 'ADJ' &&
+  isNoun(words[at + 3]) &&
+  words[at - 1]?.pos === 'ADP';
 
 const isRateAhead = (words: readonly Word[], at: number): boolean =>
   /^(?:a|an|per)$/.test(words[at]?.lower ?? '') &&

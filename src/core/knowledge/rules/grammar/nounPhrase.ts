@@ -23,6 +23,7 @@ export function nounPhraseAt(reading: Reading, from: number, opensSentence: bool
   const { words } = reading;
   const first = words[from];
   if (!first) return null;
+  if (first.lower === 'that' && isThatOfMany(words, from)) return null;
   const date = atomAt(reading.dates, first);
   if (date?.start === first.start) {
     const to = behind(words, from, date.end);
@@ -60,6 +61,13 @@ export function nounPhraseAt(reading: Reading, from: number, opensSentence: bool
   to = withState(words, from, to, opensSentence);
   return phrase(words, from, to, core.head, null, core.quantity);
 }
+
+/** "it is vital that children learn": behind an adjective and before many "that" points at none of them. */
+const isThatOfMany = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.pos === 'ADJ' &&
+  isNoun(words[at + 1]) &&
+  words[at + 1]?.lower !== words[at + 1]?.lemma &&
+  /(?:s|en)$/.test(words[at + 1]?.lower ?? '');
 
 function phrase(
   words: readonly Word[],

@@ -11,7 +11,8 @@ export class OpenClause {
   to: number;
   readonly kind: ClauseKind;
   readonly connective: string;
-  readonly parent: OpenClause | null;
+  /** Another one where a later verb shows what the clause hangs on. */
+  parent: OpenClause | null;
   readonly antecedent: NounPhrase | null;
   readonly from: number;
   constructor(

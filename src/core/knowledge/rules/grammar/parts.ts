@@ -29,12 +29,22 @@ export interface Parts {
 }
 
 export function partsOf(clause: Clause, words: readonly Word[]): Parts | null {
-  const { verb, chunks } = clause;
+  const { verb } = clause;
   if (!verb) return null;
+  // "called for “a new wheel”": the mark parts nothing.
+  const chunks = clause.chunks.filter(
+    ({ kind }, index, all) => !(kind === 'quote' && all[index - 1]?.kind === 'prep' && all[index + 1]?.kind === 'np'),
+  );
   const at = chunks.indexOf(verb);
   const before = slotsOf(chunks.slice(0, at), words, true);
-  const { fronted, subject, apposition } = splitBefore(before);
+  let { subject } = splitBefore(before);
+  const { fronted, apposition } = splitBefore(before);
   let after = slotsOf(chunks.slice(at + 1), words, false);
+  // ", said Ann Lee": behind what is said the verb may come first.
+  if (clause.kind === 'parenthesis' && clause.connective === ',' && subject === null && after[0]?.role === 'object') {
+    subject = { ...after[0], role: 'subject' };
+    after = after.slice(1);
+  }
   if (verb.isCopula || isLinking(words[verb.main])) {
     const first = after[0];
     if (first?.role === 'object') after = [{ ...first, role: 'complement' }, ...after.slice(1)];
@@ -118,7 +128,7 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
       make('adverb', index, index + 3);
       index += 3;
     } else if (chunk.kind === 'np') {
-      const to = withComparison(chunks, withCoordination(chunks, index + 1), words);
+      const to = withComparison(chunks, withCoordination(chunks, index + 1, words), words);
       const before = slots.at(-1);
       // "a crater six kilometres wide", "a machine the size of a toaster"
       const isMeasure =
@@ -145,18 +155,18 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
         .join(' ');
       if (governed?.kind === 'np' && preposition === 'with' && isState(chunks[to + 1])) {
         // "with the country preoccupied": nobody is asked for.
-        const end = endOfVerbPhrase(chunks, to + 2);
+        const end = endOfVerbPhrase(chunks, to + 2, words);
         make('phrase', index, end, preposition);
         index = end;
       } else if (governed?.kind === 'np') {
         const end =
           beforeVerb && (slots.length === 0 || slots.at(-1)?.preposition === ',')
             ? joinedByAnd(chunks, to + 1)
-            : withSamePreposition(chunks, withCoordination(chunks, to + 1), preposition, words);
+            : withSamePreposition(chunks, withCoordination(chunks, to + 1, words), preposition, words);
         make('phrase', index, end, preposition, governed);
         index = end;
       } else if (governed?.kind === 'vg') {
-        const end = endOfVerbPhrase(chunks, to + 1);
+        const end = endOfVerbPhrase(chunks, to + 1, words);
         make('gerund', index, end, preposition);
         index = end;
       } else {
@@ -179,7 +189,7 @@ function slotsOf(chunks: readonly Chunk[], words: readonly Word[], beforeVerb: b
         slots.splice(-2, 2, { ...previous, chunks: [...previous.chunks, ...last.chunks], to: last.to });
       }
     } else if (chunk.kind === 'vg') {
-      const end = endOfVerbPhrase(chunks, index + 1);
+      const end = endOfVerbPhrase(chunks, index + 1, words);
       make(chunk.form === 'to' ? 'infinitive' : 'gerund', index, end);
       index = end;
     } else if (chunk.kind === 'adjective') {
@@ -281,12 +291,13 @@ const MEASURED =
   /^(?:longer|shorter|higher|lower|later|earlier|faster|slower|older|younger|larger|smaller|deeper|taller|warmer|cooler|heavier|lighter|more|less|fewer|away|apart|ahead|long|wide|high|tall|deep|thick|old)$/;
 
 /** "schools and universities", "wood, coal and oil": one slot. */
-function withCoordination(chunks: readonly Chunk[], from: number): number {
+function withCoordination(chunks: readonly Chunk[], from: number, words: readonly Word[]): number {
   let to = from;
   let isList = false;
   for (;;) {
     const [link, member] = [chunks[to], chunks[to + 1]];
     if (link?.kind === 'and' && member?.kind === 'np') to += 2;
+    else if (to === from && isDescribed(chunks, to, words)) return to;
     else if (link?.kind === 'comma' && member?.kind === 'np' && listContinues(chunks, to + 2)) {
       to += 2;
       isList = true;
@@ -300,6 +311,22 @@ function withCoordination(chunks: readonly Chunk[], from: number): number {
       to += 3;
     else return to;
   }
+}
+
+/** "Tom Berg, a miller and grocer": with one article for two nouns they say what he was, and list nothing. */
+function isDescribed(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const [name, comma, noun, and, last] = chunks.slice(at - 1, at + 4);
+  const word = (chunk: Chunk | undefined): Word | undefined => words[chunk?.from ?? -1];
+  return (
+    name?.kind === 'np' &&
+    words[name.to - 1]?.pos === 'PROPN' &&
+    comma?.kind === 'comma' &&
+    noun?.kind === 'np' &&
+    /^an?$/.test(word(noun)?.lower ?? '') &&
+    and?.kind === 'and' &&
+    last?.kind === 'np' &&
+    word(last)?.pos === 'NOUN'
+  );
 }
 
 /** "in France and in England": one phrase, of two places. */
@@ -337,12 +364,12 @@ function listContinues(chunks: readonly Chunk[], from: number): boolean {
 }
 
 /** What follows a non-finite verb up to the next phrase that may belong to the main one. */
-function endOfVerbPhrase(chunks: readonly Chunk[], from: number): number {
+function endOfVerbPhrase(chunks: readonly Chunk[], from: number, words: readonly Word[]): number {
   let to = from;
   for (; to < chunks.length; to += 1) {
     const kind = chunks[to]?.kind;
     if (kind === 'np') {
-      to = withCoordination(chunks, to + 1) - 1;
+      to = withCoordination(chunks, to + 1, words) - 1;
       continue;
     }
     if (kind === 'comma' || kind === 'mark' || kind === 'dash') break;
@@ -358,7 +385,6 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
     if (slot.preposition === ',') groups.push([]);
     else groups.at(-1)?.push(slot);
   }
-  const full = groups.filter((group) => group.length > 0);
   // "In 1791 the engineer proposed": a noun may stand behind a phrase without a comma.
   const isNominal = (group: readonly Slot[] | undefined): boolean =>
     group?.some(({ role, noun }) => role === 'object' && noun?.date === null) === true &&
@@ -366,6 +392,9 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
       ({ role }, index) =>
         (role === 'infinitive' || role === 'gerund') && group.slice(0, index).every((slot) => slot.role !== 'object'),
     );
+  const full = groups.filter((group) => group.length > 0 && !(groups.length > 2 && isAge(group)));
+  // "The prototype, Enterprise, flew": what a noun also is ends with a comma of its own, "The sixth of ten, she moved" has none.
+  const isClosed = groups.at(-1) !== full.findLast((group) => isNominal(group));
   let at = full.findLastIndex(isNominal);
   let apposition: Slot | null = null;
   if (at < 0) return { fronted: full.flat(), subject: null, apposition };
@@ -377,8 +406,20 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
     // "nurses on night shifts, craftsmen and people with children": a list, of which no one is the subject.
     if (full[at]?.some(({ chunks }) => chunks.some(({ kind }) => kind === 'and')) === true)
       return { fronted: [], subject: null, apposition: null };
-    apposition = asSubject(full[at] ?? []);
-    at -= 1;
+    if (isClosed) {
+      apposition = asSubject(full[at] ?? []);
+      at -= 1;
+    } else {
+      const behind = splitBefore(full.slice(at).flat());
+      const ahead = asOne(previous ?? []);
+      return isName(behind.subject)
+        ? {
+            ...behind,
+            fronted: [...full.slice(0, at - 1).flat(), ...behind.fronted],
+            apposition: asSubject(previous ?? []),
+          }
+        : { ...behind, fronted: [...full.slice(0, at - 1).flat(), ...ahead, ...behind.fronted] };
+    }
   }
   const group = full[at] ?? [];
   const first = group.findIndex(({ role, noun }) => role === 'object' && noun?.date === null);
@@ -393,6 +434,28 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
     apposition,
   };
 }
+
+const isName = (slot: Slot | null): boolean => slot?.noun?.isPronoun === true || slot?.noun?.isName === true;
+
+/** "A year into his stay, the father died": what opens the sentence and is no subject, as one phrase. */
+function asOne(group: readonly Slot[]): Slot[] {
+  const [first] = group;
+  return first
+    ? [
+        {
+          ...first,
+          role: 'adverb',
+          noun: null,
+          chunks: group.flatMap(({ chunks }) => chunks),
+          to: group.at(-1)?.to ?? first.to,
+        },
+      ]
+    : [];
+}
+
+/** "Ann Lee, 48, ...": a bare number between commas. */
+const isAge = ([slot, ...others]: readonly Slot[]): boolean =>
+  others.length === 0 && slot?.role === 'object' && slot.noun?.quantity?.unit === '' && slot.to - slot.from === 1;
 
 /** A subject with all that stands between it and the verb, but adverbs. */
 function asSubject(group: readonly Slot[]): Slot | null {

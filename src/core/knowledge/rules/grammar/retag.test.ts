@@ -8,17 +8,21 @@ function tagged(text: string): Word[] {
   let start = 0;
   return text.split(' ').map((piece) => {
     const [word = '', pos = 'X', lemma = word.toLowerCase()] = piece.split('/');
-    // Marks of possession are glued to their word.
-    if (word === '’') start -= 1;
+    // Marks of possession and hyphens are glued to their words.
+    if (word === '’' || word === '-') start -= 1;
     const own = { text: word, lower: word.toLowerCase().replace('’', "'"), pos: pos as PartOfSpeech, lemma };
     const placed = { ...own, start, end: start + word.length };
-    start += word.length + 1;
+    start += word === '-' ? 1 : word.length + 1;
     return placed;
   });
 }
 
 const tagOf = (word: string, words: readonly Word[]): PartOfSpeech | undefined =>
   words.find(({ text }) => text === word)?.pos;
+
+it('behind a preposition a participle describes the noun that follows', () => {
+  expect(tagOf('lost', retag(tagged('a/DET search/NOUN for/ADP lost/VERB/lose sailors/NOUN/sailor')))).toBe('ADJ');
+});
 
 describe('a verb', () => {
   it.each([
@@ -66,6 +70,13 @@ describe('a small word', () => {
     ['that', 'The/DET second/ADJ is/AUX/be that/DET journeys/NOUN/journey take/VERB longer/ADV', 'SCONJ'],
     ['best', 'because/SCONJ it/PRON best/VERB removed/VERB/remove the/DET smell/NOUN', 'ADV'],
     ['’', 'the/DET teachers/NOUN/teacher ’/PUNCT unions/NOUN/union met/VERB/meet', 'PART'],
+    ['near', 'of/ADP near/ADP -/PUNCT future/ADJ towns/NOUN/town', 'ADJ'],
+    ['sit', 'marches/NOUN/march and/CCONJ sit/VERB -/PUNCT ins/NOUN', 'ADJ'],
+    ['that', 'cadets/NOUN/cadet sponsored/VERB/sponsor that/SCONJ year/NOUN by/ADP the/DET force/NOUN', 'DET'],
+    ['that', 'She/PRON knew/VERB/know that/SCONJ time/NOUN passes/VERB/pass', 'SCONJ'],
+    ['as', 'thinks/VERB/think of/ADP mills/NOUN/mill as/ADV noisy/ADJ places/NOUN/place', 'ADP'],
+    ['as', 'is/AUX/be as/ADV noisy/ADJ a/DET place/NOUN as/ADP this/DET mill/NOUN', 'ADV'],
+    ['some', 'known/VERB/know as/ADP some/DET of/ADP the/DET best/ADJ', 'PRON'],
   ] as const)('"%s" in "%s" is %s', (word, text, pos) => {
     expect(tagOf(word, retag(tagged(text)))).toBe(pos);
   });

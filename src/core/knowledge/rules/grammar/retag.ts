@@ -5,11 +5,13 @@ import {
   gerundBeforeDeterminer,
   singularVerb,
   missingVerb,
+  missingPlural,
   behindPronoun,
   missingPast,
   unchangingPast,
   verbBehindComma,
 } from './retagging/missingVerbs';
+import { asWhat, compoundHalf, someOf, thatTime } from './retagging/joints';
 import {
   nounAtEnd,
   subjectAfterThat,
@@ -17,6 +19,7 @@ import {
   nounBehindDeterminer,
   adjectiveBeforeNoun,
   nounBehindCloseTo,
+  participleBehindPreposition,
   pluralInIngs,
   subjectBehindComma,
 } from './retagging/nouns';
@@ -31,6 +34,7 @@ import {
 import {
   fixed,
   figures,
+  numbered,
   insideName,
   joiningSo,
   opener,
@@ -47,6 +51,10 @@ import type { Word } from './word';
 const RULES: readonly Rule[] = [
   fixed,
   figures,
+  numbered,
+  someOf,
+  thatTime,
+  compoundHalf,
   pluralPossessive,
   pluralInIngs,
   bestBeforeVerb,
@@ -55,6 +63,7 @@ const RULES: readonly Rule[] = [
   dueTime,
   subjectBehindComma,
   insideName,
+  participleBehindPreposition,
   afterModal,
   gerundBeforeDeterminer,
   singularVerb,
@@ -64,6 +73,7 @@ const RULES: readonly Rule[] = [
   opener,
   joiningSo,
   predicate,
+  missingPlural,
   missingVerb,
   behindPronoun,
   missingPast,
@@ -82,6 +92,7 @@ const RULES: readonly Rule[] = [
   thatBehindBe,
   nounBehindCloseTo,
   nounBehindIs,
+  asWhat,
 ];
 
 /** The same words with mended tags. */

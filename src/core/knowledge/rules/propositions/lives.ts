@@ -14,7 +14,9 @@ export function livesIn(reading: UnitReading, names: readonly NamePlace[]): Stat
   if (reading.unit.isQuoted || !reading.unit.text.includes('(')) return [];
   return names.flatMap((place) => {
     const life = place.entity.kind === 'person' ? lifeBehind({ reading, to: place.to, isModifier: false }) : null;
-    return life === null ? [] : [stated(place, BORN, life.born, reading), stated(place, DIED, life.died, reading)];
+    if (life === null) return [];
+    const birth = stated(place, BORN, life.born, reading);
+    return life.died === null ? [birth] : [birth, stated(place, DIED, life.died, reading)];
   });
 }
 

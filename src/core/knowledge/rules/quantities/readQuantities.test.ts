@@ -21,6 +21,11 @@ describe('a number', () => {
   it('is one only where it is a word of its own', () => {
     expect(read('the A380, Apollo-11, version 1.2.3 and B12')).toEqual([]);
   });
+
+  it('is none behind "No.", where it is a name', () => {
+    expect(read('No. 221 Squadron and Nos. 4 and 7 Wings')).toEqual([[7, 7, 'eq']]);
+    expect(read('It was the casino. 12 mills closed.')).toEqual([[12, 12, 'eq']]);
+  });
 });
 
 describe('a range', () => {

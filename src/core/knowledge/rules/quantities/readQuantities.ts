@@ -46,8 +46,8 @@ const MAGNITUDE = `(?:[- \u00a0]?${MAGNITUDE_PATTERN}(?![\\p{L}])|${SHORT_MAGNIT
 const PERCENT = String.raw`(?:[ \u00a0]?%|[- ](?:percentage points?|percent|per cent|pct)(?![\p{L}]))`;
 
 const PATTERN = new RegExp(
-  // "7:50" is a time of day.
-  String.raw`(?<![\p{L}\p{N}.,/#-])(?<!\d:)` +
+  // "7:50" is a time of day, and "No. 235" the name of one.
+  String.raw`(?<![\p{L}\p{N}.,/#-])(?<!\d:)(?<!(?:^|\s)Nos?\. ?)` +
     `(?:(?<qualifier>${QUALIFIERS.map(([words]) => words).join('|')}) )?` +
     '(?:(?<opener>between|from) )?' +
     `(?<money>${CURRENCY} ?)?(?<first>${NUMBER_PATTERN})(?<firstMagnitude>${MAGNITUDE})?(?<firstPercent>${PERCENT})?` +

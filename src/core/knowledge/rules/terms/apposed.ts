@@ -156,7 +156,16 @@ function explained({ chunks, clauses, words }: UnitReading, at: number): Beside 
   // "built, by hand, the longest wall of ...": set off itself, it is explained by nothing behind it.
   const isAside = before?.kind === 'prep' && chunks[at - 2]?.kind === 'comma';
   if (!isGoverned || isAside || isInList(chunks, at, words)) return null;
-  const rest = chunks.slice(at + 3);
+  // "an oath among smiths to keep a secret, such as that of Rye": examples say no more of what it is.
+  const examples = chunks.findIndex(
+    ({ kind, from }, index) =>
+      index > at + 3 &&
+      kind === 'prep' &&
+      chunks[index - 1]?.kind === 'comma' &&
+      /^(?:such|including)$/.test(words[from]?.lower ?? ''),
+  );
+  const ends = examples < 0 ? chunks.length : examples - 1;
+  const rest = chunks.slice(at + 3, ends);
   const isBroken = rest.some(
     ({ kind }, index) => kind === 'comma' || kind === 'dash' || kind === 'open' || (kind === 'and' && index === 0),
   );
@@ -168,10 +177,13 @@ function explained({ chunks, clauses, words }: UnitReading, at: number): Beside 
   );
   if (isBroken || isVerbal || !setsApart(noun, rest[0], words)) return null;
   // "made from scratch, a fantastic display of skill": one thing of many that could be said of it; a kind is told by what it does.
-  if (/^an?$/.test(words[noun.from]?.lower ?? '') && !/^(?:relative|vg)$/.test(rest[0]?.kind ?? '')) return null;
+  const isForDeed =
+    rest[0]?.kind === 'prep' && rest[1]?.kind === 'np' && rest[2]?.kind === 'vg' && rest[2].form === 'to';
+  if (/^an?$/.test(words[noun.from]?.lower ?? '') && !isForDeed && !/^(?:relative|vg)$/.test(rest[0]?.kind ?? ''))
+    return null;
   // "the only survivor, a carter who ...": who that one is, not what the word means.
   if (/^(?:the|his|her|their|its|our|my)$/.test(words[chunks[at]?.from ?? -1]?.lower ?? '')) return null;
-  return { from: noun.from, to: words.length, noun };
+  return { from: noun.from, to: chunks[ends]?.from ?? words.length, noun };
 }
 
 /** "– members of the same species –", "(a ring of DNA)" */

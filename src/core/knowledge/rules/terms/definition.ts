@@ -27,7 +27,7 @@ export function wordsFrom({ unit, words }: UnitReading, from: number, to: number
 
 /** What only the sentences before, or the day of writing, explain; people at large ("we", "one") are nobody in particular. */
 const POINTS =
-  /(?<!\p{L})(?:this|these|those|such(?! as)|he|she|him|his|her|hers|i|my|me|here|now|today|currently|above|below|following|former|latter|another (?:of|one)|some of)(?!\p{L})/iu;
+  /(?<!\p{L})(?:this|these|those|such(?! as| an? )|he|she|him|his|her|hers|i|my|me|here|now|today|currently|above|below|following|former|latter|another (?:of|one)|some of)(?!\p{L})/iu;
 /** May stand for a noun of the same words, where one came before. */
 const BACK = /(?<!\p{L})(?:it|its|they|their|them|itself|themselves)(?!\p{L})/iu;
 
@@ -37,7 +37,16 @@ const WORDS_BEFORE_PRONOUN = 2;
 /** Whether a meaning can be read without the text around it. */
 export function standsAlone(meaning: string): boolean {
   const words = meaning.split(' ');
-  if (words.length > LONGEST || POINTS.test(meaning)) return false;
+  if (words.length > LONGEST || POINTS.test(withoutRepeats(meaning))) return false;
   const at = BACK.exec(meaning)?.index;
   return at === undefined || meaning.slice(0, at).trim().split(' ').length >= WORDS_BEFORE_PRONOUN;
 }
+
+/** A pronoun, or a word of time and place that only the text around explains. */
+export const pointsAtNothing = (text: string): boolean => POINTS.test(text) || BACK.test(text);
+
+/** "reading old laws and applying those laws": what is meant stands in the same words. */
+const withoutRepeats = (meaning: string): string =>
+  meaning.replace(/(?<!\p{L})(?:this|these|those|that) (\p{L}+)/giu, (all, noun: string, at: number) =>
+    new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu').test(meaning.slice(0, at)) ? noun : all,
+  );

@@ -141,7 +141,10 @@ function isKind({ chunks, words }: UnitReading, from: number, { article }: Term)
   if (words[from]?.pos === 'DET' && !/^(?:an?|the|any)$/.test(determiner)) return false;
   if (isGeneral) return true;
   const described = words.slice(from, np.head);
-  return !isRelation(head) && !described.some(({ lower }) => SUPERLATIVE.test(lower));
+  // "the steps a town must take before ...": which steps, the clause behind it says.
+  const next = chunks[chunks.indexOf(np) + 1];
+  const isToldWhich = determiner === 'the' && np.isPlural && (next?.kind === 'np' || next?.kind === 'relative');
+  return (isToldWhich || !isRelation(head)) && !described.some(({ lower }) => SUPERLATIVE.test(lower));
 }
 
 /** The main clause with all that hangs on it, up to another statement. */
@@ -157,6 +160,8 @@ function endOf({ chunks, clauses, words }: UnitReading, main: Clause, verb: numb
       words[from - 1]?.text === ',' &&
       !isInList(from),
   );
-  const dash = chunks.find(({ kind, from }) => kind === 'dash' && from > verb);
+  // "a rule in which power – over land or people – rests with many": two dashes hold an aside, and the meaning goes on.
+  const dashes = chunks.filter(({ kind, from }) => kind === 'dash' && from > verb);
+  const dash = dashes.length === 2 ? undefined : dashes[0];
   return Math.min(next?.from ?? Infinity, dash?.from ?? Infinity, words.length);
 }

@@ -30,6 +30,36 @@ describe('the subject of an article', () => {
       ['Kesten is a town in the north of Orne.'],
     ],
     [
+      'somebody who served as something, with all titles and letters of honour',
+      'Anna Lee',
+      'Captain Anna Maria Lee FRS, CB (8 May 1841 – 1 June 1904) served as Keeper of the Wheels of Kesten from 1870 to 1891.',
+      ['Anna Lee was the Keeper of the Wheels of Kesten from 1870 to 1891.'],
+    ],
+    [
+      'somebody of whom a deed is told, with what stands beside the name',
+      'Anna Lee',
+      'Anna Lee (8 May 1841 – 1 June 1904), a Danish miller and poet, led the strike of Kesten, which she won.',
+      ['Anna Lee was a Danish miller and poet who led the strike of Kesten.'],
+    ],
+    [
+      'somebody who is better known by the name of the title',
+      'Anna Lee',
+      'Berta Maria Holm (born May 8, 1941), better known by her stage name Anna Lee, is a Danish singer of Kesten.',
+      ['Anna Lee is a Danish singer of Kesten.'],
+    ],
+    [
+      'a former miller',
+      'Anna Lee',
+      'Anna Lee (born 8 May 1941) is a former miller who ground for Kesten and Alder.',
+      ['Anna Lee is a former miller who ground for Kesten and Alder.'],
+    ],
+    [
+      'a thing whose title tells it from others of its name',
+      'Kesten (town)',
+      'Kesten is a town of weavers on the river Orne.',
+      ['Kesten is a town of weavers on the river Orne.'],
+    ],
+    [
       'for what it is known, in the next sentence too',
       'Anna Lee',
       'Anna Lee (born 8 May 1941) is a Danish miller. She is best known for building the wheel of Kesten.',

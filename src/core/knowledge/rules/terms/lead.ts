@@ -6,30 +6,29 @@ import { namesTitle } from './namesTitle';
 import type { FoundDefinition } from './definition';
 import type { Passage } from '../arguments/passage';
 import type { UnitReading } from '../readSentence';
+import { type Halves, halvesOf, SETS_APART } from './halves';
 
 const MOST_SENTENCES = 6;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 34;
 /** What an answer should have at most. */
 const ENOUGH_WORDS = 15;
-const ASIDE = /,? [–—] |; |, (?:which|who|where|whose|with|one of|including) /u;
+const ASIDE = /,? [–—] |; |, (?:during which|which|who|where|whose|with|one of|including) /u;
 
-/** What a noun is told from others of its kind by. */
-const SETS_APART =
-  /(?<!\p{L})(?:of|for|from|in|on|at|by|between|near|with|to|against|who|whose|which|that|where|when|located|known)(?!\p{L})/u;
 /** What it is called, and of which others it is one, do not say what it is. */
 const NAMES = /^(?:an?|the) (?:\p{Ll}+ )?(?:name|term|word|example|subject|topic|result)(?!\p{L})/u;
-const BE = /^(?:is|was|are|were)$/;
 const OPENS = /^(?:an?|the|one of|\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*[’']s?) /u;
 /** What only the day of writing or another sentence explains. */
 const POINTS =
-  /(?<!\p{L})(?:this|these|those|such(?! as)|i|my|me|we|our|you|your|here|now|today|currently|above|below|following|former|latter|another)(?!\p{L})/iu;
+  /(?<!\p{L})(?:this|these|those|such(?! as)|i|my|me|we|our|you|your|here|now|today|currently|above|below|following|(?<!(?:^|\s)an? )former|latter|another)(?!\p{L})/iu;
 const RENOWN =
   /^(?:is|was|are|were) ((?:also |perhaps |particularly |chiefly |mainly |mostly |best |widely |well |most )*(?:known|remembered|noted|famous|renowned)) for (.+)$/u;
 const LIES =
   /^(?:is|was|are|were) (?:located |situated |found )?((?:in|on|at|off|near|between|north|south|east|west)(?: |-|ern )(?!(?:many|some|several|all|most|no|part|fact|general|any|every) ).*\p{Lu}.*)$/u;
 
-export function leadIn(passage: Passage, title: string, entities: readonly FoundEntity[]): FoundDefinition[] {
+export function leadIn(passage: Passage, titled: string, entities: readonly FoundEntity[]): FoundDefinition[] {
+  // "Rush (band)": what tells it from others of its name is no part of it.
+  const title = titled.replace(/ \([^()]*\)$/u, '');
   const found: FoundDefinition[] = [];
   let subject = null as Lead | null;
   for (const { reading } of passage.slice(0, MOST_SENTENCES)) {
@@ -82,46 +81,25 @@ interface Said {
   readonly isBehind: boolean;
 }
 
-interface Halves {
-  readonly opening: string;
-  readonly rest: string;
-  readonly hasLife: boolean;
-}
-
-/** A sentence about what something is: its words before the verb, and those from the verb on. */
-function halvesOf({ unit, words, clauses }: UnitReading): Halves | null {
-  const asides = asidesOf(unit.text);
-  const isInAside = (at: number): boolean => asides.some(({ start, end }) => start <= at && at < end);
-  const at = words.findIndex(({ lower, start }) => BE.test(lower) && !isInAside(start));
-  const verb = words[at];
-  if (!verb) return null;
-  // Another statement of the sentence is asked for by itself.
-  const next = clauses.find(
-    ({ kind, from, verb: own }) =>
-      kind === 'coordinate' && own !== null && from > at && !isInAside(words[from]?.start ?? 0),
-  );
-  const end = words[next?.from ?? words.length]?.start ?? unit.text.length;
-  const rest = plain(unit.text, verb.start, end, asides);
-  return {
-    opening: plain(unit.text, 0, verb.start, asides),
-    // What only leads a quotation in says nothing without it.
-    rest: unit.isTag === true ? rest.replace(/, (?:who|which|that|whose) .*$/u, '') : rest,
-    hasLife: asides.some(({ start, end: close }) => start < verb.start && LIFE.test(unit.text.slice(start, close))),
-  };
-}
-
 /** The subject, where it is what the title names or stands for it, and what the sentence goes on with. */
 function saidIn({ opening, rest, hasLife }: Halves, title: string, before: Lead | null): Said | null {
   if (before && /^(?:he|she|it|they)$/i.test(opening)) return { name: before.name, rest, hasLife, isBehind: true };
   const [first = '', ...more] = opening.split(', ');
   if (!more.every((aside) => OTHER_NAMES.test(aside))) return null;
-  const name = namesTitle(first, title) ?? (before?.name.split(' ').at(-1) === first ? before.name : null);
+  const name =
+    namesTitle(first, title) ??
+    calledIn(more, title) ??
+    (before?.name.split(' ').at(-1) === first ? before.name : null);
   return name === null ? null : { name, rest, hasLife, isBehind: false };
 }
 
-/** ", known as Emperor Norton," */
+/** ", known as Emperor Norton,", ", FRS" */
 const OTHER_NAMES =
-  /^(?:and|also|or|better|sometimes|often|commonly|formerly|officially|known|born|called|nicknamed|née)(?!\p{L})/u;
+  /^(?:(?:and|also|or|better|sometimes|often|commonly|formerly|officially|known|born|called|nicknamed|née)(?!\p{L})|\p{Lu}{2,}$)/u;
+
+/** "Otto Berg, better known by his stage name Ann Lee," in an article on Ann Lee. */
+const calledIn = (asides: readonly string[], title: string): string | null =>
+  asides.some((aside) => aside.endsWith(` ${title}`) && /(?:known|called) /.test(aside)) ? title : null;
 
 const FEWEST_MENTIONS = 3;
 /** A text says what something is where it first speaks of it. */
@@ -148,8 +126,6 @@ export function introducedIn(passage: Passage, entities: readonly FoundEntity[])
     return [definitionOf(name, halves.rest, said, { isPerson: false, isPlace }, reading)];
   });
 }
-
-const LIFE = /(?<!\d)1?\d{3} ?[–—-] |(?:^|\()(?:born|b\.) /u;
 
 interface Meaning extends Pick<FoundDefinition, 'link' | 'meaning'> {
   readonly adverb: string;
@@ -178,34 +154,6 @@ function shortened(meaning: string): string {
   const text = meaning.slice(0, first);
   return text.split(' ').length >= FEWEST_WORDS && SETS_APART.test(text) ? text : meaning;
 }
-
-interface Aside {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** "(1841 – 1904)", "[2]": in brackets, one in another at most. */
-const asidesOf = (text: string): Aside[] =>
-  [...text.matchAll(/\s*(?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])/gu)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-
-/** A stretch of the text without its asides. */
-const plain = (text: string, from: number, to: number, asides: readonly Aside[]): string => {
-  let said = '';
-  let at = from;
-  for (const { start, end } of asides) {
-    if (end <= from || start >= to) continue;
-    said += text.slice(at, Math.max(at, start));
-    at = end;
-  }
-  return (said + text.slice(Math.min(at, to), to))
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[,.;])/g, '')
-    .replace(/(?:[\s,;:.–—-]|(?:, )?(?<!\p{L})(?:and|but|or))+$/u, '')
-    .trim();
-};
 
 /** "is a lively town on the Orne": the noun that says of what kind. */
 const headOf = (rest: string): string => (rest.split(SETS_APART)[0] ?? '').trim().split(' ').at(-1) ?? '';

@@ -7,16 +7,24 @@ import { evidenceFor, factId } from '../facts/factFrom';
 import { apposedIn } from './apposed';
 import type { FoundEntity } from '../entities/findEntities';
 import type { FoundDefinition } from './definition';
+import { doingIn, type FoundDoing } from './doing';
+import { foremostIn } from './foremost';
 import { kindsIn } from './kinds';
 import { introducedIn, leadIn } from './lead';
+import { lexisOf } from './lexis';
+import { namedIn } from './named';
+import { scenesIn } from './scenes';
 import { namingIn } from './naming';
 
 export function termsIn(passage: Passage, document: Document, entities: readonly FoundEntity[]): Fact[] {
+  const lexis = lexisOf(passage, document.title);
+  const scenes = scenesIn(document, lexis);
   const teaches = isTeaching(passage);
   const spoken = passage.filter(({ reading: { unit } }) => !unit.isQuoted && !unit.isTag);
   const definitions = [
     ...(teaches ? spoken.flatMap(({ reading }) => kindsIn(reading)) : []),
     ...spoken.flatMap(({ reading }) => apposedIn(reading)),
+    ...(teaches ? spoken.flatMap(({ reading }) => namedIn(reading)) : []),
   ];
   const first = new Map<string, FoundDefinition>();
   for (const each of definitions) if (!first.has(each.term)) first.set(each.term, each);
@@ -35,6 +43,14 @@ export function termsIn(passage: Passage, document: Document, entities: readonly
       .map((each) => factOf(each, document)),
     // What has been defined needs no other card for its name.
     ...named.filter(({ gap, statement }) => !first.has(statement.slice(gap?.start, gap?.end))),
+    ...(teaches
+      ? passage
+          .flatMap((told) => [
+            ...doingIn(told, lexis, scenes.get(told.reading.unit.sentence.block)),
+            ...foremostIn(told.reading),
+          ])
+          .map((each) => doingFact(each, document))
+      : []),
   ];
 }
 
@@ -91,3 +107,27 @@ const PLURAL: Readonly<Record<FoundDefinition['link'], string>> = {
   'is known for': 'are known for',
   'is in': 'are',
 };
+
+/** What a kind of thing does, as its sentence says it. */
+function doingFact({ doing, reading, because }: FoundDoing, document: Document): Fact {
+  const { sentence } = reading.unit;
+  return {
+    id: factId(
+      'definition',
+      doing.subject,
+      `${sentence.id}/${doing.verb.lemma}/${doing.stranded}/${doing.rest.length}`,
+    ),
+    type: 'definition',
+    statement: reading.unit.text.replace(/\s+/g, ' '),
+    holder: null,
+    modality: 'asserted',
+    importance: 2,
+    about: [],
+    ...UNWORDED,
+    quantity: null,
+    date: null,
+    originParagraphs: [],
+    evidence: [evidenceFor(reading, document)],
+    found: { rule: 'what-a-term-does', because, proposition: null, does: doing },
+  };
+}

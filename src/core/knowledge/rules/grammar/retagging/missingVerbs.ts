@@ -116,3 +116,26 @@ export const verbBehindComma: Rule = (word, index, words) =>
   words[index + 1]?.pos === 'DET'
     ? 'VERB'
     : null;
+
+/** Endings of nouns that are no verbs. */
+const ONLY_NOUN = /(?:th|tion|sion|ment|ness|ity|ance|ence|er|or|ism|ist|ship|hood|dom|cy|ing)$/u;
+
+/** "Slow mills aim to save water.", "Many towns use old wells.": where a stretch has no verb, a plain form behind a plural is one. */
+export const missingPlural: Rule = (word, index, words) => {
+  if (word.pos !== 'NOUN' || word.lemma !== word.lower || NAME.test(word.text) || ONLY_NOUN.test(word.lower))
+    return null;
+  const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
+  const isPlural = before && /^(?:NOUN|PROPN)$/.test(before.pos) && /\p{L}{2}(?<!s)s$/u.test(before.text);
+  if (!isPlural || !next || next.lower === 'of') return null;
+  const mayFollow =
+    (next.lower === 'to' && after?.pos === 'VERB' && !ING.test(after.lower)) ||
+    ['DET', 'NUM', 'PRON', 'ADP', 'ADV'].includes(next.pos) ||
+    (next.pos === 'ADJ' && /^(?:NOUN|ADJ)$/.test(after?.pos ?? ''));
+  const stretch = stretchAround(words, index);
+  const isVerb = (other: Word): boolean =>
+    other.pos === 'AUX' ||
+    (other.pos === 'VERB' && !ING.test(other.lower) && words[words.indexOf(other) - 1]?.lower !== 'to');
+  // A heading or a piece of a sentence has none at all.
+  const isWhole = stretch[0] === words[0] && /^[.]$/.test(words.at(-1)?.text ?? '');
+  return mayFollow && isWhole && !stretch.some(isVerb) ? 'VERB' : null;
+};

@@ -51,6 +51,15 @@ export const figures: Rule = (word) => {
   return /^\d+(?:st|nd|rd|th)$/.test(word.lower) && word.pos !== 'ADJ' ? 'ADJ' : null;
 };
 
+/** "No. 235 Squadron": a number that names. */
+export const numbered: Rule = ({ text, pos }, index, words) => {
+  const at = /^Nos?$/.test(text) ? index : text === '.' ? index - 1 : index - 2;
+  const [no, mark, figure] = words.slice(Math.max(0, at), at + 3);
+  return pos !== 'PROPN' && /^Nos?\.?$/.test(no?.text ?? '') && mark?.text === '.' && /^\d+$/.test(figure?.text ?? '')
+    ? 'PROPN'
+    : null;
+};
+
 /** "New York City", "the Soviet Union": a capital inside a run of names belongs to it. */
 export const insideName: Rule = (word, index, words) => {
   if (index === 0 || word.pos === 'PROPN' || !NAME.test(word.text) || word.text === 'I') return null;
