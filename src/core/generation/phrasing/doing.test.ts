@@ -98,6 +98,7 @@ describe('what a kind of thing does', () => {
     ['a writer says of themselves', 'Our spring mills rely on the water of a lake.'],
     ['it does not do', 'A spring mill does not rely on the water of a lake.'],
     ['could be anything', 'Mills provide flour.'],
+    ['counts reasons for', 'Spring mills are important for three old reasons.'],
     ['measures', 'Spring mills last three summers of work.'],
     ['happened once', 'A spring mill relied on the water of a lake.'],
   ])('is not asked where it is what %s', async (_, sentence) => {

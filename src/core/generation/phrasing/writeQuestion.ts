@@ -236,6 +236,9 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
   ) {
     const at = parts.indexOf(part);
     const next = parts[at + 1];
+    if (countsTwice(part, parts)) return null;
+    const behind = part.text.slice(part.text.indexOf(part.counted) + part.counted.length);
+    const since = /^ (?:before|after) .+/u.test(behind) && isMeasure(part.quantity.unit) ? behind : '';
     const tail =
       next &&
       !next.isDangling &&
@@ -246,7 +249,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
         (part.opener === 'with' && next.role === 'phrase' && next.span.start - part.span.end <= 1))
         ? next
         : null;
-    const many = `${part.opener === '' || part.role !== 'phrase' ? 'How' : `${capitalise(part.opener)} how`} many ${part.counted}`;
+    const many = `${part.opener === '' || part.role !== 'phrase' ? 'How' : `${capitalise(part.opener)} how`} many ${part.counted}${since}`;
     return asked(
       tail ? `${many} ${tail.text}` : many,
       `${part.quantityText}${isMeasure(part.quantity.unit) ? ` ${part.counted}` : ''}`,
@@ -311,6 +314,15 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     return asked('Under what circumstances', part.text);
   return null;
 }
+
+/** "24 gold records and 14 silver ones", "In 23 games she won eight games": of which of them is asked, no question tells. */
+const countsTwice = (part: Part, parts: readonly Part[]): boolean =>
+  parts.some(
+    (other) =>
+      other !== part &&
+      ((other.role === 'object' && part.role === 'object' && / (?:and|or) (?:\d|\p{Ll}+$)/u.test(part.text)) ||
+        (other.quantity !== null && other.counted === part.counted)),
+  );
 
 const isBeside = (part: Part, other: Part | undefined): other is Part =>
   other !== undefined && !other.isFronted && other.span.start - part.span.end <= 1;

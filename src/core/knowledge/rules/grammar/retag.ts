@@ -19,6 +19,7 @@ import {
   nounBehindDeterminer,
   adjectiveBeforeNoun,
   nounBehindCloseTo,
+  participleBehindPreposition,
   pluralInIngs,
   subjectBehindComma,
 } from './retagging/nouns';
@@ -62,6 +63,7 @@ const RULES: readonly Rule[] = [
   dueTime,
   subjectBehindComma,
   insideName,
+  participleBehindPreposition,
   afterModal,
   gerundBeforeDeterminer,
   singularVerb,

@@ -154,6 +154,8 @@ function byQuality(behind: Behind): Asked | null {
     (!isGerund && !isNoun(object))
   )
     return null;
+  // "is important for three reasons": which reasons is the question.
+  if (isNoun(object) && (object.quantity !== null || /^reasons?$/.test(words[object.head]?.lower ?? ''))) return null;
   const rest = answer(behind, preposition.to);
   return rest === null ? null : { asks: 'what', object: '', stranded: `${word.lower} ${lower}`, rest };
 }
