@@ -120,6 +120,7 @@ export interface Found {
 
 /** "A spring mill relies on the water of one season.": what a question for the rest of it needs. */
 export interface Doing {
+  readonly asks: 'what' | 'how' | 'why';
   /** "in a dry year", where it opens the sentence; else empty. */
   readonly where: string;
   readonly subject: string;

@@ -18,6 +18,11 @@ describe('the front', () => {
       { kind: 'cloze', front: 'Jonas Berg kept the lamp from [...].' },
       { kind: 'cloze', front: 'Jonas Berg kept [...] from [...].' },
     ],
+    [
+      'one-question',
+      { front: 'From what year did Jonas Berg say whose lamp it is?' },
+      { front: "From what year on, if Jonas Berg kept the lamp, is it that it's?" },
+    ],
     ['no-leading-pronoun', {}, { front: 'However, from what year did Berg keep the lamp?' }],
     [
       'no-leading-pronoun',

@@ -43,6 +43,9 @@ export const oneQuestion: Check = {
       return gaps === 1 ? null : gate(`The front has ${gaps} gaps.`, 'Leave out exactly one stretch.');
     }
     const marks = unquoted(front).split('?').length - 1;
+    // "Why is it that, if he is angry, it's?": its end is the answer's beginning.
+    if (/(?<!\p{L})(?:it|he|she|they|we|you|i|there|that|who|what)[’'](?:s|re|ve|ll|m|d)\?$/iu.test(front))
+      return gate('The question breaks off in its middle.', 'Ask a whole question.');
     return marks === 1 ? null : gate(`The front has ${marks} question marks.`, 'Ask exactly one question.');
   },
 };

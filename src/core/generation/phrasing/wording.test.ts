@@ -64,6 +64,14 @@ describe('a question', () => {
     expect(await written('With the mill almost ready, Anna Berg announced on 4 May 1931.')).not.toContain('announce?');
   });
 
+  it('asks for one of two counts with a gap only, and how long before what', async () => {
+    const cards = await written('In 240 games as captain, Anna Berg of Leeds won 110 games.');
+    expect(cards).not.toMatch(/how many/i);
+    expect(
+      await written('Anna Berg joined the guild of Leeds on 4 May 1931, two weeks before the fair of Alder.'),
+    ).toContain('How many weeks before the fair of Alder did Anna Berg join the guild of Leeds on 4 May 1931?');
+  });
+
   it('does not ask after how many', async () => {
     expect(await written('Anna Berg left Alder for Leeds after three bad harvests.')).not.toContain('how many');
   });

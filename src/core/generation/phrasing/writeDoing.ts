@@ -3,12 +3,13 @@ import type { Doing } from '../../knowledge/model';
 import { capitalise } from '../../knowledge/statement';
 import { invert, type Question } from './questionSentence';
 
-export function writeDoing({ where, subject, verb, object, stranded, rest }: Doing, opening: string): Question | null {
+export function writeDoing(
+  { asks, where, subject, verb, object, stranded, rest }: Doing,
+  opening: string,
+): Question | null {
   const order = invert({ verb });
   if (order === null) return null;
-  // What is done is said; then it is asked how.
-  const asked = object !== '' && stranded === '' ? 'how' : 'what';
-  const question = [asked, order.before, inside(subject), order.after, object, stranded]
+  const question = [asks, order.before, inside(subject), order.after, object, stranded]
     .filter((text) => text !== '')
     .join(' ');
   const said = [opening, where, question].filter((text) => text !== '').join(', ');

@@ -4,6 +4,7 @@ import type { Part, Proposition } from '../../knowledge/proposition';
 import { isLandform, isRoleNoun, isSpeechVerb, takesDeed } from '../../knowledge/rules/entities/kindsOfNames';
 import { contentOf } from '../../knowledge/rules/facts/contents';
 import { isLeftOut, isNarrowed } from './adverbs';
+import { askAmount, askShare } from './askAmount';
 import { finish, invert, type Opening, type Question } from './questionSentence';
 import { capitalise, isOptional, isSupposition, saidParts, verbText } from '../../knowledge/statement';
 
@@ -41,8 +42,12 @@ function askSubject(proposition: Proposition, opening: Opening): Question | null
   const said = saidParts(proposition).filter(isSaidInQuestion(proposition));
   // "Who said that he had not known": whoever is asked for cannot be told by "he".
   if (said.some(({ text }) => /(?<!\p{L})(?:he|she|him|her|his|hers)(?!\p{L})/iu.test(text))) return null;
-  const fronted = said.filter(({ isFronted }) => isFronted);
+  const openers = said.filter(({ isFronted }) => isFronted);
+  const share = askShare(subject, openers);
+  const fronted = openers.filter((part) => share?.swallowed.includes(part) !== true);
   const after = said.filter(({ isFronted }) => !isFronted);
+  if (share)
+    return finish(opening, fronted, [share.word, verbText(verb), ...after.map(({ text }) => text)], share.back);
   const counts = subject.quantity !== null && subject.counted !== '';
   if (counts && !isWhole(subject)) return null;
   const isMoney = isSum(subject);
@@ -214,6 +219,8 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
       part.dateText,
     );
   }
+  const amount = askAmount(part, { verb });
+  if (amount) return asked(amount.word, amount.back);
   // "raised more than $3 billion", "The value of the mill is 30 pounds."
   if (isSum(part) && part.counted === '' && part.text === part.quantityText) {
     if (part.role === 'object') return asked('How much money', part.text);
@@ -229,6 +236,9 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
   ) {
     const at = parts.indexOf(part);
     const next = parts[at + 1];
+    if (countsTwice(part, parts)) return null;
+    const behind = part.text.slice(part.text.indexOf(part.counted) + part.counted.length);
+    const since = /^ (?:before|after) .+/u.test(behind) && isMeasure(part.quantity.unit) ? behind : '';
     const tail =
       next &&
       !next.isDangling &&
@@ -239,7 +249,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
         (part.opener === 'with' && next.role === 'phrase' && next.span.start - part.span.end <= 1))
         ? next
         : null;
-    const many = `${part.opener === '' || part.role !== 'phrase' ? 'How' : `${capitalise(part.opener)} how`} many ${part.counted}`;
+    const many = `${part.opener === '' || part.role !== 'phrase' ? 'How' : `${capitalise(part.opener)} how`} many ${part.counted}${since}`;
     return asked(
       tail ? `${many} ${tail.text}` : many,
       `${part.quantityText}${isMeasure(part.quantity.unit) ? ` ${part.counted}` : ''}`,
@@ -304,6 +314,15 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     return asked('Under what circumstances', part.text);
   return null;
 }
+
+/** "24 gold records and 14 silver ones", "In 23 games she won eight games": of which of them is asked, no question tells. */
+const countsTwice = (part: Part, parts: readonly Part[]): boolean =>
+  parts.some(
+    (other) =>
+      other !== part &&
+      ((other.role === 'object' && part.role === 'object' && / (?:and|or) (?:\d|\p{Ll}+$)/u.test(part.text)) ||
+        (other.quantity !== null && other.counted === part.counted)),
+  );
 
 const isBeside = (part: Part, other: Part | undefined): other is Part =>
   other !== undefined && !other.isFronted && other.span.start - part.span.end <= 1;

@@ -6,7 +6,7 @@ import { namesIn } from '../names';
 import type { Proposal } from '../proposal';
 import { wordsOf } from '../words';
 import { openingOf, withoutOpening } from './front';
-import { factOf, isOfTerm, type Subject } from './subject';
+import { factOf, isOfDoing, isOfTerm, type Subject } from './subject';
 
 /** The phrase; null where the front stands alone. */
 export function leaningOf(card: Proposal, subject: Subject): string | null {
@@ -18,7 +18,9 @@ export function leaningOf(card: Proposal, subject: Subject): string | null {
   if (hero !== null) return hero;
   const opening = openingOf(card.front);
   const front = unquoted(withoutOpening(card.front)).replaceAll('[...]', ' ').replace(/\s+/g, ' ');
-  return untold(card, opening, front) ?? surnameAlone(front, knowledge);
+  // "In civil law systems, what does the judge ...?": which judge, the place says.
+  const isPlaced = isOfDoing(card) && /^In (?:an? )?\p{Ll}/u.test(front);
+  return (isPlaced ? null : untold(card, opening, front)) ?? surnameAlone(front, knowledge);
 }
 
 /** "In “Nobody Should Work on Fridays”, how many quit?": a title tells where it stands, and not of what it is. */

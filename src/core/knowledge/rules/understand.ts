@@ -159,8 +159,23 @@ const toldDates = ({ dates, clauses, words }: UnitReading): DateMention[] =>
     const saysWhen =
       /^(?:in|on|since|until|after|before|around|during|early|late|mid)$/.test(before) ||
       (before === 'of' && TIME_IN_TIME.test(words[at - 2]?.lower ?? ''));
-    return saysWhen && clause !== undefined && clause.kind !== 'participial' && clause.kind !== 'relative';
+    return (
+      saysWhen &&
+      clause !== undefined &&
+      clause.kind !== 'participial' &&
+      clause.kind !== 'relative' &&
+      !SINCE_NOUN.test(
+        words
+          .slice(clause.from, at)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    );
   });
+
+/** "since its launch in March 2002": the year is the launch's; the story may have got further. */
+const SINCE_NOUN =
+  /(?:^| )(?:since|after|before|until)(?: (?:an?|the|its|his|her|their))?(?: \p{L}+){1,3} (?:in|on|of)(?: the)?$/u;
 
 const TIME_IN_TIME = new RegExp(`${TIME_NOUN.source}|^(?:outset|beginning|start|middle|end|close)$`);
 

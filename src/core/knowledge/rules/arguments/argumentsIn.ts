@@ -25,8 +25,11 @@ import { given } from './given';
 import { inferred } from './inferred';
 import { numberedList } from './numberedList';
 import { objected } from './objected';
+import { ownConditions } from './ownConditions';
 import { ownDemands } from './ownDemands';
 import { ownFindings } from './ownFindings';
+import { ownNumbered } from './ownNumbered';
+import { ownSingled } from './ownSingled';
 import { ownView } from './ownView';
 import type { Passage, Told } from './passage';
 import { provisos } from './provisos';
@@ -34,6 +37,7 @@ import type { Saying } from './saying';
 import { exemplified } from './exemplified';
 import { questioned } from './questioned';
 import { soThat } from './soThat';
+import { theMore } from './theMore';
 import { theReason } from './theReason';
 import { isAccount } from './voice';
 
@@ -62,7 +66,11 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   colonReason,
   forReasons,
   ownView,
+  theMore,
+  ownNumbered,
+  ownSingled,
   ownDemands,
+  ownConditions,
 ];
 
 export interface Argued {

@@ -44,7 +44,8 @@ export function narrativeTime(published: string | null): NarrativeTime {
     year: (paragraph) => (isNews && paragraph !== storyAt ? null : story),
     note: (dates, told = [], paragraph = 0) => {
       isNews ||= dates.some(({ isRelative }) => isRelative);
-      year = yearAfter(year, dates, told);
+      // Where nobody knows when it was written, only what happened in a year says of which year the next days are.
+      year = yearAfter(year, own === null ? told : dates, told);
       const next = yearAfter(story, told, told);
       if (told.length > 0) storyAt = paragraph;
       story = next;

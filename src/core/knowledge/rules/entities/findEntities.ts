@@ -4,7 +4,7 @@ import { digest } from '../../../source/digest';
 import type { Document } from '../../../source/document';
 import type { EntityKind } from '../../model';
 import { isCountry } from './countries';
-import { isDemonym, isSite } from './kindsOfNames';
+import { isDemonym, isRoleNoun, isSite } from './kindsOfNames';
 import { bodyNamed, kindOf, type Personal } from './kindOf';
 import type { NameMention } from './nameMentions';
 import { acronymsOf, bearsTitle, calledIn, isShortFormOf, unmarked, withoutLetters } from './shortForms';
@@ -119,13 +119,19 @@ const mentionsOf = ({ forms }: Group): NameMention[] => [...forms.values()].flat
 const isPerson = (group: Group, personal: Personal): boolean =>
   kindOf(group.name, mentionsOf(group), personal).kind === 'person';
 
+/** "Princess Mary Lee" may be called Mary. */
+const withoutRank = (name: string): string => {
+  const [first = '', ...others] = name.split(' ');
+  return isRoleNoun(first) && others.length > 1 ? others.join(' ') : name;
+};
+
 /** "Mary" where the only Mary is Mary Anning: a first name is short for the one person who bears it. */
 function withFirstNames(groups: readonly Group[], personal: Personal): Group[] {
   const people = groups.filter((group) => group.name.includes(' ') && isPerson(group, personal));
   return groups.filter((group) => {
     // "Anna Maria" of Anna Maria Lee, too.
-    if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(group.name)) return true;
-    const bearers = people.filter(({ name }) => name.startsWith(`${group.name} `));
+    if (!/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(group.name) || isRoleNoun(group.name)) return true;
+    const bearers = people.filter(({ name }) => withoutRank(name).startsWith(`${group.name} `));
     const [only] = bearers;
     if (!only || bearers.length > 1 || kindOf(group.name, mentionsOf(group), personal).kind === 'place') return true;
     // "She appeared as Mary": somebody of a story.

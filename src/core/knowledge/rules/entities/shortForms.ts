@@ -8,6 +8,8 @@ export const unmarked = (name: string): string => name.normalize('NFD').replace(
 const TELLS_APART =
   /^(?:(?:north|south|east|west)(?:ern|-?(?:east|west)(?:ern)?)?|new|old|upper|lower|great|greater|lesser|little|central|inner|outer|middle)$/iu;
 
+const NTH = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/iu;
+
 /** Alder is neither the Battle of Alder nor the Mayor of Alder. */
 const LEADS_TO = / (?:of|in|at|for|from|near)$/;
 
@@ -21,6 +23,8 @@ export function isShortFormOf(form: string, name: string): boolean {
   if (form === name || !name.endsWith(form) || !/[\s-]$/.test(name.slice(0, -form.length))) return false;
   const before = name.slice(0, -form.length).replace(/[\s-]+$/, '');
   if (TELLS_APART.test(before) || LEADS_TO.test(before)) return false;
+  // A match is not the fourth of its kind.
+  if (NTH.test(before) && !form.includes(' ')) return false;
   const first = form.split(' ')[0] ?? '';
   // London is not Imperial College London.
   if (name.split(' ').some(isInstitution) && !form.split(' ').some(isInstitution)) return false;

@@ -40,7 +40,8 @@ const PLACE = /(?<!\p{L})(?:there|here|so)(?!\p{L})/iu;
 const POINTS =
   /(?<!\p{L})(?:this|these|those|such|it|its|they|them|their|he|him|his|she|her|at (?:the|that) time)(?!\p{L})/iu;
 
-function isMisread({ reading, clause, subject, verb, parts }: Stated): boolean {
+function isMisread(stated: Stated): boolean {
+  const { reading, clause, subject, verb, parts } = stated;
   const read = reading.parts.find((other) => other.clause === clause);
   if (!read) return false;
   // "a pension which Buckland had obtained": what he obtained stands before the clause.
@@ -53,6 +54,7 @@ function isMisread({ reading, clause, subject, verb, parts }: Stated): boolean {
     isBehindComma(read) ||
     isAName(read, reading.words) ||
     isDoneBySomebody(read, reading.words) ||
+    goesOnPassive(stated, read) ||
     hasLooseJoint(read) ||
     hasLostObject(parts) ||
     holdsHalfAClause(parts) ||
@@ -120,6 +122,24 @@ function isDoneBySomebody({ verb, after }: Parts, words: Stated['reading']['word
     first.noun.date === null
   );
 }
+
+/** "was jailed for a month and fined 90 pounds": nobody fined anybody; the "was" holds for both. */
+const goesOnPassive = ({ reading, clause, parts }: Stated, { verb, subject }: Parts): boolean => {
+  const main = reading.words[verb.main];
+  const before = reading.parts.find((other) => other.clause === clause.parent)?.verb;
+  return (
+    clause.kind === 'coordinate' &&
+    subject === null &&
+    verb.auxiliaries.length === 0 &&
+    main !== undefined &&
+    mayBeParticiple(main) &&
+    before !== undefined &&
+    before.auxiliaries.some((at) => /^(?:is|are|was|were|been|being|be)$/.test(reading.words[at]?.lower ?? '')) &&
+    parts[0]?.quantity !== null &&
+    parts[0]?.quantity !== undefined &&
+    parts[0].counted === ''
+  );
+};
 
 /** A conjunction between two parts that neither of them holds: something was cut in two. */
 function hasLooseJoint({ clause, verb, subject, fronted, after }: Parts): boolean {

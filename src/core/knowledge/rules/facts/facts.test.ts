@@ -240,3 +240,33 @@ describe('a pronoun behind a name that may be anybody’s', () => {
     expect(facts).toMatch(/Lee described/);
   });
 });
+
+describe('what a sentence leaves to others', () => {
+  it('is the year of a month, where a year was only named of something before', async () => {
+    const { facts } = await knowledgeOf(
+      'The mills of Kesten',
+      'The mills of Kesten are known in Alder, and the town is proud of them.',
+      'Kesten Mills reached a milestone, selling five million sacks since its opening in March 2002.',
+      'Its new wheel, the Orne, was opened in November.',
+    );
+    expect(facts.filter(({ date, statement }) => date !== null && statement.includes('Orne'))).toEqual([]);
+  });
+
+  it('is a number of years “later”', async () => {
+    const { facts } = await knowledgeOf(
+      'The mills of Kesten',
+      'The mills of Kesten are known in Alder, and the town is proud of them.',
+      'In the 11th century, about 200 years later, the miller Ann Lee built the wheel of Kesten.',
+    );
+    expect(facts.filter(({ type }) => type === 'number')).toEqual([]);
+  });
+
+  it('is nothing of “a shy, clumsy boy”, of whom no half is asked', async () => {
+    const { facts } = await knowledgeOf(
+      'The mills of Kesten',
+      'The mills of Kesten are known in Alder, and the town is proud of them.',
+      'Tom Berg became a shy, clumsy miller who read books in Kesten.',
+    );
+    expect(facts.map(({ statement }) => statement).filter((statement) => /a shy(?!,)/.test(statement))).toEqual([]);
+  });
+});

@@ -56,8 +56,8 @@ export function leftOverNumbers(
     const follower = words.find((word) => word.start >= end);
     // "Friday the 13th": what it is the thirteenth of is not told.
     if (!quantity && !['NOUN', 'ADJ', 'PROPN'].includes(follower?.pos ?? '')) continue;
-    // "thirty kilometres to the south": of where, another sentence says.
-    if (DIRECTION.test(reading.unit.text.slice(end))) continue;
+    // "thirty kilometres to the south", "a thousand years later": of where and after what, another sentence says.
+    if (DIRECTION.test(reading.unit.text.slice(end)) || LATER.test(reading.unit.text.slice(end))) continue;
     // "In 984 an official": a year.
     const isYear = quantity?.unit === '' && /^\d{3}$/.test(text) && words[place - 1]?.lower === 'in';
     if (isYear && !['NOUN', 'ADJ'].includes(follower?.pos ?? '')) continue;
@@ -100,6 +100,9 @@ const CONVERTED = /^ ?\p{L}+ ?\((?:about |around |roughly |approximately |or )?[
 
 /** "kilometres to the south", and no "of" behind it. */
 const DIRECTION = /^ ?\p{Ll}+ to the (?:north|south)?-?(?:north|south|east|west)(?!-?\p{L}| of )/u;
+
+/** "years later" */
+const LATER = /^ (?:second|minute|hour|day|week|month|year|decade|centurie)s? (?:later|earlier)(?!\p{L}| than)/u;
 
 /** What is so of a kind of thing, now and always: "Bacteria divide every 20 minutes." Who "85 percent" are, another sentence says. */
 function generalSentence(reading: UnitReading, names: readonly NamePlace[]): ReturnType<typeof aloneSentence> {

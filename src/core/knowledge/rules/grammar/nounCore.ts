@@ -81,7 +81,7 @@ export function coreAt({ words, quantities, dates }: Reading, from: number): Cor
       head = at;
       continue;
     }
-    if (at === from && opensList(words, at)) continue;
+    if (opensList(words, at, from)) continue;
     if (word.pos === 'ADJ' && (isNounAhead(words, at + 1) || (at > from && head < 0))) {
       if (!isNounAhead(words, at + 1)) head = at;
       continue;
@@ -143,13 +143,13 @@ export function coreAt({ words, quantities, dates }: Reading, from: number): Cor
   return { to: at, head, quantity };
 }
 
-/** "as quiet, diffident people": two adjectives of one noun; behind "is" the first may stand alone. */
-const opensList = (words: readonly Word[], at: number): boolean =>
+/** "as quiet, diffident people", "a shy, clumsy boy": two adjectives of one noun; behind "is" the first may stand alone. */
+const opensList = (words: readonly Word[], at: number, from: number): boolean =>
   words[at]?.pos === 'ADJ' &&
   words[at + 1]?.text === ',' &&
   words[at + 2]?.pos === 'ADJ' &&
   isNoun(words[at + 3]) &&
-  words[at - 1]?.pos === 'ADP';
+  (at === from ? words[at - 1]?.pos === 'ADP' : at === from + 1 && words[from]?.pos === 'DET');
 
 const isRateAhead = (words: readonly Word[], at: number): boolean =>
   /^(?:a|an|per)$/.test(words[at]?.lower ?? '') &&

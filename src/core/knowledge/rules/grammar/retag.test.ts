@@ -20,6 +20,10 @@ function tagged(text: string): Word[] {
 const tagOf = (word: string, words: readonly Word[]): PartOfSpeech | undefined =>
   words.find(({ text }) => text === word)?.pos;
 
+it('behind a preposition a participle describes the noun that follows', () => {
+  expect(tagOf('lost', retag(tagged('a/DET search/NOUN for/ADP lost/VERB/lose sailors/NOUN/sailor')))).toBe('ADJ');
+});
+
 describe('a verb', () => {
   it.each([
     ['choose', 'will/AUX choose/NOUN the/DET mill/NOUN', 'behind a modal'],

@@ -20,6 +20,7 @@ import {
   nounBehindDeterminer,
   adjectiveBeforeNoun,
   nounBehindCloseTo,
+  participleBehindPreposition,
   pluralInIngs,
   subjectBehindComma,
 } from './retagging/nouns';
@@ -63,6 +64,7 @@ const RULES: readonly Rule[] = [
   dueTime,
   subjectBehindComma,
   insideName,
+  participleBehindPreposition,
   afterModal,
   gerundBeforeDeterminer,
   singularVerb,

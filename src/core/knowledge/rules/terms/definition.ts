@@ -42,6 +42,9 @@ export function standsAlone(meaning: string): boolean {
   return at === undefined || meaning.slice(0, at).trim().split(' ').length >= WORDS_BEFORE_PRONOUN;
 }
 
+/** A pronoun, or a word of time and place that only the text around explains. */
+export const pointsAtNothing = (text: string): boolean => POINTS.test(text) || BACK.test(text);
+
 /** "reading old laws and applying those laws": what is meant stands in the same words. */
 const withoutRepeats = (meaning: string): string =>
   meaning.replace(/(?<!\p{L})(?:this|these|those|that) (\p{L}+)/giu, (all, noun: string, at: number) =>

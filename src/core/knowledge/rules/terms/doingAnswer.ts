@@ -14,7 +14,7 @@ export function answerOf(text: string, subject: Part): string | null {
   const isLong = whole.split(' ').length > ENOUGH_WORDS;
   const answer = isLong && aside > 0 ? whole.slice(0, aside) : whole;
   const count = answer.split(' ').length;
-  return answer === '' || count > MOST_WORDS || pointsAway(answer, subject) ? null : answer;
+  return answer === '' || answer.includes(' , ') || count > MOST_WORDS || pointsAway(answer, subject) ? null : answer;
 }
 
 /** A pronoun that is not surely the subject's, or a word that only the text around explains. */

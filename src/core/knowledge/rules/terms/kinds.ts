@@ -160,6 +160,8 @@ function endOf({ chunks, clauses, words }: UnitReading, main: Clause, verb: numb
       words[from - 1]?.text === ',' &&
       !isInList(from),
   );
-  const dash = chunks.find(({ kind, from }) => kind === 'dash' && from > verb);
+  // "a rule in which power – over land or people – rests with many": two dashes hold an aside, and the meaning goes on.
+  const dashes = chunks.filter(({ kind, from }) => kind === 'dash' && from > verb);
+  const dash = dashes.length === 2 ? undefined : dashes[0];
   return Math.min(next?.from ?? Infinity, dash?.from ?? Infinity, words.length);
 }

@@ -25,7 +25,13 @@ export function termOf(np: NounPhrase, { words }: UnitReading, isNamed = false):
   const isArticle = /^an?$/.test(words[from]?.lower ?? '');
   const first = isArticle ? from + 1 : from;
   const own = words.slice(first, to);
-  if (own.length === 0 || own.length > LONGEST || !own.every(({ pos }) => DESCRIBES.test(pos))) return null;
+  if (
+    own.length === 0 ||
+    own.length > LONGEST ||
+    own[0]?.pos === 'PUNCT' ||
+    !own.every(({ pos }) => DESCRIBES.test(pos))
+  )
+    return null;
   if (EMPTY.test(noun.lower) || TIME_NOUN.test(noun.lower) || (isRoleNoun(noun.text) && !isArticle)) return null;
   // "many ideas", "different files", "more colourful birds" are no kinds.
   if (

@@ -8,14 +8,17 @@ import { apposedIn } from './apposed';
 import type { FoundEntity } from '../entities/findEntities';
 import type { FoundDefinition } from './definition';
 import { doingIn, type FoundDoing } from './doing';
+import { foremostIn } from './foremost';
 import { kindsIn } from './kinds';
 import { introducedIn, leadIn } from './lead';
 import { lexisOf } from './lexis';
 import { namedIn } from './named';
+import { scenesIn } from './scenes';
 import { namingIn } from './naming';
 
 export function termsIn(passage: Passage, document: Document, entities: readonly FoundEntity[]): Fact[] {
   const lexis = lexisOf(passage, document.title);
+  const scenes = scenesIn(document, lexis);
   const teaches = isTeaching(passage);
   const spoken = passage.filter(({ reading: { unit } }) => !unit.isQuoted && !unit.isTag);
   const definitions = [
@@ -40,7 +43,14 @@ export function termsIn(passage: Passage, document: Document, entities: readonly
       .map((each) => factOf(each, document)),
     // What has been defined needs no other card for its name.
     ...named.filter(({ gap, statement }) => !first.has(statement.slice(gap?.start, gap?.end))),
-    ...(teaches ? passage.flatMap((told) => doingIn(told, lexis)).map((each) => doingFact(each, document)) : []),
+    ...(teaches
+      ? passage
+          .flatMap((told) => [
+            ...doingIn(told, lexis, scenes.get(told.reading.unit.sentence.block)),
+            ...foremostIn(told.reading),
+          ])
+          .map((each) => doingFact(each, document))
+      : []),
   ];
 }
 

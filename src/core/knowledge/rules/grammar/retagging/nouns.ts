@@ -75,6 +75,15 @@ export const adjectiveBeforeNoun: Rule = (word, index, words) =>
     ? 'ADJ'
     : null;
 
+/** "a mission for lost explorers": no finite verb stands behind these prepositions. */
+export const participleBehindPreposition: Rule = ({ pos, lower }, index, words) =>
+  pos === 'VERB' &&
+  !ING.test(lower) &&
+  /^(?:for|of|with|by|from|into|about|among|between)$/.test(words[index - 1]?.lower ?? '') &&
+  words[index + 1]?.pos === 'NOUN'
+    ? 'ADJ'
+    : null;
+
 /** "close to ruin": no infinitive follows "close to". */
 export const nounBehindCloseTo: Rule = (word, index, words) =>
   word.pos === 'VERB' &&
