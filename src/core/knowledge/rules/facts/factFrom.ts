@@ -171,6 +171,17 @@ const isTopic = (subject: Part, { topic }: Voice): boolean =>
 const importanceOf = (importance: Importance, { clause, subject }: Stated): Importance =>
   clause.kind === 'relative' && !subject.isName && importance === 2 ? 1 : importance;
 
+/** What a fact is that the text itself states, of no figure and nobody in particular. */
+export const STATED_OUTRIGHT = {
+  ...UNWORDED,
+  holder: null,
+  modality: 'asserted',
+  about: [],
+  quantity: null,
+  date: null,
+  originParagraphs: [],
+} as const;
+
 export const factId = (type: FactType, words: string, place: string): string =>
   `${type}-${slug(words).slice(0, 24).replace(/-+$/, '')}-${digest(place).slice(-6)}`;
 

@@ -20,8 +20,8 @@ describe('a meaning and its name', () => {
       'bank drift: the process by which a stream takes its bed along',
     ],
     [
-      'The trust of a court in old rulings is referred to as stare decisis, or a policy of reading old rulings and keeping to those rulings.',
-      'stare decisis: a policy of reading old rulings and keeping to those rulings',
+      'The trust of a town in its elders is referred to as mos maiorum, or a habit of reading old rulings and keeping to those rulings.',
+      'mos maiorum: a habit of reading old rulings and keeping to those rulings',
     ],
     ['Mill law—that is, the rulings of old millers—is kept in a chest.', 'mill law: the rulings of old millers'],
     [

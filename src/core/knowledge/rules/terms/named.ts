@@ -1,4 +1,4 @@
-// "The practice of moving herds between two pastures is called transhumance.", "... is known as stare decisis, or a policy of ...", "dry
+// "The practice of moving herds between two pastures is called transhumance.", "... is known as mos maiorum, or a habit of ...", "dry
 // stone – that is, stone laid without mortar – ...": sentences in which the meaning and the term stand around words of naming.
 import type { UnitReading } from '../readSentence';
 import { type FoundDefinition, standsAlone } from './definition';
@@ -50,7 +50,7 @@ function ofSort(text: string): Meant | null {
   return meant({ ...groups, meaning: `${isPointing ? 'the' : determiner.toLowerCase()} ${rest}` });
 }
 
-/** "is referred to as stare decisis, or a policy of ...": the second says it in plain words. */
+/** "is known as mos maiorum, or a habit of ...": the second says it in plain words. */
 function namedAgain(text: string): Meant | null {
   const groups = NAMED_AGAIN.exec(text)?.groups;
   return groups && (groups['meaning'] ?? '').split(' ').length >= FEWEST_WORDS ? meant(groups) : null;

@@ -1,9 +1,9 @@
 // The terms an article explains, as facts: each definition once, and what is called so where nothing else defines it.
 import type { Document } from '../../../source/document';
-import { type Fact, UNWORDED } from '../../model';
+import type { Fact } from '../../model';
 import { capitalise } from '../../statement';
 import type { Passage } from '../arguments/passage';
-import { evidenceFor, factId } from '../facts/factFrom';
+import { evidenceFor, factId, STATED_OUTRIGHT } from '../facts/factFrom';
 import { apposedIn } from './apposed';
 import type { FoundEntity } from '../entities/findEntities';
 import type { FoundDefinition } from './definition';
@@ -80,14 +80,8 @@ function factOf({ reading, rule, because, ...definition }: FoundDefinition, docu
     id: factId('definition', term, `${sentence.id}/${rule}/${link}/${term}`),
     type: 'definition',
     statement: `${capitalise(`${article} ${term}`.trim())} ${verb} ${meaning}.`,
-    holder: null,
-    modality: 'asserted',
     importance: 3,
-    about: [],
-    ...UNWORDED,
-    quantity: null,
-    date: null,
-    originParagraphs: [],
+    ...STATED_OUTRIGHT,
     evidence: [evidenceFor(reading, document)],
     found: {
       rule,
@@ -119,14 +113,8 @@ function doingFact({ doing, reading, because }: FoundDoing, document: Document):
     ),
     type: 'definition',
     statement: reading.unit.text.replace(/\s+/g, ' '),
-    holder: null,
-    modality: 'asserted',
     importance: 2,
-    about: [],
-    ...UNWORDED,
-    quantity: null,
-    date: null,
-    originParagraphs: [],
+    ...STATED_OUTRIGHT,
     evidence: [evidenceFor(reading, document)],
     found: { rule: 'what-a-term-does', because, proposition: null, does: doing },
   };
