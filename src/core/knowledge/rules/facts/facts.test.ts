@@ -270,3 +270,12 @@ describe('what a sentence leaves to others', () => {
     expect(facts.map(({ statement }) => statement).filter((statement) => /a shy(?!,)/.test(statement))).toEqual([]);
   });
 });
+
+describe('a condition', () => {
+  it('is one only where it says more than “if they can”', async () => {
+    expect(await factsOf('Millers of Kesten grind at night if they can.')).not.toContain('condition: if they can');
+    expect(await factsOf('Millers of Kesten grind at night if the river is high.')).toContain(
+      'condition: if the river is high',
+    );
+  });
+});

@@ -32,11 +32,16 @@ export const conditions: FactRule = {
     parts.flatMap((part, focus) =>
       part.role === 'clause' &&
       /^(?:if|unless|until|provided that|only if|even if)$/.test(part.opener) &&
-      !part.isDangling
+      !part.isDangling &&
+      !ELLIPTIC.test(part.text)
         ? [{ type: 'condition' as const, focus, importance: 3 as const, because: `“${part.opener}” sets a condition` }]
         : [],
     ),
 };
+
+/** "if they can", "unless you don't": what they can, the rest of the sentence says. */
+const ELLIPTIC =
+  /(?<!\p{L})(?:can|could|may|might|must|will|would|should|do|does|did|is|are|was|were|has|have|not)(?:n[’']t)?$/iu;
 
 /** "was lost when it broke apart": what went with it. */
 export const circumstances: FactRule = {
