@@ -23,6 +23,7 @@ describe('the front', () => {
       { front: 'From what year did Jonas Berg say whose lamp it is?' },
       { front: "From what year on, if Jonas Berg kept the lamp, is it that it's?" },
     ],
+    ['one-question', {}, { front: "Among other things, who 'd Jonas Berg been?" }],
     ['no-leading-pronoun', {}, { front: 'However, from what year did Berg keep the lamp?' }],
     [
       'no-leading-pronoun',

@@ -33,6 +33,10 @@ export const frontLength: Check = {
   },
 };
 
+/** "... it's?" ends in its middle, and "who 'd he been" was cut in two. */
+const BREAKS_OFF =
+  /(?<!\p{L})(?:it|he|she|they|we|you|i|there|that|who|what)[’'](?:s|re|ve|ll|m|d)\?$|\s[’'](?:s|re|ve|ll|m|d)(?!\p{L})/iu;
+
 export const oneQuestion: Check = {
   name: 'one-question',
   number: { rule: 1 },
@@ -44,7 +48,7 @@ export const oneQuestion: Check = {
     }
     const marks = unquoted(front).split('?').length - 1;
     // "Why is it that, if he is angry, it's?": its end is the answer's beginning.
-    if (/(?<!\p{L})(?:it|he|she|they|we|you|i|there|that|who|what)[’'](?:s|re|ve|ll|m|d)\?$/iu.test(front))
+    if (BREAKS_OFF.test(unquoted(front)))
       return gate('The question breaks off in its middle.', 'Ask a whole question.');
     return marks === 1 ? null : gate(`The front has ${marks} question marks.`, 'Ask exactly one question.');
   },

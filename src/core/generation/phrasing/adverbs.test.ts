@@ -18,6 +18,12 @@ describe('an adverb', () => {
     expect(cards).toContain('In which year did Anna Berg found the Kesten Dairy?');
   });
 
+  it('that counts from the sentence before is left out beside the verb, too', async () => {
+    const cards = await written('In 1890 Anna Berg subsequently founded the Kesten Dairy.');
+    expect(cards).toContain('In which year did Anna Berg found the Kesten Dairy?');
+    expect(cards).not.toContain('subsequently found');
+  });
+
   it('that narrows just what is asked for leaves no question', async () => {
     const cards = await written('In 1890 Anna Berg sold the lamps of the Kesten Dairy particularly in Leeds.');
     expect(cards).not.toContain('here did Anna Berg');

@@ -1,6 +1,6 @@
 // What a question does with the adverbs of its sentence. Most of them say how, how far or how surely it was so, and the question
 // asks for something else without them: "located north of the river", "met again".
-import type { Part, Proposition } from '../../knowledge/proposition';
+import type { Part, Proposition, PropositionVerb } from '../../knowledge/proposition';
 
 /** Characters between two parts with a comma between them. */
 const COMMA = 2;
@@ -33,6 +33,12 @@ const isAdverb = (text: string): boolean =>
 /** The part that begins where another ends. */
 const behind = (part: Part, parts: readonly Part[]): Part | undefined =>
   parts.find(({ span, role }) => role !== 'adverb' && span.start >= part.span.end && span.start - part.span.end <= 1);
+
+/** "did she subsequently join": behind what, only the text says. */
+export const withoutLinking = (verb: PropositionVerb): PropositionVerb => ({
+  ...verb,
+  adverbs: verb.adverbs.filter((adverb) => !LINKING.test(adverb)),
+});
 
 /** "back in January", and whatever only joins or points. */
 export const isLeftOut = (part: Part, parts: readonly Part[]): boolean =>

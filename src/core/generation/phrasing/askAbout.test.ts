@@ -12,6 +12,12 @@ describe('what somebody says', () => {
     ).toBe('What did Ann Lee predict in 1930 about the mills of Alder?');
   });
 
+  it('is not asked for by one plain word, nor by words that open with a preposition', () => {
+    const front = 'What did Ann Lee say?';
+    expect(ask(front, 'owners must slash the prices of their mills', 'must').front).toBe(front);
+    expect(ask(front, 'in any trade, low demand means one thing', 'means').front).toBe(front);
+  });
+
   it('is one statement', () => {
     expect(
       ask('What did Ann Lee find?', 'prices in Alder fell by a third, and every baker lost money', 'fell', 'and every'),

@@ -10,6 +10,10 @@ const LONGEST = 8;
 const NO_TOPIC =
   /^(?:it|he|she|they|there|this|that|these|those|we|you|i|one|some|many|most|all|no|nobody|everybody|everyone|anyone|an?|at least|at most|more|fewer|about|only|even|such|if|when|what|who|whoever|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|last|next|the (?:truth|reality|fact|thing|point|reason|problem|question|answer|idea|result|aim|goal)$)(?!\p{L})|\d/iu;
 
+/** "in any business, supply", "already some firms" open with more than a topic; "owners" alone could be any. */
+const NO_NOUN_PHRASE =
+  /^(?:in|on|at|by|for|from|with|of|to|as|after|before|since|among|already|still|also|both|now)(?!\p{L})|^\p{Ll}+$/u;
+
 /** "the rule that ...", "the miller, who ...": which one it is, the answer says again. */
 const DESCRIBES = /,? (?:who|which|that|whose) .*$/u;
 /** "most people who live there": they are the topic, however many are meant. */
@@ -30,6 +34,7 @@ export function askAbout({ front, back }: Question, inside: NonNullable<Found['i
           .replace(HOW_MANY, '')
       : '';
   const isTopic =
+    !NO_NOUN_PHRASE.test(topic) &&
     topic !== '' &&
     !NO_TOPIC.test(isOfSubstance(topic) ? topic.replace(/^an? /i, '') : topic) &&
     claimedNumbers(topic).size === 0 &&

@@ -3,7 +3,7 @@
 import type { Part, Proposition } from '../../knowledge/proposition';
 import { isLandform, isRoleNoun, isSpeechVerb, takesDeed } from '../../knowledge/rules/entities/kindsOfNames';
 import { contentOf } from '../../knowledge/rules/facts/contents';
-import { isLeftOut, isNarrowed } from './adverbs';
+import { isLeftOut, isNarrowed, withoutLinking } from './adverbs';
 import { askAmount, askShare } from './askAmount';
 import { finish, invert, type Opening, type Question } from './questionSentence';
 import { capitalise, isOptional, isSupposition, saidParts, verbText } from '../../knowledge/statement';
@@ -20,7 +20,8 @@ interface Asked {
   readonly swallowed: readonly Part[];
 }
 
-export function writeQuestion(proposition: Proposition, opening: Opening = ''): Question | null {
+export function writeQuestion(stated: Proposition, opening: Opening = ''): Question | null {
+  const proposition = { ...stated, verb: withoutLinking(stated.verb) };
   // A comparison falls apart when a part of it is asked for; "more than 300" is none.
   const isCompared = ({ role, opener, text, quantityText }: Part): boolean =>
     // What somebody says stays whole.
@@ -219,6 +220,8 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
       part.dateText,
     );
   }
+  // "$1bn worth of contracts"
+  if (part.quantity && parts[parts.indexOf(part) + 1]?.text.startsWith('worth ')) return null;
   const amount = askAmount(part, { verb });
   if (amount) return asked(amount.word, amount.back);
   // "raised more than $3 billion", "The value of the mill is 30 pounds."

@@ -14,6 +14,25 @@ const reasons = (changes: Partial<Proposal>): unknown =>
   Object.fromEntries(worthOf(card(changes), found).map(({ name, points }) => [name, points]));
 const doubts = (changes: Partial<Proposal>, of = found) => doubtsOf(card(changes), of).map(({ name }) => name);
 
+describe('what somebody said', () => {
+  const said = { type: 'attribution', holder: null, front: 'What did Marta Olesen say about Jonas Berg?' } as const;
+  const undated = {
+    ...found,
+    knowledge: { ...found.knowledge, article: { ...found.knowledge.article, asOf: null } },
+  };
+
+  it('leans on a text that bears no date', () => {
+    expect(doubts(said, undated)).toContain('leans-on-its-text');
+    expect(doubts(said)).not.toContain('leans-on-its-text');
+  });
+
+  it('may say itself when', () => {
+    expect(doubts({ ...said, front: 'What did Marta Olesen say about Jonas Berg in 1871?' }, undated)).not.toContain(
+      'leans-on-its-text',
+    );
+  });
+});
+
 describe('what a card is worth', () => {
   it('rises with what its front names', () => {
     expect(reasons({})).toMatchObject({ 'names-something': 6, 'sort-of-question': 6 });

@@ -27,9 +27,12 @@ export const isDoubted = ({ knowledge }: Subject): boolean =>
 export function doubtsOf(card: Proposal, subject: Subject): readonly Doubt[] {
   if (!isDoubted(subject)) return [];
   const reasons = worthOf(card, subject);
-  return [trivial(card, reasons), leaning(card, subject), beside(reasons), seldom(reasons)].filter(
-    (doubt) => doubt !== null,
-  );
+  return [
+    trivial(card, reasons),
+    leaning(card, subject) ?? undated(card, subject),
+    beside(reasons),
+    seldom(reasons),
+  ].filter((doubt) => doubt !== null);
 }
 
 const weightOf = (reasons: readonly WorthReason[], name: string): number =>
@@ -64,6 +67,19 @@ function leaning(card: Proposal, subject: Subject): Doubt | null {
         fix: 'Say which one, by its name or by what it is.',
       };
 }
+
+/** Of what somebody said, or of how much something was, nobody can say when, where the text bears no date; a claim of its author can wait. */
+function undated({ front, type, holder }: Proposal, { knowledge }: Subject): Doubt | null {
+  const isSaid = type === 'attribution' && holder === null;
+  if (!isSaid || knowledge.article.asOf !== null || YEAR.test(front)) return null;
+  return {
+    name: 'leans-on-its-text',
+    reason: 'The text bears no date, and only whoever has just read it knows when this was said.',
+    fix: 'Give the article its date, or say when and on what occasion.',
+  };
+}
+
+const YEAR = /(?<![\d,.])(?:1\d{3}|20\d{2})(?!\d|[,.]\d)/;
 
 /** Part of a sentence that is about something else. */
 function beside(reasons: readonly WorthReason[]): Doubt | null {

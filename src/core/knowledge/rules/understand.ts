@@ -157,7 +157,7 @@ const toldDates = ({ dates, clauses, words }: UnitReading): DateMention[] =>
     const clause = clauses.find(({ chunks }) => chunks.some(({ from, to }) => from <= at && at < to));
     const before = words[at - 1]?.lower ?? '';
     const saysWhen =
-      /^(?:in|on|since|until|after|before|around|during|early|late|mid)$/.test(before) ||
+      /^(?:in|on|until|after|before|around|during|early|late|mid)$/.test(before) ||
       (before === 'of' && TIME_IN_TIME.test(words[at - 2]?.lower ?? ''));
     return (
       saysWhen &&

@@ -22,6 +22,10 @@ describe('dates in English', () => {
     expect(read(text)).toEqual([[words, start, precision]]);
   });
 
+  it('are no times of day', () => {
+    expect(read('The bell rang at 1030 GMT.')).toEqual([]);
+  });
+
   it('know a span of years', () => {
     expect(readDates('the war of 1914-1918', null)[0]?.value).toEqual({
       start: '1914',

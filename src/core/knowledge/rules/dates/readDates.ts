@@ -178,7 +178,7 @@ function makePatterns(months: MonthNames, language: string): Pattern[] {
   // A bare year is one only where words around it say so, or where it stands in parentheses or behind a season.
   patterns.push({
     expression: new RegExp(
-      `(?<=(?:^|[\\p{L}(–—-]|,) ?)(?<![$€£#.,\\d]\\s?|(?:about|around|nearly|almost|over|than|least|most|some|only|of the|route|flight|room|no\\.|number|page|boeing|vol\\.) )(?<year>${YEAR})(?![\\p{L}\\p{N}]|[.,]\\d|-[\\p{L}\\d]|['’]s\\b| ?%| (?:percent|per cent|people|men|women|members|miles|km|kilomet|met|feet|tons|tonnes|years|days|dollars|employees|soldiers|students|seats|votes|words|copies|pages|species|homes|houses|jobs|cases|deaths|points|million|billion|thousand|euro|pounds))`,
+      `(?<=(?:^|[\\p{L}(–—-]|,) ?)(?<![$€£#.,\\d]\\s?|(?:about|around|nearly|almost|over|than|least|most|some|only|of the|route|flight|room|no\\.|number|page|boeing|vol\\.) )(?<year>${YEAR})(?![\\p{L}\\p{N}]|[.,]\\d|-[\\p{L}\\d]|['’]s\\b| ?%| (?:percent|per cent|people|men|women|members|miles|km|kilomet|met|feet|tons|tonnes|years|days|dollars|employees|soldiers|students|seats|votes|words|copies|pages|species|homes|houses|jobs|cases|deaths|points|million|billion|thousand|euro|pounds|hours|GMT|UTC|BST|CET|EST|EDT|PST|PDT))`,
       'giu',
     ),
     read: ({ year }) => ({ value: { start: String(year), end: null, precision: 'year' } }),

@@ -61,6 +61,10 @@ export function aloneSentence(
       return { start: span.start + shift, end: span.end + shift };
     },
   };
+  // "In Kesten it was just twelve.": what was?
+  const main = parts.find(({ clause }) => clause.kind === 'main')?.subject?.noun;
+  const isThing = /^(?:it|they|this|these|those)$/.test(words[main?.head ?? -1]?.lower ?? '');
+  if (main && isThing && !isExpletive(words, main.head)) return null;
   // A pronoun is fine once a name has come.
   const firstName = Math.min(Infinity, ...names.map(({ from }) => from));
   const firstPerson = Math.min(

@@ -279,3 +279,19 @@ describe('a condition', () => {
     );
   });
 });
+
+describe('a sentence left with a gap', () => {
+  it('says what its “it” is', async () => {
+    const found = await factsOf('The flour tax was high in Alder.', 'In Kesten it was just over 66,000 pounds.');
+    expect(found.filter((fact) => fact.includes('66,000'))).toEqual([]);
+  });
+});
+
+describe('a list', () => {
+  it('is none of a name and somebody’s office', async () => {
+    const found = await factsOf(
+      'Tom Berg served as attorney general of Kesten, a member of the Alder Council, and the Orne Guild.',
+    );
+    expect(found.filter((fact) => fact.startsWith('list'))).toEqual([]);
+  });
+});

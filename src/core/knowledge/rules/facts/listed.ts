@@ -10,6 +10,8 @@ export const listed: FactRule = {
       !/^(?:example|instance)s?$/.test(subject.noun) &&
       // "is a singer, dancer and actor" tells who somebody is.
       !(part.role === 'complement' && verb.isCopula && subject.isName) &&
+      // "attorney general of Kesten, a member of the council": an article opens another thing.
+      new Set(part.members.map((member) => /^an? /i.test(member))).size === 1 &&
       !part.isDangling &&
       (part.role === 'object' || part.role === 'phrase' || part.role === 'complement')
         ? [
