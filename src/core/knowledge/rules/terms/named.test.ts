@@ -43,4 +43,11 @@ describe('a meaning and its name', () => {
   ])('of another sentence, of two statements or of one thing: %s', async (sentence) => {
     expect(await meaningsOf(sentence)).toEqual([]);
   });
+
+  it('is more than another word for it', async () => {
+    expect(await meaningsOf('Hierarchy, or ranked authority, keeps a guild together.')).toEqual([]);
+    expect(await meaningsOf('Drayage, or the carting of goods over a short way, is done by a guild.')).toEqual([
+      'drayage: the carting of goods over a short way',
+    ]);
+  });
 });

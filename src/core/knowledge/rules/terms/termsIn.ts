@@ -39,7 +39,7 @@ export function termsIn(passage: Passage, document: Document, entities: readonly
   return [
     ...leads.map((each) => factOf(each, document)),
     ...own
-      .filter(({ reading, term }) => !isLead(reading) && !isAName(term, document))
+      .filter((each) => !isLead(each.reading) && !isAName(each.term, document) && !isAnotherWord(each))
       .map((each) => factOf(each, document)),
     // What has been defined needs no other card for its name.
     ...named.filter(({ gap, statement }) => !first.has(statement.slice(gap?.start, gap?.end))),
@@ -63,6 +63,10 @@ function isAName(term: string, { text }: Document): boolean {
     text.split(word).some((before, at, all) => at < all.length - 1 && /[\p{Ll},;] $/u.test(before));
   return inside(capital) && !inside(first);
 }
+
+/** "labor, or job specialization", "despachantes, or “expediters”": another word for it says nothing of what it is. */
+const isAnotherWord = ({ link, meaning }: FoundDefinition): boolean =>
+  /^(?:is|means|refers to)$/.test(link) && meaning.replace(/^(?:an?|the) /i, '').split(' ').length <= 2;
 
 /** Whoever says "I" gives a view of their own; who never does explains what is known. */
 const isTeaching = (passage: Passage): boolean =>
