@@ -166,3 +166,12 @@ it('the surname of an article on somebody is hers, whatever her father is called
   expect(entities.find(({ name }) => name.startsWith('Anton'))?.aliases).not.toContain('Petrova');
   expect(facts.map(({ statement }) => statement).join(' ')).not.toContain('Ivan Petrova studied');
 });
+
+it('a king’s first name is short for him, and for nobody whose last name it is', async () => {
+  const { entities } = await knowledgeOf(
+    'Aldric VI and I',
+    'Aldric VI was crowned at Kesten in 1567. He was baptised Tom Aldric on 17 December 1566. Aldric ruled Alder for 22 years.',
+  );
+  const king = entities.find(({ aliases }) => aliases.includes('Aldric'));
+  expect(king?.name).toBe('Aldric VI');
+});

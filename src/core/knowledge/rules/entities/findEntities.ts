@@ -7,7 +7,15 @@ import { isCountry } from './countries';
 import { isDemonym, isRoleNoun, isSite } from './kindsOfNames';
 import { bodyNamed, kindOf, type Personal } from './kindOf';
 import type { NameMention } from './nameMentions';
-import { acronymsOf, bearsTitle, calledIn, isShortFormOf, unmarked, withoutLetters } from './shortForms';
+import {
+  acronymsOf,
+  bearsTitle,
+  calledIn,
+  isShortFormOf,
+  unmarked,
+  withoutLetters,
+  nameWithNumber,
+} from './shortForms';
 
 export interface FoundEntity {
   readonly id: string;
@@ -79,7 +87,11 @@ export function findEntities(
       !isPerson(only, personal) &&
       // "Annabel Ann Lee" in an article on Ann Lee.
       (titleName === null || unmarked(titleName) !== unmarked(form));
-    const whole = (isOwn ? undefined : only) ?? byLetters.get(unmarked(form));
+    const numbered = nameWithNumber(form, title);
+    const whole =
+      numbered === null
+        ? ((isOwn ? undefined : only) ?? byLetters.get(unmarked(form)))
+        : groups.find(({ name }) => name === numbered);
     if (whole) {
       whole.forms.set(form, own);
       if (called.has(form) && unmarked(form) === unmarked(title)) {

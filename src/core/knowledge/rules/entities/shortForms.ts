@@ -47,6 +47,12 @@ export const bearsTitle = (name: string, title: string): boolean =>
   // "Annabel Ann Lee"
   (/^\p{Lu}\p{L}* \p{Lu}\p{L}*$/u.test(title) && isShortFormOf(unmarked(title), unmarked(name)));
 
+/** "James" of a title that begins with "James VI": whoever has a number is called by a first name, which is short for no surname. */
+export const nameWithNumber = (form: string, title: string): string | null =>
+  /^\p{Lu}\p{Ll}+$/u.test(form) && /^ [IVX]+(?!\p{L})/u.test(title.slice(form.length)) && title.startsWith(form)
+    ? (/^\S+ [IVX]+/u.exec(title)?.[0] ?? null)
+    : null;
+
 /** "Otto Berg (born 1931), better known by his stage name Ann Lee,": one person, by what he is called -> by his own name. */
 export function calledIn(text: string): ReadonlyMap<string, string> {
   const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+`;
