@@ -1,6 +1,7 @@
 // "Just as A did when B, C will if D": what is known of one case, said of another, part by part.
 import type { Clause } from '../grammar/clause';
-import type { Parts, Slot } from '../grammar/parts';
+import type { Parts } from '../grammar/parts';
+import type { Slot } from '../grammar/slots';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
 import { isStatement, type Passage, type Told } from './passage';
 import { sayingOf } from './saying';

@@ -7,7 +7,7 @@ import { capitalise } from '../../statement';
 import type { FoundEntity } from '../entities/findEntities';
 import { gapFact } from '../facts/factFrom';
 import type { VerbGroup } from '../grammar/chunks';
-import type { Slot } from '../grammar/parts';
+import type { Slot } from '../grammar/slots';
 import { openerOf } from './openers';
 import { isStatement, type Passage, type Told } from './passage';
 import { sayingOf, wordsBetween } from './saying';

@@ -3,7 +3,7 @@
 import type { Document } from '../../../source/document';
 import type { Fact } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
-import type { Slot } from '../grammar/parts';
+import type { Slot } from '../grammar/slots';
 import type { NamePlace } from '../entities/namePlace';
 import type { UnitReading } from '../readSentence';
 import { gapFact } from './factFrom';

@@ -2,7 +2,8 @@
 import type { Part } from '../../proposition';
 import { isContentNoun } from '../grammar/beforeVerb';
 import type { Clause } from '../grammar/clause';
-import type { Parts, Slot } from '../grammar/parts';
+import type { Parts } from '../grammar/parts';
+import type { Slot } from '../grammar/slots';
 import type { Word } from '../grammar/word';
 import { partOf } from './part';
 import type { Scope } from './scope';

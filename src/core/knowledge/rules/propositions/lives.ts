@@ -4,7 +4,7 @@ import type { DateMention } from '../dates/readDates';
 import { lifeBehind } from '../entities/lifeDates';
 import type { NamePlace } from '../entities/namePlace';
 import type { Clause } from '../grammar/clause';
-import type { Slot } from '../grammar/parts';
+import type { Slot } from '../grammar/slots';
 import type { UnitReading } from '../readSentence';
 import { partOf, NOTHING_BUT_WORDS } from './part';
 import type { Scope } from './scope';

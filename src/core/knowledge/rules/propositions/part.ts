@@ -8,7 +8,7 @@ import type { DateMention } from '../dates/readDates';
 import type { NamePlace } from '../entities/namePlace';
 import type { Chunk, NounPhrase } from '../grammar/chunks';
 import { TIME_NOUN } from '../grammar/near';
-import type { Slot } from '../grammar/parts';
+import type { Slot } from '../grammar/slots';
 import type { Word } from '../grammar/word';
 import type { UnitReading } from '../readSentence';
 import type { Scope } from './scope';

@@ -4,7 +4,8 @@ import type { NamePlace } from '../entities/namePlace';
 
 import type { Clause } from '../grammar/clause';
 import { isExpletive } from '../grammar/expletive';
-import type { Parts, Slot } from '../grammar/parts';
+import type { Parts } from '../grammar/parts';
+import type { Slot } from '../grammar/slots';
 import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
 import { FOR_ALL } from '../ownVoice';
 import type { UnitReading } from '../readSentence';

@@ -5,7 +5,7 @@ import { dayMeant } from '../dates/dayMeant';
 import { isDemonym, isRoleNoun } from '../entities/kindsOfNames';
 import type { NamePlace } from '../entities/namePlace';
 import { type Memory, pronounKind, type PronounKind, type Referent, resolveAcross } from '../discourse';
-import type { Slot } from '../grammar/parts';
+import type { Slot } from '../grammar/slots';
 import type { Word } from '../grammar/word';
 import { isNoun, POSSESSIVES, startsNoun } from '../grammar/near';
 import { isExpletive } from '../grammar/expletive';
