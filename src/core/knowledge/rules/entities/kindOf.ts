@@ -1,8 +1,9 @@
 // What kind of thing a name names, told by the name itself first, then by what the text says of it.
 import type { EntityKind } from '../../model';
+import { appositionRole } from './apposition';
 import { isContinent, isCountry } from './countries';
 import { isDemonym, isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSpeechVerb } from './kindsOfNames';
-import { lifeBehind } from './lifeDates';
+import { lifeBehind, yearsBehind } from './lifeDates';
 import type { NameMention } from './nameMentions';
 
 /** Names that "he" or "she", and names that "it" takes up again. */
@@ -30,7 +31,7 @@ export function kindOf(
   if (isRoleNoun(words[0] ?? '') && words[1] === 'of') return { kind: 'person', because: `“${words[0]}” in the name` };
   const personShape =
     words.length <= 4 &&
-    words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|de|von|van|der|al|bin|la|di)$/u.test(word));
+    words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.)+|de|von|van|der|al|bin|la|di)$/u.test(word));
   let person = 0;
   let place = 0;
   let isIn = false;
@@ -62,7 +63,7 @@ export function kindOf(
       person += 3;
       why ||= '“who” stands behind the name';
     }
-    if (appositionRole(mention)) {
+    if (!/^(?:North|South|East|West)ern$/.test(words[0] ?? '') && appositionRole(mention)) {
       person += 3;
       why ||= 'a role stands beside the name';
     }
@@ -77,6 +78,10 @@ export function kindOf(
     if (personShape && lifeBehind(mention) !== null) {
       person += 3;
       why ||= 'the days of a birth and a death stand behind the name';
+    }
+    if (personShape && words.length > 1 && yearsBehind(mention)) {
+      person += 3;
+      why ||= 'the years of a birth and a death stand behind the name';
     }
     // "in Berg's garden" is in the garden.
     if (mention.isModifier || mention.isPossessor) continue;
@@ -111,57 +116,6 @@ export function bodyNamed(mentions: readonly NameMention[]): string | null {
     const word = noun ? words[noun.head] : undefined;
     if (noun && word?.pos === 'NOUN' && /^(?:an?|the)$/.test(words[noun.from]?.lower ?? '') && isInstitution(word.text))
       return word.lower;
-  }
-  return null;
-}
-
-/** "John Cornyn, Republican from Texas": a role noun opens or closes the phrase behind the comma. */
-export function appositionRole({ reading: { words }, to }: NameMention): { from: number; to: number } | null {
-  if (words[to]?.text !== ',') return null;
-  let from = to + 1;
-  if (words[from]?.pos === 'DET' || words[from]?.pos === 'PRON') from += 1;
-  for (let at = from; at < Math.min(words.length, from + 7); at += 1) {
-    const word = words[at];
-    if (
-      !word ||
-      (word.pos === 'PUNCT' && word.text !== '-') ||
-      word.pos === 'VERB' ||
-      word.pos === 'AUX' ||
-      word.pos === 'ADP'
-    )
-      return null;
-    if (
-      (word.pos === 'NOUN' || word.pos === 'PROPN') &&
-      isRoleNoun(word.text) &&
-      words[at + 1]?.pos !== 'NOUN' &&
-      words[at + 1]?.pos !== 'PROPN'
-    ) {
-      let end = at + 1;
-      while (
-        words[end] &&
-        words[end]?.text !== ',' &&
-        words[end]?.text !== '.' &&
-        !/^[;:()—–"“”]$/.test(words[end]?.text ?? '') &&
-        words[end]?.pos !== 'VERB' &&
-        words[end]?.pos !== 'AUX' &&
-        words[end]?.lower !== 'who' &&
-        end < at + 12
-      )
-        end += 1;
-      // "at the inn where she stayed": what was cut short is left out.
-      if (words[end]?.pos === 'VERB' || words[end]?.pos === 'AUX') {
-        const open = words.findLastIndex(
-          ({ lower }, index) => index > at && index < end && /^(?:where|that|which|whose|when)$/.test(lower),
-        );
-        if (open > 0) end = open;
-      }
-      // "an economist who led a review": which one is part of what he is.
-      if (words[end]?.lower === 'who')
-        while (words[end] && !/^[,.;:()—–"“”]$/.test(words[end]?.text ?? '') && end < at + 20) end += 1;
-      // "a former miller responsible for grinding": cut short before its verb, it ends with its noun.
-      while (end > at + 1 && /^(?:ADP|CCONJ|ADJ|DET|PRON|ADV)$/.test(words[end - 1]?.pos ?? '')) end -= 1;
-      return { from: to + 1, to: end };
-    }
   }
   return null;
 }
