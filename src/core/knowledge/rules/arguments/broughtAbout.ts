@@ -1,7 +1,9 @@
 // "The frost led to a shortage of flour.", "The strike was caused by low wages.", "The bank failed, leading to a panic.", "This resulted in
 // a fine.": something came of something else, told by a verb that says no more than that. It is asked by what came of it.
+import type { NounPhrase } from '../grammar/chunks';
 import type { Clause } from '../grammar/clause';
 import type { Parts } from '../grammar/parts';
+import type { Word } from '../grammar/word';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
 import { endOfPhrase } from './nounReach';
 import { isSameBlock, isStatement, type Passage, type Told } from './passage';
@@ -81,9 +83,13 @@ function broughtBy(parts: Parts, told: Told, before: Told | undefined): Brought 
   const form =
     verb.form === 'ing' && auxiliaries.length === 0
       ? pastOf(main.lemma)
-      : [...auxiliaries.map((word) => (word === 'have' ? 'has' : word)), main.lower].join(' ');
-  return form === null ? null : { effect, ground, did: [form, ...behind].join(' '), clause };
+      : [...auxiliaries.map((word) => (word === 'have' ? 'has' : word)), ofOne(main, auxiliaries)].join(' ');
+  return { effect, ground, did: [form, ...behind].join(' '), clause };
 }
+
+/** "What" takes the verb of one thing: "leads". */
+const ofOne = ({ lower, lemma }: Word, auxiliaries: readonly string[]): string =>
+  auxiliaries.length === 0 && lower === lemma ? `${lemma}s` : lower;
 
 const PASTS: Readonly<Record<string, string>> = { lead: 'led', give: 'gave', bring: 'brought' };
 const pastOf = (lemma: string): string => PASTS[lemma] ?? (lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`);
@@ -91,9 +97,9 @@ const pastOf = (lemma: string): string => PASTS[lemma] ?? (lemma.endsWith('e') ?
 /** What came of it: a thing, named to the end of its phrase; no place, and nothing that somebody is made to do. */
 function thingAt(told: Told, from: number): Saying | null {
   const { words, chunks } = told.reading;
-  const noun = chunks.find((chunk) => chunk.kind === 'np' && chunk.from === from);
+  const noun = chunks.find((chunk): chunk is NounPhrase => chunk.kind === 'np' && chunk.from === from);
   const to = noun ? endOfPhrase(told, from) : null;
-  if (noun?.kind !== 'np' || to === null || noun.isPronoun || noun.isName || noun.date || noun.quantity) return null;
+  if (!noun || to === null || noun.isPronoun || noun.isName || noun.date || noun.quantity) return null;
   // "caused the wheel to stop", "led to the mill being sold"
   if (
     words
