@@ -24,6 +24,8 @@ import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
 import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
+import { parents } from './facts/parents';
+import { speaksFor } from './facts/speaksFor';
 import { spoken } from './facts/spoken';
 import { detectLanguage } from './languages/detectLanguage';
 import { factsInOtherLanguage } from './languages/otherLanguages';
@@ -78,7 +80,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const found = findEntities(
     mentions,
     document,
-    personalMentions(readings, mentions),
+    { ...personalMentions(readings, mentions), isOrdinary },
     nameInTitle(document.title, isOrdinary),
   );
   const author = authorOf(document, found);
@@ -109,7 +111,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     passage.push(line);
     const own: Fact[] = [];
     for (const said of stated) own.push(...factsFrom(said, { ...voiceOf(said, speakers, author), topic }, document));
-    own.push(...spoken(line, document));
+    own.push(...spoken(line, document), ...parents(line, names, document), ...speaksFor(line, names, document));
     if (isQuoted && speaker && own.length === 0) own.push(...quotedWords(reading, names, speaker, document));
     if (!isQuoted || speaker) {
       own.push(...leftOverNumbers(reading, own, names, speaker, document, scopeAt));

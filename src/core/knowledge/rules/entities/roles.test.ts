@@ -48,6 +48,12 @@ describe('a role', () => {
       'She met Otto Berg, then a junior officer in the army, in Kesten.',
       'a junior officer in the army',
     ],
+    [
+      'before the comma that opens the sentence',
+      'Eva Holt',
+      'Head of research at the Kesten Institute, Professor Eva Holt, said so.',
+      'head of research at the Kesten Institute',
+    ],
   ])('stands whole: %s', async (_, name, text, role) => {
     expect(await roleIn(name, text)).toBe(role);
   });
