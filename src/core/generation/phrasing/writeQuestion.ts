@@ -261,6 +261,11 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     );
   }
   if (part.quantity) return null;
+  // "because of her love for old songs": the whole phrase is the reason.
+  if (part.role === 'phrase' && CAUSAL.test(part.opener)) {
+    const rest = restOfComplement(part, parts);
+    return asked('Why', [part, ...rest].map(({ text }) => text).join(' '), '', rest);
+  }
   if (part.role === 'phrase' && belongsToNoun(part, parts)) return null;
   if (part.role === 'phrase' && (part.kind === 'place' || part.kind === 'site')) {
     if (part.opener === 'from' || part.opener === 'through') return asked('Where', bare, part.opener);
@@ -311,8 +316,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
   }
   if (part.role === 'gerund' && part.opener === 'by') return asked('How', part.text);
   if (part.role === 'clause' && part.opener === 'that') return asked('What', bare);
-  if (part.opener.startsWith('because') || /^(?:due|thanks|owing|as a result)/.test(part.opener))
-    return asked('Why', part.text);
+  if (part.opener.startsWith('because')) return asked('Why', part.text);
   // "unless" turns the condition round: it is left out of its sentence.
   if (part.role === 'clause' && part.opener === 'unless') return null;
   if (part.role === 'clause' && /^(?:if|only if|until|provided that)$/.test(part.opener))
@@ -330,6 +334,8 @@ const countsTwice = (part: Part, parts: readonly Part[]): boolean =>
       ((other.role === 'object' && part.role === 'object' && / (?:and|or) (?:\d|\p{Ll}+$)/u.test(part.text)) ||
         (other.quantity !== null && other.counted === part.counted)),
   );
+
+const CAUSAL = /^(?:because of|due to|thanks to|owing to|as a result of)$/;
 
 const isBeside = (part: Part, other: Part | undefined): other is Part =>
   other !== undefined && !other.isFronted && other.span.start - part.span.end <= 1;
