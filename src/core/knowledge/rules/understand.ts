@@ -34,7 +34,7 @@ import { narrativeTime } from './dates/narrativeTime';
 import { TIME_NOUN } from './grammar/near';
 import { tenseOf } from './grammar/verbs';
 import type { Tagger } from './grammar/word';
-import { ordinaryWords } from './ordinaryWords';
+import { isWordOf, ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
 import { speaksForAll, speaksForSome } from './ownVoice';
 import { isReadable, readUnit, type UnitReading } from './readSentence';
@@ -80,7 +80,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const found = findEntities(
     mentions,
     document,
-    { ...personalMentions(readings, mentions), isOrdinary },
+    { ...personalMentions(readings, mentions), isWord: isWordOf(tagger) },
     nameInTitle(document.title, isOrdinary),
   );
   const author = authorOf(document, found);

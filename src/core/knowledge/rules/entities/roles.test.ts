@@ -102,3 +102,16 @@ describe('who it was is asked', () => {
     ).toEqual(['a landscape painter', 'an Alderian poet', 'the original drummer', 'head of the mill', 'Ann Lee’s son']);
   });
 });
+
+describe('a name that goes on as its last word', () => {
+  it('is somebody’s, unless a word of it stands in the dictionary', async () => {
+    const { entities } = await knowledgeOf(
+      'The wheel of Alder',
+      OPENING,
+      'Nils Berglund left. Berglund took the sloop Shuttle Arundel. Arundel sank.',
+    );
+    const kinds = Object.fromEntries(entities.map(({ name, kind }) => [name, kind]));
+    expect(kinds['Nils Berglund']).toBe('person');
+    expect(kinds['Shuttle Arundel']).not.toBe('person');
+  });
+});
