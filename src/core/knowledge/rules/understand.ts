@@ -24,6 +24,7 @@ import { factsFrom, type Voice } from './facts/factFrom';
 import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
 import { spoken } from './facts/spoken';
+import { toldWords } from './facts/toldWords';
 import { detectLanguage } from './languages/detectLanguage';
 import { factsInOtherLanguage } from './languages/otherLanguages';
 import type { DateMention } from './dates/readDates';
@@ -118,28 +119,29 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   }
   const argued = argumentsIn(passage, author, document);
   const concepts = conceptsIn(body, document);
-  const used = new Set([...facts, ...argued.facts].map(({ evidence }) => evidence[0]?.start));
-  const isUsed = ({ reading }: Told): boolean => used.has(reading.unit.sentence.start);
+  const terms = termsIn(passage, document, entities);
   const isArguing =
     argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
-  if (cast.isForAll || isArguing || speaksForSome(body))
-    facts.push(
-      ...claimedWords(
-        passage,
-        author,
-        new Set(concepts.map(({ name }) => stemOf(name.toLowerCase()))),
-        isUsed,
-        document,
-      ),
-    );
+  const matters = new Set(concepts.map(({ name }) => stemOf(name.toLowerCase())));
+  const isUsed = usedBy([...terms, ...facts, ...argued.facts]);
+  const inOwnWords =
+    cast.isForAll || isArguing || speaksForSome(body)
+      ? claimedWords(passage, author, matters, usedBy([...facts, ...argued.facts]), document)
+      : toldWords(passage, matters, isUsed, document);
   return {
     ...NOTHING_KNOWN,
     ...argued,
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
     entities: [...entities.map((entity) => entityOf(entity, entities, document, isBody)), ...concepts],
-    facts: aboutConcepts(unique([...termsIn(passage, document, entities), ...facts, ...argued.facts]), concepts),
+    facts: aboutConcepts(unique([...terms, ...facts, ...inOwnWords, ...argued.facts]), concepts),
   };
+}
+
+/** Whether something of a sentence is asked already. */
+function usedBy(facts: readonly Fact[]): (told: Told) => boolean {
+  const used = new Set(facts.map(({ evidence }) => evidence[0]?.start));
+  return ({ reading }) => used.has(reading.unit.sentence.start);
 }
 
 /** Numbers, dates and speakers; of a language nobody could tell, nothing. */
