@@ -57,7 +57,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule === 'own-finding' || rule === 'own-aim', 8, 'It asks what a study found, or what for.'],
   [({ type }) => type === 'claim', 6, 'It asks what an author holds or demands.'],
   [({ rule }) => rule === 'quoted-words', -11, 'Nobody recalls the very words of a quotation.'],
-  [({ rule }) => rule === 'told-words', -14, 'It asks for words of a sentence.'],
+  [({ rule }) => rule === 'rest-in-its-sentence', -14, 'It asks for words of a sentence.'],
   [({ type }) => type === 'attribution', 3, 'It asks what somebody says.'],
   [isOneOfMany, -11, 'It asks for one thing of many that could be said.'],
   [({ type }) => type === 'definition', 2, 'It asks what something is.'],

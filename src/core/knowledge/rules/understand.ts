@@ -24,7 +24,7 @@ import { factsFrom, type Voice } from './facts/factFrom';
 import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
 import { spoken } from './facts/spoken';
-import { toldWords } from './facts/toldWords';
+import { restOfSentence } from './facts/restOfSentence';
 import { detectLanguage } from './languages/detectLanguage';
 import { factsInOtherLanguage } from './languages/otherLanguages';
 import type { DateMention } from './dates/readDates';
@@ -127,7 +127,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const inOwnWords =
     cast.isForAll || isArguing || speaksForSome(body)
       ? claimedWords(passage, author, matters, usedBy([...facts, ...argued.facts]), document)
-      : toldWords(passage, matters, isUsed, document);
+      : restOfSentence(passage, matters, isUsed, document);
   return {
     ...NOTHING_KNOWN,
     ...argued,

@@ -21,7 +21,7 @@ const FEWEST_AROUND = 5;
 const HANGING =
   /^(?:(?:but|and|so) )?(?:for (?:example|instance)|such|one|another|some|other|others|either|instead|then|or|neither|nor|both|among them)(?!\p{L})/iu;
 
-export function toldWords(
+export function restOfSentence(
   passage: Passage,
   matters: ReadonlySet<string>,
   isUsed: (told: Told) => boolean,
@@ -48,7 +48,7 @@ export function toldWords(
         importance: 2,
         statement,
         gap: { start: end - left.length, end },
-        rule: 'told-words',
+        rule: 'rest-in-its-sentence',
         because: 'its sentence can stand alone, and nothing else is asked of it',
         holder: null,
         quantity: null,
