@@ -12,6 +12,7 @@ import { resolvedIn } from './propositions/resolvedIn';
 import type { Stated } from './propositions/stated';
 import { argumentsIn } from './arguments/argumentsIn';
 import { claimedWords } from './arguments/claimed';
+import { claimsInTheirSentences } from './arguments/claimInItsSentence';
 import type { Told } from './arguments/passage';
 import { authorOf, findEntities, type FoundEntity } from './entities/findEntities';
 import { nameInTitle } from './entities/nameInTitle';
@@ -122,16 +123,19 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const isUsed = ({ reading }: Told): boolean => used.has(reading.unit.sentence.start);
   const isArguing =
     argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
-  if (cast.isForAll || isArguing || speaksForSome(body))
-    facts.push(
-      ...claimedWords(
-        passage,
-        author,
-        new Set(concepts.map(({ name }) => stemOf(name.toLowerCase()))),
-        isUsed,
-        document,
+  if (cast.isForAll || isArguing || speaksForSome(body)) {
+    const matters = new Set(concepts.map(({ name }) => stemOf(name.toLowerCase())));
+    facts.push(...claimedWords(passage, author, matters, isUsed, document));
+  }
+  if (cast.isForAll) {
+    const asked = new Set(
+      [...facts.filter(({ found }) => found?.rule === 'claimed-words'), ...argued.facts].map(
+        ({ evidence }) => evidence[0]?.start,
       ),
     );
+    const isAsked = ({ reading }: Told): boolean => asked.has(reading.unit.sentence.start);
+    facts.push(...claimsInTheirSentences(passage, author, isAsked, document));
+  }
   return {
     ...NOTHING_KNOWN,
     ...argued,
