@@ -9,6 +9,7 @@ import { type Entity, type Fact, type Knowledge, NOTHING_KNOWN } from '../model'
 import { aboutConcepts, conceptsIn } from './entities/concepts';
 import type { NamePlace } from './entities/namePlace';
 import { resolvedIn } from './propositions/resolvedIn';
+import { namedIn } from './propositions/namedIn';
 import type { Stated } from './propositions/stated';
 import { argumentsIn } from './arguments/argumentsIn';
 import { claimedWords } from './arguments/claimed';
@@ -19,11 +20,13 @@ import { nameInTitle } from './entities/nameInTitle';
 import { nameMentionsOf } from './entities/nameMentions';
 import { gendersOf } from './entities/genders';
 import { personalMentions } from './entities/personalMentions';
-import { rolesOf, withFullOwner } from './entities/roles';
+import { type Named, rolesOf, withFullOwner } from './entities/roles';
 import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
 import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
+import { parents } from './facts/parents';
+import { speaksFor } from './facts/speaksFor';
 import { spoken } from './facts/spoken';
 import { detectLanguage } from './languages/detectLanguage';
 import { factsInOtherLanguage } from './languages/otherLanguages';
@@ -78,7 +81,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const found = findEntities(
     mentions,
     document,
-    personalMentions(readings, mentions),
+    { ...personalMentions(readings, mentions), isOrdinary },
     nameInTitle(document.title, isOrdinary),
   );
   const author = authorOf(document, found);
@@ -109,7 +112,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     passage.push(line);
     const own: Fact[] = [];
     for (const said of stated) own.push(...factsFrom(said, { ...voiceOf(said, speakers, author), topic }, document));
-    own.push(...spoken(line, document));
+    own.push(...spoken(line, document), ...parents(line, names, document), ...speaksFor(line, names, document));
     if (isQuoted && speaker && own.length === 0) own.push(...quotedWords(reading, names, speaker, document));
     if (!isQuoted || speaker) {
       own.push(...leftOverNumbers(reading, own, names, speaker, document, scopeAt));
@@ -141,7 +144,10 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     ...argued,
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
-    entities: [...entities.map((entity) => entityOf(entity, entities, document, isBody)), ...concepts],
+    entities: [
+      ...entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved))),
+      ...concepts,
+    ],
     facts: aboutConcepts(unique([...termsIn(passage, document, entities), ...facts, ...argued.facts]), concepts),
   };
 }
@@ -239,11 +245,12 @@ function entityOf(
   entities: readonly FoundEntity[],
   document: Document,
   isBody: (reading: UnitReading) => boolean,
+  named: Named,
 ): Entity {
-  const role = entity.kind === 'person' ? (rolesOf(entity, isBody)[0] ?? null) : null;
+  const role = entity.kind === 'person' ? (rolesOf(entity, isBody, named)[0] ?? null) : null;
   const mention = role?.mention ?? entity.mentions.find(({ reading }) => isBody(reading)) ?? entity.mentions[0];
   const sentence = mention?.reading.unit.sentence;
-  const time = role && roleTime(role.mention, document.published);
+  const time = role && roleTime(role.mention, role.text, document.published);
   return {
     id: entity.id,
     kind: entity.kind,
