@@ -9,20 +9,24 @@ import { type Entity, type Fact, type Knowledge, NOTHING_KNOWN } from '../model'
 import { aboutConcepts, conceptsIn } from './entities/concepts';
 import type { NamePlace } from './entities/namePlace';
 import { resolvedIn } from './propositions/resolvedIn';
+import { namedIn } from './propositions/namedIn';
 import type { Stated } from './propositions/stated';
 import { argumentsIn } from './arguments/argumentsIn';
 import { claimedWords } from './arguments/claimed';
+import { claimsInTheirSentences } from './arguments/claimInItsSentence';
 import type { Told } from './arguments/passage';
 import { authorOf, findEntities, type FoundEntity } from './entities/findEntities';
 import { nameInTitle } from './entities/nameInTitle';
 import { nameMentionsOf } from './entities/nameMentions';
 import { gendersOf } from './entities/genders';
 import { personalMentions } from './entities/personalMentions';
-import { rolesOf, withFullOwner } from './entities/roles';
+import { type Named, rolesOf, withFullOwner } from './entities/roles';
 import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
 import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
+import { parents } from './facts/parents';
+import { speaksFor } from './facts/speaksFor';
 import { spoken } from './facts/spoken';
 import { restOfSentence } from './facts/restOfSentence';
 import { detectLanguage } from './languages/detectLanguage';
@@ -78,7 +82,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const found = findEntities(
     mentions,
     document,
-    personalMentions(readings, mentions),
+    { ...personalMentions(readings, mentions), isOrdinary },
     nameInTitle(document.title, isOrdinary),
   );
   const author = authorOf(document, found);
@@ -109,7 +113,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     passage.push(line);
     const own: Fact[] = [];
     for (const said of stated) own.push(...factsFrom(said, { ...voiceOf(said, speakers, author), topic }, document));
-    own.push(...spoken(line, document));
+    own.push(...spoken(line, document), ...parents(line, names, document), ...speaksFor(line, names, document));
     if (isQuoted && speaker && own.length === 0) own.push(...quotedWords(reading, names, speaker, document));
     if (!isQuoted || speaker) {
       own.push(...leftOverNumbers(reading, own, names, speaker, document, scopeAt));
@@ -123,18 +127,23 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const isArguing =
     argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
   const matters = new Set(concepts.map(({ name }) => stemOf(name.toLowerCase())));
-  const isUsed = usedBy([...terms, ...facts, ...argued.facts]);
-  const inOwnWords =
-    cast.isForAll || isArguing || speaksForSome(body)
-      ? claimedWords(passage, author, matters, usedBy([...facts, ...argued.facts]), document)
-      : restOfSentence(passage, matters, isUsed, document);
+  if (cast.isForAll || isArguing || speaksForSome(body))
+    facts.push(...claimedWords(passage, author, matters, usedBy([...facts, ...argued.facts]), document));
+  else facts.push(...restOfSentence(passage, matters, usedBy([...terms, ...facts, ...argued.facts]), document));
+  if (cast.isForAll) {
+    const asked = [...facts.filter(({ found }) => found?.rule === 'claimed-words'), ...argued.facts];
+    facts.push(...claimsInTheirSentences(passage, author, usedBy(asked), document));
+  }
   return {
     ...NOTHING_KNOWN,
     ...argued,
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
-    entities: [...entities.map((entity) => entityOf(entity, entities, document, isBody)), ...concepts],
-    facts: aboutConcepts(unique([...terms, ...facts, ...inOwnWords, ...argued.facts]), concepts),
+    entities: [
+      ...entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved))),
+      ...concepts,
+    ],
+    facts: aboutConcepts(unique([...terms, ...facts, ...argued.facts]), concepts),
   };
 }
 
@@ -237,11 +246,12 @@ function entityOf(
   entities: readonly FoundEntity[],
   document: Document,
   isBody: (reading: UnitReading) => boolean,
+  named: Named,
 ): Entity {
-  const role = entity.kind === 'person' ? (rolesOf(entity, isBody)[0] ?? null) : null;
+  const role = entity.kind === 'person' ? (rolesOf(entity, isBody, named)[0] ?? null) : null;
   const mention = role?.mention ?? entity.mentions.find(({ reading }) => isBody(reading)) ?? entity.mentions[0];
   const sentence = mention?.reading.unit.sentence;
-  const time = role && roleTime(role.mention, document.published);
+  const time = role && roleTime(role.mention, role.text, document.published);
   return {
     id: entity.id,
     kind: entity.kind,

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../rulesSuite';
 
 const left = async (sentence: string): Promise<string | null> =>
-  (await factsOf(sentence)).find((fact) => fact.startsWith('rest-in-its-sentence: '))?.replace('rest-in-its-sentence: ', '') ?? null;
+  (await factsOf(sentence))
+    .find((fact) => fact.startsWith('rest-in-its-sentence: '))
+    ?.replace('rest-in-its-sentence: ', '') ?? null;
 
 describe('what else a text tells', () => {
   it.each([
