@@ -17,7 +17,9 @@ export function keptCards(): KeptCards {
   const byAnswer = new Map<string, Proposal[]>();
   return {
     check: ({ front, back }) => {
-      const twin = byAnswer.get(normalise(back))?.find((other) => contentOverlap(other.front, front) >= SAME_FRONT);
+      const twin = byAnswer
+        .get(normalise(back))
+        ?.find((other) => contentOverlap(matterOf(other.front), matterOf(front)) >= SAME_FRONT);
       if (!twin) return { check: DUPLICATE_CHECK, passed: true, reason: '' };
       return { check: DUPLICATE_CHECK, passed: false, reason: `The card “${twin.front}” asks the same.` };
     },
@@ -27,6 +29,9 @@ export function keptCards(): KeptCards {
     },
   };
 }
+
+/** Without the article it is said in: two cards are not two for naming that. */
+const matterOf = (front: string): string => front.replace(/ in “[^”]*”(?: \([^)]*\))?/u, '');
 
 const normalise = (text: string): string =>
   text

@@ -4,11 +4,15 @@ import { isRoleNoun } from './kindsOfNames';
 import type { NameMention } from './nameMentions';
 
 /** "John Cornyn, Republican from Texas": a role noun opens or closes the phrase behind the comma. */
-export function appositionRole({ reading: { words }, to }: NameMention): { from: number; to: number } | null {
-  if (words[to]?.text !== ',') return null;
+export function appositionRole({
+  reading: { words },
+  from: start,
+  to,
+}: NameMention): { from: number; to: number } | null {
+  if (words[to]?.text !== ',' || isCounty(words, start)) return null;
   let from = to + 1;
   // "Ann Lee, whose father ..."
-  if (words[from]?.lower === 'whose') return null;
+  if (words[from]?.lower === 'whose' || words[from]?.pos === 'CCONJ') return null;
   // "Tom Berg, then a junior officer"
   if (words[from]?.lower === 'then') from += 1;
   if (words[from]?.pos === 'DET' || words[from]?.pos === 'PRON') from += 1;
@@ -57,6 +61,14 @@ export function appositionRole({ reading: { words }, to }: NameMention): { from:
   }
   return null;
 }
+
+/** "born in Kesten, Alder, the son of ...": the second name of a place. */
+const isCounty = (words: NameMention['reading']['words'], at: number): boolean => {
+  if (words[at - 1]?.text !== ',' || words[at - 2]?.pos !== 'PROPN') return false;
+  let from = at - 2;
+  while (words[from - 1]?.pos === 'PROPN') from -= 1;
+  return /^(?:in|at|near)$/.test(words[from - 1]?.lower ?? '');
+};
 
 /** A verb ends what stands beside the name; not "responsible for coaching young players", nor a name that looks like a verb. */
 function endsRole(words: NameMention['reading']['words'], at: number): boolean {

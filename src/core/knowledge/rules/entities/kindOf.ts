@@ -10,6 +10,8 @@ import type { NameMention } from './nameMentions';
 export interface Personal {
   readonly persons: ReadonlySet<NameMention>;
   readonly things: ReadonlySet<NameMention>;
+  /** A word of the dictionary, whatever the text writes with a capital; absent where nobody can tell. */
+  readonly isWord?: (word: string) => boolean;
 }
 
 const EVENT = /^(?:wars?|revolution|rebellion|uprising|revolt|olympics|games|crisis|massacre|plague|famine)$/i;
@@ -91,6 +93,10 @@ export function kindOf(
     } else if (/^(?:from|to|into|at|through)$/.test(preposition)) place += 0.5;
     if (stateBehind(mention)) place += 2;
   }
+  if (personShape && isCalledByLastName(words, mentions, personal)) {
+    person += 2;
+    why ||= `it is called ${words.at(-1)} as well`;
+  }
   if (person >= 2 && person > place && !isContinent(name)) return { kind: 'person', because: why };
   const body = bodyNamed(mentions);
   if (!isCountry(name) && !isIn && mentions.some(isLed))
@@ -100,6 +106,17 @@ export function kindOf(
   // "boat in English" tells of a language.
   if (place >= 1.5 && !isDemonym(name)) return { kind: 'place', because: 'things are in it, or come from or go to it' };
   return { kind: 'thing', because: 'nothing says what it is' };
+}
+
+/** "Ann Holt ... Holt said": two names, of which the last alone does something or has something; "Shuttle Columbia" has a word of the dictionary. */
+function isCalledByLastName(words: readonly string[], mentions: readonly NameMention[], { isWord }: Personal): boolean {
+  const last = words.at(-1);
+  if (!isWord || last === undefined || words.filter((word) => !word.endsWith('.')).length !== 2) return false;
+  if (words.some((word) => isDemonym(word) || isRoleNoun(word) || isPlaceNoun(word) || isWord(word))) return false;
+  return mentions.some(
+    ({ text, isSubject, isPossessor, isModifier, reading, from }) =>
+      text === last && !isModifier && (isSubject || isPossessor) && reading.words[from - 1]?.lower !== 'the',
+  );
 }
 
 /** "Achaogen, a Californian company," and "Kodak was a chemical company": the body the text calls it; null where it does not. */

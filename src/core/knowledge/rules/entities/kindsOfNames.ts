@@ -37,7 +37,7 @@ export const isRoleNoun = (word: string): boolean => {
 /** Posts that one person holds at a time: who holds one can be asked, if the role says of what. */
 const OFFICES = list(`
   president vice-president minister premier chancellor administrator governor secretary chairman chairwoman chair chairperson chief head
-  director manager ceo cfo cto owner dean provost commander king queen emperor empress sultan tsar pope archbishop bishop mayor
+  director manager executive ceo cfo cto owner dean provost commander king queen emperor empress sultan tsar pope archbishop bishop mayor
   commissioner ambassador envoy speaker leader ruler dictator captain coach conductor spokesman spokeswoman spokesperson editor curator
 `);
 export const isOffice = (word: string): boolean =>

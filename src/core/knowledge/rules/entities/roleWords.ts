@@ -6,7 +6,12 @@ const ownWords = (role: string): string[] =>
   (role.split(/,| (?:of|for|at|in|to|from|on|under|with|behind|who|whose|where|which) /)[0] ?? '').split(' ');
 
 /** The noun that says what somebody is: "minister" of "the minister for trade". */
-export const nounOfRole = (role: string): string => ownWords(role).at(-1) ?? '';
+export function nounOfRole(role: string): string {
+  const words = ownWords(role);
+  const last = role.split(' ').at(-1) ?? '';
+  // "University of Kesten professor"
+  return !words.some((word) => isRoleNoun(word)) && isRoleNoun(last) ? last : (words.at(-1) ?? '');
+}
 
 /** "former commander Colonel", "miller Sir": a rank before the name is no part of what somebody is. */
 export function withoutRank(role: string): string {
@@ -31,9 +36,16 @@ function saysWhose(role: string): boolean {
   const noun = nounOfRole(role);
   const before = ownWords(role).slice(0, -1);
   return before.some(
-    (word) => /^\p{Lu}{2,}$/u.test(word) || isDemonym(word) || (/^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(noun)),
+    (word) =>
+      /^\p{Lu}{2,}$/u.test(word) ||
+      isDemonym(word) ||
+      (/^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(noun) && !OF_RANK.test(word)),
   );
 }
+
+/** Words of a post that say how high it is, not of what: the first of a sentence has a capital. */
+const OF_RANK =
+  /^(?:shadow|deputy|vice|acting|assistant|senior|chief|first|prime|new|foreign|home|interior|former|outgoing|managing|executive|general|the|an?|his|her|their|its)$/i;
 
 /** One person at a time is it, so that it can be asked who: a post with what it is of, or a relation with whose. */
 export function isOfOne(role: string): boolean {

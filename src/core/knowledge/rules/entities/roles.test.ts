@@ -48,6 +48,12 @@ describe('a role', () => {
       'She met Otto Berg, then a junior officer in the army, in Kesten.',
       'a junior officer in the army',
     ],
+    [
+      'before the comma that opens the sentence',
+      'Eva Holt',
+      'Head of research at the Kesten Institute, Professor Eva Holt, said so.',
+      'head of research at the Kesten Institute',
+    ],
   ])('stands whole: %s', async (_, name, text, role) => {
     expect(await roleIn(name, text)).toBe(role);
   });
@@ -94,5 +100,18 @@ describe('who it was is asked', () => {
         withItsArticle,
       ),
     ).toEqual(['a landscape painter', 'an Alderian poet', 'the original drummer', 'head of the mill', 'Ann Lee’s son']);
+  });
+});
+
+describe('a name that goes on as its last word', () => {
+  it('is somebody’s, unless a word of it stands in the dictionary', async () => {
+    const { entities } = await knowledgeOf(
+      'The wheel of Alder',
+      OPENING,
+      'Nils Berglund left. Berglund took the sloop Shuttle Arundel. Arundel sank.',
+    );
+    const kinds = Object.fromEntries(entities.map(({ name, kind }) => [name, kind]));
+    expect(kinds['Nils Berglund']).toBe('person');
+    expect(kinds['Shuttle Arundel']).not.toBe('person');
   });
 });

@@ -4,6 +4,7 @@ import type { FoundEntity } from './findEntities';
 import type { UnitReading } from '../readSentence';
 import { appositionRole } from './apposition';
 import { type NameMention, wordsText } from './nameMentions';
+import { isRank, isRoleNoun } from './kindsOfNames';
 import { tellsWho, withoutRank } from './roleWords';
 
 export interface Role {
@@ -22,7 +23,7 @@ export function rolesOf(
   named: Named = () => null,
 ): Role[] {
   const roles = mentions.flatMap((mention): Role[] => {
-    const before = roleBefore(mention, named);
+    const before = roleBefore(mention, named) || roleInFront(mention);
     const after = roleBehind(mention, named);
     if (before !== '' && after !== '')
       return [{ text: `${before}, ${after}`, mention, because: 'the role stands around the name' }];
@@ -43,6 +44,27 @@ function roleBefore(mention: NameMention, named: Named): string {
   // "the families' solicitor", "the NASA Administrator"
   const isTheirs = /^\p{Ll}[\p{L}-]*s['’] /u.test(role) && reading.words[roleFrom - 1]?.lower === 'the';
   return isTheirs ? `the ${role}` : withArticle(role);
+}
+
+/** "Head of research at the Kesten mill, Professor Eva Holt, said": the sentence opens with the role, between commas stands the name. */
+function roleInFront({ reading: { words, unit }, from, to }: NameMention): string {
+  let comma = from - 1;
+  while (isRank(words[comma]?.text ?? '') || isRoleNoun(words[comma]?.text ?? '')) comma -= 1;
+  if (words[comma]?.text !== ',' || !/^[,.]$/.test(words[to]?.text ?? ',')) return '';
+  let start = 0;
+  while (/^(?:but|and|however|,)$/.test(words[start]?.lower ?? '')) start += 1;
+  const own = words.slice(start, comma);
+  const isPhrase = own.every(
+    ({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && (pos !== 'PUNCT' || /^[-–’']$/.test(text)),
+  );
+  const head = own.findIndex(({ text }, at) => isRoleNoun(text) && !/^(?:NOUN|PROPN)$/.test(own[at + 1]?.pos ?? ''));
+  if (!isPhrase || head < 0 || own.slice(0, head).some(({ pos }) => pos === 'ADP')) return '';
+  const role = wordsText(unit.text, words, start, comma);
+  return HAS_PRONOUN.test(role) || !tellsWho(role)
+    ? ''
+    : start === 0 && /^(?:The|\p{Lu}\p{Ll}+(?= of ))/u.test(role)
+      ? role.charAt(0).toLowerCase() + role.slice(1)
+      : role;
 }
 
 function roleBehind(mention: NameMention, named: Named): string {
