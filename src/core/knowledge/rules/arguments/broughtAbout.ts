@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clause';
 import type { Parts } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
+import { dueTo } from './dueTo';
 import { endOfPhrase } from './nounReach';
 import { isSameBlock, isStatement, type Passage, type Told } from './passage';
 import { type Saying, sayingOf, wordingOf } from './saying';
@@ -53,7 +54,7 @@ export const broughtAbout = (passage: Passage): FoundArgument[] =>
     ];
   });
 
-interface Brought {
+export interface Brought {
   readonly effect: Saying;
   readonly ground: Saying;
   /** "led to": the verb as the question has it. */
@@ -66,6 +67,8 @@ function broughtBy(parts: Parts, told: Told, before: Told | undefined): Brought 
   const { verb, clause } = parts;
   const main = words[verb.main];
   if (!main) return null;
+  const due = dueTo(parts, told);
+  if (due) return due;
   if (verb.isPassive || (ARISING.test(main.lemma) && words[verb.main + 1]?.lower === 'from'))
     return arisen(parts, told);
   const behind = BRINGING.find(
@@ -125,7 +128,7 @@ function thingAt(told: Told, from: number): Saying | null {
 }
 
 /** "the strike", "losses": which or of what, the text before says. */
-const isBare = (text: string): boolean =>
+export const isBare = (text: string): boolean =>
   /^(?:(?:the|an?|its|his|her|their|this|that|these|those|such|some|many) )?\p{Ll}+$/u.test(text);
 
 /** The subject; for "this" and for a remark behind a comma the statement before. */
