@@ -94,7 +94,7 @@ const inSentence = (role: string, { roleFrom, reading: { words } }: NameMention)
   roleFrom === 0 &&
   words[0]?.pos !== 'PROPN' &&
   role.startsWith(words[0]?.text ?? '') &&
-  /^\p{Lu}\p{Ll}/u.test(role) &&
+  /^\p{Lu}[^\p{Lu}]+$/u.test(role) &&
   !isDemonym(words[0]?.text ?? '')
     ? role.charAt(0).toLowerCase() + role.slice(1)
     : role;
