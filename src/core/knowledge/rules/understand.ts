@@ -21,6 +21,7 @@ import { personalMentions } from './entities/personalMentions';
 import { rolesOf, withFullOwner } from './entities/roles';
 import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
+import { figuresLeft } from './facts/figuresLeft';
 import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
 import { spoken } from './facts/spoken';
@@ -114,7 +115,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       own.push(...leftOverNumbers(reading, own, names, speaker, document, scopeAt));
       own.push(...leftOverDates(reading, own, names, speaker, document, scopeAt));
     }
-    facts.push(...own);
+    facts.push(...figuresLeft({ reading, names, speaker, author, scopeAt }, own, document));
   }
   const argued = argumentsIn(passage, author, document);
   const concepts = conceptsIn(body, document);
