@@ -74,7 +74,7 @@ interface Size {
   readonly height: number;
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** A folder of this test alone, gone afterwards. */
   readonly folder: string;
   /** The profile inside it, not yet made. */
@@ -84,7 +84,7 @@ interface Fixtures {
   readonly deck: Deck;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /**
    * Where there is no screen, one for each worker: a window that goes away lets the one below it hear of the pointer, which
    * is not what the test below did.

@@ -25,7 +25,9 @@ export function keptCards(): KeptCards {
     check: (card) => {
       const { front, back, rule, evidence } = card;
       const twin =
-        byAnswer.get(normalise(back))?.find((other) => contentOverlap(other.front, front) >= SAME_FRONT) ??
+        byAnswer
+          .get(normalise(back))
+          ?.find((other) => contentOverlap(matterOf(other.front), matterOf(front)) >= SAME_FRONT) ??
         (rule === FIGURE_LEFT
           ? byParagraph.get(evidence[0]?.paragraph ?? 0)?.find((other) => isOfFigure(other, card))
           : undefined);
@@ -51,6 +53,9 @@ function isOfFigure({ back, type, evidence: [other] }: Proposal, card: Proposal)
   if (!isWhole || !own || !other || other.start >= own.end || own.start >= other.end) return false;
   return ` ${normalise(back)} `.includes(` ${normalise(figure)} `);
 }
+
+/** Without the article it is said in: two cards are not two for naming that. */
+const matterOf = (front: string): string => front.replace(/ in “[^”]*”(?: \([^)]*\))?/u, '');
 
 const normalise = (text: string): string =>
   text

@@ -19,7 +19,8 @@ export const proposeQuestions = ({ knowledge }: Telling): Proposal[] =>
         back: answer,
         accepted,
         tolerance: figure && toleranceFor({ ...figure, wording: answer }),
-        rule: figure ? 'curated-figure' : 'curated-question',
+        // What rules found bears the name of its rule.
+        rule: fact.found?.rule ?? (figure ? 'curated-figure' : 'curated-question'),
       },
     ];
   });

@@ -2,6 +2,7 @@
 // events have no such card; the way back, role -> name, is a question for the curator to word.
 import type { Entity, Fact } from '../../knowledge/model';
 import { mentions } from '../names';
+import { withItsArticle } from '../../knowledge/rules/entities/roleWords';
 import { PLAIN, type Proposal } from '../proposal';
 import type { Telling } from '../telling';
 import { contentWordsOf, wordsAmong } from '../words';
@@ -24,7 +25,7 @@ export const proposeRoles = (telling: Telling): Proposal[] => {
         kind: 'qa' as const,
         type: 'person-role' as const,
         front: frontFor(entity, telling),
-        back: role,
+        back: knowledge.source === 'rules' ? withItsArticle(role) : role,
         evidence: entity.evidence,
         originParagraphs: entity.originParagraphs,
         from: [entity.id],
@@ -40,7 +41,7 @@ export const proposeRoles = (telling: Telling): Proposal[] => {
 
 /** "an economist", "an American physicist": one of many, and nothing to know him by. */
 const saysLittle = (role: string): boolean =>
-  /^an? /i.test(role) && !/ (?:of|for|from|at|in|on|to|with|who|behind) /.test(role);
+  /^an? \S+$/i.test(role) && !/ (?:of|for|from|at|in|on|to|with|who|behind) /.test(role);
 
 const namesOf = (entity: Entity): readonly string[] => [entity.name, ...entity.aliases];
 

@@ -1,5 +1,6 @@
 // Role -> name: who held it, as of the article's date. Only of a role one person holds ("the head keeper", never "a
 // keeper"), and only where no fact of the curator asks for that person already.
+import { isOfOne } from '../../knowledge/rules/entities/roleWords';
 import { PLAIN, type Proposal } from '../proposal';
 import type { Telling } from '../telling';
 
@@ -8,11 +9,14 @@ export const proposeRoleHolders = ({ knowledge, month }: Telling): Proposal[] =>
     const { id, kind, name, aliases, role, evidence, originParagraphs, importance, roleTime } = entity;
     if (kind !== 'person' || role === null || /^(?:an?|one|some|another) /iu.test(role)) return [];
     if (knowledge.entities.some((other) => other.id !== id && other.role === role)) return [];
+    if (knowledge.source === 'rules' && !isOfOne(role)) return [];
     const isAsked = knowledge.facts.some(
       (fact) => fact.type === 'person-role' && fact.asks !== null && [name, ...aliases].includes(fact.asks.answer),
     );
     if (isAsked) return [];
-    const holder = needsArticle(role) ? `the ${role}` : role;
+    // "Ann Lee’s father, a miller"
+    const post = knowledge.source === 'rules' ? (role.split(/, an? /)[0] ?? role) : role;
+    const holder = needsArticle(post) ? `the ${post}` : post;
     return [
       {
         ...PLAIN,

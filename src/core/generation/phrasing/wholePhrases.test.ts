@@ -27,6 +27,8 @@ describe('a phrase right behind a noun', () => {
 
   it('goes on telling the place of a place', async () => {
     const cards = await written('Tom Lee was born in Fennholm in Denmark.');
+    const town = await written('Tom Lee was born in the mill town of Fennholm in Denmark.');
+    expect(town).toContain('Where was Tom Lee born? → the mill town of Fennholm in Denmark');
     expect(cards).not.toContain('born in Fennholm? → Denmark');
   });
 

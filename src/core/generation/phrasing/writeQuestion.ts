@@ -261,10 +261,19 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     );
   }
   if (part.quantity) return null;
+  // "because of her love for old songs": the whole phrase is the reason.
+  if (part.role === 'phrase' && CAUSAL.test(part.opener)) {
+    const rest = restOfComplement(part, parts);
+    return asked('Why', [part, ...rest].map(({ text }) => text).join(' '), '', rest);
+  }
   if (part.role === 'phrase' && belongsToNoun(part, parts)) return null;
   if (part.role === 'phrase' && (part.kind === 'place' || part.kind === 'site')) {
     if (part.opener === 'from' || part.opener === 'through') return asked('Where', bare, part.opener);
-    return asked('Where', bare);
+    // "in the mill town of Alder in Kent": where the one is, is no second place.
+    const next = parts[parts.indexOf(part) + 1];
+    const isInIt =
+      isNear(part, next) && next.kind === 'place' && /^(?:in|on|near)$/.test(next.opener) && !next.isDangling;
+    return isInIt ? asked('Where', `${bare} ${next.text}`, '', [next]) : asked('Where', bare);
   }
   if (part.role === 'phrase' && part.opener.split(' ').length > 2) return null;
   if (part.role === 'phrase')
@@ -307,8 +316,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
   }
   if (part.role === 'gerund' && part.opener === 'by') return asked('How', part.text);
   if (part.role === 'clause' && part.opener === 'that') return asked('What', bare);
-  if (part.opener.startsWith('because') || /^(?:due|thanks|owing|as a result)/.test(part.opener))
-    return asked('Why', part.text);
+  if (part.opener.startsWith('because')) return asked('Why', part.text);
   // "unless" turns the condition round: it is left out of its sentence.
   if (part.role === 'clause' && part.opener === 'unless') return null;
   if (part.role === 'clause' && /^(?:if|only if|until|provided that)$/.test(part.opener))
@@ -327,17 +335,28 @@ const countsTwice = (part: Part, parts: readonly Part[]): boolean =>
         (other.quantity !== null && other.counted === part.counted)),
   );
 
+const CAUSAL = /^(?:because of|due to|thanks to|owing to|as a result of)$/;
+
 const isBeside = (part: Part, other: Part | undefined): other is Part =>
   other !== undefined && !other.isFronted && other.span.start - part.span.end <= 1;
+
+/** Beside it, or behind the comma that ends its name. */
+const isNear = (part: Part, other: Part | undefined): other is Part =>
+  other !== undefined && part.role === 'phrase' && !other.isFronted && other.span.start - part.span.end <= 2;
 
 /** Of a phrase right behind a noun nobody knows whether it goes with the verb: "chaired the meeting on trade", "born in Rye in Kent". */
 function belongsToNoun(part: Part, parts: readonly Part[]): boolean {
   const before = parts[parts.indexOf(part) - 1];
-  if (!before || before.isFronted || !isBeside(before, part) || before.date !== null || before.quantity !== null)
-    return false;
+  if (!before || before.isFronted || before.date !== null || before.quantity !== null) return false;
   if (part.kind === 'place' || part.kind === 'site')
-    return before.role === 'phrase' && before.opener === part.opener && before.kind === part.kind;
+    return (
+      isNear(before, part) &&
+      before.role === 'phrase' &&
+      before.kind === part.kind &&
+      (before.opener === part.opener || /^(?:on|near)$/.test(part.opener))
+    );
   return (
+    isBeside(before, part) &&
     (before.role === 'object' || before.role === 'phrase') &&
     // These go with the verb wherever they stand.
     !/^(?:by|from|to|into|onto|through|aboard|against|instead of|because of|due to|thanks to)$/.test(part.opener)

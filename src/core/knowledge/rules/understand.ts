@@ -9,22 +9,27 @@ import { type Entity, type Fact, type Knowledge, NOTHING_KNOWN } from '../model'
 import { aboutConcepts, conceptsIn } from './entities/concepts';
 import type { NamePlace } from './entities/namePlace';
 import { resolvedIn } from './propositions/resolvedIn';
+import { namedIn } from './propositions/namedIn';
 import type { Stated } from './propositions/stated';
 import { argumentsIn } from './arguments/argumentsIn';
 import { claimedWords } from './arguments/claimed';
+import { claimsInTheirSentences } from './arguments/claimInItsSentence';
 import type { Told } from './arguments/passage';
 import { authorOf, findEntities, type FoundEntity } from './entities/findEntities';
 import { nameInTitle } from './entities/nameInTitle';
 import { nameMentionsOf } from './entities/nameMentions';
 import { gendersOf } from './entities/genders';
 import { personalMentions } from './entities/personalMentions';
-import { rolesOf, withFullOwner } from './entities/roles';
+import { type Named, rolesOf, withFullOwner } from './entities/roles';
 import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
-import { figuresLeft } from './facts/figuresLeft';
+import { FIGURE_LEFT, figuresLeft } from './facts/figuresLeft';
 import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
+import { parents } from './facts/parents';
+import { speaksFor } from './facts/speaksFor';
 import { spoken } from './facts/spoken';
+import { restOfSentence } from './facts/restOfSentence';
 import { detectLanguage } from './languages/detectLanguage';
 import { factsInOtherLanguage } from './languages/otherLanguages';
 import type { DateMention } from './dates/readDates';
@@ -32,7 +37,7 @@ import { narrativeTime } from './dates/narrativeTime';
 import { TIME_NOUN } from './grammar/near';
 import { tenseOf } from './grammar/verbs';
 import type { Tagger } from './grammar/word';
-import { ordinaryWords } from './ordinaryWords';
+import { isWordOf, ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
 import { speaksForAll, speaksForSome } from './ownVoice';
 import { isReadable, readUnit, type UnitReading } from './readSentence';
@@ -78,7 +83,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const found = findEntities(
     mentions,
     document,
-    personalMentions(readings, mentions),
+    { ...personalMentions(readings, mentions), isWord: isWordOf(tagger) },
     nameInTitle(document.title, isOrdinary),
   );
   const author = authorOf(document, found);
@@ -109,7 +114,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     passage.push(line);
     const own: Fact[] = [];
     for (const said of stated) own.push(...factsFrom(said, { ...voiceOf(said, speakers, author), topic }, document));
-    own.push(...spoken(line, document));
+    own.push(...spoken(line, document), ...parents(line, names, document), ...speaksFor(line, names, document));
     if (isQuoted && speaker && own.length === 0) own.push(...quotedWords(reading, names, speaker, document));
     if (!isQuoted || speaker) {
       own.push(...leftOverNumbers(reading, own, names, speaker, document, scopeAt));
@@ -119,28 +124,38 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   }
   const argued = argumentsIn(passage, author, document);
   const concepts = conceptsIn(body, document);
-  const used = new Set([...facts, ...argued.facts].map(({ evidence }) => evidence[0]?.start));
-  const isUsed = ({ reading }: Told): boolean => used.has(reading.unit.sentence.start);
+  const terms = termsIn(passage, document, entities);
   const isArguing =
     argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
+  const matters = new Set(concepts.map(({ name }) => stemOf(name.toLowerCase())));
   if (cast.isForAll || isArguing || speaksForSome(body))
     facts.push(
-      ...claimedWords(
-        passage,
-        author,
-        new Set(concepts.map(({ name }) => stemOf(name.toLowerCase()))),
-        isUsed,
-        document,
-      ),
+      ...claimedWords(passage, author, matters, usedBy([...facts.filter(isMoreThanAFigure), ...argued.facts]), document),
     );
+  else facts.push(...restOfSentence(passage, matters, usedBy([...terms, ...facts, ...argued.facts]), document));
+  if (cast.isForAll) {
+    const asked = [...facts.filter(({ found }) => found?.rule === 'claimed-words'), ...argued.facts];
+    facts.push(...claimsInTheirSentences(passage, author, usedBy(asked), document));
+  }
   return {
     ...NOTHING_KNOWN,
     ...argued,
     source: 'rules',
     article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
-    entities: [...entities.map((entity) => entityOf(entity, entities, document, isBody)), ...concepts],
-    facts: aboutConcepts(unique([...termsIn(passage, document, entities), ...facts, ...argued.facts]), concepts),
+    entities: [
+      ...entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved))),
+      ...concepts,
+    ],
+    facts: aboutConcepts(unique([...terms, ...facts, ...argued.facts]), concepts),
   };
+}
+
+const isMoreThanAFigure = ({ found }: Fact): boolean => found?.rule !== FIGURE_LEFT;
+
+/** Whether something of a sentence is asked already. */
+function usedBy(facts: readonly Fact[]): (told: Told) => boolean {
+  const used = new Set(facts.map(({ evidence }) => evidence[0]?.start));
+  return ({ reading }) => used.has(reading.unit.sentence.start);
 }
 
 /** Numbers, dates and speakers; of a language nobody could tell, nothing. */
@@ -236,11 +251,12 @@ function entityOf(
   entities: readonly FoundEntity[],
   document: Document,
   isBody: (reading: UnitReading) => boolean,
+  named: Named,
 ): Entity {
-  const role = entity.kind === 'person' ? (rolesOf(entity, isBody)[0] ?? null) : null;
+  const role = entity.kind === 'person' ? (rolesOf(entity, isBody, named)[0] ?? null) : null;
   const mention = role?.mention ?? entity.mentions.find(({ reading }) => isBody(reading)) ?? entity.mentions[0];
   const sentence = mention?.reading.unit.sentence;
-  const time = role && roleTime(role.mention, document.published);
+  const time = role && roleTime(role.mention, role.text, document.published);
   return {
     id: entity.id,
     kind: entity.kind,

@@ -91,7 +91,7 @@ const EXPLAINED = { type: 'cause', modality: 'asserted' } as const;
 
 /** The reason stands in one clause with its claim, and the fact it is asks for it more plainly. */
 function isAskedAsFact({ argument, conclusion, telling: { knowledge } }: Argued): boolean {
-  if (argument.found?.rule !== 'because') return false;
+  if (!/^because(?:-of)?$/.test(argument.found?.rule ?? '')) return false;
   const [place] = conclusion.evidence;
   return knowledge.facts.some(
     ({ evidence, found }) =>

@@ -10,7 +10,9 @@ import { analogies } from './analogies';
 import { askedOf } from './asked';
 import { because } from './because';
 import { announcedReasons } from './announcedReasons';
+import { becauseOf } from './becauseOf';
 import { becoming } from './becoming';
+import { broughtAbout } from './broughtAbout';
 import { cleft } from './cleft';
 import { colonReason } from './colonReason';
 import { conceded } from './conceded';
@@ -56,6 +58,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   theReason,
   soThat,
   because,
+  becauseOf,
   becoming,
   inferred,
   objected,
@@ -71,6 +74,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   ownSingled,
   ownDemands,
   ownConditions,
+  broughtAbout,
 ];
 
 export interface Argued {

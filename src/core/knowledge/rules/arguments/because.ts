@@ -52,18 +52,40 @@ function isGiving(clause: Clause, { reading: { words, parts } }: Told): boolean 
   return clause.connective === 'since' && !tellsTime(clause, clause.parent, words);
 }
 
-/** "He did not give up, as he went on writing": behind a comma, with a subject of its own, and no comparison ("as they did", "as he wrote"). */
+/**
+ * "He did not give up, as he went on writing": behind a comma, with a subject of its own, and no comparison ("as they did", "as he wrote").
+ * Without a comma "as" gives a reason where it tells how things were ("as he was ill"), and a time where it tells what went on.
+ */
 function isCausalAs(clause: Clause, { words, parts }: Pick<Told['reading'], 'words' | 'parts'>): boolean {
   const lemma = words[clause.verb?.main ?? -1]?.lemma ?? '';
   const own = parts.find((each) => each.clause === clause);
   return (
-    words[clause.from - 1]?.text === ',' &&
+    (words[clause.from - 1]?.text === ',' || isState(clause, words)) &&
     own?.subject?.from === clause.from + 1 &&
+    // "during her years as mayor and she was liked": as what.
+    (words[clause.from + 1]?.pos !== 'NOUN' || own.subject.noun?.isPlural === true) &&
     own.after.length > 0 &&
     !/^(?:do|see|know|mention|put|like|wish|expect|think|recall|remember|promise|plan)$/.test(lemma) &&
     !isReportVerb(lemma)
   );
 }
+
+const COMPARING = /^(?:as|so|such|same|just|much|even|exactly|only|soon|long|far)$/;
+
+/** "as he was ill", "as they often quarrelled", "as she had no money", "as it could not be sold". */
+function isState({ verb, from }: Clause, words: Told['reading']['words']): boolean {
+  if (!verb || words.slice(Math.max(0, from - NEAR), from).some(({ lower }) => COMPARING.test(lower))) return false;
+  const main = words[verb.main];
+  const around = words.slice(verb.from, verb.main + 2).map(({ lower }) => lower);
+  return (
+    (verb.isCopula && !/^(?:VERB|PUNCT)$/.test(words[verb.main + 1]?.pos ?? '')) ||
+    verb.isNegated ||
+    around.some((word) => /^(?:often|always|already|never|rarely|seldom|could|would|must|can)$/.test(word)) ||
+    (/^(?:have|need|lack|own|believe|want|feel)$/.test(main?.lemma ?? '') && verb.form === 'finite')
+  );
+}
+
+const NEAR = 5;
 
 /** "has stood there since the war ended": with a perfect tense around it, "since" counts from a time. */
 function tellsTime(since: Clause, { verb }: Clause, words: Told['reading']['words']): boolean {

@@ -98,7 +98,7 @@ describe('people at large', () => {
 
 describe('a claim no question could be made of', () => {
   const ESSAY = [
-    'We eat bread, you eat bread, and our mills grind for us. Cheap bread in winter leads to happy towns and busy mills.',
+    'We eat bread, you eat bread, and our mills grind for us. Cheap bread in winter makes for happy towns and busy mills.',
     'Mills are old. Bread is cheap where mills are near. Mills and bread made our towns.',
   ];
 
@@ -118,7 +118,7 @@ describe('a claim no question could be made of', () => {
         AUTHOR,
         OPENING,
         'We eat bread, you eat bread, and our mills grind for us. Mills are old. Bread is cheap where mills are near.',
-        `${opener} cheap bread in winter leads to happy towns and busy mills.`,
+        `${opener} cheap bread in winter makes for happy towns and busy mills.`,
       );
       return facts
         .filter(({ found }) => found?.rule === 'claimed-words')
@@ -138,7 +138,7 @@ describe('a claim no question could be made of', () => {
   it('may be one of a report on one’s own work', async () => {
     expect(
       await claimsOf(
-        'We measured our flour in winter. Mills are old. Cheap bread in winter leads to happy towns and busy mills.',
+        'We measured our flour in winter. Mills are old. Cheap bread in winter makes for happy towns and busy mills.',
         'In this study mills stand by the river. Bread is cheap where mills are near. Mills and bread made the towns.',
       ),
     ).toEqual(['happy towns and busy mills']);

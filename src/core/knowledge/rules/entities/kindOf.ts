@@ -1,14 +1,17 @@
 // What kind of thing a name names, told by the name itself first, then by what the text says of it.
 import type { EntityKind } from '../../model';
+import { appositionRole } from './apposition';
 import { isContinent, isCountry } from './countries';
 import { isDemonym, isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSpeechVerb } from './kindsOfNames';
-import { lifeBehind } from './lifeDates';
+import { lifeBehind, yearsBehind } from './lifeDates';
 import type { NameMention } from './nameMentions';
 
 /** Names that "he" or "she", and names that "it" takes up again. */
 export interface Personal {
   readonly persons: ReadonlySet<NameMention>;
   readonly things: ReadonlySet<NameMention>;
+  /** A word of the dictionary, whatever the text writes with a capital; absent where nobody can tell. */
+  readonly isWord?: (word: string) => boolean;
 }
 
 const EVENT = /^(?:wars?|revolution|rebellion|uprising|revolt|olympics|games|crisis|massacre|plague|famine)$/i;
@@ -30,7 +33,7 @@ export function kindOf(
   if (isRoleNoun(words[0] ?? '') && words[1] === 'of') return { kind: 'person', because: `“${words[0]}” in the name` };
   const personShape =
     words.length <= 4 &&
-    words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|de|von|van|der|al|bin|la|di)$/u.test(word));
+    words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.)+|de|von|van|der|al|bin|la|di)$/u.test(word));
   let person = 0;
   let place = 0;
   let isIn = false;
@@ -62,7 +65,7 @@ export function kindOf(
       person += 3;
       why ||= '“who” stands behind the name';
     }
-    if (appositionRole(mention)) {
+    if (!/^(?:North|South|East|West)ern$/.test(words[0] ?? '') && appositionRole(mention)) {
       person += 3;
       why ||= 'a role stands beside the name';
     }
@@ -78,6 +81,10 @@ export function kindOf(
       person += 3;
       why ||= 'the days of a birth and a death stand behind the name';
     }
+    if (personShape && words.length > 1 && yearsBehind(mention)) {
+      person += 3;
+      why ||= 'the years of a birth and a death stand behind the name';
+    }
     // "in Berg's garden" is in the garden.
     if (mention.isModifier || mention.isPossessor) continue;
     if (/^(?:in|near|across|throughout|outside)$/.test(preposition)) {
@@ -85,6 +92,10 @@ export function kindOf(
       place += 1.5;
     } else if (/^(?:from|to|into|at|through)$/.test(preposition)) place += 0.5;
     if (stateBehind(mention)) place += 2;
+  }
+  if (personShape && isCalledByLastName(words, mentions, personal)) {
+    person += 2;
+    why ||= `it is called ${words.at(-1)} as well`;
   }
   if (person >= 2 && person > place && !isContinent(name)) return { kind: 'person', because: why };
   const body = bodyNamed(mentions);
@@ -95,6 +106,17 @@ export function kindOf(
   // "boat in English" tells of a language.
   if (place >= 1.5 && !isDemonym(name)) return { kind: 'place', because: 'things are in it, or come from or go to it' };
   return { kind: 'thing', because: 'nothing says what it is' };
+}
+
+/** "Ann Holt ... Holt said": two names, of which the last alone does something or has something; "Shuttle Columbia" has a word of the dictionary. */
+function isCalledByLastName(words: readonly string[], mentions: readonly NameMention[], { isWord }: Personal): boolean {
+  const last = words.at(-1);
+  if (!isWord || last === undefined || words.filter((word) => !word.endsWith('.')).length !== 2) return false;
+  if (words.some((word) => isDemonym(word) || isRoleNoun(word) || isPlaceNoun(word) || isWord(word))) return false;
+  return mentions.some(
+    ({ text, isSubject, isPossessor, isModifier, reading, from }) =>
+      text === last && !isModifier && (isSubject || isPossessor) && reading.words[from - 1]?.lower !== 'the',
+  );
 }
 
 /** "Achaogen, a Californian company," and "Kodak was a chemical company": the body the text calls it; null where it does not. */
@@ -111,57 +133,6 @@ export function bodyNamed(mentions: readonly NameMention[]): string | null {
     const word = noun ? words[noun.head] : undefined;
     if (noun && word?.pos === 'NOUN' && /^(?:an?|the)$/.test(words[noun.from]?.lower ?? '') && isInstitution(word.text))
       return word.lower;
-  }
-  return null;
-}
-
-/** "John Cornyn, Republican from Texas": a role noun opens or closes the phrase behind the comma. */
-export function appositionRole({ reading: { words }, to }: NameMention): { from: number; to: number } | null {
-  if (words[to]?.text !== ',') return null;
-  let from = to + 1;
-  if (words[from]?.pos === 'DET' || words[from]?.pos === 'PRON') from += 1;
-  for (let at = from; at < Math.min(words.length, from + 7); at += 1) {
-    const word = words[at];
-    if (
-      !word ||
-      (word.pos === 'PUNCT' && word.text !== '-') ||
-      word.pos === 'VERB' ||
-      word.pos === 'AUX' ||
-      word.pos === 'ADP'
-    )
-      return null;
-    if (
-      (word.pos === 'NOUN' || word.pos === 'PROPN') &&
-      isRoleNoun(word.text) &&
-      words[at + 1]?.pos !== 'NOUN' &&
-      words[at + 1]?.pos !== 'PROPN'
-    ) {
-      let end = at + 1;
-      while (
-        words[end] &&
-        words[end]?.text !== ',' &&
-        words[end]?.text !== '.' &&
-        !/^[;:()—–"“”]$/.test(words[end]?.text ?? '') &&
-        words[end]?.pos !== 'VERB' &&
-        words[end]?.pos !== 'AUX' &&
-        words[end]?.lower !== 'who' &&
-        end < at + 12
-      )
-        end += 1;
-      // "at the inn where she stayed": what was cut short is left out.
-      if (words[end]?.pos === 'VERB' || words[end]?.pos === 'AUX') {
-        const open = words.findLastIndex(
-          ({ lower }, index) => index > at && index < end && /^(?:where|that|which|whose|when)$/.test(lower),
-        );
-        if (open > 0) end = open;
-      }
-      // "an economist who led a review": which one is part of what he is.
-      if (words[end]?.lower === 'who')
-        while (words[end] && !/^[,.;:()—–"“”]$/.test(words[end]?.text ?? '') && end < at + 20) end += 1;
-      // "a former miller responsible for grinding": cut short before its verb, it ends with its noun.
-      while (end > at + 1 && /^(?:ADP|CCONJ|ADJ|DET|PRON|ADV)$/.test(words[end - 1]?.pos ?? '')) end -= 1;
-      return { from: to + 1, to: end };
-    }
   }
   return null;
 }

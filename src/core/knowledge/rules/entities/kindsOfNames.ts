@@ -19,6 +19,8 @@ const ROLES = list(`
   wife husband son daughter brother sister mother father uncle aunt cousin widow partner friend colleague rival successor predecessor
   heir nephew niece grandson granddaughter republican democrat conservative socialist liberal nationalist communist native veteran
   pioneer explorer navigator sailor soldier officer official mathematician translator linguist clerk servant assistant apprentice
+  commentator curator narrator campaigner lawmaker reformer thinker organizer organiser entrepreneur consultant programmer maker
+  marshal commodore brigadier corporal grandfather grandmother parent child lawgiver mentor tutor counsellor barber bassist guitarist
 `);
 const ROLE_ENDINGS = /(?:ist|ographer|ician|maker|keeper|master|holder|president|minister|general|woman|man)$/;
 
@@ -32,6 +34,28 @@ export const isRoleNoun = (word: string): boolean => {
   );
 };
 
+/** Posts that one person holds at a time: who holds one can be asked, if the role says of what. */
+const OFFICES = list(`
+  president vice-president minister premier chancellor administrator governor secretary chairman chairwoman chair chairperson chief head
+  director manager executive ceo cfo cto owner dean provost commander king queen emperor empress sultan tsar pope archbishop bishop mayor
+  commissioner ambassador envoy speaker leader ruler dictator captain coach conductor spokesman spokeswoman spokesperson editor curator
+`);
+export const isOffice = (word: string): boolean =>
+  OFFICES.has(word.toLowerCase()) || /^(?:\p{L}+-)?(?:president|minister|general)$/iu.test(word);
+
+/** Relations one is born into or marries into: nobody is somebody's father for a while. */
+export const isKin = (word: string): boolean =>
+  /^(?:(?:grand|great-?grand|god|step|half-?)?(?:father|mother|son|daughter|brother|sister|child|parent)|uncle|aunt|cousin|nephew|niece|wife|husband|widow|widower)$/i.test(
+    word,
+  );
+
+/** What stands before a name like a title and says little of who it is: "Group Captain", "Mr Justice", "Sir". */
+export const isRank = (word: string): boolean =>
+  isTitle(word) ||
+  /^(?:General|Marshal|Admiral|Commodore|Captain|Commander|Colonel|Major|Brigadier|Lieutenant|Sergeant|Corporal|Private|Officer|Justice|Judge|Saint|St|Sultan|Count|Countess|Baron|Baroness|Earl|Duke|Duchess|Prince|Princess)$/.test(
+    word,
+  );
+
 /** Titles that stand right before a name and are no office. */
 export const isTitle = (word: string): boolean =>
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Hon|Herr|Frau|Monsieur|Madame)\.?$/.test(word);
@@ -40,7 +64,7 @@ const INSTITUTIONS = list(`
   museum center centre department ministry commission institute agency office society university college academy bank board bureau
   committee company council court foundation fund laboratory observatory organization organisation trust union association administration authority
   library hospital party team club railway airline airlines corporation group federation league parliament senate congress
-  house church army navy force forces police press times post herald guardian review journal news inc ltd corp co plc gmbh ag llc
+  house assembly church army navy force forces police press times post herald guardian review journal news inc ltd corp co plc gmbh ag llc
   guild order league brotherhood school orchestra ensemble company factory works
 `);
 export const isInstitution = (word: string): boolean => INSTITUTIONS.has(word.toLowerCase().replace(/\.$/, ''));

@@ -50,6 +50,22 @@ function lifeIn(text: string, open: number, close: number, dates: readonly DateM
 
 const yearOf = ({ value }: DateMention): number => Number(value?.start.slice(0, 4));
 
+/** "Carl Braun (1841–1904)": the years somebody lived; "the" stands before an age or an empire. */
+export function yearsBehind({
+  reading: { unit, words },
+  from,
+  to,
+  isModifier,
+}: Pick<NameMention, 'reading' | 'from' | 'to' | 'isModifier'>): boolean {
+  if (isModifier || words[from - 1]?.lower === 'the') return false;
+  const [, born = '', died = ''] =
+    /^ \((?:c\. ?)?(1\d{3}|20\d\d) ?[-–—] ?(?:c\. ?)?(1\d{3}|20\d\d)\)/.exec(
+      unit.text.slice(words[to - 1]?.end ?? 0),
+    ) ?? [];
+  const years = Number(died) - Number(born);
+  return born !== '' && years >= YEARS.fewest * 2 && years <= YEARS.most;
+}
+
 /** Where the parenthesis that opens at a place ends, with those inside it; -1 where it does not. */
 function closingOf(text: string, open: number): number {
   let depth = 0;

@@ -173,7 +173,14 @@ function roleStart(words: readonly Word[], at: number): number {
       (word.pos === 'PART' && word.lower.startsWith("'")) ||
       /^(?:his|her|its|their)$/.test(word.lower) ||
       (word.text === '-' && words[index - 1]?.end === word.start);
-    if (!isModifier) break;
+    if (!isModifier) {
+      // "University of Alder professor"
+      const owner = words[index - 1];
+      if (word.lower !== 'of' || from > index + 1 || !isInstitution(owner?.text ?? '') || owner?.pos !== 'PROPN') break;
+      index -= 1;
+      from = index;
+      continue;
+    }
     // "an all-round sportsman"
     if (word.text === '-') index -= 1;
     from = index;

@@ -5,12 +5,20 @@ import type { Clause } from '../grammar/clause';
 import { tenseOf } from '../grammar/verbs';
 import type { UnitReading } from '../readSentence';
 import type { NameMention } from './nameMentions';
+import { isForATime } from './roleWords';
 
 /** A year this near to the article's is its own time. */
 const NEAR = 1;
 
 /** Words that complete "who was X": "in April 1815"; empty for some other time; null for the day of the article. */
-export function roleTime({ reading, from }: NameMention, published: string | null): string | null {
+export function roleTime(mention: NameMention, role: string, published: string | null): string | null {
+  const time = timeOf(mention, published);
+  // Of a text without a date nobody knows when it is so.
+  if (time === null) return published === null ? '' : null;
+  return isForATime(role) ? time : '';
+}
+
+function timeOf({ reading, from }: NameMention, published: string | null): string | null {
   const { clauses, words, toldOf } = reading;
   const around = clausesAround(clauses, from);
   // "focusing on Ann Lee" happens when the verb around it does.
@@ -52,6 +60,7 @@ const isOwnTime = ({ start, end }: DateValue, published: string | null): boolean
   published !== null && Math.abs(yearOf(end ?? start) - yearOf(published)) <= NEAR;
 
 function inWords({ start, end, precision }: DateValue): string {
+  if (end !== null && yearOf(end) - yearOf(start) <= 1) return `in ${yearOf(start)}–${String(yearOf(end)).slice(2)}`;
   if (end !== null) return `between ${yearOf(start)} and ${yearOf(end)}`;
   if (precision === 'decade') return `in the ${start}s`;
   if (precision === 'year') return `in ${yearOf(start)}`;

@@ -2,9 +2,10 @@
 // a surgeon from Leeds,"), or as a line of its own ("Ann Lee, surgeon").
 import type { FoundEntity } from './findEntities';
 import type { UnitReading } from '../readSentence';
-import { appositionRole } from './kindOf';
-import { isRoleNoun } from './kindsOfNames';
+import { appositionRole } from './apposition';
 import { type NameMention, wordsText } from './nameMentions';
+import { isRank, isRoleNoun } from './kindsOfNames';
+import { tellsWho, withoutRank } from './roleWords';
 
 export interface Role {
   readonly text: string;
@@ -12,31 +13,69 @@ export interface Role {
   readonly because: string;
 }
 
+/** The words of a stretch with names for its pronouns; null where one points nobody knows where. */
+export type Named = (mention: NameMention, from: number, to: number) => string | null;
+
 /** The roles of a person, those the body of the text gives before those of captions, the fullest first. */
-export function rolesOf({ mentions }: FoundEntity, isBody: (reading: UnitReading) => boolean): Role[] {
+export function rolesOf(
+  { mentions }: FoundEntity,
+  isBody: (reading: UnitReading) => boolean,
+  named: Named = () => null,
+): Role[] {
   const roles = mentions.flatMap((mention): Role[] => {
-    const { words, unit } = mention.reading;
-    const role = withOwner(mention);
-    const before = isWhole(role) ? withArticle(role) : '';
-    const span = appositionRole(mention);
-    const behind = span
-      ? wordsText(unit.text, words, span.from, span.to).replace(/^(?:himself|herself|itself) /i, '')
-      : '';
-    const isOtherTime = /^(?:the |an? )?(?:future|later|subsequent|eventual) /iu.test(behind);
-    const after = isOtherTime
-      ? ''
-      : isWhole(behind) || /^(?:an? |the )?\p{L}+ (?:from|of|for|at|in) /u.test(behind)
-        ? behind
-        : '';
-    if (before !== '' && after !== '' && !HAS_PRONOUN.test(after))
+    const before = roleBefore(mention, named) || roleInFront(mention);
+    const after = roleBehind(mention, named);
+    if (before !== '' && after !== '')
       return [{ text: `${before}, ${after}`, mention, because: 'the role stands around the name' }];
     if (before !== '') return [{ text: before, mention, because: 'the role stands before the name' }];
-    return after === '' || HAS_PRONOUN.test(after)
-      ? []
-      : [{ text: after, mention, because: 'the role stands behind the name' }];
+    return after === '' ? [] : [{ text: after, mention, because: 'the role stands behind the name' }];
   });
   const rank = ({ mention, text }: Role): number => (isBody(mention.reading) ? 1000 : 0) + text.length;
   return roles.sort((a, b) => rank(b) - rank(a));
+}
+
+/** "foreign minister" of "foreign minister Ann Lee"; "Ann Lee’s father" of "her father Tom Lee". */
+function roleBefore(mention: NameMention, named: Named): string {
+  const { reading, roleFrom, from } = mention;
+  const owned = withOwner(mention);
+  const said = HAS_PRONOUN.test(owned) ? (named(mention, roleFrom, from) ?? '') : owned;
+  const role = withoutRank(said);
+  if (HAS_PRONOUN.test(role) || !tellsWho(role)) return '';
+  // "the families' solicitor", "the NASA Administrator"
+  const isTheirs = /^\p{Ll}[\p{L}-]*s['’] /u.test(role) && reading.words[roleFrom - 1]?.lower === 'the';
+  return isTheirs ? `the ${role}` : withArticle(role);
+}
+
+/** "Head of research at the Kesten mill, Professor Eva Holt, said": the sentence opens with the role, between commas stands the name. */
+function roleInFront({ reading: { words, unit }, from, to }: NameMention): string {
+  let comma = from - 1;
+  while (isRank(words[comma]?.text ?? '') || isRoleNoun(words[comma]?.text ?? '')) comma -= 1;
+  if (words[comma]?.text !== ',' || !/^[,.]$/.test(words[to]?.text ?? ',')) return '';
+  let start = 0;
+  while (/^(?:but|and|however|,)$/.test(words[start]?.lower ?? '')) start += 1;
+  const own = words.slice(start, comma);
+  const isPhrase = own.every(
+    ({ pos, text }) => pos !== 'VERB' && pos !== 'AUX' && (pos !== 'PUNCT' || /^[-–’']$/.test(text)),
+  );
+  const head = own.findIndex(({ text }, at) => isRoleNoun(text) && !/^(?:NOUN|PROPN)$/.test(own[at + 1]?.pos ?? ''));
+  if (!isPhrase || head < 0 || own.slice(0, head).some(({ pos }) => pos === 'ADP')) return '';
+  const role = wordsText(unit.text, words, start, comma);
+  return HAS_PRONOUN.test(role) || !tellsWho(role)
+    ? ''
+    : start === 0 && /^(?:The|\p{Lu}\p{Ll}+(?= of ))/u.test(role)
+      ? role.charAt(0).toLowerCase() + role.slice(1)
+      : role;
+}
+
+function roleBehind(mention: NameMention, named: Named): string {
+  const { words, unit } = mention.reading;
+  const span = appositionRole(mention);
+  if (span === null) return '';
+  const written = wordsText(unit.text, words, span.from, span.to).replace(/^(?:himself|herself|itself|then) /i, '');
+  const role = HAS_PRONOUN.test(written) ? (named(mention, span.from, span.to) ?? '') : written;
+  if (HAS_PRONOUN.test(role)) return '';
+  if (/^(?:the |an? )?(?:future|later|subsequent|eventual) /iu.test(role)) return '';
+  return tellsWho(role) || /^(?:an? |the )?\p{L}+ (?:from|of|for|at|in) /u.test(role) ? role : '';
 }
 
 /** "Mary’s brother" is said with the whole name of the one Mary the text knows. */
@@ -62,8 +101,5 @@ function withOwner({ role, reading: { words, unit }, roleFrom }: NameMention): s
 const HAS_PRONOUN = /(?<!\p{L})(?:his|her|its|their|my|our|which)(?!\p{L})/iu;
 
 /** "the NASA Administrator": initials before an office read as one with the article. */
-const withArticle = (role: string): string => (/^\p{Lu}{2,} /u.test(role) ? `the ${role}` : role);
-
-/** A role of one word ("Administrator", "Mr") says too little, and one with a pronoun points elsewhere. */
-const isWhole = (role: string): boolean =>
-  role.split(' ').length > 1 && !HAS_PRONOUN.test(role) && !role.split(' ').every((word) => isRoleNoun(word));
+const withArticle = (role: string): string =>
+  /^\p{Lu}{2,} /u.test(role) && !/[’']s? /.test(role) ? `the ${role}` : role;

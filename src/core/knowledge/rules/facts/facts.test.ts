@@ -22,6 +22,8 @@ describe('a sentence holds the fact', () => {
     ['The town of Alder attempted to close the mill of Kesten.', 'what-is-meant: to close the mill of Kesten'],
     ['Ann Lee sold coal, salt and wool.', 'list: coal, salt and wool'],
     ['Ann Lee was born in Kesten.', 'place: in Kesten'],
+    ['Ann Lee was born in the mill town of Kesten.', 'place: in the mill town of Kesten'],
+    ['Ann Lee was born in Kesten, Northern Marsh, in 1931.', 'place: in Kesten, Northern Marsh'],
     ['Ann Lee was born in Kesten in Brindle in 1931.', 'place: in Kesten in Brindle'],
     ['Ann Lee (4 May 1841 – 2 June 1904) was a miller.', 'life: on 4 May 1841'],
     ['Ann Lee (née Berg; May 4, 1841 – June 2, 1904) was a miller.', 'life: on June 2, 1904'],

@@ -128,7 +128,9 @@ function withState(words: readonly Word[], from: number, to: number, behindSubje
   while (words[end]?.pos === 'PROPN' && end < to + 4) end += 1;
   const next = words[end];
   // "north of Lorne, Alderish units": the second name describes what comes after it.
-  if (isNoun(next) || isDemonym(words[to + 1]?.text ?? '')) return to;
+  // "in Kesten, Alderish Plain"
+  const isOfNation = isDemonym(words[to + 1]?.text ?? '') && words[to + 2]?.pos !== 'PROPN';
+  if (isNoun(next) || isOfNation) return to;
   const listGoesOn =
     next?.lower === 'and' ||
     next?.lower === 'or' ||

@@ -58,7 +58,9 @@ export function partOf(slot: Slot, scope: Scope): Part {
           : noun
             ? !joined && isSomebody(noun, words)
               ? 'person'
-              : 'thing'
+              : isTownOf(slot, noun, words)
+                ? 'place'
+                : 'thing'
             : 'other',
     text,
     opener: slot.preposition === '' && day ? day.preposition : slot.preposition,
@@ -98,6 +100,19 @@ function isLater(slot: Slot, words: readonly Word[]): boolean {
 /** "a young engineer named Ann Lee": what has a role is somebody, and no "it" stands for it. */
 const isSomebody = (noun: NounPhrase, words: readonly Word[]): boolean =>
   !noun.isPronoun && !noun.isPlural && words[noun.head]?.pos === 'NOUN' && isRoleNoun(words[noun.head]?.text ?? '');
+
+/** "in the mill town of Alder": the name behind "of" is that of the town. */
+const isTownOf = ({ chunks, to }: Slot, noun: NounPhrase, words: readonly Word[]): boolean => {
+  const behind = words[noun.head + 1]?.lower === 'of' ? words[noun.head + 2] : undefined;
+  return (
+    behind?.pos === 'PROPN' &&
+    noun.to === to &&
+    chunks.every(({ kind }) => kind === 'prep' || kind === 'np') &&
+    /^(?:city|town|village|community|suburb|district|neighbou?rhood|borough|county|parish|province|hamlet|port|settlement|island|region|commune|municipality|coast|shores?|banks?|outskirts)$/.test(
+      words[noun.head]?.lower ?? '',
+    )
+  );
+};
 
 /** "On 24 September" will be any September one day: a day gets the year that the text means. */
 function withYear(text: string, date: DateMention | null): string {

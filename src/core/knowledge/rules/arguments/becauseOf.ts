@@ -1,0 +1,89 @@
+// "The mill stood still because of the frost.", "Owing to her father's post the family moved often.": a reason that is a thing, and what it
+// is the reason of. The whole phrase is the reason, to the end of its clause.
+import { type Clause, isAround } from '../grammar/clause';
+import { claimBeside } from './beside';
+import { type FoundArgument, PLAIN_ARGUMENT } from './found';
+import { endOfPhrase } from './nounReach';
+import { isStatement, type Passage, type Told } from './passage';
+import { sayingOf } from './saying';
+import { isAccount } from './voice';
+
+const OPENERS = [
+  ['because', 'of'],
+  ['due', 'to'],
+  ['owing', 'to'],
+  ['thanks', 'to'],
+  ['on', 'account', 'of'],
+  ['as', 'a', 'result', 'of'],
+  ['as', 'a', 'consequence', 'of'],
+  ['by', 'virtue', 'of'],
+];
+
+/** "because of the fact that it rained" */
+const FACT = ['the', 'fact', 'that'];
+
+/** "not because of", "perhaps due to": no reason, or none for certain; "is due to" has a verb of its own. */
+const DOUBTFUL = /^(?:not|n't|n’t|probably|perhaps|possibly|maybe|than|or|is|are|was|were|be|been)$/;
+
+export const becauseOf = (passage: Passage): FoundArgument[] =>
+  passage.flatMap((told) => {
+    const place = isStatement(told) ? placeIn(told) : null;
+    if (!place) return [];
+    const { words, clauses } = told.reading;
+    const read = clauses.findLast(
+      ({ chunks, verb }) => verb !== null && chunks.some(({ from, to }) => from <= place.at && place.at < to),
+    );
+    // "owing" is taken for a verb where it stands far from its own.
+    const around = read?.verb?.main === place.at ? read.parent : read;
+    if (!around || around.isUncertain || around.verb?.isNegated !== false || sharesSubject(around, place.at, told))
+      return [];
+    const giving: Clause = {
+      kind: 'subordinate',
+      connective: 'because of',
+      parent: around,
+      antecedent: null,
+      chunks: [],
+      verb: null,
+      from: place.at,
+      to: place.at,
+      isUncertain: false,
+    };
+    const said = claimBeside(giving, told);
+    const isFact = FACT.every((word, index) => words[place.behind + index]?.lower === word);
+    const from = isFact ? place.behind + FACT.length : place.behind;
+    const to = said && (isFact ? words.length : endOfPhrase(told, from, place.at <= 1));
+    if (!said || to === null || /^(?:VERB|AUX)$/.test(words[from]?.pos ?? '')) return [];
+    const reason = sayingOf(told, { from, to, isWhole: !isFact, before: said.claim.text, beside: said });
+    if (!reason) return [];
+    return [
+      {
+        ...PLAIN_ARGUMENT,
+        kind: 'cause' as const,
+        rule: 'because-of',
+        because: `“${place.opener}” gives the reason`,
+        claim: said.claim,
+        premises: [isFact ? reason : { ...reason, form: 'noun' as const }],
+        holder: said.holder ?? told.speaker,
+        isAccount: said.holder === null && told.speaker === null && isAccount(said.clause, told),
+      },
+    ];
+  });
+
+function placeIn({ reading: { words } }: Told): { at: number; behind: number; opener: string } | null {
+  for (const at of words.keys()) {
+    const opener = OPENERS.find((each) => each.every((word, index) => words[at + index]?.lower === word));
+    if (opener && !DOUBTFUL.test(words[at - 1]?.lower ?? ''))
+      return { at, behind: at + opener.length, opener: opener.join(' ') };
+  }
+  return null;
+}
+
+/** "She left and was fined because of B": why she left, the sentence does not say. */
+const sharesSubject = (around: Clause, at: number, { reading: { clauses } }: Told): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.kind === 'coordinate' &&
+      !clause.connective.endsWith('+') &&
+      clause.from < at &&
+      (isAround(clause, around) || isAround(around, clause)),
+  );

@@ -1,0 +1,91 @@
+// What something came of, told by a phrase, by a verb that says no more than that, or by "as" with how things were.
+import { describe, expect, it } from 'vitest';
+import { argumentsOf } from '../rulesSuite';
+
+const OPENING = 'The town of Alder lies on the river Orne, and the mill at Kesten belongs to it.';
+
+describe('a thing as the reason of a statement', () => {
+  it.each([
+    [
+      'The town of Alder sold the mill at Kesten because of its love for steam and iron.',
+      'the town of Alder sold the mill at Kesten',
+      'its love for steam and iron',
+    ],
+    [
+      'Owing to the long drought of the 1830s, the mill at Kesten was closed in 1834.',
+      'the mill at Kesten was closed in 1834',
+      'the long drought of the 1830s',
+    ],
+    [
+      'The mill at Kesten was closed in 1834 because of the fact that the Orne carried little water.',
+      'the mill at Kesten was closed in 1834',
+      'the Orne carried little water',
+    ],
+  ])('%s', async (sentence, claim, reason) => {
+    expect(await argumentsOf(OPENING, sentence)).toMatchObject([{ kind: 'cause', claim, reasons: [reason] }]);
+  });
+
+  it.each([
+    'The mill at Kesten was closed in 1834, but not because of the drought.',
+    // Of several things one is not the whole reason.
+    'The mill at Kesten was closed in 1834 because of drought, debts and quarrels.',
+    // Why it was sold, the sentence does not say.
+    'The town of Alder sold the mill at Kesten in 1833 and was fined because of the late payment.',
+  ])('is none in: %s', async (sentence) => {
+    expect(await argumentsOf(OPENING, sentence)).toEqual([]);
+  });
+});
+
+describe('a verb that says what came of something', () => {
+  it.each([
+    [
+      'The blunt manner of the miller led to a series of disputes with the town.',
+      'something led to a series of disputes with the town',
+      'the blunt manner of the miller',
+    ],
+    [
+      'The long strike at Kesten was caused by the low wages of the weavers.',
+      'something caused the long strike at Kesten',
+      'the low wages of the weavers',
+    ],
+    [
+      'The bank at Kesten failed in 1834, leading to a panic among the weavers.',
+      'something led to a panic among the weavers',
+      'the bank at Kesten failed in 1834',
+    ],
+  ])('%s', async (sentence, claim, reason) => {
+    expect(await argumentsOf(OPENING, sentence)).toMatchObject([{ kind: 'cause', claim, reasons: [reason] }]);
+  });
+
+  it('reads “this” as the sentence before', async () => {
+    expect(
+      await argumentsOf(OPENING, 'The bank at Kesten failed in 1834. This led to a panic among the weavers.'),
+    ).toMatchObject([
+      { claim: 'something led to a panic among the weavers', reasons: ['the bank at Kesten failed in 1834'] },
+    ]);
+  });
+
+  it.each([
+    'The path behind the mill led to a small chapel.',
+    'The long strike at Kesten led to losses.',
+    'The long strike at Kesten did not lead to a change of the law.',
+  ])('is none in: %s', async (sentence) => {
+    expect(await argumentsOf(OPENING, sentence)).toEqual([]);
+  });
+});
+
+describe('“as” without a comma', () => {
+  it('gives a reason where it tells how things were', async () => {
+    expect(
+      await argumentsOf(OPENING, 'The mill at Kesten closed in 1834 as it was often short of water.'),
+    ).toMatchObject([{ claim: 'the mill at Kesten closed in 1834', reasons: ['it was often short of water'] }]);
+  });
+
+  it.each([
+    'The wheel at Kesten turned as the Orne flowed past the mill.',
+    'The mill at Kesten was as old as the town was rich.',
+    'The mill at Kesten closed during his term as mayor and he was often ill.',
+  ])('gives none in: %s', async (sentence) => {
+    expect(await argumentsOf(OPENING, sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+// What one who argues says in so many words, in sentences no better question stands on: shown as they were written, what they say of their
+// subject left out.
+import { describe, expect, it } from 'vitest';
+import { knowledgeOf } from '../rulesSuite';
+
+const TITLE = 'Keep the Mill';
+const AUTHOR = 'By Ann Lee';
+/** People at large are spoken to. */
+const TO_ALL = 'You eat bread every day, and your bread comes from a mill. We all eat it.';
+
+async function gapsIn(...paragraphs: readonly string[]): Promise<string[]> {
+  const { facts } = await knowledgeOf(TITLE, AUTHOR, TO_ALL, ...paragraphs);
+  return facts
+    .filter(({ found, evidence }) => found?.rule === 'claim-in-its-sentence' && evidence[0]?.paragraph !== 1)
+    .map(({ statement, gap }) =>
+      gap === null
+        ? statement
+        : `${statement.slice(0, gap.start)}[${statement.slice(gap.start, gap.end)}]${statement.slice(gap.end)}`,
+    );
+}
+
+describe('what an author says', () => {
+  it.each([
+    [
+      'The best millers tend to buy grain that few others would grind.',
+      'The best millers tend [to buy grain that few others would grind].',
+    ],
+    // Words that only join it to the text, and "I know that", are left behind.
+    [
+      'But the danger of a dry summer is a wheel that nobody oils.',
+      'The danger of a dry summer is [a wheel that nobody oils].',
+    ],
+    [
+      'I know that old stones wear out the patience of the miller.',
+      'Old stones wear out the [patience of the miller].',
+    ],
+    // Where another clause begins, what is left out ends.
+    [
+      'Every young miller needs a wheel with deep buckets, and the carpenter is old.',
+      'Every young miller needs [a wheel with deep buckets], and the carpenter is old.',
+    ],
+  ])('is left out of its sentence: %s', async (sentence, shown) => {
+    expect(await gapsIn(sentence)).toEqual([shown]);
+  });
+
+  it('is read with the sentence before where that tells what is meant', async () => {
+    expect(await gapsIn('Dear flour makes hungry towns. They soon forget the songs of the harvest.')).toContain(
+      'Dear flour makes hungry towns. They soon forget the [songs of the harvest].',
+    );
+  });
+
+  it.each([
+    // Only the text before knows which, a call, a life, what anybody would go on with otherwise.
+    'These rules of the old guild keep young millers from the river.',
+    'Buy the grain of the valley before the autumn rain begins.',
+    'I bought my first wheel from a carpenter of the lower valley.',
+    'It is hard to do.',
+  ])('is not asked of: %s', async (sentence) => {
+    expect(await gapsIn(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+// What the text calls somebody: the whole role, whose it is, and nothing that only looks like one.
+import { describe, expect, it } from 'vitest';
+import { knowledgeOf } from '../rulesSuite';
+import { isOfOne, withItsArticle } from './roleWords';
+
+const OPENING = 'Ann Lee was a weaver of Alder. Ann Lee lived in Kesten. She sold cloth.';
+
+async function roleIn(name: string, text: string) {
+  const { entities } = await knowledgeOf('Ann Lee', OPENING, text);
+  return entities.find((entity) => entity.name === name)?.role ?? null;
+}
+
+describe('a role', () => {
+  it.each([
+    [
+      'with whose relation it is',
+      'Tom Lee',
+      'Her father Tom Lee, a candle maker, died young.',
+      'Ann Lee’s father, a candle maker',
+    ],
+    [
+      'without a rank before the name',
+      'Otto Berg',
+      'She met former Alder commander Colonel Otto Berg there.',
+      'former Alder commander',
+    ],
+    [
+      'with the body it is of',
+      'Eva Holt',
+      'Eva Holt, legal director of the relief body Rescue, said so.',
+      'legal director of the relief body Rescue',
+    ],
+    [
+      'with a university of a place',
+      'Eva Holt',
+      'She wrote to University of Kesten professor Eva Holt in May.',
+      'University of Kesten professor',
+    ],
+    [
+      'with what one is responsible for',
+      'Eva Holt',
+      'Eva Holt, a former trainer responsible for teaching young hands, praised her.',
+      'a former trainer responsible for teaching young hands',
+    ],
+    [
+      'that somebody had then',
+      'Otto Berg',
+      'She met Otto Berg, then a junior officer in the army, in Kesten.',
+      'a junior officer in the army',
+    ],
+    [
+      'before the comma that opens the sentence',
+      'Eva Holt',
+      'Head of research at the Kesten Institute, Professor Eva Holt, said so.',
+      'head of research at the Kesten Institute',
+    ],
+  ])('stands whole: %s', async (_, name, text, role) => {
+    expect(await roleIn(name, text)).toBe(role);
+  });
+
+  it.each([
+    ['a rank alone', 'Otto Berg', 'She wrote to Group Captain Otto Berg in May.'],
+    [
+      'the next of several people',
+      'Eva Holt',
+      'The band was formed by Eva Holt, bassist and front man Otto Berg, and drummer Tom Dale.',
+    ],
+    ['what is told of a relation', 'Eva Holt', 'She feared Eva Holt, whose father had taken the mill.'],
+  ])('is none: %s', async (_, name, text) => {
+    expect(await roleIn(name, text)).toBeNull();
+  });
+
+  it('is somebody’s for life where it is a trade or a relation, and the years of a life tell of a person', async () => {
+    const { entities } = await knowledgeOf(
+      'Ann Lee',
+      OPENING,
+      'In 1816 she read Eva Holt (1751–1799) and met the poet laureate painter Otto Berg.',
+    );
+    expect(entities.find(({ name }) => name === 'Eva Holt')?.kind).toBe('person');
+    expect(entities.find(({ name }) => name === 'Otto Berg')?.roleTime).toBe('');
+  });
+});
+
+describe('who it was is asked', () => {
+  it.each([
+    ['the captain of Alder', true],
+    ['Countryside League chairman', true],
+    ['Ann Lee’s elder brother', true],
+    ['Prime Minister', false],
+    ['landscape painter', false],
+    ['grandson of the poet Otto Berg', false],
+    ['former Alderian president', false],
+  ])('of a post that says of what, or a relation that says whose: %s (%s)', (role, isAsked) => {
+    expect(isOfOne(role)).toBe(isAsked);
+  });
+
+  it('and what somebody was is told with its article', () => {
+    expect(
+      ['landscape painter', 'Alderian poet', 'original drummer', 'head of the mill', 'Ann Lee’s son'].map(
+        withItsArticle,
+      ),
+    ).toEqual(['a landscape painter', 'an Alderian poet', 'the original drummer', 'head of the mill', 'Ann Lee’s son']);
+  });
+});
+
+describe('a name that goes on as its last word', () => {
+  it('is somebody’s, unless a word of it stands in the dictionary', async () => {
+    const { entities } = await knowledgeOf(
+      'The wheel of Alder',
+      OPENING,
+      'Nils Berglund left. Berglund took the sloop Shuttle Arundel. Arundel sank.',
+    );
+    const kinds = Object.fromEntries(entities.map(({ name, kind }) => [name, kind]));
+    expect(kinds['Nils Berglund']).toBe('person');
+    expect(kinds['Shuttle Arundel']).not.toBe('person');
+  });
+});

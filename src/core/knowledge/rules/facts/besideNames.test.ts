@@ -1,0 +1,59 @@
+// What stands beside a name and no clause says: whose child somebody is, and for whom somebody speaks.
+import { describe, expect, it } from 'vitest';
+import { knowledgeOf } from '../rulesSuite';
+
+const OPENING = 'Ann Lee was a miller of Alder. Ann Lee lived in Kesten. She sold flour to the Water Board of Alder.';
+
+async function askedIn(text: string): Promise<string[]> {
+  const { facts } = await knowledgeOf('Ann Lee', OPENING, text);
+  return facts.flatMap(({ asks }) => (asks ? [`${asks.question} ${asks.answer}`] : []));
+}
+
+describe('whose child somebody is', () => {
+  it.each([
+    [
+      'Ann Lee was born in Kesten, the daughter of the miller Tom Lee and his wife Eva.',
+      'Who were Ann Lee’s parents? the miller Tom Lee and his wife Eva',
+    ],
+    [
+      'She was the youngest of the five children of Tom Lee and Eva (née Holt); many of the family baked bread.',
+      'Who were Ann Lee’s parents? Tom Lee and Eva',
+    ],
+    [
+      'The first of three daughters born in Kesten to Tom and Eva Lee, she was taught at home.',
+      'Who were Ann Lee’s parents? Tom and Eva Lee',
+    ],
+    ['Ann Lee, the only daughter of Tom Lee, sold the mill.', 'Whose daughter was Ann Lee? Tom Lee'],
+  ])('is told by: %s', async (text, asked) => {
+    expect(await askedIn(text)).toEqual([asked]);
+  });
+
+  it.each([
+    'She taught the children of Kesten.',
+    'Ann Lee wrote about the son of a king.',
+    'She had a son of great strength.',
+    'The sons of Tom Berg sold the mill.',
+  ])('is not told by: %s', async (text) => {
+    expect(await askedIn(text)).toEqual([]);
+  });
+});
+
+describe('for whom somebody speaks', () => {
+  it.each([
+    [
+      'Otto Berg, from the League Against Dull Knives, said the law was weak.',
+      'Which body or organisation did Otto Berg speak for? the League Against Dull Knives',
+    ],
+    [
+      'Otto Berg of the Water Board said the mill was old.',
+      'Which body or organisation did Otto Berg speak for? the Water Board',
+    ],
+  ])('is told by: %s', async (text, asked) => {
+    expect(await askedIn(text)).toEqual([asked]);
+  });
+
+  it('is not told by where somebody is from, or of one who does not speak', async () => {
+    expect(await askedIn('Otto Berg from Kesten said the mill was old.')).toEqual([]);
+    expect(await askedIn('Otto Berg of the Water Board sold the mill.')).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+// "Ann Lee was born in Kesten, the son of the miller Tom Lee and his wife Eva": whose child somebody is.
+import type { Document } from '../../../source/document';
+import type { Fact } from '../../model';
+import type { Told } from '../arguments/passage';
+import type { FoundEntity } from '../entities/findEntities';
+import type { NamePlace } from '../entities/namePlace';
+import type { Word } from '../grammar/word';
+import type { Stated } from '../propositions/stated';
+import { possessive } from '../propositions/wording';
+import { asking } from './asking';
+
+const CHILD = /^(?:son|daughter|child|children|sons|daughters)$/;
+/** Words between a name and "son": "the second and only", "the eldest of three". */
+const COUNTS =
+  /^(?:the|an?|one|only|eldest|oldest|youngest|elder|younger|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first|last|of|and|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|adopted|illegitimate|surviving|middle|,)$/;
+const FARTHEST = 24;
+
+export function parents({ reading, stated }: Told, names: readonly NamePlace[], document: Document): Fact[] {
+  const { words, unit } = reading;
+  if (unit.isQuoted) return [];
+  return words.flatMap((word, at): Fact[] => {
+    if (!CHILD.test(word.lower)) return [];
+    const from = parentsFrom(words, at);
+    const to = from === null ? null : parentsTo(words, from);
+    let opening = at;
+    while (COUNTS.test(words[opening - 1]?.lower ?? '') && words[opening - 1]?.text !== ',') opening -= 1;
+    if (from === null || to === null || opening === at) return [];
+    const child = childOf(words, opening, names, stated, at);
+    if (child === null || !/^(?:the|an?|one)$/i.test(words[opening]?.text ?? '')) return [];
+    const own = names.filter((place) => place.from >= from && place.to <= to);
+    if (own.length === 0 || own.some(({ entity }) => entity === child)) return [];
+    const answer = unit.text
+      .slice(words[from]?.start, words[to - 1]?.end)
+      .replace(/\s*\([^()]*\)/g, '')
+      .replace(/\s+/g, ' ');
+    const isPair = / and (?:his |her |the )?(?:\S+ ){0,4}\p{Lu}/u.test(answer);
+    const noun = word.lower.replace(/(?:ren|s)$/, '');
+    return [
+      asking(
+        {
+          rule: 'parents',
+          because: `“${word.text} ${words[at + 1]?.text ?? ''}” says whose child ${child.name} is`,
+          type: 'person-role',
+          importance: 2,
+          question: isPair ? `Who were ${possessive(child.name)} parents?` : `Whose ${noun} was ${child.name}?`,
+          answer,
+          statement: `${child.name} was ${noun === 'child' ? 'a child' : `a ${noun}`} of ${answer}.`,
+          about: [child.id, ...own.map(({ entity }) => entity.id)],
+        },
+        reading,
+        document,
+      ),
+    ];
+  });
+}
+
+/** Behind "son of", "sons born in Kesten to": where the parents begin. */
+function parentsFrom(words: readonly Word[], at: number): number | null {
+  if (words[at + 1]?.lower === 'of') return at + 2;
+  if (words[at + 1]?.lower !== 'born') return null;
+  const to = words.findIndex(({ lower }, index) => index > at + 1 && index < at + 8 && lower === 'to');
+  return to < 0 ? null : to + 1;
+}
+
+/** Up to the next clause; ", " goes on only between two parents. */
+function parentsTo(words: readonly Word[], from: number): number | null {
+  let to = from;
+  let depth = 0;
+  for (; to < Math.min(words.length, from + FARTHEST); to += 1) {
+    const { text = '', pos, lower = '' } = words[to] ?? {};
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    if (depth > 0 || text === ')') continue;
+    if (/^[,.;:–—]$/.test(text) || pos === 'VERB' || pos === 'AUX' || /^(?:who|which|in|at|on|by|as)$/.test(lower))
+      break;
+    // "of Tom Lee and a brother of the mayor"
+    if (lower === 'and' && words.slice(to + 1, to + 4).some((word) => CHILD.test(word.lower))) break;
+  }
+  while (to > from && !/^(?:NOUN|PROPN|NUM|PUNCT)$/.test(words[to - 1]?.pos ?? '')) to -= 1;
+  // "his French-born second wife, the former ...": cut short before her name.
+  const last = words[to - 1];
+  return to > from && (last?.pos === 'PROPN' || last?.text === ')' || /^[IVX]+$/.test(last?.text ?? '')) ? to : null;
+}
+
+/** Whoever the phrase stands beside, is said to be it, or opens the clause behind it. */
+function childOf(
+  words: readonly Word[],
+  opening: number,
+  names: readonly NamePlace[],
+  stated: readonly Stated[],
+  at: number,
+): FoundEntity | null {
+  const before = words[opening - 1];
+  const beside = before?.text === ',' ? names.find(({ to }) => to === opening - 1) : undefined;
+  const main = stated.find(({ clause }) => clause.kind === 'main');
+  const isBorn = before?.text === ',' && main?.verb.main === 'born' && main.clause.from <= at;
+  if (beside?.entity.kind === 'person' && !isBorn) return beside.entity;
+  if (main?.subject.kind !== 'person') return null;
+  const subject = named(main, names);
+  if (opening === 0 && before === undefined) return subject;
+  const isSaid = before?.pos === 'AUX' && /^(?:was|is)$/.test(before.lower) && main.clause.to > at;
+  return isSaid || isBorn ? subject : null;
+}
+
+const named = ({ subject, referent }: Stated, names: readonly NamePlace[]): FoundEntity | null =>
+  referent?.entity ?? names.find(({ entity }) => entity.name === subject.name)?.entity ?? null;
