@@ -130,7 +130,13 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const matters = new Set(concepts.map(({ name }) => stemOf(name.toLowerCase())));
   if (cast.isForAll || isArguing || speaksForSome(body))
     facts.push(
-      ...claimedWords(passage, author, matters, usedBy([...facts.filter(isMoreThanAFigure), ...argued.facts]), document),
+      ...claimedWords(
+        passage,
+        author,
+        matters,
+        usedBy([...facts.filter(isMoreThanAFigure), ...argued.facts]),
+        document,
+      ),
     );
   else facts.push(...restOfSentence(passage, matters, usedBy([...terms, ...facts, ...argued.facts]), document));
   if (cast.isForAll) {
