@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clause';
 import type { Parts } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
+import { type Brought, isBare } from './brought';
 import { dueTo } from './dueTo';
 import { endOfPhrase } from './nounReach';
 import { isSameBlock, isStatement, type Passage, type Told } from './passage';
@@ -53,14 +54,6 @@ export const broughtAbout = (passage: Passage): FoundArgument[] =>
       },
     ];
   });
-
-export interface Brought {
-  readonly effect: Saying;
-  readonly ground: Saying;
-  /** "led to": the verb as the question has it. */
-  readonly did: string;
-  readonly clause: Clause;
-}
 
 function broughtBy(parts: Parts, told: Told, before: Told | undefined): Brought | null {
   const { words } = told.reading;
@@ -126,10 +119,6 @@ function thingAt(told: Told, from: number): Saying | null {
   const said = sayingOf(told, { from, to, isWhole: true });
   return said && !isBare(said.text) ? { ...said, form: 'noun' } : null;
 }
-
-/** "the strike", "losses": which or of what, the text before says. */
-export const isBare = (text: string): boolean =>
-  /^(?:(?:the|an?|its|his|her|their|this|that|these|those|such|some|many) )?\p{Ll}+$/u.test(text);
 
 /** The subject; for "this" and for a remark behind a comma the statement before. */
 export function groundOf(

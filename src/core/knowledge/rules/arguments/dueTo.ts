@@ -1,13 +1,12 @@
 // "The fall in trade was due to the war.", "The report says the fall seems to be due to the war.": asked with its own verb, so that what only
 // seems so stays so.
 import type { Parts } from '../grammar/parts';
-import type { Brought } from './broughtAbout';
+import { type Brought, isBare } from './brought';
 import { endOfPhrase } from './nounReach';
 import type { Told } from './passage';
 import { sayingOf, wordingOf } from './saying';
 
 const PARTLY = /^(?:partly|mainly|largely|mostly|chiefly|in|part|large)$/;
-const ONE_WORD = /^(?:(?:the|an?|its|his|her|their|this|that) )?\p{Ll}+$/u;
 
 export function dueTo({ clause, subject, verb }: Parts, told: Told): Brought | null {
   const { words } = told.reading;
@@ -27,11 +26,11 @@ export function dueTo({ clause, subject, verb }: Parts, told: Told): Brought | n
     /^(?:seem|appear)$/.test(main.lemma) && between.join(' ') === 'to be' && /^(?:main|complement)$/.test(clause.kind);
   const to = isBeing || isSeeming ? endOfPhrase(told, at + 2, true) : null;
   const effect = wordingOf(told, subject.from, subject.to);
-  if (to === null || effect.isDangling || ONE_WORD.test(effect.text)) return null;
+  if (to === null || effect.isDangling || isBare(effect.text)) return null;
   const goesOn = words[to]?.text === ',' && /^(?:where|which)$/.test(words[to + 1]?.lower ?? '');
   const end = goesOn ? words.length : to;
   const ground = sayingOf(told, { from: at + 2, to: end, isWhole: true, before: effect.text });
-  if (!ground || ONE_WORD.test(ground.text)) return null;
+  if (!ground || isBare(ground.text)) return null;
   const isPast = main.lower.endsWith('ed');
   const does = isPast ? 'did' : subject.noun.isPlural ? 'do' : 'does';
   return {
