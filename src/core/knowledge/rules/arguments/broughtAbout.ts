@@ -1,7 +1,6 @@
 // "The frost led to a shortage of flour.", "The strike was caused by low wages.", "The bank failed, leading to a panic.", "This resulted in
 // a fine.": something came of something else, told by a verb that says no more than that. It is asked by what came of it.
 import type { NounPhrase } from '../grammar/chunks';
-import type { Clause } from '../grammar/clause';
 import type { Parts } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
