@@ -227,6 +227,25 @@ facts:
     expect(draftOf(db, nth(cards, 0)).warnings.map(({ rule }) => rule)).not.toContain('numbers-are-in-source');
   });
 
+  it('makes a gap that is worded as a question a question, and a gap again once it has one', () => {
+    const db = aDeck();
+    const article = anArticle({ cards: 1 });
+    const drafts = article.drafts.map((draft) => ({ ...draft, kind: 'cloze' as const, front: 'It opened in [...].' }));
+    addArticle(db, { ...article, drafts }, 'none', MORNING.at);
+    const id = nth(waiting(db), 0);
+    const words = { front: 'Bridge 1: when was it opened?', back: '1801', hint: null, accepted: [] };
+    editDraft(db, id, words, MORNING);
+    expect(draftOf(db, id).kind).toBe('qa');
+    expect(draftOf(db, id).warnings.map(({ message }) => message)).not.toContain('The front has 0 gaps.');
+    editDraft(db, id, { ...words, front: 'Bridge 1 was opened in [...].' }, MORNING);
+    expect(draftOf(db, id).kind).toBe('cloze');
+    // Accepted with the words, without being kept before, as well.
+    acceptDraft(db, id, words, MORNING);
+    expect(findCard(db, id)?.kind).toBe('qa');
+    undo(db, MORNING.at);
+    expect(draftOf(db, id).kind).toBe('cloze');
+  });
+
   it('remembers what was set aside when the words change', () => {
     const { db, cards } = aFullInbox();
     const words = { front: 'When was it opened?', back: '1801', hint: null, accepted: [] };

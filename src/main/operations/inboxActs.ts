@@ -3,6 +3,7 @@ import type { CardId } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import type { Rejection } from '../../core/deck/rejection';
+import { wordedKind } from '../../core/generation/wordedKind';
 import { mendOf } from '../../core/generation/mend';
 import { type KeptCard, readerOf, warningsAfter } from '../../core/generation/rejudge';
 import type { Done } from '../../shared/contract/history';
@@ -120,8 +121,8 @@ function judgedAgain(db: ReadableDb, card: StoredCard, after: KeptCard, fields: 
 }
 
 const wordFields = (card: StoredCard, words: CardWords): CardFields => {
-  const { front, back, hint, accepted, items } = reworded(card, words);
-  return { front, back, hint, accepted: JSON.stringify(accepted), items: items && JSON.stringify(items) };
+  const { kind, front, back, hint, accepted, items } = reworded(card, words);
+  return { kind, front, back, hint, accepted: JSON.stringify(accepted), items: items && JSON.stringify(items) };
 };
 
 /** The card with other words. The parts of one that is answered in parts stand in its back, between semicolons. */
@@ -131,7 +132,8 @@ function reworded(card: StoredCard, { front, back, hint, accepted }: CardWords):
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const items = card.items && back !== card.back ? parts : card.items;
-  return { ...keptCard(card), front, back, hint: hint === '' ? null : hint, accepted, items };
+  const kind = wordedKind(card.kind, front);
+  return { ...keptCard(card), kind, front, back, hint: hint === '' ? null : hint, accepted, items };
 }
 
 const mendedFields = ({ kind, front, back, items, accepted, choices }: KeptCard): CardFields => ({
