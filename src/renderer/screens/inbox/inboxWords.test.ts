@@ -29,6 +29,10 @@ describe('the words of the Inbox', () => {
     },
   );
 
+  it('do not speak of two questions where a front may have none, or a gap too few', () => {
+    expect(warningTitle('one-question')).not.toMatch(/two/i);
+  });
+
   it('say why a draft comes late', () => {
     expect(movedWords({ rejected: 3, like: 'sort' })).toBe('Moved down: you rejected 3 like it');
     expect(movedWords({ rejected: 1, like: 'words' })).toBe('Moved down: you rejected one on the same words');

@@ -23,7 +23,7 @@ const WARNING_TITLES: Readonly<Record<string, string>> = {
   'figure-is-whole': 'The figure is not whole',
   'answer-says-something': 'The answer says little',
   'no-loose-adjective': 'The answer hangs on an adjective',
-  'one-question': 'Two questions in one',
+  'one-question': 'Not one whole question',
   'front-length': 'Length of the question',
   'has-anchor': 'Names nothing',
   'no-leading-pronoun': 'Begins with a pronoun',
