@@ -54,6 +54,8 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule === 'circumstance', -2, 'It asks what went with something.'],
   [({ type }) => type === 'cause', 5, 'It asks why, or under what circumstances.'],
   [({ rule }) => rule === 'claimed-words', 7, 'It asks what an author holds of the matter.'],
+  [({ rule }) => rule === 'contrast-in-its-sentence', 1, 'It asks what is set against something.'],
+  [({ rule }) => rule === 'condition-in-its-sentence', 3, 'It asks what follows if something is so.'],
   [({ rule }) => rule === 'claim-in-its-sentence', -4, 'It leaves a gap in what an author says.'],
   [({ rule }) => rule === 'own-finding' || rule === 'own-aim', 8, 'It asks what a study found, or what for.'],
   [({ type }) => type === 'claim', 6, 'It asks what an author holds or demands.'],
