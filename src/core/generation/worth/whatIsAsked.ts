@@ -58,6 +58,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule === 'condition-in-its-sentence', 3, 'It asks what follows if something is so.'],
   [({ rule }) => rule === 'claim-in-its-sentence', -4, 'It leaves a gap in what an author says.'],
   [({ rule }) => rule === 'own-finding' || rule === 'own-aim', 8, 'It asks what a study found, or what for.'],
+  [({ rule }) => rule === 'own-condition', 6, 'It asks what follows if something is so.'],
   [({ type }) => type === 'claim', 6, 'It asks what an author holds or demands.'],
   [({ rule }) => rule === 'quoted-words', -11, 'Nobody recalls the very words of a quotation.'],
   [({ type }) => type === 'attribution', 3, 'It asks what somebody says.'],
@@ -107,7 +108,8 @@ const isEmptyReason = ({ back, type, kind }: Proposal): boolean =>
   /^(?:he|she|it|they|we|this|that) /iu.test(back) &&
   back.split(' ').length <= 5;
 
-const saysLittle = ({ back, type }: Proposal): boolean =>
+const saysLittle = ({ back, type, rule }: Proposal): boolean =>
+  rule !== 'own-condition' &&
   /^(?:event|condition|attribution|definition)$/.test(type) &&
   back.split(' ').length <= 5 &&
   namesIn(`x ${back}`).length === 0 &&

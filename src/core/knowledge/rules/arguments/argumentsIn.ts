@@ -25,6 +25,7 @@ import type { FoundArgument, FoundList } from './found';
 import { forReasons } from './forReasons';
 import { given } from './given';
 import { inferred } from './inferred';
+import { joinedAsWritten } from './joinedAsWritten';
 import { numberedList } from './numberedList';
 import { objected } from './objected';
 import { ownConditions } from './ownConditions';
@@ -75,6 +76,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   ownDemands,
   ownConditions,
   broughtAbout,
+  joinedAsWritten,
 ];
 
 export interface Argued {
@@ -140,7 +142,7 @@ const isSomebodys = (
   !LEANS_ON_BEFORE.test(claim.text) &&
   !LACKS_ITS_END.test(claim.text) &&
   !DOUBTED.test(claim.text) &&
-  (!rule.startsWith('own-') || author !== null) &&
+  (!/^(?:own|written)-/.test(rule) || author !== null) &&
   (![claim, ...premises, ...counters.map(({ saying }) => saying)].some(speaksForAll) ||
     (holder === null && author !== null && !isAccount));
 

@@ -11,7 +11,8 @@ export interface RelationGap extends Span {
   readonly rule: string;
 }
 
-interface Stretch {
+/** Words of a sentence that are joined to the rest of it, and how. */
+export interface Joined {
   readonly from: number;
   readonly to: number;
   readonly type: FactType;
@@ -24,6 +25,12 @@ const LONGEST_FRONT = 34;
 /** Words of the sentence that must stay around the gap. */
 const FEWEST_AROUND = 4;
 
+/** A reason named as one, a reason behind "because", what follows behind "if ...,": without what the sentence before says. */
+export const joinedIn = (words: readonly Word[], from: number, to: number): Joined | null =>
+  reasonNamed(words, { from, to }, false, '') ??
+  reasonIn(words, { from, to }, false, '') ??
+  behindOpening(words, { from, to }, false, '');
+
 export function relationGapIn(shown: Shown, told: Told): RelationGap | null {
   const { words, unit } = told.reading;
   const isTwo = shown.start < unit.start + (words[shown.from]?.start ?? 0);
@@ -35,7 +42,7 @@ export function relationGapIn(shown: Shown, told: Told): RelationGap | null {
   return null;
 }
 
-type Look = (words: readonly Word[], shown: Shown, isTwo: boolean, text: string) => Stretch | null;
+type Look = (words: readonly Word[], shown: Pick<Shown, 'from' | 'to'>, isTwo: boolean, text: string) => Joined | null;
 
 const REASON = { type: 'cause', rule: 'reason-in-its-sentence' } as const;
 const RESULT = { type: 'cause', rule: 'result-in-its-sentence' } as const;
@@ -147,7 +154,7 @@ function endOf(words: readonly Word[], at: number, to: number): number {
 
 const QUOTE = /^["“”]$/;
 
-function gapOf({ from, to, type, rule }: Stretch, shown: Shown, told: Told, isTwo: boolean): RelationGap | null {
+function gapOf({ from, to, type, rule }: Joined, shown: Shown, told: Told, isTwo: boolean): RelationGap | null {
   const { words, unit } = told.reading;
   let end = Math.min(to, shown.to);
   while (end > from && words[end - 1]?.pos === 'PUNCT' && !/^[)%]$/.test(words[end - 1]?.text ?? '')) end -= 1;

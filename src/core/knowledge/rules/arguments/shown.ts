@@ -59,7 +59,7 @@ const MINE =
   /^(?:and |but |so )?i (?:know|think|believe|realized|realised|learned|suspect) (?:that )?(?=(?:the|there|most|one|people|you|we) )/iu;
 
 /** Behind the words that only join it to the text, and behind "I know that". */
-function openingOf(told: Told): number {
+export function openingOf(told: Told): number {
   const { words, unit } = told.reading;
   const opener = openerOf(told);
   const joined = (MINE.exec(unit.text) ?? JOINING.exec(unit.text))?.[0].length ?? 0;
@@ -89,7 +89,7 @@ function heldIn({ reading: { words, clauses, parts } }: Told): number | null {
     words[own?.subject?.noun?.head ?? -1]?.lower === 'i' &&
     HELD.test(words[main.verb.main]?.lemma ?? '') &&
     !main.verb.isNegated;
-  if (!isMine || !said) return null;
+  if (!isMine || !said || said.from - (main.verb?.to ?? 0) > 1) return null;
   return words[said.from]?.lower === 'that' ? said.from + 1 : said.from;
 }
 
@@ -122,7 +122,7 @@ function spanOf(told: Told, from: number, to: number): Span | null {
 }
 
 /** A pronoun or pointing word that nothing before it in the words explains. */
-function leansBack({ reading: { words, chunks } }: Told, from: number, to: number): boolean {
+export function leansBack({ reading: { words, chunks } }: Told, from: number, to: number): boolean {
   if (/^(?:this|that|these|those|which|such|both|neither|another|others?)(?!\p{L})/iu.test(words[from]?.lower ?? ''))
     return true;
   return words.slice(from, to).some((word, offset) => {
@@ -145,6 +145,11 @@ function leansBack({ reading: { words, chunks } }: Told, from: number, to: numbe
           (plural === null || chunk.isPlural === plural),
       );
     if (kind === 'thing') return !isExpletive(words, at) && !isIdle(words, at) && !isNamed(null);
+    // "him" is somebody with a name, or anybody at all.
+    if (kind === 'person')
+      return !words
+        .slice(from, at)
+        .some(({ pos, lower }) => pos === 'PROPN' || /^(?:some|any|every|no)(?:one|body)$/.test(lower));
     if (kind !== null) return !isNamed(null);
     return isPointing(words, at);
   });
