@@ -23,11 +23,13 @@ import { personalMentions } from './entities/personalMentions';
 import { type Named, rolesOf, withFullOwner } from './entities/roles';
 import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
+import { FIGURE_LEFT, figuresLeft } from './facts/figuresLeft';
 import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
 import { parents } from './facts/parents';
 import { speaksFor } from './facts/speaksFor';
 import { spoken } from './facts/spoken';
+import { restOfSentence } from './facts/restOfSentence';
 import { detectLanguage } from './languages/detectLanguage';
 import { factsInOtherLanguage } from './languages/otherLanguages';
 import type { DateMention } from './dates/readDates';
@@ -35,7 +37,7 @@ import { narrativeTime } from './dates/narrativeTime';
 import { TIME_NOUN } from './grammar/near';
 import { tenseOf } from './grammar/verbs';
 import type { Tagger } from './grammar/word';
-import { ordinaryWords } from './ordinaryWords';
+import { isWordOf, ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
 import { speaksForAll, speaksForSome } from './ownVoice';
 import { isReadable, readUnit, type UnitReading } from './readSentence';
@@ -77,11 +79,11 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       told.note(reading.dates, toldDates(reading), paragraph);
       return reading;
     });
-  const mentions = readings.flatMap(nameMentionsOf);
+  const mentions = readings.flatMap((reading) => nameMentionsOf(reading, isWordOf(tagger)));
   const found = findEntities(
     mentions,
     document,
-    { ...personalMentions(readings, mentions), isOrdinary },
+    { ...personalMentions(readings, mentions), isWord: isWordOf(tagger) },
     nameInTitle(document.title, isOrdinary),
   );
   const author = authorOf(document, found);
@@ -118,26 +120,28 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       own.push(...leftOverNumbers(reading, own, names, speaker, document, scopeAt));
       own.push(...leftOverDates(reading, own, names, speaker, document, scopeAt));
     }
-    facts.push(...own);
+    facts.push(...figuresLeft({ reading, names, speaker, author, scopeAt }, own, document));
   }
   const argued = argumentsIn(passage, author, document);
   const concepts = conceptsIn(body, document);
-  const used = new Set([...facts, ...argued.facts].map(({ evidence }) => evidence[0]?.start));
-  const isUsed = ({ reading }: Told): boolean => used.has(reading.unit.sentence.start);
+  const terms = termsIn(passage, document, entities);
   const isArguing =
     argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
-  if (cast.isForAll || isArguing || speaksForSome(body)) {
-    const matters = new Set(concepts.map(({ name }) => stemOf(name.toLowerCase())));
-    facts.push(...claimedWords(passage, author, matters, isUsed, document));
-  }
-  if (cast.isForAll) {
-    const asked = new Set(
-      [...facts.filter(({ found }) => found?.rule === 'claimed-words'), ...argued.facts].map(
-        ({ evidence }) => evidence[0]?.start,
+  const matters = new Set(concepts.map(({ name }) => stemOf(name.toLowerCase())));
+  if (cast.isForAll || isArguing || speaksForSome(body))
+    facts.push(
+      ...claimedWords(
+        passage,
+        author,
+        matters,
+        usedBy([...facts.filter(isMoreThanAFigure), ...argued.facts]),
+        document,
       ),
     );
-    const isAsked = ({ reading }: Told): boolean => asked.has(reading.unit.sentence.start);
-    facts.push(...claimsInTheirSentences(passage, author, isAsked, document));
+  else facts.push(...restOfSentence(passage, matters, usedBy([...terms, ...facts, ...argued.facts]), document));
+  if (cast.isForAll) {
+    const asked = [...facts.filter(({ found }) => found?.rule === 'claimed-words'), ...argued.facts];
+    facts.push(...claimsInTheirSentences(passage, author, usedBy(asked), document));
   }
   return {
     ...NOTHING_KNOWN,
@@ -148,8 +152,16 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       ...entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved))),
       ...concepts,
     ],
-    facts: aboutConcepts(unique([...termsIn(passage, document, entities), ...facts, ...argued.facts]), concepts),
+    facts: aboutConcepts(unique([...terms, ...facts, ...argued.facts]), concepts),
   };
+}
+
+const isMoreThanAFigure = ({ found }: Fact): boolean => found?.rule !== FIGURE_LEFT;
+
+/** Whether something of a sentence is asked already. */
+function usedBy(facts: readonly Fact[]): (told: Told) => boolean {
+  const used = new Set(facts.map(({ evidence }) => evidence[0]?.start));
+  return ({ reading }) => used.has(reading.unit.sentence.start);
 }
 
 /** Numbers, dates and speakers; of a language nobody could tell, nothing. */

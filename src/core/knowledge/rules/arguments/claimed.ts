@@ -26,7 +26,7 @@ const HANGING =
   /^(?:for (?:example|instance)|such|one|another|some|other|others|here|there|now|let|try|also|either|instead|then|or|and|but|so)(?!\p{L})/iu;
 
 /** Its point stands in the sentence before. */
-const EXAMPLE = /(?<!\p{L})for (?:example|instance)(?!\p{L})/iu;
+export const EXAMPLE = /(?<!\p{L})for (?:example|instance)(?!\p{L})/iu;
 
 /** Of "However," and "Moreover," the claim stands without; what is granted, or drawn from something, does not. */
 function isHanging(told: Told): boolean {

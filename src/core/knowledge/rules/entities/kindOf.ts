@@ -10,8 +10,8 @@ import type { NameMention } from './nameMentions';
 export interface Personal {
   readonly persons: ReadonlySet<NameMention>;
   readonly things: ReadonlySet<NameMention>;
-  /** A word of the dictionary; absent where nobody can tell. */
-  readonly isOrdinary?: (word: string) => boolean;
+  /** A word of the dictionary, whatever the text writes with a capital; absent where nobody can tell. */
+  readonly isWord?: (word: string) => boolean;
 }
 
 const EVENT = /^(?:wars?|revolution|rebellion|uprising|revolt|olympics|games|crisis|massacre|plague|famine)$/i;
@@ -93,6 +93,11 @@ export function kindOf(
     } else if (/^(?:from|to|into|at|through)$/.test(preposition)) place += 0.5;
     if (stateBehind(mention)) place += 2;
   }
+  // "Lee Ming-hua"
+  if (personShape && words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}{2,5}$/u.test(word))) {
+    person += 2;
+    why ||= 'a first name of two syllables';
+  }
   if (personShape && isCalledByLastName(words, mentions, personal)) {
     person += 2;
     why ||= `it is called ${words.at(-1)} as well`;
@@ -108,15 +113,11 @@ export function kindOf(
   return { kind: 'thing', because: 'nothing says what it is' };
 }
 
-/** "Ann Holt ... Holt said": two names, of which the last alone does something or has something; words of the dictionary are no names. */
-function isCalledByLastName(
-  words: readonly string[],
-  mentions: readonly NameMention[],
-  { isOrdinary }: Personal,
-): boolean {
+/** "Ann Holt ... Holt said": two names, of which the last alone does something or has something; "Shuttle Columbia" has a word of the dictionary. */
+function isCalledByLastName(words: readonly string[], mentions: readonly NameMention[], { isWord }: Personal): boolean {
   const last = words.at(-1);
-  if (!isOrdinary || last === undefined || words.length < 2 || words.length > 3) return false;
-  if (words.some((word) => isDemonym(word) || isRoleNoun(word) || isPlaceNoun(word) || isOrdinary(word))) return false;
+  if (!isWord || last === undefined || words.filter((word) => !word.endsWith('.')).length !== 2) return false;
+  if (words.some((word) => isDemonym(word) || isRoleNoun(word) || isPlaceNoun(word) || isWord(word))) return false;
   return mentions.some(
     ({ text, isSubject, isPossessor, isModifier, reading, from }) =>
       text === last && !isModifier && (isSubject || isPossessor) && reading.words[from - 1]?.lower !== 'the',
