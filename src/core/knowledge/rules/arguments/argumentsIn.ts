@@ -26,12 +26,9 @@ import { forReasons } from './forReasons';
 import { given } from './given';
 import { ifThen } from './ifThen';
 import { inferred } from './inferred';
-<<<<<<< HEAD
-import { joinedAsWritten } from './joinedAsWritten';
-=======
 import { madeTo } from './madeTo';
 import { moved } from './moved';
->>>>>>> main
+import { joinedAsWritten } from './joinedAsWritten';
 import { numberedList } from './numberedList';
 import { objected } from './objected';
 import { ownConditions } from './ownConditions';
@@ -83,13 +80,10 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   ownDemands,
   ownConditions,
   broughtAbout,
-<<<<<<< HEAD
-  joinedAsWritten,
-=======
   madeTo,
   moved,
   ifThen,
->>>>>>> main
+  joinedAsWritten,
 ];
 
 export interface Argued {
