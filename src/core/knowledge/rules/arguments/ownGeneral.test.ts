@@ -103,8 +103,8 @@ describe('claim and reason of an author', () => {
       ['the oak is hard', 'nobody forgets to oil it'],
     ],
     [
-      'I know the real reason so many mills burn is that a dry bearing glows for an hour before anybody smells it.',
-      'so many mills burn',
+      'I know the real reason old mills burn is that a dry bearing glows for an hour before anybody smells it.',
+      'old mills burn',
       ['a dry bearing glows for an hour before anybody smells it'],
     ],
   ])('are taken as they stand: %s', async (sentence, claim, reasons) => {
