@@ -131,7 +131,8 @@ function isStatement(words: readonly Word[], from: number, to: number): boolean 
   const end = words.findIndex(({ pos }, at) => at > from && pos === 'PUNCT');
   const own = words.slice(from, end < 0 ? to : Math.min(end, to));
   return (
-    /^(?:PRON|DET|NOUN|PROPN|ADJ|ADV|NUM)$/.test(own[0]?.pos ?? '') &&
+    (/^(?:PRON|DET|NOUN|PROPN|ADJ|NUM)$/.test(own[0]?.pos ?? '') ||
+      (own[0]?.pos === 'ADV' && /^(?:PRON|DET|NOUN|PROPN)$/.test(own[1]?.pos ?? ''))) &&
     !/^(?:which|who|whom|whose|especially|and|or|but)$/.test(own[0]?.lower ?? '') &&
     own.slice(1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   );

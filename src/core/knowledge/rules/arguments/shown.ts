@@ -89,7 +89,7 @@ function heldIn({ reading: { words, clauses, parts } }: Told): number | null {
     words[own?.subject?.noun?.head ?? -1]?.lower === 'i' &&
     HELD.test(words[main.verb.main]?.lemma ?? '') &&
     !main.verb.isNegated;
-  if (!isMine || !said || said.from - (main.verb?.to ?? 0) > 1) return null;
+  if (!isMine || !said || said.from - main.verb.to > 1) return null;
   return words[said.from]?.lower === 'that' ? said.from + 1 : said.from;
 }
 
