@@ -1,6 +1,7 @@
 // Knowledge -> cards: every form proposes, the gates judge, what is left is ranked. The same input gives the same cards
 // in the same order, on every machine.
 import type { Knowledge } from '../knowledge/model';
+import { FIGURE_LEFT } from '../knowledge/rules/facts/figuresLeft';
 import type { Document } from '../source/document';
 import { pickChoices } from './choices/pickChoices';
 import { sourceOf } from './checks/source';
@@ -38,7 +39,9 @@ export function generate(document: Document, knowledge: Knowledge, seed = 0): Ge
   const accepted: Proposal[] = [];
   const kept = keptCards();
   const verdicts = new Map<string, Verdict>();
-  for (const proposal of ordered) {
+  // What only fills a gap waits for whatever asks better.
+  const isLast = ({ rule }: Proposal): boolean => rule === FIGURE_LEFT;
+  for (const proposal of [...ordered.filter((card) => !isLast(card)), ...ordered.filter(isLast)]) {
     const card = { ...proposal, choices: pickChoices(proposal, knowledge, seed) };
     const verdict = judge(card, source);
     const duplicate = kept.check(card);
@@ -52,7 +55,7 @@ export function generate(document: Document, knowledge: Knowledge, seed = 0): Ge
       dropped.push({ key: card.key, front: card.front, back: card.back, checks: failed });
     }
   }
-  const chosen = isFound ? inTiers(accepted, source) : accepted;
+  const chosen = isFound ? inTiers(byWorth(accepted, source), source) : accepted;
   const together = judgeDeck(chosen, source);
   return {
     cards: chosen.map((card, index) => ({

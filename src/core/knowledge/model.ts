@@ -112,6 +112,8 @@ export interface Found {
   readonly inside?: { readonly verb: string; readonly joint: string | null };
   /** What the clause says, for writing questions; null where only a sentence with a gap can be asked. */
   readonly proposition: Proposition | null;
+  /** The words of the sentence with the figure to leave out, where no question for it can be asked. */
+  readonly left?: { readonly statement: string; readonly gap: { readonly start: number; readonly end: number } };
   /** A term the sentence explains. */
   readonly defines?: Definition;
   /** What the sentence says a kind of thing does. */

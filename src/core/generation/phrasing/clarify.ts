@@ -47,8 +47,8 @@ export function clarify(proposition: Proposition, introductions: Introductions):
     verb.tense?.startsWith('present') !== true && !/^(?:will|shall|may|can)$/.test(verb.auxiliaries[0] ?? '');
   const clarified = (part: Part): Part => {
     // "according to Ann Lee, head of the mill": who says so is told by the name.
-    if (part.opener === 'according to' && part.kind === 'person' && part.name !== '')
-      return { ...part, text: `${part.text.slice(0, part.opener.length)} ${part.name}` };
+    if (part.opener === 'according to' && part.kind === 'person' && part.name !== '' && part.text.includes(part.name))
+      return { ...part, text: part.text.slice(0, part.text.indexOf(part.name) + part.name.length) };
     if (part.isDangling || part.isName) return part;
     if (part.date !== null) return isOver ? dated(part) : part;
     const beside = all.filter((other) => other !== part && !other.isDangling);

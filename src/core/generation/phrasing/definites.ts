@@ -21,6 +21,8 @@ const DESCRIBES_IN_SENTENCE = /^(?: (?:of|that|who|whose|called|named|known as)(
 const PARTICIPLE = /(?:ed|en|ing)$/;
 const PREPOSITION = /^ (?:in|by|to|from|at|on|for|with|of|as)(?!\p{L})/u;
 const LONGEST = 4;
+const ADJECTIVE = String.raw`\p{Ll}+(?:al|ive|ic|ous|ary)`;
+const JOINED_ADJECTIVES = new RegExp(`^${ADJECTIVE}(?:,| and| or) ${ADJECTIVE} \\p{Ll}`, 'u');
 
 /** `isSentence`: the text is a whole sentence and no single phrase, so that verbs may follow a noun. */
 export function definitesIn(text: string, isSentence = false): Definite[] {
@@ -40,6 +42,8 @@ export function definitesIn(text: string, isSentence = false): Definite[] {
     const said = isSentence && !isOwner ? nounAlone(words) : words;
     const noun = said.at(-1);
     if (noun === undefined || isFunctionWord(noun)) return [];
+    // "the early 20th century", "the legal and financial duties of": no noun yet.
+    if (/^(?:early|late|mid)$/.test(noun) || (isSentence && JOINED_ADJECTIVES.test(rest))) return [];
     const phrase = said.join(' ');
     const behind = rest.slice(phrase.length);
     const isRestricted = PARTICIPLE.test(words.at(-1) ?? '') && PREPOSITION.test(rest.slice(words.join(' ').length));

@@ -20,6 +20,7 @@ import { contentWordsOf, wordsOf } from '../words';
 import { missingIn } from './specific';
 import { isUntoldSubject, isVagueAnswer } from './vagueAnswer';
 import type { Proposition } from '../../knowledge/proposition';
+import { FIGURE_LEFT } from '../../knowledge/rules/facts/figuresLeft';
 import type { Question } from './questionSentence';
 import { isMeasure, writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
@@ -45,7 +46,7 @@ export function proposeFound({ knowledge, introductions }: Telling): Proposal[] 
     .filter(isOfSomething)
     .filter(isNew)
     .flatMap((fact) =>
-      cardsFor(fact, knowledge, introductions).filter((card) => {
+      [...cardsFor(fact, knowledge, introductions), ...leftFor(fact, knowledge, introductions)].filter((card) => {
         if (card.rule === 'what-it-is' && /^Who (?:is|was) [^,]+\?$/u.test(card.front)) {
           if (askedWho.has(card.front)) return false;
           askedWho.add(card.front);
@@ -175,6 +176,22 @@ function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions
     loose: asked.front.includes(`“${title}”`) ? loose.filter(({ noun }) => !inTitle.has(stemOf(noun))) : loose,
   }));
 }
+
+/** The figure of a fact as a gap in its sentence, for where its own card is not good enough. */
+function leftFor(fact: Fact, knowledge: Knowledge, introductions: Introductions): Proposal[] {
+  const { left, ...found } = fact.found ?? {};
+  if (!left) return [];
+  const gap = { ...left.gap, hint: null, accepted: [] };
+  const own = {
+    ...fact,
+    statement: left.statement,
+    gap,
+    found: { ...FOUND, ...found, rule: FIGURE_LEFT, proposition: null },
+  };
+  return cardsFor(own, knowledge, introductions).map((card) => ({ ...card, key: `${fact.id}/left` }));
+}
+
+const FOUND = { because: '' } as const;
 
 function writtenFor(fact: Fact, opening: string, introductions: Introductions): Written[] {
   const { said, loose } = clarifiedFact(fact, introductions);

@@ -1,5 +1,6 @@
 // What makes it likely that a reader would not keep a card, by name. A card with a doubt is offered only to those who want many, and
 // never accepted in one go.
+import { FIGURE_LEFT } from '../../knowledge/rules/facts/figuresLeft';
 import { unquoted } from '../checks/text';
 import { namesIn } from '../names';
 import type { Proposal } from '../proposal';
@@ -41,7 +42,7 @@ export function doubtsOf(card: Proposal, subject: Subject): readonly Doubt[] {
 const weightOf = (reasons: readonly WorthReason[], name: string): number =>
   reasons.find((reason) => reason.name === name)?.points ?? 0;
 
-function trivial({ type, back }: Proposal, reasons: readonly WorthReason[]): Doubt | null {
+function trivial({ type, back, rule }: Proposal, reasons: readonly WorthReason[]): Doubt | null {
   if (weightOf(reasons, 'asks-a-figure') < 0)
     return {
       name: 'is-trivial',
@@ -52,6 +53,12 @@ function trivial({ type, back }: Proposal, reasons: readonly WorthReason[]): Dou
     return {
       name: 'is-trivial',
       reason: `“${back}” is a figure said in passing.`,
+      fix: 'Ask for what the sentence says of the subject.',
+    };
+  if (rule === FIGURE_LEFT)
+    return {
+      name: 'is-trivial',
+      reason: `“${back}” stands in a sentence that tells something else.`,
       fix: 'Ask for what the sentence says of the subject.',
     };
   if (type === 'person-role' && /^an? /.test(back) && namesIn(back).length === 0)

@@ -23,6 +23,7 @@ import { personalMentions } from './entities/personalMentions';
 import { type Named, rolesOf, withFullOwner } from './entities/roles';
 import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
+import { FIGURE_LEFT, figuresLeft } from './facts/figuresLeft';
 import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
 import { parents } from './facts/parents';
@@ -119,7 +120,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       own.push(...leftOverNumbers(reading, own, names, speaker, document, scopeAt));
       own.push(...leftOverDates(reading, own, names, speaker, document, scopeAt));
     }
-    facts.push(...own);
+    facts.push(...figuresLeft({ reading, names, speaker, author, scopeAt }, own, document));
   }
   const argued = argumentsIn(passage, author, document);
   const concepts = conceptsIn(body, document);
@@ -128,7 +129,15 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
   const matters = new Set(concepts.map(({ name }) => stemOf(name.toLowerCase())));
   if (cast.isForAll || isArguing || speaksForSome(body))
-    facts.push(...claimedWords(passage, author, matters, usedBy([...facts, ...argued.facts]), document));
+    facts.push(
+      ...claimedWords(
+        passage,
+        author,
+        matters,
+        usedBy([...facts.filter(isMoreThanAFigure), ...argued.facts]),
+        document,
+      ),
+    );
   else facts.push(...restOfSentence(passage, matters, usedBy([...terms, ...facts, ...argued.facts]), document));
   if (cast.isForAll) {
     const asked = [...facts.filter(({ found }) => found?.rule === 'claimed-words'), ...argued.facts];
@@ -146,6 +155,8 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     facts: aboutConcepts(unique([...terms, ...facts, ...argued.facts]), concepts),
   };
 }
+
+const isMoreThanAFigure = ({ found }: Fact): boolean => found?.rule !== FIGURE_LEFT;
 
 /** Whether something of a sentence is asked already. */
 function usedBy(facts: readonly Fact[]): (told: Told) => boolean {

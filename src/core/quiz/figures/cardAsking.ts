@@ -1,4 +1,6 @@
 // The card of the deck that asks what a quiz would ask: its words are better than ours, and only such a card can be graded.
+import type { Fact } from '../../knowledge/model';
+import { FIGURE_LEFT } from '../../knowledge/rules/facts/figuresLeft';
 import type { Asked, QuizCard } from './figure';
 
 /** Answered in one piece, by one recollection; a list or a timeline asks for many things at once. */
@@ -40,3 +42,6 @@ export const askedBy = ({ front, back, accepted, tolerance, cardId, isAccepted, 
   cardId: isAccepted ? cardId : null,
   evidence,
 });
+
+/** A figure of which nothing is known but its gap: without that card, another fact of the sentence has it. */
+export const isOnlyAGap = ({ found }: Fact): boolean => found?.rule === FIGURE_LEFT;

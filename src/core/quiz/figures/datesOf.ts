@@ -2,7 +2,7 @@
 import { mentions } from '../../generation/names';
 import { writeDate } from '../../generation/months';
 import type { Fact } from '../../knowledge/model';
-import { askedBy, cardAsking, cardsOf } from './cardAsking';
+import { askedBy, cardAsking, cardsOf, isOnlyAGap } from './cardAsking';
 import type { Asked, DateFigure, QuizArticle, QuizCard } from './figure';
 import { BLANK, without } from './masked';
 import { memoryOf } from './memoryOf';
@@ -18,6 +18,7 @@ export function datesOf(article: QuizArticle): readonly DateFigure[] {
     const asking = fact.type === 'date' ? cardsOf(cards, fact.id) : [];
     const blank = blankFor(fact);
     const card = cardAsking(asking, isForDate);
+    if (!card && isOnlyAGap(fact)) return [];
     const asked = fact.type === 'date' ? (card ? askedBy(card) : wordedBy(fact, blank)) : null;
     const event = eventOf(fact, blank);
     if (!asked && event === null) return [];

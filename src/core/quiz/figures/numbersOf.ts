@@ -5,7 +5,7 @@ import { toleranceFor } from '../../answering/toleranceFor';
 import { canonicalUnit, kindOfUnit } from '../../answering/units';
 import { contentWordsOf, wordsAmong } from '../../generation/words';
 import type { Fact, Quantity } from '../../knowledge/model';
-import { askedBy, cardAsking, cardsOf } from './cardAsking';
+import { askedBy, cardAsking, cardsOf, isOnlyAGap } from './cardAsking';
 import type { Asked, NumberFigure, QuizArticle, QuizCard } from './figure';
 import { withoutFigure } from './masked';
 import { memoryOf } from './memoryOf';
@@ -21,6 +21,7 @@ export function numbersOf({ knowledge, cards, language }: QuizArticle): readonly
     const asking = cardsOf(cards, fact.id);
     const isOfFigure = ({ kind, back }: QuizCard): boolean => kind === 'number' || states(back, quantity, language);
     const card = cardAsking(asking, isOfFigure);
+    if (!card && isOnlyAGap(fact)) return [];
     const answer = card?.back ?? fact.asks?.answer ?? writeQuantity(quantity);
     const tolerance = card?.tolerance ?? toleranceFor({ ...quantity, wording: answer });
     const asked = card ? { ...askedBy(card), tolerance } : wordedBy(fact, answer, tolerance);

@@ -10,6 +10,7 @@ import { type Argued, arguedIn, ofArgument, reasonsKey } from './argued';
 import {
   evenFront,
   foremostFront,
+  ifFront,
   isExplained,
   likeFront,
   ownViewFront,
@@ -68,6 +69,9 @@ function reasons(argued: Argued): Proposal[] {
     from: [argument.id, ...premises.map(({ id }) => id)],
   };
   if (isRebuilt(argued) || isAskedAsFact(argued)) return [];
+  // What comes of it is asked by the condition.
+  if (argument.found?.rule === 'if-then')
+    return [{ ...own, type: 'condition', front: ifFront(argued), back: argued.claim, rule: 'what-follows' }];
   const standing = isExplained(argued) ? EXPLAINED : {};
   if (argument.kind === 'analogy')
     return [{ ...own, type: 'argument-analogy', front: likeFront(argued), back: only, rule: 'like-case' }];

@@ -108,6 +108,13 @@ export function evenFront(argued: Argued): string {
   return by === '' ? `Even in what case ${says}?` : `Even in what case, according to ${by}, ${says}?`;
 }
 
+/** "What follows if the court depends on the king?" */
+export function ifFront(argued: Argued): string {
+  const [condition = ''] = argued.labels;
+  const by = speakerOf(argued);
+  return capitalised(`${by === '' ? opening(argued) : `according to ${by}, `}what follows if ${condition}?`);
+}
+
 /** "Which of the four reasons ... does Lee call the most important?" */
 export const foremostFront = (argued: Argued): string =>
   `Which of the ${countWord(argued.labels.length)} reasons for the claim that ${argued.claim} does ${speakerOf(argued)} call the most important?`;

@@ -11,7 +11,7 @@ import { askedOf } from './asked';
 import { because } from './because';
 import { announcedReasons } from './announcedReasons';
 import { becauseOf } from './becauseOf';
-import { becoming } from './becoming';
+import { asItWent, becoming } from './becoming';
 import { broughtAbout } from './broughtAbout';
 import { cleft } from './cleft';
 import { colonReason } from './colonReason';
@@ -24,7 +24,10 @@ import { existingKinds } from './existingKinds';
 import type { FoundArgument, FoundList } from './found';
 import { forReasons } from './forReasons';
 import { given } from './given';
+import { ifThen } from './ifThen';
 import { inferred } from './inferred';
+import { madeTo } from './madeTo';
+import { moved } from './moved';
 import { numberedList } from './numberedList';
 import { objected } from './objected';
 import { ownConditions } from './ownConditions';
@@ -60,6 +63,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   because,
   becauseOf,
   becoming,
+  asItWent,
   inferred,
   objected,
   conceded,
@@ -75,6 +79,9 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   ownDemands,
   ownConditions,
   broughtAbout,
+  madeTo,
+  moved,
+  ifThen,
 ];
 
 export interface Argued {

@@ -1,11 +1,53 @@
 // "The port is losing ground as ships grow larger.": a change told beside another that goes on with it and brings it about.
 import { extentOf } from '../propositions/clauseParts';
+import { claimBeside, clauseBeside } from './beside';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
 import { isStatement, type Passage } from './passage';
 import { sayingOf } from './saying';
+import { isAccount } from './voice';
 
 const CHANGING =
   /^(?:become|grow|lose|gain|fall|rise|decline|shrink|increase|decrease|fade|weaken|deepen|worsen|improve|spread|disappear|drop|climb)$/;
+
+/** Changes that take their time: what happens as they go on, they bring about. */
+const GRADUAL =
+  /^(?:become|grow|lose|gain|fall|rise|decline|shrink|increase|decrease|fade|weaken|deepen|worsen|improve|spread|disappear|drop|climb|move|develop|expand|progress|deteriorate|change|advance|evolve|intensify|dwindle|mature)$/;
+
+/** "As the country moved towards industry, a new art appeared.", "The guild lost its say as trade grew." */
+export const asItWent = (passage: Passage): FoundArgument[] =>
+  passage.flatMap((told) => {
+    const { words, clauses, parts } = told.reading;
+    if (!isStatement(told) || clauses[0]?.isUncertain !== false) return [];
+    const going = clauses.find(
+      ({ kind, connective, verb, from }) =>
+        kind === 'subordinate' &&
+        connective === 'as' &&
+        GRADUAL.test(words[verb?.main ?? -1]?.lemma ?? '') &&
+        !/^(?:as|so|such|same|just|much|even)$/.test(words[from - 1]?.lower ?? ''),
+    );
+    const own = parts.find(({ clause }) => clause === going);
+    // "as he moved towards the door": who goes somewhere changes nothing.
+    if (!going || !own?.subject?.noun || own.subject.noun.isPronoun || own.subject.from !== going.from + 1) return [];
+    const isPlace = told.stated.some(
+      ({ clause, subject }) => clause === going && /^(?:place|organisation)$/.test(subject.kind),
+    );
+    if (own.subject.noun.isName && !isPlace) return [];
+    const said = claimBeside(going, told);
+    const reason = said && clauseBeside(going, said, told);
+    if (!said || !reason) return [];
+    return [
+      {
+        ...PLAIN_ARGUMENT,
+        kind: 'cause' as const,
+        rule: 'as-it-went',
+        because: '“as ...” names the change that brings it about',
+        claim: said.claim,
+        premises: [reason],
+        holder: said.holder ?? told.speaker,
+        isAccount: said.holder === null && told.speaker === null && isAccount(said.clause, told),
+      },
+    ];
+  });
 
 export const becoming = (passage: Passage): FoundArgument[] =>
   passage.flatMap((told) => {

@@ -6,7 +6,7 @@ import { isAround, type Clause } from '../grammar/clause';
 import { extentOf } from '../propositions/clauseParts';
 import { openerOf } from './openers';
 import type { Told } from './passage';
-import { type Saying, sayingOf } from './saying';
+import { type Known, type Saying, sayingOf } from './saying';
 
 export interface Said {
   readonly claim: Saying;
@@ -23,7 +23,7 @@ export interface Said {
 const WEIGHED = /^(?:not|partly|mainly|largely|simply|chiefly|mostly|especially|precisely|just|only|even|and|but)$/;
 
 /** The claim beside a subordinate clause; null where its words do not stand alone. */
-export function claimBeside(joined: Clause, told: Told): Said | null {
+export function claimBeside(joined: Clause, told: Told, known: Known = {}): Said | null {
   const { clauses, words, parts } = told.reading;
   const parent = joined.parent;
   if (!parent) return null;
@@ -32,24 +32,31 @@ export function claimBeside(joined: Clause, told: Told): Said | null {
     const subject = parts.find(({ clause }) => clause === parent)?.subject;
     const comma = words.findLastIndex(({ text }, at) => text === ',' && at < (subject?.from ?? parent.verb?.from ?? 0));
     if (comma <= joined.from || parent.kind !== 'main') return null;
-    return made(told, parent, null, comma + 1, endOfClaim(parent, clauses, words.length));
+    return made(told, parent, null, comma + 1, endOfClaim(parent, clauses, words.length), known);
   }
   let to = joined.from;
   while (to > 0 && (words[to - 1]?.text === ',' || WEIGHED.test(words[to - 1]?.lower ?? ''))) to -= 1;
   const reported = reportedBefore(joined, told);
   // What unnamed people claim is not the text's to give reasons for.
   if (reported && !reported.holder) return null;
-  if (reported) return made(told, reported.clause, reported.holder, reported.from, to);
-  if (parent.kind === 'main') return made(told, parent, null, opens, to);
+  if (reported) return made(told, reported.clause, reported.holder, reported.from, to, known);
+  if (parent.kind === 'main') return made(told, parent, null, opens, to, known);
   return parent.kind === 'coordinate' && parent.connective.endsWith('+')
-    ? made(told, parent, null, parent.from + 1, to)
+    ? made(told, parent, null, parent.from + 1, to, known)
     : null;
 }
 
-function made(told: Told, clause: Clause, holder: FoundEntity | null, from: number, to: number): Said | null {
+function made(
+  told: Told,
+  clause: Clause,
+  holder: FoundEntity | null,
+  from: number,
+  to: number,
+  known: Known,
+): Said | null {
   // "Far more died": of what, another sentence says.
   const isNamed = told.reading.parts.some((parts) => parts.clause === clause && parts.subject?.noun);
-  const claim = isNamed && to > from ? sayingOf(told, { from, to }) : null;
+  const claim = isNamed && to > from ? sayingOf(told, { ...known, from, to }) : null;
   return claim && { claim, clause, holder, from, to };
 }
 

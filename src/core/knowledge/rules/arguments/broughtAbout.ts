@@ -77,21 +77,34 @@ function broughtBy(parts: Parts, told: Told, before: Told | undefined): Brought 
   const effect = thingAt(told, from);
   const ground = effect && groundOf(parts, told, before, effect);
   if (!effect || !ground) return null;
-  const auxiliaries = verb.auxiliaries.map((at) => words[at]?.lower ?? '');
-  if (auxiliaries.some((word) => /^(?:may|might|could|would|should|can)$/.test(word)) && clause.kind !== 'main')
-    return null;
-  const form =
-    verb.form === 'ing' && auxiliaries.length === 0
-      ? pastOf(main.lemma)
-      : [...auxiliaries.map((word) => (word === 'have' ? 'has' : word)), ofOne(main, auxiliaries)].join(' ');
-  return { effect, ground, did: [form, ...behind].join(' '), clause };
+  if (perhapsBringing(parts, words) && clause.kind !== 'main') return null;
+  return { effect, ground, did: [tensed(parts, told), ...behind].join(' '), clause };
 }
 
-/** "What" takes the verb of one thing: "leads". */
-const ofOne = ({ lower, lemma }: Word, auxiliaries: readonly string[]): string =>
-  auxiliaries.length === 0 && lower === lemma ? `${lemma}s` : lower;
+/** "could lead to": it may, and it may not. */
+export const perhapsBringing = ({ verb }: Parts, words: readonly Word[]): boolean =>
+  verb.auxiliaries.some((at) => /^(?:may|might|could|would|should|can)$/.test(words[at]?.lower ?? ''));
 
-const PASTS: Readonly<Record<string, string>> = { lead: 'led', give: 'gave', bring: 'brought' };
+/** The verb as "what" takes it: "leads", "has led"; of a remark in the tense of what it is about. */
+export function tensed({ verb, clause }: Parts, told: Told): string {
+  const { words } = told.reading;
+  const main = words[verb.main];
+  if (!main) return '';
+  const auxiliaries = verb.auxiliaries.map((at) => words[at]?.lower ?? '');
+  if (auxiliaries.length > 0)
+    return [...auxiliaries.map((word) => (word === 'have' ? 'has' : word)), main.lower].join(' ');
+  if (verb.form === 'ing')
+    return clause.parent && isAccount(clause.parent, told) ? pastOf(main.lemma) : `${main.lemma}s`;
+  return main.lower === main.lemma ? `${main.lemma}s` : main.lower;
+}
+
+const PASTS: Readonly<Record<string, string>> = {
+  lead: 'led',
+  give: 'gave',
+  bring: 'brought',
+  keep: 'kept',
+  stop: 'stopped',
+};
 const pastOf = (lemma: string): string => PASTS[lemma] ?? (lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`);
 
 /** What came of it: a thing, named to the end of its phrase; no place, and nothing that somebody is made to do. */
@@ -116,11 +129,12 @@ const isBare = (text: string): boolean =>
   /^(?:(?:the|an?|its|his|her|their|this|that|these|those|such|some|many) )?\p{Ll}+$/u.test(text);
 
 /** The subject; for "this" and for a remark behind a comma the statement before. */
-function groundOf(
+export function groundOf(
   { clause, subject, verb }: Parts,
   told: Told,
   before: Told | undefined,
   effect: Saying,
+  mayBeSubject = true,
 ): Saying | null {
   const { words, clauses } = told.reading;
   const isRemark =
@@ -140,7 +154,7 @@ function groundOf(
     const isNear = before && isSameBlock(before, told) && isStatement(before) && before.speaker === told.speaker;
     return isNear ? sayingOf(before, { before: effect.text }) : null;
   }
-  if (WAYS.test(head) || subject.noun.isPronoun) return null;
+  if (!mayBeSubject || WAYS.test(head) || subject.noun.isPronoun) return null;
   const to = verb.from;
   const said = wordingOf(told, subject.from, to);
   return said.isDangling || said.text.split(' ').length < 2 ? null : { text: said.text, form: 'noun', told };

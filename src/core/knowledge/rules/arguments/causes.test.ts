@@ -89,3 +89,66 @@ describe('“as” without a comma', () => {
     expect(await argumentsOf(OPENING, sentence)).toEqual([]);
   });
 });
+
+describe('what made somebody do something, or why they were minded to', () => {
+  it.each([
+    [
+      'The mill burned down in 1911, forcing the town of Alder to buy its flour in Kesten.',
+      'something forced the town of Alder to buy its flour in Kesten',
+      'the mill burned down in 1911',
+    ],
+    [
+      'Worn out by the demands of the guild, Ann Lee left Alder in 1955.',
+      'Ann Lee left Alder in 1955',
+      'worn out by the demands of the guild',
+    ],
+    [
+      'Unable to pay for a school, the town of Alder closed its hall in 1911.',
+      'the town of Alder closed its hall in 1911',
+      'unable to pay for a school',
+    ],
+    [
+      'As the country moved towards industry in the 1850s, a new sense of haste marked the art of Alder.',
+      'a new sense of haste marked the art of Alder',
+      'the country moved towards industry in the 1850s',
+    ],
+    [
+      'One of the reasons that the intake of salt is going down is because people are eating less bread.',
+      'the intake of salt is going down',
+      'people are eating less bread',
+    ],
+  ])('%s', async (sentence, claim, reason) => {
+    expect(await argumentsOf(OPENING, sentence)).toMatchObject([{ kind: 'cause', claim, reasons: [reason] }]);
+  });
+
+  it.each([
+    'Followed by a dog, Ann Lee walked to Alder in 1911.',
+    'Ann Lee lives in Alder. As Ann Lee moved towards the door, the dog barked.',
+    // The charter or the court?
+    'The charter says that the court upholds the law; thus, it is bound by old rules.',
+  ])('is nothing in: %s', async (sentence) => {
+    expect(await argumentsOf(OPENING, sentence)).toEqual([]);
+  });
+});
+
+describe('what follows from a condition', () => {
+  it('is told of things at large', async () => {
+    expect(
+      await argumentsOf(OPENING, 'If the court is not independent of the king, people will not believe it is fair.'),
+    ).toMatchObject([
+      {
+        kind: 'conditional',
+        claim: 'people will not believe it is fair',
+        reasons: ['the court is not independent of the king'],
+      },
+    ]);
+  });
+
+  it.each([
+    // Whom it means, only what comes before it would tell.
+    'The council of Alder sells the land if nobody in the town pays for it.',
+    'If the mill was closed, the miller of Kesten went fishing in the Orne.',
+  ])('is nothing in: %s', async (sentence) => {
+    expect(await argumentsOf(OPENING, sentence)).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 // "This means that ...", "Therefore ...", "The town must therefore ...": what a sentence concludes from the one before it.
+import { isExpletive } from '../grammar/expletive';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
 import { openerOf } from './openers';
 import { isStatement, paragraphOf, type Passage, type Told } from './passage';
@@ -12,6 +13,7 @@ export const concluded = (passage: Passage): FoundArgument[] =>
     const before = passage[at - 1];
     if (!drawn || !before || !isStatement(told) || !isStatement(before)) return [];
     if (told.speaker !== before.speaker || paragraphOf(told) - paragraphOf(before) > 1) return [];
+    if (mayBeEither(told, drawn.at, before)) return [];
     const last = sayingOf(before, afterBut(before)) ?? groundIn(before);
     const claim = last && sayingOf(told, { before: last.text, without: drawn.at });
     if (!last || !claim) return [];
@@ -35,6 +37,16 @@ export const concluded = (passage: Passage): FoundArgument[] =>
       },
     ];
   });
+
+/** "The charter says that the court upholds the law; thus, it is bound": the charter or the court? */
+function mayBeEither(told: Told, at: number | null, before: Told): boolean {
+  const behind = at === null ? (openerOf(told)?.behind ?? 0) : 0;
+  const isPointing =
+    /^(?:it|they|he|she)$/.test(told.reading.words[behind]?.lower ?? '') && !isExpletive(told.reading.words, behind);
+  return (
+    isPointing && before.reading.clauses.some(({ kind, connective }) => kind === 'complement' && connective === 'that')
+  );
+}
 
 /** "It was liked, but it was dear. Therefore ...": what comes behind "but" is what counts. */
 function afterBut({ reading: { clauses } }: Told): { from?: number } {

@@ -25,6 +25,9 @@ const COMFORTABLE = 24;
 const LONGEST = 34;
 const SHORTEST = 3;
 
+/** What whoever reads the words knows besides them. */
+export type Known = Beside;
+
 interface Stretch extends Beside {
   readonly from?: number;
   readonly to?: number;

@@ -52,7 +52,7 @@ function reasonedBefore(told: Told, before: Told | undefined): Reasoned | null {
 }
 
 const IN_ONE =
-  /^(?:(?:and|but) )?(?:the|one|another|a) (?:\p{L}+ ){0,2}?reason (?:why |that )?(?!(?:for|to|is|was)(?!\p{L}))/iu;
+  /^(?:(?:and|but) )?(?:(?:the|one|another|a) (?:\p{L}+ ){0,2}?reason|one of (?:the|its|their|his|her) (?:\p{L}+ )?reasons) (?:why |that )?(?!(?:for|to|is|was)(?!\p{L}))/iu;
 
 /** "One reason why A is that B"; "When A, that is because B". */
 function reasonedHere(told: Told): Reasoned | null {
@@ -67,7 +67,8 @@ function reasonedHere(told: Told): Reasoned | null {
     );
     const copula = verbBefore(words, joint);
     if (from < 0 || joint < 0) return null;
-    const claim = sayingOf(told, { from, to: copula });
+    // Its verb was taken for one that describes the reason.
+    const claim = sayingOf(told, { from, to: copula, isWhole: true });
     const premise = claim && sayingOf(told, { from: joint + 1, before: claim.text, beside: { from, to: copula } });
     return claim && premise ? { claim, premise, because: `“${opening[0].trim()} ... is” gives the reason` } : null;
   }

@@ -36,13 +36,15 @@ export interface Beside {
   readonly follows?: boolean;
   /** "We" and "you" are people at large, as one who argues calls them. */
   readonly isForAll?: boolean;
+  /** The words are read from the first to the last: a pronoun behind what it may mean stays as it was written. */
+  readonly isReadOn?: boolean;
 }
 
 /** The words of a slot with names for pronouns; `isDangling` where one stays that points outside. */
 export function render(
   slot: Slot,
   scopeAt: (word: number) => Scope,
-  { before = '', beside = null, isAnswer = false, isForAll = false, follows = false }: Beside = {},
+  { before = '', beside = null, isAnswer = false, isForAll = false, follows = false, isReadOn = false }: Beside = {},
 ): Wording {
   const { reading, names, memory } = scopeAt(slot.from);
   const { words, unit } = reading;
@@ -92,6 +94,10 @@ export function render(
       }
       const pronoun = word.pos === 'PRON' || word.pos === 'DET' ? pronounKind(word.lower) : null;
       if (beside && pronoun !== null && isNamedIn(beside, pronoun, reading)) {
+        append(inSentence(word, at, words), word.start, word.end);
+        continue;
+      }
+      if (isReadOn && pronoun !== null && isNamedBefore(at, slot.from, pronoun, scopeAt(at))) {
         append(inSentence(word, at, words), word.start, word.end);
         continue;
       }
@@ -270,6 +276,36 @@ const isNamedIn = (
     if (chunk.isPronoun) return pronounKind(words[chunk.head]?.lower ?? '') === kind;
     return kind === 'plural' ? chunk.isPlural : !chunk.isPlural;
   });
+
+/** "Ann Lee left when her mill was sold": who reads on knows whose. */
+const isNamedBefore = (
+  at: number,
+  from: number,
+  kind: NonNullable<PronounKind>,
+  {
+    reading,
+    names,
+    memory: {
+      cast: { hero },
+    },
+  }: Scope,
+): boolean =>
+  kind === 'person'
+    ? // Beside somebody else, "his" may be his of whom the article tells; "In his first work, Lee ..." is of the subject.
+      names.some(
+        (name) =>
+          name.entity.kind === 'person' &&
+          from <= name.from &&
+          (name.to <= at || isSubjectBehind(at, name, reading)) &&
+          (hero ?? name.entity) === name.entity,
+      )
+    : isNamedIn({ from, to: at }, kind, reading);
+
+/** "In his first work, Ann Lee ...": the name is the subject of the clause whose opening holds the pronoun. */
+const isSubjectBehind = (at: number, { from }: NamePlace, { parts }: Scope['reading']): boolean =>
+  parts.some(
+    ({ subject, fronted }) => subject?.noun?.from === from && fronted.some((slot) => slot.from <= at && at < slot.to),
+  );
 
 const isOnlyNoun = (subject: Slot, slot: Slot, at: number, chunks: Scope['reading']['chunks']): boolean =>
   chunks.every(

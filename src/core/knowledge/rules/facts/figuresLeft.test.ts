@@ -1,0 +1,81 @@
+// Which figures and dates are left for a gap, and how much of their sentence stands round it.
+import { describe, expect, it } from 'vitest';
+import { knowledgeOf } from '../rulesSuite';
+import { FIGURE_LEFT } from './figuresLeft';
+
+const TOWN = 'The town of Alder lies on the river Orne, and the mill at Kesten belongs to it.';
+
+/** The sentences with their gap in brackets. */
+async function leftIn(...paragraphs: readonly string[]): Promise<string[]> {
+  const { facts } = await knowledgeOf('Alder', TOWN, ...paragraphs);
+  return facts.flatMap(({ found, gap, statement }) => {
+    const left = found?.left ?? (found?.rule === FIGURE_LEFT && gap ? { statement, gap } : null);
+    if (!left) return [];
+    const { start, end } = left.gap;
+    return [`${left.statement.slice(0, start)}[${left.statement.slice(start, end)}]${left.statement.slice(end)}`];
+  });
+}
+
+describe('figures no other rule asks about', () => {
+  it('stand in their sentence, whatever they hang on', async () => {
+    expect(
+      await leftIn('The mill sold flour to almost half of all households, beginning in 1906 with a fair.'),
+    ).toEqual([
+      'The mill sold flour to [almost half] of all households, beginning in 1906 with a fair.',
+      'The mill sold flour to almost half of all households, beginning in [1906] with a fair.',
+    ]);
+  });
+
+  it('leave out what the rest of the sentence goes on to tell', async () => {
+    expect(
+      await leftIn(
+        'In the northern villages behind the old stone bridge of Alder the council planted a row of forty-one lime trees along each of the roads, while the farmers of Kesten went on planting nothing but corn.',
+      ),
+    ).toContain(
+      'In the northern villages behind the old stone bridge of Alder the council planted a row of [forty-one] lime trees along each of the roads.',
+    );
+  });
+
+  it('take two dates with a joint for one', async () => {
+    expect(await leftIn('Between the wars the mill at Kesten was let, from May 1920 until late 1931.')).toEqual([
+      'Between the wars the mill at Kesten was let, from [May 1920 until late 1931].',
+    ]);
+  });
+
+  it('keep the part of a year or century', async () => {
+    expect(await leftIn('After the mid-1840s, Alder was a town of weavers with a debt.')).toEqual([
+      'After [the mid-1840s], Alder was a town of weavers with a debt.',
+    ]);
+  });
+
+  it('turn a sentence round that opens with “it was not until”', async () => {
+    expect(
+      await leftIn('It was not until the late 1970s that Alder regained its reputation as a town of weavers.'),
+    ).toEqual(['Alder regained its reputation as a town of weavers, but not until [the late 1970s].']);
+  });
+
+  it('keep a pronoun whose name stands before it in the same words', async () => {
+    expect(
+      await leftIn(
+        'Ann Lee was a painter.',
+        'Back in Kesten in 1942, Ann Lee was sent to the mill, where she learned to weave before leaving for Alder in 1943.',
+      ),
+    ).toContain(
+      'Back in Kesten in 1942, Ann Lee was sent to the mill, where she learned to weave before leaving for Alder in [1943].',
+    );
+  });
+});
+
+describe('what is no figure to ask for', () => {
+  it.each([
+    ['a number that is a name', 'The council of Alder met in Room 12 because of the flood.'],
+    ['an act that is called by its year', 'The mill at Kesten was closed under the Water Act of 1927 and its orders.'],
+    ['the age of nobody in particular', 'The school of Alder teaches all its eight-year-olds to swim in the river.'],
+    ['what is counted from another sentence', 'Four years later the mill at Kesten burned down to the ground.'],
+    ['the measure in other units', 'The mill at Kesten owns woods (80 ha) and 200 acres (80 ha) along the Orne.'],
+    ['what “they” of another sentence did', 'Without any large fields, they moved to Kesten with nineteen cows.'],
+    ['a question', 'Did the mill at Kesten ever employ more than sixty workers in Alder?'],
+  ])('%s', async (_, sentence) => {
+    expect((await leftIn(sentence)).filter((text) => !text.includes('[200'))).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+// The least of a sentence that says whole what a figure in it says: with names for its pronouns, without the clauses behind it that
+// only tell more. Conditions, doubts and whoever says so stay.
+import { capitalise } from '../../statement';
+import { pronounKind } from '../discourse';
+import type { Clause } from '../grammar/clause';
+import { isExpletive } from '../grammar/expletive';
+import { FOR_ALL } from '../ownVoice';
+import type { Scope } from '../propositions/scope';
+import { render } from '../propositions/wording';
+import type { UnitReading } from '../readSentence';
+import { POINTS_AWAY, SHORTEST } from './aloneSentence';
+
+export interface Piece {
+  readonly text: string;
+  /** The first of its words in the sentence. */
+  readonly from: number;
+  /** It speaks as "we" or "you". */
+  readonly isOurs: boolean;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A front holds no more, with its opening. */
+const LONGEST = 38;
+/** Beyond this many words a shorter piece is looked for. */
+const ENOUGH = 26;
+
+/** Null where none stands alone. `isAuthors`: a named author writes, so that "we" is theirs. */
+export function pieceAround(
+  at: number,
+  reading: UnitReading,
+  scopeAt: (word: number) => Scope,
+  isAuthors: boolean,
+): Piece | null {
+  const pieces = stretchesWith(at, reading).flatMap((stretch) => wordedAs(stretch, reading, scopeAt, isAuthors) ?? []);
+  return pieces.find(({ text }) => text.split(' ').length <= ENOUGH) ?? pieces[0] ?? null;
+}
+
+/** The sentence, then less and less of it. */
+function stretchesWith(at: number, { words, clauses, parts }: UnitReading): Stretch[] {
+  let stretch = { from: opening(0, words), to: words.length };
+  const found = [stretch];
+  const joints = clauses.filter(
+    (clause) => isStatement(clause, words) && parts.some((own) => own.clause === clause && own.subject !== null),
+  );
+  if (joints.length > 0) {
+    const own = joints.findLast(({ from }) => from <= at);
+    const next = joints.find(({ from }) => from > at);
+    stretch = { from: own ? opening(own.from, words) : stretch.from, to: next?.from ?? stretch.to };
+    found.push(stretch);
+  }
+  const { from, to } = stretch;
+  const behind = clauses.filter((clause) => clause.from > Math.max(at, from) && clause.from < to);
+  for (const clause of behind.toReversed()) if (tellsMore(clause, words)) found.push({ from, to: clause.from });
+  return found;
+}
+
+/** "..., and she left": a statement of its own beside the first. */
+const isStatement = ({ kind, parent, connective, from }: Clause, words: UnitReading['words']): boolean =>
+  kind === 'coordinate' &&
+  parent?.kind === 'main' &&
+  /^(?:and|but|)\+?$/.test(connective) &&
+  words[from - 1]?.text === ',';
+
+/** Behind a comma, and no part of what is said before it. */
+const tellsMore = ({ kind, connective, from }: Clause, words: UnitReading['words']): boolean =>
+  (words[from - 1]?.text === ',' || (/^["”]$/.test(words[from - 1]?.text ?? '') && words[from - 2]?.text === ',')) &&
+  (kind === 'relative' ||
+    kind === 'participial' ||
+    (kind === 'subordinate' && /^(?:although|though|while|whereas|because|as|since)$/.test(connective)));
+
+/** Behind "But", "In fact," and "That means". */
+function opening(from: number, words: UnitReading['words']): number {
+  let first = from;
+  if (/^(?:that|which|this)$/.test(words[first]?.lower ?? '') && words[first + 1]?.lower === 'means')
+    first += words[first + 2]?.lower === 'that' ? 3 : 2;
+  while (words[first]?.text === ',' || words[first]?.pos === 'CCONJ' || words[first]?.lower === 'so') first += 1;
+  while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
+  return first;
+}
+
+function wordedAs(
+  stretch: Stretch,
+  reading: UnitReading,
+  scopeAt: (word: number) => Scope,
+  isAuthors: boolean,
+): Piece | null {
+  const { words, unit } = reading;
+  const { from, to } = stretch;
+  const own = words.slice(from, to);
+  const count = own.filter(({ pos }) => pos !== 'PUNCT').length;
+  if (count < SHORTEST || count > LONGEST || breaksOff(own) || !isToldOfSomething(stretch, reading, scopeAt))
+    return null;
+  // "I" and "my" are nobody's on a card.
+  const ours = own.filter(({ lower, text }) => pronounKind(lower) === 'speaker' && text !== 'US');
+  // "You" is anybody, whoever writes.
+  const isForAll = !unit.isQuoted && (isAuthors || ours.every(({ lower }) => /^your?$/.test(lower)));
+  if (ours.length > 0 && !(isForAll && ours.every(({ lower }) => FOR_ALL.test(lower)))) return null;
+  const chunks = [{ kind: 'other' as const, from, to }];
+  const { text, isDangling } = render({ role: 'adverb', preposition: '', noun: null, chunks, from, to }, scopeAt, {
+    isForAll,
+    isReadOn: true,
+  });
+  if (isDangling || pointsAway(text) || LEANS.test(uncleft(text)) || GUESSED.test(text) || /[?:;]|\s–\s/u.test(text))
+    return null;
+  return { text: `${capitalise(uncleft(text))}.`, from, isOurs: ours.length > 0 };
+}
+
+/** "It was not until the late 1970s that she returned": she returned, and not before. */
+const uncleft = (text: string): string =>
+  text.replace(
+    /^it (?:was|is) (not until|only (?:in|on|after)|in|on|after) ((?:\S+ ){1,5}?)that (.+)$/u,
+    (_, opener: string, when: string, rest: string) =>
+      `${rest}, ${opener === 'not until' ? 'but not until' : opener} ${when.trim()}`,
+  );
+
+/** "In 1930 ... the following year": counted from a date that stands before it. */
+const pointsAway = (text: string): boolean =>
+  POINTS_AWAY.test(text.replace(/(?<=(?<!\d)\d{4}(?!\d).*)(?<!\p{L})(?:following|same|next) (?:day|month|year)/u, ''));
+
+/** "..., which", "been variously": what was to come was cut off. */
+const breaksOff = (own: UnitReading['words']): boolean => {
+  const last = own.findLast(({ pos }) => pos !== 'PUNCT');
+  return (
+    last === undefined ||
+    /^(?:ADP|DET|CCONJ|SCONJ|AUX|PART)$/.test(last.pos) ||
+    /^(?:which|who|whom|whose|that|where|when|variously|respectively)$/.test(last.lower)
+  );
+};
+
+/** It has a verb that tells, and the first of its statements is not of an "it" or "they" nobody knows. */
+function isToldOfSomething(
+  { from, to }: Stretch,
+  { clauses, parts, words }: UnitReading,
+  scopeAt: (word: number) => Scope,
+): boolean {
+  const told = clauses.filter(
+    ({ verb }) => verb !== null && from <= verb.from && verb.to <= to && verb.form.endsWith('finite'),
+  );
+  const main = told.find(({ kind }) => /^(?:main|coordinate)$/.test(kind)) ?? told[0];
+  const subject = parts.find(({ clause }) => clause === main)?.subject?.noun;
+  if (!main) return false;
+  const isThing = /^(?:it|they|this|these|those)$/.test(words[subject?.head ?? -1]?.lower ?? '');
+  return !subject || !isThing || isExpletive(words, subject.head) || scopeAt(subject.head).own !== null;
+}
+
+/** Who or what opens it, or when, another sentence says. */
+const LEANS =
+  /^(?:that|it|he|she|they|these|this|those|which|who|both|neither|another|then|for (?:example|instance)|for the next)(?!\p{L})/iu;
+
+/** "Perhaps she left in 1931": a guess is not asked for. */
+const GUESSED = /^(?:perhaps|maybe|possibly|probably|presumably|apparently|allegedly|reportedly|supposedly)(?!\p{L})/iu;
