@@ -17,6 +17,12 @@ describe('a role that rules found', () => {
     ]);
   });
 
+  it('is asked at its time, said once', async () => {
+    expect(await askedIn('Otto Berg, the governor of Alder from 1974 to 1982, bought her cloth.')).toContain(
+      'Who was the governor of Alder from 1974 to 1982? Otto Berg',
+    );
+  });
+
   it('is asked by the name alone where many have it', async () => {
     expect(await askedIn('In 1816 she learned much from the landscape painter Otto Berg.')).toEqual([
       'Who was Otto Berg? a landscape painter',

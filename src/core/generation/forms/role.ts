@@ -60,7 +60,9 @@ function asksRole(fact: Fact, entity: Entity, role: string): boolean {
  * "Who was X, as of May 2022?" A person's role is a plain fact; an organisation's is the part an account gives it ("the
  * interviewer of ..."), so its question names whose account.
  */
-function frontFor({ kind, name, roleTime }: Entity, { month, author }: Telling): string {
+function frontFor({ kind, name, role, roleTime: time }: Entity, { month, author }: Telling): string {
+  // "the governor of Alder from 1974 to 1982" says when.
+  const roleTime = time !== undefined && /\d{4}/.test(role ?? '') ? '' : time;
   if (kind === 'person' && roleTime !== undefined) return `Who was ${[name, roleTime].join(' ').trim()}?`;
   if (kind === 'person') return month ? `Who was ${name}, as of ${month}?` : `Who is ${name}?`;
   if (author && month) return `What part did ${name} play in ${author}’s account of ${month}?`;

@@ -1,6 +1,6 @@
 // Role -> name: who held it, as of the article's date. Only of a role one person holds ("the head keeper", never "a
 // keeper"), and only where no fact of the curator asks for that person already.
-import { isOfOne } from '../../knowledge/rules/entities/roleWords';
+import { isOfOne, postIn } from '../../knowledge/rules/entities/roleWords';
 import { PLAIN, type Proposal } from '../proposal';
 import type { Telling } from '../telling';
 
@@ -15,7 +15,7 @@ export const proposeRoleHolders = ({ knowledge, month }: Telling): Proposal[] =>
     );
     if (isAsked) return [];
     // "Ann Lee’s father, a miller"
-    const post = knowledge.source === 'rules' ? (role.split(/, an? /)[0] ?? role) : role;
+    const post = knowledge.source === 'rules' ? postIn(role) : role;
     const holder = needsArticle(post) ? `the ${post}` : post;
     return [
       {
@@ -42,13 +42,15 @@ export const proposeRoleHolders = ({ knowledge, month }: Telling): Proposal[] =>
 
 /** "the Berlin music critic", "the head keeper"; but "Governor of Utah", "his teacher". */
 function needsArticle(role: string): boolean {
-  if (/^(?:the|his|her|their|its)(?!\p{L})/iu.test(role) || /^\p{L}+(?:\p{L}| )*[’']s /u.test(role)) return false;
+  if (/^(?:the|his|her|their|its)(?!\p{L})/iu.test(role) || /^\p{L}[^,]*[’']s /u.test(role)) return false;
   const [noun = ''] = /[^ ]+$/u.exec(role.split(/ (?:of|for|at|in|to|from|on) |,/)[0] ?? '') ?? [];
   return /^\p{Ll}/u.test(noun);
 }
 
 /** At the time the role was held; else as of the article. */
 function askedAt(holder: string, time: string | undefined, month: string | null): string {
+  // "the governor of Alder from 1974 to 1982"
+  if (time !== undefined && /\d{4}/.test(holder)) return `Who was ${holder}?`;
   if (time !== undefined) return `Who was ${[holder, time].join(' ').trim()}?`;
   return month === null ? `Who is ${holder}?` : `Who was ${holder}, as of ${month}?`;
 }

@@ -68,6 +68,11 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ type }) => type === 'enumeration', -4, 'It asks for a list.'],
   [({ type }) => type === 'argument-supports', -5, 'Many claims could follow from the reason it names.'],
   [({ type }) => type.startsWith('argument-'), 3, 'It asks how something is argued.'],
+  [
+    ({ rule, front }) => rule === 'role-holder' && /\d{4}/.test(front) && !front.includes(' spokes'),
+    4,
+    'It asks who held a post at a time.',
+  ],
   [({ type }) => type === 'person-role', -3, 'It asks what somebody is called, not what they did.'],
   [({ rule }) => rule === 'what-was-done', -4, 'It asks what somebody did something to.'],
   [({ rule }) => rule === 'named-in-a-phrase', -6, 'It asks for a name in passing.'],

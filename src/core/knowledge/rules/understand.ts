@@ -79,7 +79,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       told.note(reading.dates, toldDates(reading), paragraph);
       return reading;
     });
-  const mentions = readings.flatMap(nameMentionsOf);
+  const mentions = readings.flatMap((reading) => nameMentionsOf(reading, isWordOf(tagger)));
   const found = findEntities(
     mentions,
     document,

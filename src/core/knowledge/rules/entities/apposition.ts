@@ -8,8 +8,11 @@ export function appositionRole({
   reading: { words },
   from: start,
   to,
+  preposition,
 }: NameMention): { from: number; to: number } | null {
   if (words[to]?.text !== ',' || isCounty(words, start)) return null;
+  // "born in northern Alder, the second child": nobody is in somebody.
+  if (/^(?:in|near)$/.test(preposition)) return null;
   let from = to + 1;
   // "Ann Lee, whose father ..."
   if (words[from]?.lower === 'whose' || words[from]?.pos === 'CCONJ') return null;
@@ -54,7 +57,11 @@ export function appositionRole({
       if (words[end]?.lower === 'who')
         while (words[end] && !/^[,.;:()—–"“”]$/.test(words[end]?.text ?? '') && end < at + 20) end += 1;
       // "a former miller responsible for grinding": cut short before its verb, it ends with its noun.
-      while (end > at + 1 && /^(?:ADP|SCONJ|CCONJ|ADJ|DET|PRON|ADV)$/.test(words[end - 1]?.pos ?? '')) end -= 1;
+      // "for the Kesten military," is whole.
+      const loose = /^[,.]$/.test(words[end]?.text ?? '')
+        ? /^(?:ADP|SCONJ|CCONJ|DET|PRON)$/
+        : /^(?:ADP|SCONJ|CCONJ|ADJ|DET|PRON|ADV)$/;
+      while (end > at + 1 && loose.test(words[end - 1]?.pos ?? '')) end -= 1;
       if (namesAnother(words, at, end)) return null;
       return { from: to + 1, to: end };
     }

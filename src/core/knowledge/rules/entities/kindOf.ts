@@ -93,6 +93,11 @@ export function kindOf(
     } else if (/^(?:from|to|into|at|through)$/.test(preposition)) place += 0.5;
     if (stateBehind(mention)) place += 2;
   }
+  // "Lee Ming-hua"
+  if (personShape && words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}{2,5}$/u.test(word))) {
+    person += 2;
+    why ||= 'a first name of two syllables';
+  }
   if (personShape && isCalledByLastName(words, mentions, personal)) {
     person += 2;
     why ||= `it is called ${words.at(-1)} as well`;

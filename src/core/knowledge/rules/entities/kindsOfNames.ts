@@ -21,11 +21,14 @@ const ROLES = list(`
   pioneer explorer navigator sailor soldier officer official mathematician translator linguist clerk servant assistant apprentice
   commentator curator narrator campaigner lawmaker reformer thinker organizer organiser entrepreneur consultant programmer maker
   marshal commodore brigadier corporal grandfather grandmother parent child lawgiver mentor tutor counsellor barber bassist guitarist
+  frenchman englishman scotsman irishman welshman dutchman frenchwoman englishwoman irishwoman
 `);
 const ROLE_ENDINGS = /(?:ist|ographer|ician|maker|keeper|master|holder|president|minister|general|woman|man)$/;
 
 export const isRoleNoun = (word: string): boolean => {
   const lower = word.toLowerCase();
+  // "Friedman" is a name.
+  if (/^\p{Lu}.*man$/u.test(word) && !ROLES.has(lower)) return false;
   return (
     ROLES.has(lower) ||
     (lower.length > 6 &&
@@ -52,6 +55,7 @@ export const isKin = (word: string): boolean =>
 /** What stands before a name like a title and says little of who it is: "Group Captain", "Mr Justice", "Sir". */
 export const isRank = (word: string): boolean =>
   isTitle(word) ||
+  /^(?:Major|Lieutenant|Brigadier|Vice|Rear|Field)-/.test(word) ||
   /^(?:General|Marshal|Admiral|Commodore|Captain|Commander|Colonel|Major|Brigadier|Lieutenant|Sergeant|Corporal|Private|Officer|Justice|Judge|Saint|St|Sultan|Count|Countess|Baron|Baroness|Earl|Duke|Duchess|Prince|Princess)$/.test(
     word,
   );

@@ -26,7 +26,7 @@ export interface NameMention {
   readonly verb: string;
 }
 
-export function nameMentionsOf(reading: UnitReading): NameMention[] {
+export function nameMentionsOf(reading: UnitReading, isWord: (word: string) => boolean = () => true): NameMention[] {
   const { words, dates } = reading;
   const mentions: NameMention[] = [];
   const inDate = (word: Word): boolean => dates.some(({ start, end }) => start <= word.start && word.start < end);
@@ -42,7 +42,7 @@ export function nameMentionsOf(reading: UnitReading): NameMention[] {
       const next = words[to];
       if (!next || inDate(next)) break;
       if (isNameWord(next)) to += 1;
-      else if (isGlue(words, to) && isNameWord(words[to + 1])) to += 2;
+      else if (isGlue(words, to) && (isNameWord(words[to + 1]) || isSyllable(words, to, isWord))) to += 2;
       else if (
         next.pos === 'NUM' &&
         /^\d{1,3}$/.test(next.text) &&
@@ -71,6 +71,13 @@ const isGlue = (words: readonly Word[], at: number): boolean => {
     return true;
   return /^[-–’'.]$/.test(word.text) && words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
 };
+
+/** "Lee Ming-hua": what no dictionary has goes on with the name; "Kesten-based" does not. */
+const isSyllable = (words: readonly Word[], at: number, isWord: (word: string) => boolean): boolean =>
+  words[at]?.text === '-' &&
+  words[at - 2]?.pos === 'PROPN' &&
+  /^\p{Ll}{2,5}$/u.test(words[at + 1]?.text ?? '') &&
+  !isWord(words[at + 1]?.text ?? '');
 
 /** "Museum of Flight", "University of the Arts", "National Air and Space Museum". */
 function joinsInstitution(reading: UnitReading, from: number, at: number): boolean {
@@ -107,6 +114,12 @@ function splitRole(reading: UnitReading, from: number, to: number): NameMention[
       (isRoleNoun(word.text) || isTitle(word.text)) &&
       words[at + 1]?.text !== '-' &&
       words[at + 1]?.lower !== 'of' &&
+      // "Liberal Democrats" are a party, and nobody called so.
+      !(
+        at + 2 === to &&
+        /(?:[^s]s)$/.test(words[to - 1]?.lower ?? '') &&
+        /^(?:\p{L}*(?:ist|al|ive|ican|ian))$/iu.test(word.text)
+      ) &&
       // "Saint Petersburg" is all one name.
       word.lower !== 'saint' &&
       // "Society for General Research"

@@ -56,6 +56,9 @@ export function isOfOne(role: string): boolean {
   return isOffice(noun) && saysWhose(role);
 }
 
+/** "Ann Lee’s father" of "Ann Lee’s father, a miller"; "secretary of trade, mines and fish" is all one. */
+export const postIn = (role: string): string => role.split(isKin(nounOfRole(role)) ? /, / : /, (?=an? )/)[0] ?? role;
+
 /** A post is held for a time; what somebody is by trade or birth is told of a whole life. */
 export const isForATime = (role: string): boolean => isOffice(nounOfRole(role)) || role.includes(' who ');
 

@@ -58,7 +58,16 @@ describe('a role', () => {
     expect(await roleIn(name, text)).toBe(role);
   });
 
+  it('of a text may stand around a name of syllables, open a sentence, or be of a party', async () => {
+    expect(await roleIn('Tan Bok-hing', 'Former union leader Tan Bok-hing left.')).toBe('former union leader');
+    const { entities } = await knowledgeOf('Ann Lee', OPENING, 'The Liberal Democrats left. They said so to her.');
+    expect(entities.map(({ name }) => name)).toContain('Liberal Democrats');
+  });
+
   it.each([
+    ['a part in a play', 'Otto Berg', 'She portrayed Otto Berg, the brother of a mayor in the story The Mill.'],
+    ['what is told beside a place', 'Alder', 'Eva Holt was born in Alder, the second child of a miller.'],
+    ['another name that ends like one', 'Otto Berg', 'Read Otto Berg, Milton Friedman, and Eva Holt.'],
     ['a rank alone', 'Otto Berg', 'She wrote to Group Captain Otto Berg in May.'],
     [
       'the next of several people',

@@ -4,7 +4,7 @@ import type { FoundEntity } from './findEntities';
 import type { UnitReading } from '../readSentence';
 import { appositionRole } from './apposition';
 import { type NameMention, wordsText } from './nameMentions';
-import { isRank, isRoleNoun } from './kindsOfNames';
+import { isDemonym, isRank, isRoleNoun } from './kindsOfNames';
 import { tellsWho, withoutRank } from './roleWords';
 
 export interface Role {
@@ -39,8 +39,8 @@ function roleBefore(mention: NameMention, named: Named): string {
   const { reading, roleFrom, from } = mention;
   const owned = withOwner(mention);
   const said = HAS_PRONOUN.test(owned) ? (named(mention, roleFrom, from) ?? '') : owned;
-  const role = withoutRank(said);
-  if (HAS_PRONOUN.test(role) || !tellsWho(role)) return '';
+  const role = inSentence(withoutRank(said).replace(/^Also /, ''), mention);
+  if (HAS_PRONOUN.test(role) || !tellsWho(role) || IS_OTHER_TIME.test(role) || isPlayed(mention)) return '';
   // "the families' solicitor", "the NASA Administrator"
   const isTheirs = /^\p{Ll}[\p{L}-]*s['’] /u.test(role) && reading.words[roleFrom - 1]?.lower === 'the';
   return isTheirs ? `the ${role}` : withArticle(role);
@@ -71,12 +71,33 @@ function roleBehind(mention: NameMention, named: Named): string {
   const { words, unit } = mention.reading;
   const span = appositionRole(mention);
   if (span === null) return '';
-  const written = wordsText(unit.text, words, span.from, span.to).replace(/^(?:himself|herself|itself|then) /i, '');
+  const written = wordsText(unit.text, words, span.from, span.to).replace(
+    /^(?:himself|herself|itself|then|also) /i,
+    '',
+  );
   const role = HAS_PRONOUN.test(written) ? (named(mention, span.from, span.to) ?? '') : written;
   if (HAS_PRONOUN.test(role)) return '';
-  if (/^(?:the |an? )?(?:future|later|subsequent|eventual) /iu.test(role)) return '';
+  if (IS_OTHER_TIME.test(role) || isPlayed(mention)) return '';
   return tellsWho(role) || /^(?:an? |the )?\p{L}+ (?:from|of|for|at|in) /u.test(role) ? role : '';
 }
+
+const IS_OTHER_TIME = /^(?:the |an? )?(?:future|later|subsequent|eventual) /iu;
+
+/** "portrayed Tom Berg, the brother of ...": somebody of a story. */
+const isPlayed = ({ reading: { words }, roleFrom }: NameMention): boolean =>
+  words
+    .slice(Math.max(0, roleFrom - 2), roleFrom)
+    .some(({ lemma, pos }) => pos === 'VERB' && /^(?:portray|play)$/.test(lemma));
+
+/** "Former union leader" has its capital from the sentence it opens. */
+const inSentence = (role: string, { roleFrom, reading: { words } }: NameMention): string =>
+  roleFrom === 0 &&
+  words[0]?.pos !== 'PROPN' &&
+  role.startsWith(words[0]?.text ?? '') &&
+  /^\p{Lu}[^\p{Lu}]+$/u.test(role) &&
+  !isDemonym(words[0]?.text ?? '')
+    ? role.charAt(0).toLowerCase() + role.slice(1)
+    : role;
 
 /** "Mary’s brother" is said with the whole name of the one Mary the text knows. */
 export function withFullOwner(role: string, entities: readonly FoundEntity[]): string {

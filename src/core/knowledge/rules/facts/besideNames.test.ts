@@ -23,6 +23,10 @@ describe('whose child somebody is', () => {
       'The first of three daughters born in Kesten to Tom and Eva Lee, she was taught at home.',
       'Who were Ann Lee’s parents? Tom and Eva Lee',
     ],
+    [
+      'She was the daughter of Eva (née Holt), a dancer of Kesten, and Tom Lee, a baker.',
+      'Who were Ann Lee’s parents? Eva, a dancer of Kesten, and Tom Lee',
+    ],
     ['Ann Lee, the only daughter of Tom Lee, sold the mill.', 'Whose daughter was Ann Lee? Tom Lee'],
   ])('is told by: %s', async (text, asked) => {
     expect(await askedIn(text)).toEqual([asked]);

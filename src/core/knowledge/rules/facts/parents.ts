@@ -3,6 +3,7 @@ import type { Document } from '../../../source/document';
 import type { Fact } from '../../model';
 import type { Told } from '../arguments/passage';
 import type { FoundEntity } from '../entities/findEntities';
+import { isRoleNoun } from '../entities/kindsOfNames';
 import type { NamePlace } from '../entities/namePlace';
 import type { Word } from '../grammar/word';
 import type { Stated } from '../propositions/stated';
@@ -71,7 +72,13 @@ function parentsTo(words: readonly Word[], from: number): number | null {
     if (text === '(') depth += 1;
     if (text === ')') depth -= 1;
     if (depth > 0 || text === ')') continue;
-    if (/^[,.;:–—]$/.test(text) || pos === 'VERB' || pos === 'AUX' || /^(?:who|which|in|at|on|by|as)$/.test(lower))
+    if (text === ',') {
+      const past = pastAside(words, to);
+      if (past === null) break;
+      to = past - 1;
+      continue;
+    }
+    if (/^[.;:–—]$/.test(text) || pos === 'VERB' || pos === 'AUX' || /^(?:who|which|in|at|on|by|as)$/.test(lower))
       break;
     // "of Tom Lee and a brother of the mayor"
     if (lower === 'and' && words.slice(to + 1, to + 4).some((word) => CHILD.test(word.lower))) break;
@@ -80,6 +87,20 @@ function parentsTo(words: readonly Word[], from: number): number | null {
   // "his French-born second wife, the former ...": cut short before her name.
   const last = words[to - 1];
   return to > from && (last?.pos === 'PROPN' || last?.text === ')' || /^[IVX]+$/.test(last?.text ?? '')) ? to : null;
+}
+
+/** "of Eva, a dancer of Kesten, and Tom Lee", "of Eva, Queen of Alder": what stands beside a parent, up to the word behind it; null at the end. */
+function pastAside(words: readonly Word[], comma: number): number | null {
+  const first = words[comma + 1];
+  if (first?.lower === 'and' && words[comma + 2]?.pos === 'PROPN') return comma + 1;
+  if (!/^(?:an?|the)$/.test(first?.lower ?? '') && !(first?.pos === 'PROPN' && isRoleNoun(first.text))) return null;
+  const end = words.findIndex(({ text }, at) => at > comma + 1 && /^[,.;:–—]$/.test(text));
+  const stop = end < 0 ? words.length : end;
+  if (stop > comma + 14) return null;
+  if (first?.pos === 'PROPN') return stop;
+  return words[stop]?.text === ',' && words[stop + 1]?.lower === 'and' && words[stop + 2]?.pos === 'PROPN'
+    ? stop + 1
+    : null;
 }
 
 /** Whoever the phrase stands beside, is said to be it, or opens the clause behind it. */
