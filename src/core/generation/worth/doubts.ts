@@ -83,7 +83,7 @@ function undated(card: Proposal, subject: Subject): Doubt | null {
   const { front, back, type, holder } = card;
   if (subject.knowledge.article.asOf !== null || YEAR.test(front)) return null;
   const isSaid = type === 'attribution' && holder === null && !isOfOneMatter(card, subject);
-  if (!isSaid && (YEAR.test(back) || !SOME_DAY.test(unquoted(front)))) return null;
+  if (!isSaid && (YEAR.test(back) || !SOME_DAY.test(unquoted(`${front} ${back}`)))) return null;
   return {
     name: 'leans-on-its-text',
     reason: `The text bears no date, and only whoever has just read it knows when this was${isSaid ? ' said' : ''}.`,

@@ -29,5 +29,5 @@ export const topicOf = (front: string): string => / about (.+)\?$/u.exec(front)?
 /** "iodine", "the Conservative Party", "Ann Lee": of eleven such questions readers kept none. */
 const isBare = (topic: string): boolean => {
   const bare = topic.replace(/^(?:the|an?) /iu, '');
-  return contentWordsOf(topic).length < 2 || namesIn(`x ${bare}`)[0] === bare;
+  return contentWordsOf(topic).length < 2 || namesIn(`x ${bare}`).join(' ') === bare;
 };
