@@ -41,8 +41,10 @@ export function tellingOf(knowledge: Knowledge, published: string | null, docume
     fact: (id) => known(facts.get(id), id),
     speaker: (id) => {
       const entity = known(entities.get(id), id);
-      // A surname, or the first word of a society's name, is nobody's to whoever has not read the text.
-      return knowledge.source === 'rules' ? introductions.called(entity) : shortName(entity);
+      // The first word of a society's name is nobody's to whoever has not read the text.
+      return knowledge.source === 'rules' && entity.kind !== 'person'
+        ? introductions.called(entity)
+        : shortName(entity);
     },
   };
 }

@@ -47,8 +47,9 @@ export function clarify(proposition: Proposition, introductions: Introductions):
     verb.tense?.startsWith('present') !== true && !/^(?:will|shall|may|can)$/.test(verb.auxiliaries[0] ?? '');
   const clarified = (part: Part): Part => {
     // "according to Ann Lee, head of the mill": who says so is told by the name.
-    if (part.opener === 'according to' && part.kind === 'person' && part.name !== '' && part.text.includes(part.name))
-      return { ...part, text: part.text.slice(0, part.text.indexOf(part.name) + part.name.length) };
+    const who =
+      part.opener === 'according to' ? introductions.people.find((name) => part.text.includes(name)) : undefined;
+    if (who !== undefined) return { ...part, text: part.text.slice(0, part.text.indexOf(who) + who.length) };
     if (part.isDangling || part.isName) return part;
     if (part.date !== null) return isOver ? dated(part) : part;
     const beside = all.filter((other) => other !== part && !other.isDangling);
