@@ -31,7 +31,8 @@ describe('a phrase that points back', () => {
   });
 
   it('tells who says so by the name alone', async () => {
-    const text = 'In 1890 the wheel of Kesten broke twice, according to Anna Berg, professor of milling and curator of the wheel.';
+    const text =
+      'In 1890 the wheel of Kesten broke twice, according to Anna Berg, professor of milling and curator of the wheel.';
     expect(await fronts(text)).toContain('according to Anna Berg? → 1890');
   });
 
