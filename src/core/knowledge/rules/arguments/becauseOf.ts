@@ -72,7 +72,9 @@ export const becauseOf = (passage: Passage): FoundArgument[] =>
 function placeIn({ reading: { words } }: Told): { at: number; behind: number; opener: string } | null {
   for (const at of words.keys()) {
     const opener = OPENERS.find((each) => each.every((word, index) => words[at + index]?.lower === word));
-    if (opener && !DOUBTFUL.test(words[at - 1]?.lower ?? ''))
+    let before = at - 1;
+    while (/^(?:partly|mainly|largely|mostly|chiefly)$/.test(words[before]?.lower ?? '')) before -= 1;
+    if (opener && !DOUBTFUL.test(words[before]?.lower ?? ''))
       return { at, behind: at + opener.length, opener: opener.join(' ') };
   }
   return null;

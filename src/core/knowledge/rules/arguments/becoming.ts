@@ -1,9 +1,10 @@
 // "The port is losing ground as ships grow larger.": a change told beside another that goes on with it and brings it about.
+import type { Slot } from '../grammar/slots';
 import { extentOf } from '../propositions/clauseParts';
 import { claimBeside, clauseBeside } from './beside';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
-import { isStatement, type Passage } from './passage';
-import { sayingOf } from './saying';
+import { isStatement, type Passage, type Told } from './passage';
+import { type Saying, sayingOf, wordsBetween } from './saying';
 import { isAccount } from './voice';
 
 const CHANGING =
@@ -41,13 +42,19 @@ export const asItWent = (passage: Passage): FoundArgument[] =>
         kind: 'cause' as const,
         rule: 'as-it-went',
         because: '“as ...” names the change that brings it about',
-        claim: said.claim,
+        claim: owned(said.claim, own.subject, going.from < said.from, told),
         premises: [reason],
         holder: said.holder ?? told.speaker,
         isAccount: said.holder === null && told.speaker === null && isAccount(said.clause, told),
       },
     ];
   });
+
+/** "As the country moved ..., haste marked its art": asked alone, it is the art of the country. */
+function owned(claim: Saying, { from, to }: Slot, isBefore: boolean, told: Told): Saying {
+  const owner = wordsBetween(told, from, to);
+  return isBefore ? { ...claim, text: claim.text.replace(/(?<!\p{L})(?:its|their)(?!\p{L})/u, `${owner}’s`) } : claim;
+}
 
 export const becoming = (passage: Passage): FoundArgument[] =>
   passage.flatMap((told) => {

@@ -1,10 +1,11 @@
 // "The frost led to a shortage of flour.", "The strike was caused by low wages.", "The bank failed, leading to a panic.", "This resulted in
 // a fine.": something came of something else, told by a verb that says no more than that. It is asked by what came of it.
 import type { NounPhrase } from '../grammar/chunks';
-import type { Clause } from '../grammar/clause';
 import type { Parts } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
+import { type Brought, isBare } from './brought';
+import { dueTo } from './dueTo';
 import { endOfPhrase } from './nounReach';
 import { isSameBlock, isStatement, type Passage, type Told } from './passage';
 import { type Saying, sayingOf, wordingOf } from './saying';
@@ -53,19 +54,13 @@ export const broughtAbout = (passage: Passage): FoundArgument[] =>
     ];
   });
 
-interface Brought {
-  readonly effect: Saying;
-  readonly ground: Saying;
-  /** "led to": the verb as the question has it. */
-  readonly did: string;
-  readonly clause: Clause;
-}
-
 function broughtBy(parts: Parts, told: Told, before: Told | undefined): Brought | null {
   const { words } = told.reading;
   const { verb, clause } = parts;
   const main = words[verb.main];
   if (!main) return null;
+  const due = dueTo(parts, told);
+  if (due) return due;
   if (verb.isPassive || (ARISING.test(main.lemma) && words[verb.main + 1]?.lower === 'from'))
     return arisen(parts, told);
   const behind = BRINGING.find(
@@ -123,10 +118,6 @@ function thingAt(told: Told, from: number): Saying | null {
   const said = sayingOf(told, { from, to, isWhole: true });
   return said && !isBare(said.text) ? { ...said, form: 'noun' } : null;
 }
-
-/** "the strike", "losses": which or of what, the text before says. */
-const isBare = (text: string): boolean =>
-  /^(?:(?:the|an?|its|his|her|their|this|that|these|those|such|some|many) )?\p{Ll}+$/u.test(text);
 
 /** The subject; for "this" and for a remark behind a comma the statement before. */
 export function groundOf(

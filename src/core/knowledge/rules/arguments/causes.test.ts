@@ -53,6 +53,16 @@ describe('a verb that says what came of something', () => {
       'something led to a panic among the weavers',
       'the bank at Kesten failed in 1834',
     ],
+    [
+      'The report of the town says the decline in trade appears to be due to changes in the dairy industry.',
+      'something does the decline in trade appear to be due to',
+      'changes in the dairy industry',
+    ],
+    [
+      'The long strike at Kesten was largely due to the low wages of the weavers.',
+      'something was the long strike at Kesten largely due to',
+      'the low wages of the weavers',
+    ],
   ])('%s', async (sentence, claim, reason) => {
     expect(await argumentsOf(OPENING, sentence)).toMatchObject([{ kind: 'cause', claim, reasons: [reason] }]);
   });

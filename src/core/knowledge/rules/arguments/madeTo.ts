@@ -1,5 +1,6 @@
 // "The firm lost its charter, forcing it to sell the mill.", "This allowed the town to build a school.": what made somebody do something,
 // or let them, where it is no person but what the text has just told.
+import type { NounPhrase } from '../grammar/chunks';
 import { extentOf } from '../propositions/clauseParts';
 import { groundOf, perhapsBringing, tensed } from './broughtAbout';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
@@ -44,12 +45,14 @@ export const madeTo = (passage: Passage): FoundArgument[] =>
 /** Somebody, and what they are made to do: "the town to build a school", "boats from landing". */
 function deedAt(told: Told, from: number, to: number, isKeeping: boolean): Saying | null {
   const { words, chunks } = told.reading;
-  const whom = chunks.find((chunk) => chunk.kind === 'np' && chunk.from === from);
+  const whom = chunks.find((chunk): chunk is NounPhrase => chunk.kind === 'np' && chunk.from === from);
   const joint = words[whom?.to ?? -1];
   const next = words[(whom?.to ?? -1) + 1];
   if (!whom || !joint || !next) return null;
   const isDeed = isKeeping
     ? joint.lower === 'from' && next.lower.endsWith('ing')
     : joint.lower === 'to' && joint.pos === 'PART';
-  return isDeed ? sayingOf(told, { from, to, isWhole: true, beside: { from, to: whom.to } }) : null;
+  return isDeed
+    ? sayingOf(told, { from, to, isWhole: true, beside: whom.isPronoun ? null : { from, to: whom.to } })
+    : null;
 }

@@ -57,6 +57,8 @@ export const circumstances: FactRule = {
       !part.isDangling &&
       !/^\p{L}+ which /u.test(part.text) &&
       part.text.split(' ').length >= 4 &&
+      // "and when the war began, critics regarded her as ...": of two clauses run together.
+      !/, \p{L}+ .* /u.test(part.text) &&
       // "when he was 17" says when, and the year is said as well.
       !/ (?:is|are|was|were)(?: aged| only| just)? (?:\d+|[\p{Ll}-]+teen|[\p{Ll}-]*ty)(?:-\p{Ll}+)?$/u.test(
         part.text,

@@ -1,16 +1,25 @@
 // Nouns and what describes them, told by the determiner before them or by the end of their phrase.
+import type { Word } from '../word';
 import { ING, PLAIN_VERB, type Rule } from './rule';
 
-/** "at 270 hunts across the county": what a number counts is a noun. */
+/** "at 270 hunts across the county", "due to changes in the trade": what a number counts, or a preposition governs, is a noun. */
 export const countedNoun: Rule = (word, index, words) =>
   word.pos === 'VERB' &&
   word.lower.endsWith('s') &&
   word.lemma !== word.lower &&
-  words[index - 1]?.pos === 'NUM' &&
-  !/^\d{4}$/.test(words[index - 1]?.text ?? '') &&
+  ((words[index - 1]?.pos === 'NUM' && !/^\d{4}$/.test(words[index - 1]?.text ?? '')) || isGoverned(index, words)) &&
   ['ADP', 'PUNCT', 'CCONJ'].includes(words[index + 1]?.pos ?? 'PUNCT')
     ? 'NOUN'
     : null;
+
+const isGoverned = (index: number, words: readonly Word[]): boolean => {
+  const before = words[index - 1];
+  if (!/^(?:ADP|PUNCT)$/.test(words[index + 1]?.pos ?? 'PUNCT')) return false;
+  return before?.lower === 'to'
+    ? /^(?:due|owing|thanks)$/.test(words[index - 2]?.lower ?? '')
+    : before?.pos === 'ADP' &&
+        /^(?:of|with|by|from|for|about|against|between|through|without|into)$/.test(before.lower);
+};
 
 /** "its balancing act", "the first shuttle launch", "Moscow's only ally": a plain form that closes a noun phrase. */
 export const nounAtEnd: Rule = (word, index, words) => {
