@@ -162,3 +162,26 @@ describe('what follows from a condition', () => {
     expect(await argumentsOf(OPENING, sentence)).toEqual([]);
   });
 });
+
+describe('what something was done for', () => {
+  it.each([
+    [
+      'The council of Alder banned the presses in an attempt to stop the pamphlets of the guild.',
+      'the council of Alder banned the presses',
+      'to stop the pamphlets of the guild',
+    ],
+    [
+      'The town of Alder built a dam in order to drain the marsh behind the mill.',
+      'the town of Alder built a dam',
+      'to drain the marsh behind the mill',
+    ],
+  ])('%s', async (sentence, claim, aim) => {
+    expect(await argumentsOf(OPENING, sentence)).toMatchObject([{ kind: 'cause', claim, reasons: [aim] }]);
+  });
+
+  it('is nothing where one subject did two things', async () => {
+    expect(
+      await argumentsOf(OPENING, 'The town of Alder sold the hall and built a dam in order to drain the marsh.'),
+    ).toEqual([]);
+  });
+});
