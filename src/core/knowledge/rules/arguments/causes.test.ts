@@ -59,6 +59,11 @@ describe('a verb that says what came of something', () => {
       'changes in the dairy industry',
     ],
     [
+      'Sometimes great inventions result from long and idle summers.',
+      'something sometimes causes great inventions',
+      'long and idle summers',
+    ],
+    [
       'The long strike at Kesten was largely due to the low wages of the weavers.',
       'something was the long strike at Kesten largely due to',
       'the low wages of the weavers',
