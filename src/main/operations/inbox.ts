@@ -2,6 +2,7 @@
 // what was decided today.
 import { z } from 'zod';
 import { type LocalMoment, startOfStudyDay, studyDayOf } from '../../core/base/time';
+import { ASKED_ALREADY, STOP_ASKING } from '../../core/generation/askedAlready';
 import { mendOf } from '../../core/generation/mend';
 import type { KeptCard } from '../../core/generation/rejudge';
 import type { Knowledge } from '../../core/knowledge/model';
@@ -97,7 +98,10 @@ function draftShown(card: StoredCard, { document, knowledge, near: others }: Hom
     because: knowledge.facts.find(({ id }) => card.from.includes(id))?.found?.because ?? null,
     warnings: card.warnings.map((warning) => ({
       ...warning,
-      mend: mendOf(warning.rule, keptCard(card), { document, knowledge })?.label ?? null,
+      mend:
+        warning.rule === ASKED_ALREADY
+          ? STOP_ASKING
+          : (mendOf(warning.rule, keptCard(card), { document, knowledge })?.label ?? null),
     })),
     source: source && {
       ...source,

@@ -38,7 +38,18 @@ describe('the answer', () => {
     ['one-answer', { back: 'the lamp at Skagen' }, { back: 'the lamp and the bell' }],
     ['one-answer', { back: '“lamp and bell”' }, { back: 'trade; fear of wrecks' }],
     ['is-complete', { back: 'the lamp (at Skagen)' }, { back: 'the lamp (at Skagen' }],
+    ['one-answer', { back: 'a boat between Skagen and Grenen' }, { back: 'a boat between Skagen and Grenen; a lamp' }],
+    [
+      'one-answer',
+      { back: 'in May, once a night, the keeper came' },
+      { back: 'boats between Skagen and Grenen and the bell' },
+    ],
     ['is-complete', {}, { back: 'the lamp and the' }],
+    [
+      'is-complete',
+      { kind: 'list', back: 'May; August', items: ['May', 'August'] },
+      { kind: 'list', back: 'a boat between May; August', items: ['a boat between May', 'August'] },
+    ],
     ['is-complete', {}, { front: 'from what year did Jonas Berg keep the lamp?' }],
     ['answer-says-something', {}, { back: 'because of that' }],
     ['no-loose-adjective', { type: 'event', back: 'the famous lamp' }, { type: 'event', back: 'famous' }],

@@ -55,6 +55,7 @@ const WARNING_TITLES: Readonly<Record<string, string>> = {
   'lists-overlap': 'Lists overlap',
   'no-interference': 'Easily mixed up',
   'few-cards-per-proposition': 'Many cards on one fact',
+  'asked-already': 'Asked already, with another answer',
   'asks-again': 'Asks again what another card asks',
   'is-within-budget': 'Many cards for a short text',
   'shapes-vary': 'Always the same question',

@@ -28,6 +28,7 @@ import { ifThen } from './ifThen';
 import { inferred } from './inferred';
 import { madeTo } from './madeTo';
 import { moved } from './moved';
+import { joinedAsWritten } from './joinedAsWritten';
 import { numberedList } from './numberedList';
 import { objected } from './objected';
 import { ownConditions } from './ownConditions';
@@ -84,6 +85,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   moved,
   ifThen,
   purposes,
+  joinedAsWritten,
 ];
 
 export interface Argued {
@@ -149,7 +151,7 @@ const isSomebodys = (
   !LEANS_ON_BEFORE.test(claim.text) &&
   !LACKS_ITS_END.test(claim.text) &&
   !DOUBTED.test(claim.text) &&
-  (!rule.startsWith('own-') || author !== null) &&
+  (!/^(?:own|written)-/.test(rule) || author !== null) &&
   (![claim, ...premises, ...counters.map(({ saying }) => saying)].some(speaksForAll) ||
     (holder === null && author !== null && !isAccount));
 

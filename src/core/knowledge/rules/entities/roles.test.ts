@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf } from '../rulesSuite';
 import { isOfOne, withItsArticle } from './roleWords';
+import { isShortFormOf } from './shortForms';
 
 const OPENING = 'Ann Lee was a weaver of Alder. Ann Lee lived in Kesten. She sold cloth.';
 
@@ -122,5 +123,22 @@ describe('a name that goes on as its last word', () => {
     const kinds = Object.fromEntries(entities.map(({ name, kind }) => [name, kind]));
     expect(kinds['Nils Berglund']).toBe('person');
     expect(kinds['Shuttle Arundel']).not.toBe('person');
+  });
+});
+
+describe('a short form', () => {
+  it('may stand with initials, and is not that of a place of another nation', () => {
+    expect(isShortFormOf('Otto E. Brandt', 'Otto Emil Brandt')).toBe(true);
+    expect(isShortFormOf('Otto F. Brandt', 'Otto Emil Brandt')).toBe(false);
+    expect(isShortFormOf('Kestenland', 'Spanish Kestenland')).toBe(false);
+  });
+
+  it('may be short for the name somebody was born with, whatever the title calls him', async () => {
+    const { entities } = await knowledgeOf(
+      'Ann Lee',
+      'Otto Max Berg (born 4 May 1841), better known by his stage name Ann Lee, was a singer of Alder.',
+      'His brother Tom Berg sold cloth. Berg sang in Kesten.',
+    );
+    expect(entities.find(({ name }) => name === 'Ann Lee')?.aliases).toContain('Berg');
   });
 });
