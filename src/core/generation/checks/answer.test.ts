@@ -38,6 +38,7 @@ describe('the answer', () => {
     ['one-answer', { back: 'the lamp at Skagen' }, { back: 'the lamp and the bell' }],
     ['one-answer', { back: '“lamp and bell”' }, { back: 'trade; fear of wrecks' }],
     ['is-complete', { back: 'the lamp (at Skagen)' }, { back: 'the lamp (at Skagen' }],
+    ['one-answer', { back: 'talks between Jonas Berg and Jonas Berg' }, { back: 'talks with Jonas Berg and the crew' }],
     ['one-answer', { back: 'a boat between Skagen and Grenen' }, { back: 'a boat between Skagen and Grenen; a lamp' }],
     [
       'one-answer',

@@ -127,7 +127,7 @@ export const oneAnswer: Check = {
 };
 
 /** "between 4 and 6" is one figure, "between May and August" one time. */
-const withoutRanges = (text: string): string => text.replace(/(?<!\p{L})between [^;]{1,60}? and /giu, '');
+const withoutRanges = (text: string): string => text.replace(/(?<!\p{L})between\s[^;]{0,60}?\sand\s/giu, '');
 
 /** "The Fish and Game Office" is one thing. */
 const withoutNames = (text: string, { entities }: Source): string =>

@@ -39,6 +39,7 @@ import { ownSingled } from './ownSingled';
 import { ownView } from './ownView';
 import type { Passage, Told } from './passage';
 import { provisos } from './provisos';
+import { purposes } from './purposes';
 import type { Saying } from './saying';
 import { exemplified } from './exemplified';
 import { questioned } from './questioned';
@@ -83,6 +84,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   madeTo,
   moved,
   ifThen,
+  purposes,
   joinedAsWritten,
 ];
 
