@@ -11,6 +11,7 @@ import { addCards, anArticle, nth } from './articleSuite';
 import { prepareArticle } from './prepareArticle';
 import { suspendCard } from './cardActs';
 import { dueCards } from './dueCards';
+import { gradeCard } from './gradeCard';
 import { redo, undo } from './history';
 import { importArticle } from './importArticle';
 import { readInbox } from './inbox';
@@ -68,6 +69,17 @@ describe('the Inbox', () => {
       accepted: 0,
       asked: 0,
     });
+  });
+
+  it('tells what was accepted and answered on the same day from what is still to be asked', () => {
+    const { db, cards } = aFullInbox();
+    for (const cardId of cards.slice(0, 2)) acceptDraft(db, cardId, null, MORNING);
+    expect(readInbox(db, MORNING)).toMatchObject({ accepted: 2, asked: 2, answered: 0 });
+    for (const cardId of cards.slice(0, 2))
+      gradeCard(db, { cardId, grade: 'good', thinkingMillis: 0, reps: 0 }, MORNING);
+    expect(readInbox(db, MORNING)).toMatchObject({ accepted: 2, asked: 0, answered: 2 });
+    acceptDraft(db, nth(cards, 2), null, MORNING);
+    expect(readInbox(db, MORNING)).toMatchObject({ accepted: 3, asked: 1, answered: 2 });
   });
 
   it('shows words in the sentences around them, no more', () => {
