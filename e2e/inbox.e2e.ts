@@ -111,6 +111,38 @@ test('words are changed in place, judged again, and accepted from the field', as
   expect(front).toBe('When was the wind measured?');
 });
 
+test('words that cannot be kept hold the draft: it is neither accepted nor left, and the reason is said', async ({
+  launch,
+  profile,
+}) => {
+  const waiting = await propose(profile, 'biography.md', BEFORE);
+  const { inbox, page, ask } = await launch({ now: NOW });
+  await inbox.open();
+  await inbox.isAsked();
+  const id = await inbox.selectedId();
+  await page.keyboard.press('e');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Escape');
+  for (const key of ['a', 'j', 's']) {
+    await page.keyboard.press(key);
+    await expect(inbox.front).toBeFocused();
+    await expect(inbox.front).toHaveValue('');
+    await expect(page.getByText('A card needs a question. Nothing was decided').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(inbox.editor).toBeFocused();
+  }
+  await page.getByTestId('accept').click();
+  await expect(inbox.front).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  expect(await inbox.selectedId()).toBe(id);
+  expect(await ask('inbox/read', {})).toMatchObject({ waiting, accepted: 0 });
+  await page.keyboard.type('When was the wind measured?');
+  await page.keyboard.press('Escape');
+  await inbox.decide(['a'], waiting - 1);
+  expect((await ask('card/info', { cardId: id as CardId })).front).toBe('When was the wind measured?');
+});
+
 test('all cards without a warning are accepted at once; the rest is walked through', async ({ launch, profile }) => {
   const waiting = await propose(profile, 'history.txt', BEFORE);
   const { inbox, page, ask, palette } = await launch({ now: NOW });

@@ -1,15 +1,14 @@
 // The draft that is looked at: its words, to be changed in place, what is to be said against it, and how it is answered.
 // Words are kept when the fields are left; there is no button for it.
-import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import type { InboxDraft } from '../../../shared/contract/inbox';
 import { Button } from '../../ui/Button';
-import { isWhole } from '../../ui/CardForm';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { Siglum } from '../../ui/Siglum';
 import { typeWords } from '../../ui/words/cardType';
 import { type DraftWords, wordsOf } from './draftWords';
-import { EDITING_WORDS, movedWords, toleranceWords, warningTitle } from './inboxWords';
+import { EDITING_WORDS, lackingWords, movedWords, toleranceWords, warningTitle } from './inboxWords';
 
 interface DraftEditorProps {
   readonly draft: InboxDraft;
@@ -22,12 +21,14 @@ interface DraftEditorProps {
   /** Resolves to whether the words were kept. */
   readonly onEdit: (words: DraftWords) => Promise<boolean>;
   readonly onAccept: (words: DraftWords) => void;
+  /** What the words in the fields lack to be kept; null where they lack nothing. */
+  readonly onLack: (lack: string | null) => void;
   readonly onMend: (rule: string) => void;
   readonly onKeep: (rule: string) => void;
 }
 
 export function DraftEditor(props: DraftEditorProps) {
-  const { draft, place, of, isJustShown, frontRef, sectionRef, onEdit, onAccept, onMend, onKeep } = props;
+  const { draft, place, of, isJustShown, frontRef, sectionRef, onEdit, onAccept, onLack, onMend, onKeep } = props;
   const kept = wordsOf(draft);
   const [base, setBase] = useState(kept);
   const [words, setWords] = useState(kept);
@@ -37,7 +38,12 @@ export function DraftEditor(props: DraftEditorProps) {
     setWords(kept);
   }
   const { siglum, label } = typeWords(draft.type);
-  const isMissing = !isWhole(words);
+  const lack = lackingWords(words);
+  const isMissing = lack !== null;
+  useEffect(() => {
+    onLack(lack);
+    return () => onLack(null);
+  }, [lack, onLack]);
   const mendable = draft.warnings.find(({ mend }) => mend !== null);
 
   const leave = (event: FocusEvent<HTMLElement>) => {
@@ -45,7 +51,7 @@ export function DraftEditor(props: DraftEditorProps) {
     void onEdit(words);
   };
   const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isMissing) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       onAccept(words);
     }

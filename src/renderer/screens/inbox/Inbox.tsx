@@ -13,7 +13,7 @@ import { DraftEditor } from './DraftEditor';
 import { DraftList } from './DraftList';
 import { DraftSource } from './DraftSource';
 import { InboxBar } from './InboxBar';
-import { askedSentence, decidedSentence, waitingSentence } from './inboxWords';
+import { askedSentence, decidedSentence, heldSentence, waitingSentence } from './inboxWords';
 import { type InboxView, useInbox } from './useInbox';
 
 interface InboxProps {
@@ -74,7 +74,14 @@ export function Inbox({ hearsKeys, takesFocus, tell, announce, onText, onBring, 
         </div>
       )}
       {asked.state === 'ready' && view.draft && (
-        <Deciding inbox={asked.value} view={view} draft={view.draft} hearsKeys={hearsKeys} onText={onText} />
+        <Deciding
+          inbox={asked.value}
+          view={view}
+          draft={view.draft}
+          hearsKeys={hearsKeys}
+          tell={tell}
+          onText={onText}
+        />
       )}
     </main>
   );
@@ -92,10 +99,11 @@ interface DecidingProps {
   readonly view: InboxView;
   readonly draft: InboxDraft;
   readonly hearsKeys: boolean;
+  readonly tell: (text: string) => void;
   readonly onText: (documentId: DocumentId, cardId: CardId) => void;
 }
 
-function Deciding({ inbox, view, draft, hearsKeys, onText }: DecidingProps) {
+function Deciding({ inbox, view, draft, hearsKeys, tell, onText }: DecidingProps) {
   const { acts, place } = view;
   const front = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const section = useRef<HTMLElement>(null);
@@ -117,6 +125,16 @@ function Deciding({ inbox, view, draft, hearsKeys, onText }: DecidingProps) {
     if (!isJustShown) void acts.accept(null);
   };
 
+  const [lack, setLack] = useState<string | null>(null);
+  /** Nothing that would drop words that cannot be kept is done before they can be. */
+  const unlessHeld =
+    <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given): void => {
+      if (lack === null) return act(...given);
+      tell(heldSentence(lack));
+      front.current?.closest('.inbox-fields')?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    };
+
   // A decision takes away what had the focus, be it the way to accept many at once: the next draft has it then, and is read.
   useEffect(() => {
     if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
@@ -132,16 +150,16 @@ function Deciding({ inbox, view, draft, hearsKeys, onText }: DecidingProps) {
 
   useCommands(
     {
-      'inbox.accept': accept,
+      'inbox.accept': unlessHeld(accept),
       'inbox.edit': () => front.current?.focus(),
       'inbox.reject': () => setRejecting(cardId),
-      'inbox.mend': mendable && (() => void acts.mend(mendable.rule)),
+      'inbox.mend': mendable && unlessHeld(() => void acts.mend(mendable.rule)),
       'inbox.keep': first ? () => void acts.keep(first.rule) : undefined,
-      'inbox.next': acts.next,
-      'inbox.previous': acts.previous,
+      'inbox.next': unlessHeld(acts.next),
+      'inbox.previous': unlessHeld(acts.previous),
       'inbox.compare': compare,
-      'inbox.text': openText,
-      'inbox.acceptClean': inbox.clean > 0 ? () => void acts.acceptClean() : undefined,
+      'inbox.text': openText && unlessHeld(openText),
+      'inbox.acceptClean': inbox.clean > 0 ? unlessHeld(() => void acts.acceptClean()) : undefined,
     },
     hearsKeys && !isRejecting,
   );
@@ -160,7 +178,7 @@ function Deciding({ inbox, view, draft, hearsKeys, onText }: DecidingProps) {
           drafts={inbox.drafts}
           selected={draft}
           more={inbox.waiting - inbox.drafts.length}
-          onSelect={acts.select}
+          onSelect={unlessHeld(acts.select)}
         />
         <DraftEditor
           key={cardId}
@@ -171,8 +189,9 @@ function Deciding({ inbox, view, draft, hearsKeys, onText }: DecidingProps) {
           frontRef={front}
           sectionRef={section}
           onEdit={acts.edit}
-          onAccept={(words) => void acts.accept(words)}
-          onMend={(rule) => void acts.mend(rule)}
+          onAccept={unlessHeld((words) => void acts.accept(words))}
+          onLack={setLack}
+          onMend={unlessHeld((rule) => void acts.mend(rule))}
           onKeep={(rule) => void acts.keep(rule)}
         />
         <DraftSource
@@ -185,12 +204,12 @@ function Deciding({ inbox, view, draft, hearsKeys, onText }: DecidingProps) {
       <InboxBar
         isRejecting={isRejecting}
         clean={inbox.clean}
-        onAccept={accept}
+        onAccept={unlessHeld(accept)}
         onEdit={() => front.current?.focus()}
         onReject={() => setRejecting(cardId)}
         onReason={reject}
         onStay={() => setRejecting(null)}
-        onAcceptClean={() => void acts.acceptClean()}
+        onAcceptClean={unlessHeld(() => void acts.acceptClean())}
       />
     </>
   );

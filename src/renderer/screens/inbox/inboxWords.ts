@@ -4,6 +4,7 @@ import type { MovedDown } from '../../../core/deck/movedDown';
 import type { Rejection } from '../../../core/deck/rejection';
 import type { Inbox } from '../../../shared/contract/inbox';
 import { count, NO_BREAK_SPACE } from '../../ui/words/count';
+import type { DraftWords } from './draftWords';
 
 /** Warnings by the rules of core/generation/rulebook.ts, in the order of that book. */
 const WARNING_TITLES: Readonly<Record<string, string>> = {
@@ -81,6 +82,14 @@ export const REJECTION_WORDS: Readonly<Record<Rejection, string>> = {
 /** Said where words are changed: there is no button that keeps them, and none that gives them up. */
 export const EDITING_WORDS =
   'Changes in these fields are kept when you leave them, by Esc too; U then takes them back.';
+
+/** What words that were changed lack to be a card; null where they lack nothing. */
+export const lackingWords = ({ front, back }: Pick<DraftWords, 'front' | 'back'>): string | null =>
+  front.trim() === '' ? 'A card needs a question.' : back.trim() === '' ? 'A card needs an answer.' : null;
+
+/** Said where something would leave a draft, or take it in, whose changed words cannot be kept. */
+export const heldSentence = (lack: string): string =>
+  `${lack} Nothing was decided, and your changes are still in the fields. Write what is missing first.`;
 
 /** `9 drafts wait, 6 without a warning. Nothing is scheduled until you accept it.` */
 export function waitingSentence({ waiting, clean }: Pick<Inbox, 'waiting' | 'clean'>): string {
