@@ -130,9 +130,12 @@ function Deciding({ inbox, view, draft, hearsKeys, tell, onText }: DecidingProps
   const unlessHeld =
     <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
     (...given: Given): void => {
-      if (lack === null) return act(...given);
+      if (lack === null) {
+        act(...given);
+        return;
+      }
       tell(heldSentence(lack));
-      front.current?.closest('.inbox-fields')?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+      document.querySelector<HTMLElement>('.inbox-fields [aria-invalid]')?.focus();
     };
 
   // A decision takes away what had the focus, be it the way to accept many at once: the next draft has it then, and is read.
