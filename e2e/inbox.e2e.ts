@@ -143,6 +143,36 @@ test('words that cannot be kept hold the draft: it is neither accepted nor left,
   expect((await ask('card/info', { cardId: id as CardId })).front).toBe('When was the wind measured?');
 });
 
+test('the fields of a draft are as tall as their words', async ({ launch, profile }) => {
+  await propose(profile, 'biography.md', BEFORE);
+  const { inbox } = await launch({ now: NOW });
+  await inbox.open();
+  for (const field of [inbox.front, inbox.back]) {
+    await field.fill('Words that go on and on. '.repeat(16));
+    const hidden = await field.evaluate((area) => area.scrollHeight - area.clientHeight);
+    expect(hidden).toBeLessThanOrEqual(0);
+  }
+});
+
+test('at 200 % zoom the draft that is gone to is scrolled into view, clear of the bar', async ({ launch, profile }) => {
+  await propose(profile, 'biography.md', BEFORE);
+  const one = await launch({ now: NOW });
+  const { inbox, page } = one;
+  await inbox.open();
+  await one.resize({ width: 1280, height: 860 }, 2);
+  await inbox.isAsked();
+  for (let turn = 0; turn < 3; turn += 1) {
+    const id = await inbox.selectedId();
+    await page.keyboard.press('j');
+    await expect(inbox.editor).not.toHaveAttribute('data-card-id', id);
+    await expect(inbox.front).toBeInViewport({ ratio: 1 });
+    const front = await inbox.front.boundingBox();
+    const bar = await page.locator('.inbox-bar').boundingBox();
+    if (!front || !bar) throw new Error('Not drawn.');
+    expect(front.y + front.height).toBeLessThanOrEqual(bar.y);
+  }
+});
+
 test('all cards without a warning are accepted at once; the rest is walked through', async ({ launch, profile }) => {
   const waiting = await propose(profile, 'history.txt', BEFORE);
   const { inbox, page, ask, palette } = await launch({ now: NOW });

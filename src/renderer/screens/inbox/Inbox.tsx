@@ -143,6 +143,11 @@ function Deciding({ inbox, view, draft, hearsKeys, tell, onText }: DecidingProps
     if (document.activeElement === document.body) section.current?.focus({ preventScroll: true });
   }, [cardId, isRejecting, inbox.clean]);
 
+  // Where the drafts stand above the one that is looked at, it may lie below the window: nobody decides about what is not seen.
+  useEffect(() => {
+    if (shown.turn > 0) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [cardId, shown.turn]);
+
   const openText = source ? () => onText(source.documentId, cardId) : undefined;
   const compare = draft.near ? () => setComparing(comparing === cardId ? null : cardId) : undefined;
   const reject = (reason: Rejection) => {
