@@ -25,6 +25,19 @@ describe('a phrase right behind a noun', () => {
     expect(cards).not.toMatch(/→ the quickest way$/);
   });
 
+  it('is a person only where its last noun is one, and who did it is somebody', async () => {
+    const cards = await written(
+      'In 1890 Anna Berg completed her pilot training at the school of Kesten.',
+      'Senior figures within the Alder Guild praised Anna Berg in 1891.',
+      'Both times Anna Berg and Tom Lee defeated the Kesten Guild in 1892.',
+      'In 1893 the Kesten Guild appointed Tom Lee director of the mill.',
+    );
+    expect(cards).not.toMatch(/[Ww]hom did Anna Berg complete/);
+    expect(cards).toMatch(/[Ww]ho praised Anna Berg[^→]*→ senior figures within the Alder Guild/);
+    expect(cards).not.toMatch(/→ both times/);
+    expect(cards).not.toMatch(/[Ww]hom did [^→]* → (?:the )?director/);
+  });
+
   it('goes on telling the place of a place', async () => {
     const cards = await written('Tom Lee was born in Fennholm in Denmark.');
     const town = await written('Tom Lee was born in the mill town of Fennholm in Denmark.');

@@ -108,6 +108,7 @@ const isPeople = ({ noun: head, kind, text }: Part): boolean => {
     (/^(?:people|men|women|children|boys|girls|parents|family|families|farmers|workers|employees|employers|residents|inhabitants|members|voters|citizens|soldiers|troops|forces|users|customers|patients|opponents|supporters|drivers|travellers|settlers|owners|researchers|managers|couple)$/.test(
       noun,
     ) ||
+      (noun === 'figures' && /(?:senior|leading|public|political|prominent|key) figures(?!\p{L})/u.test(text)) ||
       (noun.endsWith('s') && (isRoleNoun(noun.slice(0, -1)) || /(?:ists|ologists|icians)$/.test(noun))))
   );
 };
@@ -286,10 +287,23 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
   // "began work on his thesis": what is "on his thesis" is the work, and half of it is no answer.
   const told = part.role === 'object' ? ofNoun(part, parts) : null;
   if (told !== null) return told.isDangling ? null : asked('What', `${part.text} ${told.text}`, '', [told]);
+  // "appointed Ann Lee head of the mill": to what, no "whom" asks.
+  const [before] = parts.slice(parts.indexOf(part) - 1);
+  if (
+    part.role === 'object' &&
+    MAKES.test(verb.lemma) &&
+    before !== part &&
+    before?.role === 'object' &&
+    before.kind === 'person'
+  )
+    return null;
   if (part.role === 'object')
     return asked(
       // "was named player of the year": what somebody becomes is no second person.
-      !verb.isPassive && (part.kind === 'person' || (part.isName && isDoneToPeople(verb.lemma))) ? 'Whom' : 'What',
+      !verb.isPassive &&
+        ((part.kind === 'person' && isWholePerson(part)) || (part.isName && isDoneToPeople(verb.lemma)))
+        ? 'Whom'
+        : 'What',
       nameOnly(part),
     );
   // "She was a Dissenter in a country where only ...": half of it is no answer.
@@ -382,6 +396,14 @@ function restOfComplement(part: Part, parts: readonly Part[]): Part[] {
   }
   return rest;
 }
+
+const MAKES = /^(?:appoint|elect|name|make|declare|crown|ordain|nominate|call)$/;
+
+/** "his pilot training": the pilot is no object, but the training. */
+const isWholePerson = ({ isName, noun, text }: Part): boolean =>
+  isName ||
+  noun === '' ||
+  new RegExp(`(?:^| )${noun}(?:$|,| (?:of|from|for|at|in|on|to|with|who|whose|named|called) )`, 'iu').test(text);
 
 const isDoneToPeople = (lemma: string): boolean =>
   /^(?:marry|succeed|appoint|elect|hire|fire|teach|persuade|marry|befriend|arrest|interview|accuse)$/.test(lemma);

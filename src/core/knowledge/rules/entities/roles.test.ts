@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf } from '../rulesSuite';
 import { isOfOne, withItsArticle } from './roleWords';
+import { isShortFormOf } from './shortForms';
 
 const OPENING = 'Ann Lee was a weaver of Alder. Ann Lee lived in Kesten. She sold cloth.';
 
@@ -122,5 +123,13 @@ describe('a name that goes on as its last word', () => {
     const kinds = Object.fromEntries(entities.map(({ name, kind }) => [name, kind]));
     expect(kinds['Nils Berglund']).toBe('person');
     expect(kinds['Shuttle Arundel']).not.toBe('person');
+  });
+});
+
+describe('a short form', () => {
+  it('may stand with initials, and is not that of a place of another nation', () => {
+    expect(isShortFormOf('Otto E. Brandt', 'Otto Emil Brandt')).toBe(true);
+    expect(isShortFormOf('Otto F. Brandt', 'Otto Emil Brandt')).toBe(false);
+    expect(isShortFormOf('Kestenland', 'Spanish Kestenland')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 // Which name is short for which: "Putin" for Vladimir Putin, "KSC" for the Kennedy Space Center, and London for no college there.
-import { isInstitution, isPlaceNoun } from './kindsOfNames';
+import { isDemonym, isInstitution, isPlaceNoun } from './kindsOfNames';
 
 /** Without the marks of its letters, which not every writer writes. */
 export const unmarked = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
@@ -19,10 +19,12 @@ export const withoutLetters = (form: string): string | null =>
 
 /** "Columbia" of "Space Shuttle Columbia", "Putin" of "Vladimir Putin": the last words, and no institution cut short. */
 export function isShortFormOf(form: string, name: string): boolean {
-  if (isWithoutSome(form.split(' '), name.split(' '))) return true;
+  if (isWithoutSome(form.split(' '), name.split(' ')) || isWithInitials(form.split(' '), name.split(' '))) return true;
   if (form === name || !name.endsWith(form) || !/[\s-]$/.test(name.slice(0, -form.length))) return false;
   const before = name.slice(0, -form.length).replace(/[\s-]+$/, '');
   if (TELLS_APART.test(before) || LEADS_TO.test(before)) return false;
+  // Spanish Louisiana is not Louisiana.
+  if (isDemonym(before) && !form.includes(' ')) return false;
   // A match is not the fourth of its kind.
   if (NTH.test(before) && !form.includes(' ')) return false;
   const first = form.split(' ')[0] ?? '';
@@ -30,6 +32,16 @@ export function isShortFormOf(form: string, name: string): boolean {
   if (name.split(' ').some(isInstitution) && !form.split(' ').some(isInstitution)) return false;
   return !isInstitution(first) && !isPlaceNoun(first) && !/^\d/.test(form);
 }
+
+/** "Otto E. Brandt" of "Otto Emil Brandt". */
+const isWithInitials = (form: readonly string[], name: readonly string[]): boolean =>
+  form.length > 2 &&
+  form.length === name.length &&
+  form[0] === name[0] &&
+  form.at(-1) === name.at(-1) &&
+  form.every(
+    (word, at) => word === name[at] || (/^\p{Lu}\.$/u.test(word) && name[at]?.startsWith(word.charAt(0)) === true),
+  );
 
 /** "Otto Brandt" of "Hans Otto Emil Brandt": somebody is seldom called by all his names. */
 function isWithoutSome(form: readonly string[], name: readonly string[]): boolean {
@@ -44,6 +56,7 @@ function isWithoutSome(form: readonly string[], name: readonly string[]): boolea
 /** "Anna Maria Lee" in an article on Anna Lee: all names of the title are hers, the last in its place. */
 export const bearsTitle = (name: string, title: string): boolean =>
   isWithoutSome(unmarked(title).split(' '), unmarked(name).split(' ')) ||
+  isWithInitials(unmarked(title).split(' '), unmarked(name).split(' ')) ||
   // "Annabel Ann Lee"
   (/^\p{Lu}\p{L}* \p{Lu}\p{L}*$/u.test(title) && isShortFormOf(unmarked(title), unmarked(name)));
 

@@ -12,6 +12,8 @@ export const acted: FactRule = {
     if (verb.isCopula || subject.quantity !== null) return [];
     // "did conquer Mexico": no question asks for the subject with it.
     if (/^(?:do|does|did)$/.test(verb.auxiliaries[0] ?? '')) return [];
+    // "The mill is considered to be a landmark": what it is considered to be is told, not what is.
+    if (verb.isPassive && /^(?:consider|regard|think|believe|deem|suppose|know)$/.test(verb.lemma)) return [];
     const isNamed = subject.isName && subject.about.length > 0;
     const words = subject.text.split(' ').length;
     if (

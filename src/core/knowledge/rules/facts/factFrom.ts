@@ -28,6 +28,8 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (standing.kind === 'void' || clause.isUncertain || subject.isDangling) return [];
   // "Another theme was ...": besides which?
   if (/^(?:another|the other) /i.test(subject.text)) return [];
+  // "Both times Ann Lee won": nobody is called so.
+  if (/^(?:both|each|every|many|several|two|three) times? /i.test(subject.text)) return [];
   if (clause.kind === 'participial' && (subject.about.length === 0 || /^(?:name|call)$/.test(stated.verb.lemma)))
     return [];
   if (isExample(stated)) return [];
