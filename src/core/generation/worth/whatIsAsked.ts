@@ -1,4 +1,5 @@
 // What a question asks for: a figure, a date, a reason, a role, one item of a list. Each with what that is worth.
+import { isRoleNoun } from '../../knowledge/rules/entities/kindsOfNames';
 import type { Quantity } from '../../knowledge/values';
 import { namesIn } from '../names';
 import { claimedNumbers } from '../numberValues';
@@ -99,10 +100,13 @@ export const saying: Weight = {
 export const emptyAnswer: Weight = {
   name: 'answer-says-little',
   weigh: (card) =>
-    !isOfTerm(card) && !isOfDoing(card) && (saysLittle(card) || isEmptyReason(card))
+    !isOfTerm(card) && (isOfDoing(card) ? ONLY_A_NOUN.test(card.back) : saysLittle(card) || isEmptyReason(card))
       ? { points: -6, because: `“${card.back}” names nothing and nobody.` }
       : null,
 };
+
+/** "the ban" */
+const ONLY_A_NOUN = /^the \p{Ll}+$/u;
 
 /** "they are new", "he would account for it": for a reason, nothing to recall. */
 const isEmptyReason = ({ back, type, kind }: Proposal): boolean =>
@@ -111,7 +115,13 @@ const isEmptyReason = ({ back, type, kind }: Proposal): boolean =>
   /^(?:he|she|it|they|we|this|that) /iu.test(back) &&
   back.split(' ').length <= 5;
 
-const saysLittle = ({ back, type }: Proposal): boolean =>
+/** "the town's spokesman": who that was, the text says elsewhere. */
+const isNobodyNamed = ({ front, back }: Proposal): boolean =>
+  /(?:^|, )who /iu.test(front) && /^the (?:\p{L}+ )*\p{Ll}+$/u.test(back) && isRoleNoun(back.split(' ').at(-1) ?? '');
+
+const saysLittle = (card: Proposal): boolean => isNobodyNamed(card) || isShort(card);
+
+const isShort = ({ back, type }: Proposal): boolean =>
   /^(?:event|condition|attribution|definition)$/.test(type) &&
   back.split(' ').length <= 5 &&
   namesIn(`x ${back}`).length === 0 &&
