@@ -205,7 +205,7 @@ function askFor(part: Part, { parts, verb, subject }: Proposition): Asked | null
     // Two dates: which of them is asked would be a riddle.
     if (parts.some((other) => other !== part && (other.date !== null || isSpan(other)) && !other.isDangling))
       return null;
-    if (end !== null) return asked('When', bare);
+    if (end !== null) return asked('When', /^(?:from|between)$/.test(part.opener) ? part.text : bare);
     if (part.opener === 'from')
       return asked(precision === 'year' ? 'From which year on' : 'From when on', part.dateText);
     // "after 1997" is no answer to "In which year?": it is left out of its sentence.

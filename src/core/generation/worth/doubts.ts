@@ -2,7 +2,7 @@
 // never accepted in one go.
 import { FIGURE_LEFT } from '../../knowledge/rules/facts/figuresLeft';
 import { unquoted } from '../checks/text';
-import { namesIn } from '../names';
+import { mentions, namesIn } from '../names';
 import type { Proposal } from '../proposal';
 import type { WorthReason } from '../draft';
 import { contentWordsOf } from '../words';
@@ -33,7 +33,7 @@ export function doubtsOf(card: Proposal, subject: Subject): readonly Doubt[] {
   if (!isDoubted(subject)) return [];
   const reasons = worthOf(card, subject);
   return [
-    trivial(card, reasons),
+    trivial(card, reasons) ?? inPassing(card, subject),
     leaning(card, subject) ?? undated(card, subject),
     beside(reasons),
     seldom(reasons),
@@ -65,6 +65,18 @@ function trivial({ type, back, rule }: Proposal, reasons: readonly WorthReason[]
   if (type === 'person-role' && /^an? /.test(back) && namesIn(back).length === 0)
     return { name: 'is-trivial', reason: `“${back}” is said of many people.`, fix: 'Ask what this one did.' };
   return null;
+}
+
+/** "When did Adam Smith live?" in an article that is not on him. */
+function inPassing({ rule, about }: Proposal, { knowledge: { entities, article } }: Subject): Doubt | null {
+  const isTitled = entities.some(({ id, name }) => about.includes(id) && mentions(article.title, [name]));
+  return rule !== 'lifetime' || isTitled
+    ? null
+    : {
+        name: 'is-trivial',
+        reason: 'The years of a life stand beside a name in passing.',
+        fix: 'Ask for what the text says of this person.',
+      };
 }
 
 /** Who has not read the article cannot tell what is meant. */

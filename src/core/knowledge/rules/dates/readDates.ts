@@ -69,11 +69,48 @@ export function readDates(
       });
     }
   }
-  return inItsYear(
-    found.sort((a, b) => a.start - b.start),
+  return spansOf(
+    inItsYear(
+      found.sort((a, b) => a.start - b.start),
+      text,
+      language,
+    ),
     text,
-    language,
   );
+}
+
+/** "between July 2003 and December 2004", "from May 1920 until late 1931": one stretch of time. */
+function spansOf(dates: readonly DateMention[], text: string): DateMention[] {
+  const found: DateMention[] = [];
+  for (const date of dates) {
+    const first = found.at(-1);
+    const opener = first && /(?:^|\s)(between|from) $/i.exec(text.slice(0, first.start))?.[1]?.toLowerCase();
+    const joint =
+      first && /^ (and|to|until|till) (?:(?:early|mid|late)[- ])?$/.exec(text.slice(first.end, date.start))?.[1];
+    const isSpan = opener !== undefined && joint !== undefined && (opener === 'between') === (joint === 'and');
+    const [value, last] = [first?.value, date.value];
+    if (
+      isSpan &&
+      first &&
+      value?.end === null &&
+      last &&
+      !first.isRelative &&
+      !date.isRelative &&
+      value.start < last.start
+    ) {
+      const isBetween = opener === 'between';
+      const start = isBetween ? first.start - 'between '.length : first.start;
+      found[found.length - 1] = {
+        ...first,
+        start,
+        end: date.end,
+        text: text.slice(start, date.end),
+        value: { ...value, end: last.end ?? last.start },
+        hasYear: first.hasYear || date.hasYear,
+      };
+    } else found.push(date);
+  }
+  return found;
 }
 
 /** "In 2014 she left Kesten, but came back on May 17": the sentence has said of which year. */

@@ -35,6 +35,8 @@ const NOBODY: Personal = { persons: new Set(), things: new Set() };
 
 interface Group {
   name: string;
+  /** His own name, where the article calls him by another: its last word is short for him too. */
+  born?: string;
   readonly forms: Map<string, NameMention[]>;
 }
 
@@ -75,7 +77,9 @@ export function findEntities(
     const longer = acronyms.get(form) ?? null;
     const candidates =
       longer === null
-        ? (byLastWord.get(last) ?? []).filter(({ name }) => isShortFormOf(form, name))
+        ? (byLastWord.get(last) ?? []).filter(
+            ({ name, born }) => isShortFormOf(form, name) || (born !== undefined && isShortFormOf(form, born)),
+          )
         : groups.filter(({ name }) => name === longer);
     // Of two people with one surname the bare surname is the one the title names.
     const titled = candidates.filter(({ name }) => unmarked(title).includes(unmarked(name)) || bearsTitle(name, title));
@@ -96,6 +100,7 @@ export function findEntities(
       whole.forms.set(form, own);
       if (called.has(form) && unmarked(form) === unmarked(title)) {
         // By what the title calls him the article goes on.
+        whole.born = whole.name;
         whole.name = form;
         byLastWord.set(last, [...(byLastWord.get(last) ?? []), whole]);
       }

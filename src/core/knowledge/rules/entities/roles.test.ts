@@ -132,4 +132,13 @@ describe('a short form', () => {
     expect(isShortFormOf('Otto F. Brandt', 'Otto Emil Brandt')).toBe(false);
     expect(isShortFormOf('Kestenland', 'Spanish Kestenland')).toBe(false);
   });
+
+  it('may be short for the name somebody was born with, whatever the title calls him', async () => {
+    const { entities } = await knowledgeOf(
+      'Ann Lee',
+      'Otto Max Berg (born 4 May 1841), better known by his stage name Ann Lee, was a singer of Alder.',
+      'His brother Tom Berg sold cloth. Berg sang in Kesten.',
+    );
+    expect(entities.find(({ name }) => name === 'Ann Lee')?.aliases).toContain('Berg');
+  });
 });

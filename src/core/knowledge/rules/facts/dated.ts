@@ -16,7 +16,7 @@ export const dated: FactRule = {
       part.date !== null &&
       // "from 1815 and 1816": one of two.
       !part.text.replace(part.dateText, '').includes(' and ') &&
-      /^(?:in|on|at|by|since|until|from|during|around|after|before|)$/.test(part.opener.split(' ').at(-1) ?? '')
+      /^(?:in|on|at|by|since|until|from|during|around|after|before|between|)$/.test(part.opener.split(' ').at(-1) ?? '')
         ? [
             {
               type: 'date' as const,

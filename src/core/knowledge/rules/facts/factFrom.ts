@@ -13,7 +13,7 @@ import { asProposition, type Stated } from '../propositions/stated';
 import type { UnitReading } from '../readSentence';
 import { FACT_RULES } from '.';
 import { isDoubtful } from './doubtful';
-import { lived } from './lived';
+import { lifetime, lived } from './lived';
 
 /** Who is behind a statement besides the text itself. */
 export interface Voice {
@@ -51,7 +51,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   // "By this, we would not fall": what does not happen to people at large is told of something else.
   if (isOfAll && stated.verb.isNegated) return [];
   // What is said without a verb says nothing else.
-  const rules = clause.verb === null ? [lived] : FACT_RULES;
+  const rules = clause.verb === null ? [lived, lifetime] : FACT_RULES;
   return rules.flatMap(({ name, notice }) =>
     notice(stated)
       .filter(({ focus }) => !(focus === 'subject' && isTopic(subject, voice)))
@@ -157,8 +157,10 @@ const isCutShort = ({ subject, verb, parts }: Stated): boolean =>
   // "is 23 metres at thirty and only 12 metres at twenty"
   parts.filter(({ role, quantity }) => quantity !== null && quantity.unit !== '' && role !== 'phrase').length > 1 ||
   parts.some(
-    ({ role, text }) =>
+    ({ role, text, date }) =>
       role === 'phrase' &&
+      // "between 1971 and 1975"
+      date?.end == null &&
       / and (?:(?:only |just |about |some |nearly )*\d|(?:\p{L}+ ){1,3}\d{1,3}(?:,\d{3})+)/u.test(text),
   ) ||
   // "named two fishes after ...": a preposition that lost its noun.

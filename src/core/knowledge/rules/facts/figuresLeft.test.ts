@@ -36,9 +36,18 @@ describe('figures no other rule asks about', () => {
     );
   });
 
+  it('may be a place in a row, or how many times as much', async () => {
+    expect(
+      await leftIn('With the fair of Alder, Kesten held its sixth market, at 10x the cost of the old ones.'),
+    ).toEqual([
+      'With the fair of Alder, Kesten held its sixth market, at [10x] the cost of the old ones.',
+      'With the fair of Alder, Kesten held its [sixth] market, at 10x the cost of the old ones.',
+    ]);
+  });
+
   it('take two dates with a joint for one', async () => {
-    expect(await leftIn('Between the wars the mill at Kesten was let, from May 1920 until late 1931.')).toEqual([
-      'Between the wars the mill at Kesten was let, from [May 1920 until late 1931].',
+    expect(await leftIn('By chance the mill of the lord at Kesten, won in 1920 and 1931, was let.')).toEqual([
+      'By chance the mill of the lord at Kesten, won in [1920 and 1931], was let.',
     ]);
   });
 

@@ -63,7 +63,7 @@ function figuresOf({ reading, names }: Told): Figure[] {
     ...reading.quantities
       .filter((mention) => isFigure(mention, reading, names))
       .map((mention) => counted(mention, reading)),
-    ...sharesIn(reading.unit.text),
+    ...otherFiguresIn(reading.unit.text, reading.dates),
     ...joined(reading.dates, reading.unit.text)
       .filter((mention) => isDay(mention, reading, names))
       .map(dated),
@@ -106,9 +106,12 @@ const ownFact = (
     about: names.map(({ entity }) => entity.id),
   });
 
-/** "almost half of", "three quarters of": a share in words. */
-function sharesIn(text: string): Figure[] {
-  return [...text.matchAll(SHARE)].map(({ index, 0: share }) => ({
+/** "almost half of", "10x as much", "his sixth appearance": figures that are no count of anything. */
+function otherFiguresIn(text: string, dates: readonly DateMention[]): Figure[] {
+  const found = [...text.matchAll(SHARE), ...text.matchAll(TIMES), ...text.matchAll(ORDINAL)].filter(
+    ({ index }) => !dates.some(({ start, end }) => start <= index && index < end),
+  );
+  return found.map(({ index, 0: share }) => ({
     start: index,
     end: index + share.length,
     type: 'number',
@@ -120,6 +123,12 @@ function sharesIn(text: string): Figure[] {
 
 const SHARE =
   /(?<![\p{L}\p{N}-])(?:(?:almost|nearly|about|around|roughly|(?:just )?over|(?:more|less) than) )?(?:half|an? (?:third|quarter|fifth|tenth)|(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?))(?= of (?:the|all|its|their|his|her|our|your|\p{Lu})(?!\p{L}))/giu;
+
+const TIMES =
+  /(?<![\p{L}\p{N}.,-])(?:(?:at least|about|around|nearly|up to|over|more than) )?\d[\d,]*x(?![\p{L}\p{N}])/giu;
+
+const ORDINAL =
+  /(?<= )(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{Ll}+teenth|twentieth|\d+(?:st|nd|rd|th))(?= (?!century|(?:of|and|or|at|in|on|to|by|for|from|with|as|when|that|was|is) )[\p{Ll}\p{Lu}])/gu;
 
 /** Another fact has the figure already. */
 const asksFor = ({ type, quantity, date }: Fact, figure: Figure): boolean =>

@@ -4,7 +4,7 @@ import type { FactRule } from './factRule';
 export const lived: FactRule = {
   name: 'life',
   notice: ({ verb, parts }) =>
-    parts.flatMap(({ date, text, isDangling }, focus) =>
+    (verb.lemma === 'live' ? [] : parts).flatMap(({ date, text, isDangling }, focus) =>
       isDangling
         ? []
         : [
@@ -16,4 +16,16 @@ export const lived: FactRule = {
             },
           ],
     ),
+};
+
+/** "J. M. Lee (1775–1851)": of whoever is only mentioned, all that is told of a life. */
+export const lifetime: FactRule = {
+  name: 'lifetime',
+  notice: ({ verb, parts }) =>
+    (verb.lemma === 'live' ? parts : []).map(({ text }, focus) => ({
+      type: 'date',
+      focus,
+      importance: 2,
+      because: `“${text}” stands beside the name, as the years of a life do`,
+    })),
 };

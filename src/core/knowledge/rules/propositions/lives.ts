@@ -1,7 +1,7 @@
 // "Carl Braun (4 May 1841 – 2 June 1904)" says that he was born on the one day and died on the other.
 import type { Part, PropositionVerb } from '../../proposition';
 import type { DateMention } from '../dates/readDates';
-import { lifeBehind } from '../entities/lifeDates';
+import { lifeBehind, yearsBehind } from '../entities/lifeDates';
 import type { NamePlace } from '../entities/namePlace';
 import type { Clause } from '../grammar/clause';
 import type { Slot } from '../grammar/slots';
@@ -14,10 +14,20 @@ export function livesIn(reading: UnitReading, names: readonly NamePlace[]): Stat
   if (reading.unit.isQuoted || !reading.unit.text.includes('(')) return [];
   return names.flatMap((place) => {
     const life = place.entity.kind === 'person' ? lifeBehind({ reading, to: place.to, isModifier: false }) : null;
-    if (life === null) return [];
+    if (life === null) return lifetime(place, reading);
     const birth = stated(place, BORN, life.born, reading);
     return life.died === null ? [birth] : [birth, stated(place, DIED, life.died, reading)];
   });
+}
+
+/** "J. M. Lee (1775–1851)": when somebody lived. */
+function lifetime(place: NamePlace, reading: UnitReading): Stated[] {
+  const end = reading.words[place.to - 1]?.end ?? 0;
+  const years = reading.dates.find(
+    ({ start, value }) => value?.end != null && start > end && start <= end + ' (c. '.length,
+  );
+  const isLife = place.entity.kind === 'person' && yearsBehind({ reading, ...place, isModifier: false });
+  return isLife && years ? [stated(place, LIVED, years, reading)] : [];
 }
 
 /** "Born in Kesten on 4 May 1841, Ann Lee moved away": the phrases behind "born", as far as they say where and when. */
@@ -60,6 +70,8 @@ const BORN: PropositionVerb = {
 };
 const DIED: PropositionVerb = { ...VERB, auxiliaries: [], main: 'died', lemma: 'die', tense: 'past', isPassive: false };
 
+const LIVED: PropositionVerb = { ...DIED, main: 'lived', lemma: 'live' };
+
 function stated(
   { entity, from, to }: NamePlace,
   verb: PropositionVerb,
@@ -84,8 +96,8 @@ function stated(
     ...NOTHING_BUT_WORDS,
     role: 'phrase',
     kind: 'date',
-    text: `on ${date.text}`,
-    opener: 'on',
+    text: date.value?.end ? date.text : `on ${date.text}`,
+    opener: date.value?.end ? '' : 'on',
     span: { start: unit.start + date.start, end: unit.start + date.end },
     date: date.value,
     dateText: date.text,

@@ -122,12 +122,23 @@ export const verbBehindComma: Rule = (word, index, words) =>
 /** Endings of nouns that are no verbs. */
 const ONLY_NOUN = /(?:th|tion|sion|ment|ness|ity|ance|ence|er|or|ism|ist|ship|hood|dom|cy|ing)$/u;
 
+const isMany = ({ pos, text, lower }: Word): boolean =>
+  /^(?:NOUN|PROPN)$/.test(pos) && (/\p{L}{2}(?<!s)s$/u.test(text) || /^(?:people|men|women|children)$/.test(lower));
+
+/** "Many people around the world live in towns": a phrase stands between the plural and its verb. */
+function isBehindMany(words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  while (/^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(words[at]?.pos ?? '')) at -= 1;
+  const many = words[at - 1];
+  return at > 0 && words[at]?.pos === 'ADP' && words[at]?.lower !== 'of' && many !== undefined && isMany(many);
+}
+
 /** "Slow mills aim to save water.", "Many towns use old wells.": where a stretch has no verb, a plain form behind a plural is one. */
 export const missingPlural: Rule = (word, index, words) => {
   if (word.pos !== 'NOUN' || word.lemma !== word.lower || NAME.test(word.text) || ONLY_NOUN.test(word.lower))
     return null;
   const [before, next, after] = [words[index - 1], words[index + 1], words[index + 2]];
-  const isPlural = before && /^(?:NOUN|PROPN)$/.test(before.pos) && /\p{L}{2}(?<!s)s$/u.test(before.text);
+  const isPlural = before && (isMany(before) || isBehindMany(words, index));
   if (!isPlural || !next || next.lower === 'of') return null;
   const mayFollow =
     (next.lower === 'to' && after?.pos === 'VERB' && !ING.test(after.lower)) ||
