@@ -60,7 +60,7 @@ describe('what happened once, in an undated text', () => {
     const proposition = { ...fact?.found?.proposition, verb } as unknown as Proposition;
     const facts = [{ ...fact, found: { rule: 'who-or-what', because: '', proposition } } as Fact];
     return happenedOnce(
-      card({ type: 'event', rule: 'who-or-what', front: 'What did Marta Olesen open?', ...changes }),
+      card({ type: 'event', rule: 'who-or-what', front: 'What did Marta Olesen open?', back: 'it', ...changes }),
       {
         ...subject,
         knowledge: { ...subject.knowledge, facts },
