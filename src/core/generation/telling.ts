@@ -32,13 +32,20 @@ export function tellingOf(knowledge: Knowledge, published: string | null, docume
     if (item === undefined) throw new Error(`The knowledge refers to ${id}, which it does not hold.`);
     return item;
   };
+  const introductions = introductionsOf(knowledge, document);
   return {
     knowledge,
     month: monthAndYear(knowledge.article.asOf ?? published),
     author: authorOf(knowledge),
-    introductions: introductionsOf(knowledge, document),
+    introductions,
     fact: (id) => known(facts.get(id), id),
-    speaker: (id) => shortName(known(entities.get(id), id)),
+    speaker: (id) => {
+      const entity = known(entities.get(id), id);
+      // The first word of a society's name is nobody's to whoever has not read the text.
+      return knowledge.source === 'rules' && entity.kind !== 'person'
+        ? introductions.called(entity)
+        : shortName(entity);
+    },
   };
 }
 

@@ -52,6 +52,7 @@ describe('what somebody says', () => {
   it.each([
     ['a pronoun tells nothing', 'it had moved its mill to the Orne', 'had'],
     ['a number is half of the answer', 'ten million people a year could die by 2050', 'could'],
+    ['a joining word opens it', 'then the town of Alder would have to build new mills', 'would'],
     ['the rest would be too little to ask for', 'the mill of the old town of Alder is closing', 'is'],
   ])('is asked for plainly where %s', (_, back, verb) => {
     expect(ask('What did Ann Lee claim?', back, verb)).toEqual({ front: 'What did Ann Lee claim?', back });

@@ -12,7 +12,7 @@ const NO_TOPIC =
 
 /** "in any business, supply", "already some firms" open with more than a topic; "owners" alone could be any. */
 const NO_NOUN_PHRASE =
-  /^(?:in|on|at|by|for|from|with|of|to|as|after|before|since|among|already|still|also|both|now)(?!\p{L})|^\p{Ll}+$/u;
+  /^(?:in|on|at|by|for|from|with|of|to|as|after|before|since|among|already|still|also|both|now|then|thus|so|perhaps|maybe|here|currently|today)(?!\p{L})|^\p{Ll}+$/u;
 
 /** "the rule that ...", "the miller, who ...": which one it is, the answer says again. */
 const DESCRIBES = /,? (?:who|which|that|whose) .*$/u;

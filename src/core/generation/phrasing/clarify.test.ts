@@ -30,6 +30,12 @@ describe('a phrase that points back', () => {
     expect(await fronts(text)).toContain(expected);
   });
 
+  it('tells who says so by the name alone', async () => {
+    const text =
+      'In 1890 the wheel of Kesten broke twice, according to Anna Berg, professor of milling and curator of the wheel.';
+    expect(await fronts(text)).toContain('according to Anna Berg? → 1890');
+  });
+
   it('is left out with the occasion it tells of', async () => {
     const text = 'Anna Berg opened a ceremony in 1890. At the ceremony, Tom Hale of Leeds sold 300 books.';
     expect(await fronts(text)).toContain('ow many books did Tom Hale of Leeds sell? → 300');

@@ -1,11 +1,14 @@
 // What makes it likely that a reader would not keep a card, by name. A card with a doubt is offered only to those who want many, and
 // never accepted in one go.
 import { FIGURE_LEFT } from '../../knowledge/rules/facts/figuresLeft';
+import { unquoted } from '../checks/text';
 import { mentions, namesIn } from '../names';
 import type { Proposal } from '../proposal';
 import type { WorthReason } from '../draft';
+import { contentWordsOf } from '../words';
 import { leaningOf } from './leaning';
-import type { Subject } from './subject';
+import { topicOf } from './openSaying';
+import { factOf, type Subject } from './subject';
 import { sumOf, worthOf } from './worthOf';
 
 export const DOUBTS = ['is-trivial', 'leans-on-its-text', 'beside-the-point', 'seldom-kept'] as const;
@@ -88,15 +91,37 @@ function leaning(card: Proposal, subject: Subject): Doubt | null {
 }
 
 /** Of what somebody said, or of how much something was, nobody can say when, where the text bears no date; a claim of its author can wait. */
-function undated({ front, type, holder }: Proposal, { knowledge }: Subject): Doubt | null {
-  const isSaid = type === 'attribution' && holder === null;
-  if (!isSaid || knowledge.article.asOf !== null || YEAR.test(front)) return null;
+function undated(card: Proposal, subject: Subject): Doubt | null {
+  const { front, back, type, holder } = card;
+  if (subject.knowledge.article.asOf !== null || YEAR.test(front)) return null;
+  const isSaid = type === 'attribution' && holder === null && !isOfOneMatter(card, subject);
+  if (!isSaid && (YEAR.test(back) || !SOME_DAY.test(unquoted(`${front} ${back}`)))) return null;
   return {
     name: 'leans-on-its-text',
-    reason: 'The text bears no date, and only whoever has just read it knows when this was said.',
+    reason: `The text bears no date, and only whoever has just read it knows when this was${isSaid ? ' said' : ''}.`,
     fix: 'Give the article its date, or say when and on what occasion.',
   };
 }
+
+/** "What did the mill deny about the drowning of Ann Lee?": who denied what of whom is a matter of its own, whenever it was. */
+function isOfOneMatter(card: Proposal, subject: Subject): boolean {
+  const verb = factOf(card, subject)?.found?.proposition?.verb.lemma ?? 'say';
+  const topic = topicOf(card.front);
+  const speaker = card.front.slice(0, -topic.length - 1);
+  return (
+    !ONLY_SPEAKS.test(verb) &&
+    contentWordsOf(topic).length >= WORDS_OF_A_MATTER &&
+    namesIn(topic).length > 0 &&
+    namesIn(`x ${speaker}`).length + namesIn(card.front).length > 0
+  );
+}
+
+const WORDS_OF_A_MATTER = 3;
+/** Verbs that only tell that somebody spoke. */
+const ONLY_SPEAKS = /^(?:say|tell|add|show|think|believe|explain|note|suggest|report|state|write|comment)$/;
+/** "in July", "on Thursday", "in the next months": of which year, an undated text does not say. */
+const SOME_DAY =
+  /(?<!\p{L})(?:(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Oo]n \d{1,2}|[Ee]arly|[Ll]ate) (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:next|last|past|coming) (?:[\p{L}\d.[\]]+ )?(?:days?|weeks?|months?|years?))(?!\p{L})/u;
 
 const YEAR = /(?<![\d,.])(?:1\d{3}|20\d{2})(?!\d|[,.]\d)/;
 

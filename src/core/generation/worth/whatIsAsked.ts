@@ -1,4 +1,5 @@
 // What a question asks for: a figure, a date, a reason, a role, one item of a list. Each with what that is worth.
+import { isRoleNoun } from '../../knowledge/rules/entities/kindsOfNames';
 import type { Quantity } from '../../knowledge/values';
 import { namesIn } from '../names';
 import { claimedNumbers } from '../numberValues';
@@ -54,8 +55,11 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule === 'circumstance', -2, 'It asks what went with something.'],
   [({ type }) => type === 'cause', 5, 'It asks why, or under what circumstances.'],
   [({ rule }) => rule === 'claimed-words', 7, 'It asks what an author holds of the matter.'],
+  [({ rule }) => rule === 'contrast-in-its-sentence', 1, 'It asks what is set against something.'],
+  [({ rule }) => rule === 'condition-in-its-sentence', 3, 'It asks what follows if something is so.'],
   [({ rule }) => rule === 'claim-in-its-sentence', -4, 'It leaves a gap in what an author says.'],
   [({ rule }) => rule === 'own-finding' || rule === 'own-aim', 8, 'It asks what a study found, or what for.'],
+  [({ rule }) => rule === 'own-condition', 6, 'It asks what follows if something is so.'],
   [({ type }) => type === 'claim', 6, 'It asks what an author holds or demands.'],
   [({ rule }) => rule === 'quoted-words', -11, 'Nobody recalls the very words of a quotation.'],
   [({ rule }) => rule === 'rest-in-its-sentence', -14, 'It asks for words of a sentence.'],
@@ -99,10 +103,13 @@ export const saying: Weight = {
 export const emptyAnswer: Weight = {
   name: 'answer-says-little',
   weigh: (card) =>
-    !isOfTerm(card) && !isOfDoing(card) && (saysLittle(card) || isEmptyReason(card))
+    !isOfTerm(card) && (isOfDoing(card) ? ONLY_A_NOUN.test(card.back) : saysLittle(card) || isEmptyReason(card))
       ? { points: -6, because: `“${card.back}” names nothing and nobody.` }
       : null,
 };
+
+/** "the ban" */
+const ONLY_A_NOUN = /^the \p{Ll}+$/u;
 
 /** "they are new", "he would account for it": for a reason, nothing to recall. */
 const isEmptyReason = ({ back, type, kind }: Proposal): boolean =>
@@ -111,7 +118,14 @@ const isEmptyReason = ({ back, type, kind }: Proposal): boolean =>
   /^(?:he|she|it|they|we|this|that) /iu.test(back) &&
   back.split(' ').length <= 5;
 
-const saysLittle = ({ back, type }: Proposal): boolean =>
+/** "the town's spokesman": who that was, the text says elsewhere. */
+const isNobodyNamed = ({ front, back }: Proposal): boolean =>
+  /(?:^|, )who /iu.test(front) && /^the (?:\p{L}+ )*\p{Ll}+$/u.test(back) && isRoleNoun(back.split(' ').at(-1) ?? '');
+
+const saysLittle = (card: Proposal): boolean => isNobodyNamed(card) || isShort(card);
+
+const isShort = ({ back, type, rule }: Proposal): boolean =>
+  rule !== 'own-condition' &&
   /^(?:event|condition|attribution|definition)$/.test(type) &&
   back.split(' ').length <= 5 &&
   namesIn(`x ${back}`).length === 0 &&

@@ -1,0 +1,75 @@
+// What a report without a date leaves open, and what stands without one.
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../knowledge/model';
+import type { Proposition } from '../../knowledge/proposition';
+import { source } from '../checks/checksSuite';
+import { aProposal, lighthouse } from '../lighthouseSuite';
+import type { Proposal } from '../proposal';
+import { doubtsOf } from './doubts';
+import type { Subject } from './subject';
+import { worthOf } from './worthOf';
+
+const { document, knowledge } = lighthouse();
+const [first] = knowledge.facts;
+
+/** Of somebody who did what the verb says, in a text without a date. */
+function undated(lemma: string): Subject {
+  if (!first) throw new Error('The lighthouse has facts.');
+  const proposition = { verb: { lemma, auxiliaries: [] }, parts: [], focus: 0, subject: {} } as unknown as Proposition;
+  const said: Fact = { ...first, id: 'said', found: { rule: 'who-says-what', because: '', proposition } };
+  return {
+    centre: source.centre,
+    knowledge: { ...knowledge, source: 'rules', facts: [said], article: { ...knowledge.article, asOf: null } },
+  };
+}
+
+const SAID = { type: 'attribution', holder: null, rule: 'who-says-what', from: ['said'] } as const;
+const card = (changes: Partial<Proposal>): Proposal => aProposal(document, { ...SAID, evidence: [], ...changes });
+const leans = (changes: Partial<Proposal>, lemma: string): boolean =>
+  doubtsOf(card(changes), undated(lemma)).some(({ reason }) => reason.includes('bears no date'));
+
+describe('an undated text', () => {
+  it('may tell who denied what of whom', () => {
+    const front = 'What did Marta Olesen deny about the drowning of Jonas Berg?';
+    expect(leans({ front }, 'deny')).toBe(false);
+    // She said many things.
+    expect(leans({ front }, 'say')).toBe(true);
+    expect(leans({ front: 'What did Marta Olesen deny about Jonas Berg?' }, 'deny')).toBe(true);
+    expect(leans({ front: 'What did Marta Olesen deny about the drowning of a keeper?' }, 'deny')).toBe(true);
+  });
+
+  it.each([
+    ['Who used the debate on Thursday to speak for Marta Olesen?', 'Jonas Berg', true],
+    ['What did Marta Olesen open in July?', 'the lamp room', true],
+    ['How many lamps will Marta Olesen light in the next twelve months?', '90', true],
+    ['When will Marta Olesen sail to Skagen?', 'when Jonas Berg comes back in July', true],
+    ['What did Marta Olesen open in July 1871?', 'the lamp room', false],
+    ['When did Marta Olesen open the lamp room?', 'July 1871', false],
+    ['Who said “On Thursday we sail”?', 'Marta Olesen', false],
+  ])('%s', (front, back, expected) => {
+    expect(leans({ type: 'event', rule: 'who-or-what', front, back }, 'open')).toBe(expected);
+  });
+});
+
+describe('a saying', () => {
+  const against = (front: string): number | undefined =>
+    worthOf(card({ front }), undated('say')).find(({ name }) => name === 'says-not-of-what')?.points;
+
+  it('about no more than a name is one of many', () => {
+    expect(against('What did Marta Olesen say about oil?')).toBeLessThan(0);
+    expect(against('What did Marta Olesen say about the Kesten Party?')).toBeLessThan(0);
+    expect(against('What did Marta Olesen say about the price of oil?')).toBeUndefined();
+  });
+});
+
+describe('an answer', () => {
+  const emptiness = (front: string, back: string): boolean =>
+    worthOf(card({ type: 'event', rule: 'who-or-what', front, back }), undated('blame')).some(
+      ({ name }) => name === 'answer-says-little',
+    );
+
+  it('that names an office and nobody in it says little', () => {
+    expect(emptiness('Who blamed Marta Olesen?', 'the Danish minister')).toBe(true);
+    expect(emptiness('Who blamed Marta Olesen?', 'the Danish Society')).toBe(false);
+  });
+});
