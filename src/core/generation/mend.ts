@@ -2,6 +2,7 @@
 // a person has to find the words.
 import type { Knowledge } from '../knowledge/model';
 import type { Document } from '../source/document';
+import { answerParts } from './answerParts';
 import type { KeptCard } from './rejudge';
 import { tellingOf } from './telling';
 
@@ -47,19 +48,12 @@ const addSpeaker: Remedy = {
   },
 };
 
-const BETWEEN_PARTS = /(?:,\s*(?:and\s+)?|;\s*|\s+and\s+)/;
-
 /** Both things are asked for, and each counts by itself. */
 const makeList: Remedy = {
-  label: 'Ask for each by itself',
-  apply: (card) => {
-    const items = card.back
-      .split(BETWEEN_PARTS)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-    if (card.kind !== 'qa' || items.length < 2 || items.length > 5 || /^(?:between|from)\b/i.test(card.back))
-      return null;
-    return { ...card, kind: 'list', items, back: items.join('; '), accepted: [], choices: null };
+  label: 'Make a list of the parts',
+  apply: (card, { knowledge }) => {
+    const items = card.kind === 'qa' ? answerParts(card, knowledge) : null;
+    return items && { ...card, kind: 'list', items, back: items.join('; '), accepted: [], choices: null };
   },
 };
 

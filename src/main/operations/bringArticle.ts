@@ -3,6 +3,7 @@
 // the article has no more stay, and are marked.
 import { cardIdOf, type DocumentId, documentIdOf, noteIdOf } from '../../core/base/ids';
 import type { Instant } from '../../core/base/time';
+import { askedAlready, askedOtherwise } from '../../core/generation/askedAlready';
 import type { CardDraft } from '../../core/generation/draft';
 import type { Knowledge } from '../../core/knowledge/model';
 import { type Document, textOf } from '../../core/source/document';
@@ -68,10 +69,14 @@ export function bringArticle(
   const changes = [documentChange(db, documentId, { ...documentFields(article), removed: 0 })];
   const tally = { kept: 0, reworded: 0, fresh: 0, vanished: 0, accepted: 0 };
   let position = nextPosition(db);
+  const drafted = new Set<string>(drafts.map(({ key }) => cardIdOf(fingerprint, key)));
+  const otherwise = askedOtherwise([...stored.values()].filter((card) => isAsked(card) && !drafted.has(card.id)));
 
-  for (const [index, draft] of drafts.entries()) {
-    const id = cardIdOf(fingerprint, draft.key);
+  for (const [index, proposal] of drafts.entries()) {
+    const id = cardIdOf(fingerprint, proposal.key);
     const before = stored.get(id) ?? null;
+    const again = before?.acceptedAt == null ? askedAlready(otherwise(proposal)) : null;
+    const draft = again ? { ...proposal, warnings: [again, ...proposal.warnings] } : proposal;
     const isThere = before !== null && !before.removed;
     if (!isThere && index >= proposed) continue;
     if (before === null) {
@@ -98,7 +103,6 @@ export function bringArticle(
     tally.fresh += isThere ? 0 : 1;
   }
 
-  const drafted = new Set<string>(drafts.map(({ key }) => cardIdOf(fingerprint, key)));
   for (const card of stored.values()) {
     if (card.removed || drafted.has(card.id)) continue;
     const isOwn = !isGenerated(card, fingerprint);
@@ -112,6 +116,10 @@ export function bringArticle(
   }
   return { documentId, changes: changes.filter((change) => change !== null), ...tally };
 }
+
+/** Whether a card of the deck comes up for review, or will. */
+export const isAsked = ({ acceptedAt, removed, suspended }: StoredCard): boolean =>
+  acceptedAt !== null && !removed && !suspended;
 
 /** A card a person wrote on the article does not go when the article changes. */
 const isGenerated = (card: StoredCard, fingerprint: string): boolean => card.id === cardIdOf(fingerprint, card.key);

@@ -1,6 +1,6 @@
 // The Inbox: what waits is never asked, every decision is one act, and each can be taken back.
 import { describe, expect, it } from 'vitest';
-import type { CardId } from '../../core/base/ids';
+import { type CardId, cardIdOf } from '../../core/base/ids';
 import { asInstant, MILLIS_PER_DAY } from '../../core/base/time';
 import type { Warning } from '../../core/generation/draft';
 import { findCard } from '../store/cards';
@@ -9,8 +9,11 @@ import type { WritableDb } from '../store/sql';
 import { addArticle } from './addArticle';
 import { addCards, anArticle, nth } from './articleSuite';
 import { prepareArticle } from './prepareArticle';
+import { suspendCard } from './cardActs';
 import { dueCards } from './dueCards';
+import { gradeCard } from './gradeCard';
 import { redo, undo } from './history';
+import { importArticle } from './importArticle';
 import { readInbox } from './inbox';
 import { acceptClean, acceptDraft, editDraft, keepWarned, mendDraft, rejectDraft } from './inboxActs';
 import { stateHash } from './stateHash';
@@ -66,6 +69,17 @@ describe('the Inbox', () => {
       accepted: 0,
       asked: 0,
     });
+  });
+
+  it('tells what was accepted and answered on the same day from what is still to be asked', () => {
+    const { db, cards } = aFullInbox();
+    for (const cardId of cards.slice(0, 2)) acceptDraft(db, cardId, null, MORNING);
+    expect(readInbox(db, MORNING)).toMatchObject({ accepted: 2, asked: 2, answered: 0 });
+    for (const cardId of cards.slice(0, 2))
+      gradeCard(db, { cardId, grade: 'good', thinkingMillis: 0, reps: 0 }, MORNING);
+    expect(readInbox(db, MORNING)).toMatchObject({ accepted: 2, asked: 0, answered: 2 });
+    acceptDraft(db, nth(cards, 2), null, MORNING);
+    expect(readInbox(db, MORNING)).toMatchObject({ accepted: 3, asked: 1, answered: 2 });
   });
 
   it('shows words in the sentences around them, no more', () => {
@@ -227,6 +241,25 @@ facts:
     expect(draftOf(db, nth(cards, 0)).warnings.map(({ rule }) => rule)).not.toContain('numbers-are-in-source');
   });
 
+  it('makes a gap that is worded as a question a question, and a gap again once it has one', () => {
+    const db = aDeck();
+    const article = anArticle({ cards: 1 });
+    const drafts = article.drafts.map((draft) => ({ ...draft, kind: 'cloze' as const, front: 'It opened in [...].' }));
+    addArticle(db, { ...article, drafts }, 'none', MORNING.at);
+    const id = nth(waiting(db), 0);
+    const words = { front: 'Bridge 1: when was it opened?', back: '1801', hint: null, accepted: [] };
+    editDraft(db, id, words, MORNING);
+    expect(draftOf(db, id).kind).toBe('qa');
+    expect(draftOf(db, id).warnings.map(({ message }) => message)).not.toContain('The front has 0 gaps.');
+    editDraft(db, id, { ...words, front: 'Bridge 1 was opened in [...].' }, MORNING);
+    expect(draftOf(db, id).kind).toBe('cloze');
+    // Accepted with the words, without being kept before, as well.
+    acceptDraft(db, id, words, MORNING);
+    expect(findCard(db, id)?.kind).toBe('qa');
+    undo(db, MORNING.at);
+    expect(draftOf(db, id).kind).toBe('cloze');
+  });
+
   it('remembers what was set aside when the words change', () => {
     const { db, cards } = aFullInbox();
     const words = { front: 'When was it opened?', back: '1801', hint: null, accepted: [] };
@@ -256,5 +289,72 @@ facts:
     acceptDraft(db, nth(cards, 3), null, moment('2026-03-03T04:30:00+02:00'));
     expect(readInbox(db, moment('2026-03-03T03:40:00+02:00'))).toMatchObject({ accepted: 3 });
     expect(readInbox(db, moment('2026-03-03T09:00:00+02:00'))).toMatchObject({ accepted: 1 });
+  });
+});
+
+describe('a newer edition that answers a question otherwise', () => {
+  const NEWER = { accept: 'clean', density: 'thorough' } as const;
+
+  /** Three accepted cards; then the second is asked by another key, with another answer. */
+  function aChangedFigure() {
+    const db = aDeck();
+    const article = anArticle({ cards: 3 });
+    addArticle(db, article, 'all', MORNING.at);
+    const [first, second, third] = article.drafts;
+    if (!first || !second || !third) throw new Error('The article has three cards.');
+    const changed = { ...second, key: 'bridge-2-moved/qa', noteKey: 'bridge-2-moved', back: '1812', accepted: [] };
+    const newer = { ...article, drafts: [first, changed, third] };
+    const old = cardIdOf(article.fingerprint, second.key);
+    const fresh = cardIdOf(article.fingerprint, changed.key);
+    return { db, newer, old, fresh };
+  }
+
+  it('is not let through with the clean ones, and says what the deck answers', () => {
+    const { db, newer, old, fresh } = aChangedFigure();
+    expect(importArticle(db, newer, NEWER, MORNING.at)).toMatchObject({ ok: true, value: { fresh: 1, accepted: 0 } });
+    expect(draftOf(db, fresh).warnings).toMatchObject([
+      { rule: 'asked-already', message: expect.stringContaining('“1802”') as string, mend: 'Stop asking the old card' },
+    ]);
+    expect(acceptClean(db, MORNING)).toMatchObject({ ok: false, problem: { code: 'inbox/none' } });
+    expect(asked(db)).toContain(old);
+  });
+
+  it('stops asking the old card at one key, keeps what is known of it, and takes it back', () => {
+    const { db, newer, old, fresh } = aChangedFigure();
+    importArticle(db, newer, NEWER, MORNING.at);
+    const before = stateHash(db);
+    expect(mendDraft(db, fresh, 'asked-already', MORNING).ok).toBe(true);
+    expect(findCard(db, old)).toMatchObject({ suspended: true, removed: false, back: '1802' });
+    expect(draftOf(db, fresh).warnings).toEqual([]);
+    expect(acceptClean(db, MORNING)).toMatchObject({ ok: true, value: { cards: 1 } });
+    expect(asked(db)).toContain(fresh);
+    expect(asked(db)).not.toContain(old);
+    expect(verifyDeck(db)).toEqual(SOUND);
+    undo(db, MORNING.at);
+    undo(db, MORNING.at);
+    expect(stateHash(db)).toBe(before);
+  });
+
+  it('keeps the warning with other words, as long as the question is the same', () => {
+    const { db, newer, fresh } = aChangedFigure();
+    importArticle(db, newer, NEWER, MORNING.at);
+    const { front, back } = draftOf(db, fresh);
+    const rules = () => draftOf(db, fresh).warnings.map(({ rule }) => rule);
+    editDraft(db, fresh, { front, back, hint: 'a year', accepted: [] }, MORNING);
+    expect(rules()).toContain('asked-already');
+    editDraft(
+      db,
+      fresh,
+      { front: 'When was bridge 2 over the Osk opened anew?', back, hint: null, accepted: [] },
+      MORNING,
+    );
+    expect(rules()).not.toContain('asked-already');
+  });
+
+  it('says nothing where the old card is not asked any more', () => {
+    const { db, newer, old, fresh } = aChangedFigure();
+    suspendCard(db, old, true, MORNING);
+    importArticle(db, newer, NEWER, MORNING.at);
+    expect(findCard(db, fresh)).toMatchObject({ warnings: [], acceptedAt: MORNING.at });
   });
 });

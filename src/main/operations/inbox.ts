@@ -1,7 +1,9 @@
 // The Inbox as its screen shows it: the cards that wait, each with its words in the text, what is to be said against it, and
 // what was decided today.
 import { z } from 'zod';
+import type { CardId } from '../../core/base/ids';
 import { type LocalMoment, startOfStudyDay, studyDayOf } from '../../core/base/time';
+import { ASKED_ALREADY, STOP_ASKING } from '../../core/generation/askedAlready';
 import { mendOf } from '../../core/generation/mend';
 import type { KeptCard } from '../../core/generation/rejudge';
 import type { Knowledge } from '../../core/knowledge/model';
@@ -9,11 +11,20 @@ import type { Span } from '../../core/source/document';
 import { sentencesOf } from '../../core/source/sentences';
 import type { Inbox, InboxDraft } from '../../shared/contract/inbox';
 import type { Passage } from '../../shared/contract/review';
-import { cardOfNumber, cleanWaiting, countWaiting, type NearCard, nearCards, type StoredCard } from '../store/cards';
+import {
+  cardOfNumber,
+  cleanWaiting,
+  countWaiting,
+  type NearCard,
+  nearCards,
+  numberOfCard,
+  type StoredCard,
+} from '../store/cards';
 import { documentOfNumber, knowledgeOf, type StoredDocument } from '../store/documents';
 import { changesSince } from '../store/events';
 import { currentPreset } from '../store/presets';
 import { dueOn } from '../store/queues';
+import { findSchedule } from '../store/schedule';
 import { readSetting } from '../store/settings';
 import { inSnapshot, type ReadableDb } from '../store/sql';
 import { inboxOrder } from './inboxOrder';
@@ -26,6 +37,7 @@ const MOST_SHOWN = 100;
 
 export function readInbox(db: ReadableDb, moment: LocalMoment): Inbox {
   return inSnapshot(db, () => {
+    const { taken, rejected } = decidedToday(db, moment);
     const homes = new Map<number, Home>();
     const drafts = inboxOrder(db, MOST_SHOWN).flatMap(({ number, moved }) => {
       const card = cardOfNumber(db, number);
@@ -38,7 +50,9 @@ export function readInbox(db: ReadableDb, moment: LocalMoment): Inbox {
       drafts,
       waiting: countWaiting(db),
       clean: cleanWaiting(db).length,
-      ...decidedToday(db, moment),
+      accepted: taken.length,
+      rejected,
+      answered: taken.filter((id) => isBegun(db, id)).length,
       asked: askedToday(db, moment),
       budget: readSetting(db, 'newCardsPerDay'),
     };
@@ -97,7 +111,10 @@ function draftShown(card: StoredCard, { document, knowledge, near: others }: Hom
     because: knowledge.facts.find(({ id }) => card.from.includes(id))?.found?.because ?? null,
     warnings: card.warnings.map((warning) => ({
       ...warning,
-      mend: mendOf(warning.rule, keptCard(card), { document, knowledge })?.label ?? null,
+      mend:
+        warning.rule === ASKED_ALREADY
+          ? STOP_ASKING
+          : (mendOf(warning.rule, keptCard(card), { document, knowledge })?.label ?? null),
     })),
     source: source && {
       ...source,
@@ -133,7 +150,13 @@ function nearest({ id, back, evidence }: StoredCard, others: Home['near']): Near
   return near.find(({ isAccepted }) => isAccepted) ?? near[0] ?? null;
 }
 
-/** Cards accepted on this study day that stand among today's new ones. */
+/** Whether a card was answered. */
+function isBegun(db: ReadableDb, id: CardId): boolean {
+  const schedule = findSchedule(db, numberOfCard(db, id));
+  return schedule !== null && schedule.queue !== 'new';
+}
+
+/** Cards accepted on this study day that still stand among today's new ones. */
 function askedToday(db: ReadableDb, moment: LocalMoment): number {
   const today = todayOf(db, moment);
   const since = startOfStudyDay(today.day, moment, today.preset.dayStartHour);
@@ -149,6 +172,7 @@ const decided = z.object({
   changes: z.array(
     z.object({
       table: z.string(),
+      id: z.string(),
       fields: z.object({
         accepted_at: z.tuple([z.unknown(), z.unknown()]).optional(),
         rejected: z.tuple([z.unknown(), z.unknown()]).optional(),
@@ -158,17 +182,18 @@ const decided = z.object({
 });
 
 /** Cards accepted and turned down on this study day by acts of a person, as far as they stand. */
-function decidedToday(db: ReadableDb, moment: LocalMoment): { accepted: number; rejected: number } {
+function decidedToday(db: ReadableDb, moment: LocalMoment): { taken: readonly CardId[]; rejected: number } {
   const { dayStartHour } = currentPreset(db);
   const day = studyDayOf(moment, dayStartHour);
-  const tally = { accepted: 0, rejected: 0 };
+  const taken: CardId[] = [];
+  let rejected = 0;
   for (const payload of changesSince(db, startOfStudyDay(day, moment, dayStartHour))) {
     const read = decided.safeParse(payload);
-    for (const { table, fields } of read.success ? read.data.changes : []) {
+    for (const { table, id, fields } of read.success ? read.data.changes : []) {
       if (table !== 'cards') continue;
-      if (fields.accepted_at && fields.accepted_at[1] !== null) tally.accepted += 1;
-      if (fields.rejected && fields.rejected[1] !== null) tally.rejected += 1;
+      if (fields.accepted_at && fields.accepted_at[1] !== null) taken.push(id as CardId);
+      if (fields.rejected && fields.rejected[1] !== null) rejected += 1;
     }
   }
-  return tally;
+  return { taken, rejected };
 }

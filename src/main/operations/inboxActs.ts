@@ -3,19 +3,23 @@ import type { CardId } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import type { Rejection } from '../../core/deck/rejection';
+import { wordedKind } from '../../core/generation/wordedKind';
+import { ASKED_ALREADY, askedAlready, askedOtherwise } from '../../core/generation/askedAlready';
 import { mendOf } from '../../core/generation/mend';
 import { type KeptCard, readerOf, warningsAfter } from '../../core/generation/rejudge';
 import type { Done } from '../../shared/contract/history';
 import type { Rejected } from '../../shared/contract/inbox';
-import { findWaiting, nextPosition, type StoredCard } from '../store/cards';
-import { cardChange, type CardFields } from '../store/changes';
+import { allCardsOfDocument, findWaiting, nextPosition, type StoredCard } from '../store/cards';
+import { cardChange, type CardFields, type FieldChange } from '../store/changes';
 import { documentOfNumber, knowledgeOf } from '../store/documents';
 import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { perform } from './act';
 import { quoted } from '../../core/deck/quoted';
+import { isAsked } from './bringArticle';
 import type { CardWords } from './cardActs';
 import { keptCard } from './inbox';
 import { inboxOrder, waitingInOrder } from './inboxOrder';
+import { clearTable } from './onTable';
 
 /** Changes a card that waits, as one act. Problems: `inbox/gone`, those of `fieldsOf`. */
 function decide(
@@ -24,6 +28,7 @@ function decide(
   operation: string,
   fieldsOf: (card: StoredCard) => Result<CardFields>,
   moment: LocalMoment,
+  besides: () => readonly (FieldChange | null)[] = () => [],
 ): Result<Done> {
   return inTransaction(db, () => {
     const card = findWaiting(db, id);
@@ -32,7 +37,7 @@ function decide(
     if (!fields.ok) return fields;
     const change = cardChange(db, id, fields.value);
     if (!change) return fail('card/unchanged', 'The card already is as it should become. Nothing was changed.');
-    const { title } = perform(db, operation, quoted(card.front), [change], moment.at);
+    const { title } = perform(db, operation, quoted(card.front), [change, ...besides()], moment.at);
     return succeed({ operation, title });
   });
 }
@@ -86,27 +91,51 @@ export const editDraft = (db: WritableDb, id: CardId, words: CardWords, moment: 
 
 /** Does what a warning proposes. Problem `inbox/no-remedy`. */
 export const mendDraft = (db: WritableDb, id: CardId, rule: string, moment: LocalMoment): Result<Done> =>
-  decide(
-    db,
-    id,
-    'mendDraft',
-    (card) => {
-      const mend = mendOf(rule, keptCard(card), articleOf(db, card));
-      if (!mend) return fail('inbox/no-remedy', 'This warning has to be mended by hand. Nothing was changed.');
-      return succeed(judgedAgain(db, card, mend.card, mendedFields(mend.card)));
-    },
-    moment,
-  );
+  rule === ASKED_ALREADY
+    ? stopAskingOld(db, id, moment)
+    : decide(
+        db,
+        id,
+        'mendDraft',
+        (card) => {
+          const mend = mendOf(rule, keptCard(card), articleOf(db, card));
+          if (!mend) return fail('inbox/no-remedy', 'This warning has to be mended by hand. Nothing was changed.');
+          return succeed(judgedAgain(db, card, mend.card, mendedFields(mend.card)));
+        },
+        moment,
+      );
+
+/** Puts away the cards that ask the same and answer otherwise, with all that is known of them, and clears the warning. */
+function stopAskingOld(db: WritableDb, id: CardId, moment: LocalMoment): Result<Done> {
+  return inTransaction(db, () => {
+    const card = findWaiting(db, id);
+    const old = card ? othersAsking(db, card, card) : [];
+    const done = decide(
+      db,
+      id,
+      'mendDraft',
+      (draft) => succeed(withoutWarning(draft, ASKED_ALREADY)),
+      moment,
+      () => old.map((other) => cardChange(db, other.id, { suspended: 1 })),
+    );
+    if (done.ok) for (const other of old) clearTable(db, other.number, moment);
+    return done;
+  });
+}
+
+/** The cards of its article that are asked, with the question of `words` and another answer. */
+const othersAsking = (db: ReadableDb, { id, document }: StoredCard, words: Pick<KeptCard, 'front' | 'back'>) =>
+  document === null
+    ? []
+    : askedOtherwise(allCardsOfDocument(db, document).filter((other) => other.id !== id && isAsked(other)))(words);
+
+const withoutWarning = ({ warnings }: StoredCard, rule: string): CardFields => ({
+  warnings: JSON.stringify(warnings.filter((warning) => warning.rule !== rule)),
+});
 
 /** Sets a warning aside: the person has looked at it. */
 export const keepWarned = (db: WritableDb, id: CardId, rule: string, moment: LocalMoment): Result<Done> =>
-  decide(
-    db,
-    id,
-    'keepWarned',
-    ({ warnings }) => succeed({ warnings: JSON.stringify(warnings.filter((warning) => warning.rule !== rule)) }),
-    moment,
-  );
+  decide(db, id, 'keepWarned', (card) => succeed(withoutWarning(card, rule)), moment);
 
 function articleOf(db: ReadableDb, card: StoredCard) {
   if (card.document === null) throw new Error(`The card ${card.id} waits, but belongs to no article.`);
@@ -116,12 +145,14 @@ function articleOf(db: ReadableDb, card: StoredCard) {
 function judgedAgain(db: ReadableDb, card: StoredCard, after: KeptCard, fields: CardFields): CardFields {
   const { document, knowledge } = articleOf(db, card);
   const warnings = warningsAfter(keptCard(card), after, readerOf(document, knowledge));
-  return { ...fields, warnings: JSON.stringify(warnings) };
+  const isWarned = card.warnings.some(({ rule }) => rule === ASKED_ALREADY);
+  const again = isWarned ? askedAlready(othersAsking(db, card, after)) : null;
+  return { ...fields, warnings: JSON.stringify(again ? [again, ...warnings] : warnings) };
 }
 
 const wordFields = (card: StoredCard, words: CardWords): CardFields => {
-  const { front, back, hint, accepted, items } = reworded(card, words);
-  return { front, back, hint, accepted: JSON.stringify(accepted), items: items && JSON.stringify(items) };
+  const { kind, front, back, hint, accepted, items } = reworded(card, words);
+  return { kind, front, back, hint, accepted: JSON.stringify(accepted), items: items && JSON.stringify(items) };
 };
 
 /** The card with other words. The parts of one that is answered in parts stand in its back, between semicolons. */
@@ -131,7 +162,8 @@ function reworded(card: StoredCard, { front, back, hint, accepted }: CardWords):
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const items = card.items && back !== card.back ? parts : card.items;
-  return { ...keptCard(card), front, back, hint: hint === '' ? null : hint, accepted, items };
+  const kind = wordedKind(card.kind, front);
+  return { ...keptCard(card), kind, front, back, hint: hint === '' ? null : hint, accepted, items };
 }
 
 const mendedFields = ({ kind, front, back, items, accepted, choices }: KeptCard): CardFields => ({

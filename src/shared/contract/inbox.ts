@@ -48,8 +48,10 @@ export interface Inbox {
   /** On this study day, by acts that stand. */
   readonly accepted: number;
   readonly rejected: number;
-  /** Of the cards accepted today, those that are asked today. */
+  /** Of the cards accepted today, those that are still to be asked today. */
   readonly asked: number;
+  /** Of the cards accepted today, those that were answered since. */
+  readonly answered: number;
   /** New cards a day. */
   readonly budget: number;
 }

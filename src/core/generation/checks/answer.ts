@@ -22,6 +22,8 @@ const LONGEST_ANSWER_WORDS = 45;
 const ADJECTIVE =
   /^(?:good|bad|big|small|strong|weak|high|low|\p{Ll}{3,}(?:ic|ous|ful|less|ive|able|ible|ish|al|ant|ent))$/u;
 const DANGLING = /(?:[,;:–-]|\.\.\.|…|(?<!\p{L})(?:of|to|the|an?|and|or|in|on|with|that|because|for|by|from|as|if))$/iu;
+/** "between May", and no "August". */
+const OPEN_RANGE = /(?<!\p{L})between(?!\p{L})(?!.* and )/iu;
 
 export const answerIsNotGivenAway: Check = {
   name: 'answer-is-not-given-away',
@@ -124,8 +126,8 @@ export const oneAnswer: Check = {
   },
 };
 
-/** "between 4 and 6" is one figure. */
-const withoutRanges = (text: string): string => text.replace(/(?<!\p{L})between [^;]{1,30}? and (?=[\p{Sc}\d])/giu, '');
+/** "between 4 and 6" is one figure, "between May and August" one time. */
+const withoutRanges = (text: string): string => text.replace(/(?<!\p{L})between\s[^;]{0,60}?\sand\s/giu, '');
 
 /** "The Fish and Game Office" is one thing. */
 const withoutNames = (text: string, { entities }: Source): string =>
@@ -138,10 +140,12 @@ export const isComplete: Check = {
   name: 'is-complete',
   number: { rule: 18 },
   binds: ALL_TYPES,
-  judge: ({ front, back, kind }) => {
+  judge: ({ front, back, kind, items }) => {
     const fix = 'Read question and answer aloud, and finish what breaks off.';
     if (!isBalanced(front) || !isBalanced(back)) return warning('A quotation mark or bracket is not closed.', fix);
     if (DANGLING.test(back.trim())) return warning('The answer breaks off.', fix);
+    const broken = items?.find((item) => DANGLING.test(item.trim()) || OPEN_RANGE.test(item) || !isBalanced(item));
+    if (broken !== undefined) return warning(`The part "${broken}" breaks off.`, fix);
     const ending = kind === 'cloze' ? /[.?!][”"’)]*$/u : /\?[”"’)]*$/u;
     if (!ending.test(front.trim())) return warning('The front does not end as a sentence does.', fix);
     return /^["“‘(]?[\p{Lu}\p{N}[]/u.test(front.trim())

@@ -55,8 +55,11 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule === 'circumstance', -2, 'It asks what went with something.'],
   [({ type }) => type === 'cause', 5, 'It asks why, or under what circumstances.'],
   [({ rule }) => rule === 'claimed-words', 7, 'It asks what an author holds of the matter.'],
+  [({ rule }) => rule === 'contrast-in-its-sentence', 1, 'It asks what is set against something.'],
+  [({ rule }) => rule === 'condition-in-its-sentence', 3, 'It asks what follows if something is so.'],
   [({ rule }) => rule === 'claim-in-its-sentence', -4, 'It leaves a gap in what an author says.'],
   [({ rule }) => rule === 'own-finding' || rule === 'own-aim', 8, 'It asks what a study found, or what for.'],
+  [({ rule }) => rule === 'own-condition', 6, 'It asks what follows if something is so.'],
   [({ type }) => type === 'claim', 6, 'It asks what an author holds or demands.'],
   [({ rule }) => rule === 'quoted-words', -11, 'Nobody recalls the very words of a quotation.'],
   [({ rule }) => rule === 'rest-in-its-sentence', -14, 'It asks for words of a sentence.'],
@@ -121,7 +124,8 @@ const isNobodyNamed = ({ front, back }: Proposal): boolean =>
 
 const saysLittle = (card: Proposal): boolean => isNobodyNamed(card) || isShort(card);
 
-const isShort = ({ back, type }: Proposal): boolean =>
+const isShort = ({ back, type, rule }: Proposal): boolean =>
+  rule !== 'own-condition' &&
   /^(?:event|condition|attribution|definition)$/.test(type) &&
   back.split(' ').length <= 5 &&
   namesIn(`x ${back}`).length === 0 &&

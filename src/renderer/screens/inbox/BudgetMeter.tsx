@@ -4,7 +4,7 @@ import { askedSentence, budgetSentence } from './inboxWords';
 
 const WIDTH = 160;
 
-export function BudgetMeter(inbox: Pick<Inbox, 'accepted' | 'asked' | 'budget'>) {
+export function BudgetMeter(inbox: Pick<Inbox, 'accepted' | 'asked' | 'answered' | 'budget'>) {
   const share = inbox.budget === 0 ? 1 : Math.min(1, inbox.accepted / inbox.budget);
   return (
     <div className="inbox-budget">

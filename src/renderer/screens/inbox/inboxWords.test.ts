@@ -29,6 +29,10 @@ describe('the words of the Inbox', () => {
     },
   );
 
+  it('do not speak of two questions where a front may have none, or a gap too few', () => {
+    expect(warningTitle('one-question')).not.toMatch(/two/i);
+  });
+
   it('say why a draft comes late', () => {
     expect(movedWords({ rejected: 3, like: 'sort' })).toBe('Moved down: you rejected 3 like it');
     expect(movedWords({ rejected: 1, like: 'words' })).toBe('Moved down: you rejected one on the same words');
@@ -52,13 +56,28 @@ describe('the words of the Inbox', () => {
   });
 
   it('say how many of the accepted ones are asked today', () => {
-    expect(askedSentence({ accepted: 0, asked: 0 })).toBe('');
-    expect(askedSentence({ accepted: 1, asked: 1 })).toBe('It is asked today.');
-    expect(askedSentence({ accepted: 4, asked: 4 })).toBe('All of them are asked today.');
-    expect(askedSentence({ accepted: 34, asked: 10 })).toBe('10 of them are asked today, the others on later days.');
-    expect(askedSentence({ accepted: 3, asked: 0 })).toBe(
+    expect(askedSentence({ accepted: 0, asked: 0, answered: 0 })).toBe('');
+    expect(askedSentence({ accepted: 1, asked: 1, answered: 0 })).toBe('It is asked today.');
+    expect(askedSentence({ accepted: 4, asked: 4, answered: 0 })).toBe('All of them are asked today.');
+    expect(askedSentence({ accepted: 34, asked: 10, answered: 0 })).toBe(
+      '10 of them are asked today, the others on later days.',
+    );
+    expect(askedSentence({ accepted: 3, asked: 0, answered: 0 })).toBe(
       'They come on later days: today has room for no more new cards.',
     );
+  });
+
+  it.each([
+    [{ accepted: 12, asked: 0, answered: 12 }, 'All of them were asked today.'],
+    [{ accepted: 1, asked: 0, answered: 1 }, 'It was asked today.'],
+    [{ accepted: 13, asked: 1, answered: 12 }, '12 of them were asked today, 1 more is still to come.'],
+    [{ accepted: 9, asked: 0, answered: 1 }, '1 of them was asked today, the others come on later days.'],
+    [
+      { accepted: 9, asked: 2, answered: 4 },
+      '4 of them were asked today, 2 more are still to come, the others come on later days.',
+    ],
+  ])('do not put off what was studied already: %j', (inbox, sentence) => {
+    expect(askedSentence(inbox)).toBe(sentence);
   });
 
   it.each([

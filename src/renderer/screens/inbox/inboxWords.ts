@@ -23,7 +23,7 @@ const WARNING_TITLES: Readonly<Record<string, string>> = {
   'figure-is-whole': 'The figure is not whole',
   'answer-says-something': 'The answer says little',
   'no-loose-adjective': 'The answer hangs on an adjective',
-  'one-question': 'Two questions in one',
+  'one-question': 'Not one whole question',
   'front-length': 'Length of the question',
   'has-anchor': 'Names nothing',
   'no-leading-pronoun': 'Begins with a pronoun',
@@ -55,6 +55,7 @@ const WARNING_TITLES: Readonly<Record<string, string>> = {
   'lists-overlap': 'Lists overlap',
   'no-interference': 'Easily mixed up',
   'few-cards-per-proposition': 'Many cards on one fact',
+  'asked-already': 'Asked already, with another answer',
   'asks-again': 'Asks again what another card asks',
   'is-within-budget': 'Many cards for a short text',
   'shapes-vary': 'Always the same question',
@@ -98,8 +99,14 @@ export const decidedSentence = ({ accepted, rejected }: Pick<Inbox, 'accepted' |
   accepted + rejected === 0 ? '' : `${accepted} accepted, ${rejected} rejected today.`;
 
 /** `5 of them are asked today, the others on later days.`; empty where nothing was accepted. */
-export function askedSentence({ accepted, asked }: Pick<Inbox, 'accepted' | 'asked'>): string {
+export function askedSentence({ accepted, asked, answered }: Pick<Inbox, 'accepted' | 'asked' | 'answered'>): string {
   if (accepted === 0) return '';
+  if (answered >= accepted) return accepted === 1 ? 'It was asked today.' : 'All of them were asked today.';
+  if (answered > 0) {
+    const before = `${answered} of them ${answered === 1 ? 'was' : 'were'} asked today`;
+    const still = asked > 0 ? `, ${asked} more ${asked === 1 ? 'is' : 'are'} still to come` : '';
+    return `${before}${still}${accepted > answered + asked ? ', the others come on later days' : ''}.`;
+  }
   if (asked === 0) {
     return `${accepted === 1 ? 'It comes on a later day' : 'They come on later days'}: today has room for no more new cards.`;
   }

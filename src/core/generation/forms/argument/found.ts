@@ -36,7 +36,7 @@ function ownView(argued: Argued): Proposal[] {
     {
       ...ofArgument(argued),
       key: `${argument.id}/view`,
-      type: 'claim' as const,
+      type: rule === 'own-condition' ? ('condition' as const) : ('claim' as const),
       front: ownViewFront(argued),
       back: claim,
       evidence: evidenceOf([conclusion]),

@@ -19,7 +19,7 @@ const pointsBack = (claim: string): boolean =>
   ].some(([, noun = '']) => !UNIQUE.test(noun));
 
 const titleOf = ({ argument, claim, telling: { knowledge } }: Argued): string | null => {
-  const isOwn = argument.found?.rule.startsWith('own-') === true;
+  const isOwn = /^(?:own|written)-/.test(argument.found?.rule ?? '');
   const whole = knowledge.article.title;
   // "Walking Like Dinosaurs: Chickens with ...": a long title is known by its first half.
   const title = isOwn && whole.split(' ').length > LONGEST_TITLE ? (whole.split(': ')[0] ?? whole) : whole;

@@ -28,6 +28,7 @@ import { ifThen } from './ifThen';
 import { inferred } from './inferred';
 import { madeTo } from './madeTo';
 import { moved } from './moved';
+import { joinedAsWritten } from './joinedAsWritten';
 import { numberedList } from './numberedList';
 import { objected } from './objected';
 import { ownConditions } from './ownConditions';
@@ -38,6 +39,7 @@ import { ownSingled } from './ownSingled';
 import { ownView } from './ownView';
 import type { Passage, Told } from './passage';
 import { provisos } from './provisos';
+import { purposes } from './purposes';
 import type { Saying } from './saying';
 import { exemplified } from './exemplified';
 import { questioned } from './questioned';
@@ -82,6 +84,8 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   madeTo,
   moved,
   ifThen,
+  purposes,
+  joinedAsWritten,
 ];
 
 export interface Argued {
@@ -147,7 +151,7 @@ const isSomebodys = (
   !LEANS_ON_BEFORE.test(claim.text) &&
   !LACKS_ITS_END.test(claim.text) &&
   !DOUBTED.test(claim.text) &&
-  (!rule.startsWith('own-') || author !== null) &&
+  (!/^(?:own|written)-/.test(rule) || author !== null) &&
   (![claim, ...premises, ...counters.map(({ saying }) => saying)].some(speaksForAll) ||
     (holder === null && author !== null && !isAccount));
 

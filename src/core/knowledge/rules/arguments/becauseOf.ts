@@ -1,7 +1,7 @@
 // "The mill stood still because of the frost.", "Owing to her father's post the family moved often.": a reason that is a thing, and what it
 // is the reason of. The whole phrase is the reason, to the end of its clause.
 import { type Clause, isAround } from '../grammar/clause';
-import { claimBeside } from './beside';
+import { claimBeside, type Said } from './beside';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
 import { endOfPhrase } from './nounReach';
 import { isStatement, type Passage, type Told } from './passage';
@@ -29,26 +29,8 @@ export const becauseOf = (passage: Passage): FoundArgument[] =>
   passage.flatMap((told) => {
     const place = isStatement(told) ? placeIn(told) : null;
     if (!place) return [];
-    const { words, clauses } = told.reading;
-    const read = clauses.findLast(
-      ({ chunks, verb }) => verb !== null && chunks.some(({ from, to }) => from <= place.at && place.at < to),
-    );
-    // "owing" is taken for a verb where it stands far from its own.
-    const around = read?.verb?.main === place.at ? read.parent : read;
-    if (!around || around.isUncertain || around.verb?.isNegated !== false || sharesSubject(around, place.at, told))
-      return [];
-    const giving: Clause = {
-      kind: 'subordinate',
-      connective: 'because of',
-      parent: around,
-      antecedent: null,
-      chunks: [],
-      verb: null,
-      from: place.at,
-      to: place.at,
-      isUncertain: false,
-    };
-    const said = claimBeside(giving, told);
+    const { words } = told.reading;
+    const said = saidAround(told, place.at);
     const isFact = FACT.every((word, index) => words[place.behind + index]?.lower === word);
     const from = isFact ? place.behind + FACT.length : place.behind;
     const to = said && (isFact ? words.length : endOfPhrase(told, from, place.at <= 1));
@@ -78,6 +60,33 @@ function placeIn({ reading: { words } }: Told): { at: number; behind: number; op
       return { at, behind: at + opener.length, opener: opener.join(' ') };
   }
   return null;
+}
+
+/** The claim beside a phrase that says why or what for; null where it is not sure what the phrase hangs on. */
+export function saidAround(told: Told, at: number): Said | null {
+  const { clauses } = told.reading;
+  const read = clauses.findLast(
+    ({ chunks, verb }) => verb !== null && chunks.some(({ from, to }) => from <= at && at < to),
+  );
+  // "in order" opens a clause of its own, and "owing" is taken for a verb where it stands far from its own.
+  const opened = clauses.find(({ kind, from }) => kind === 'subordinate' && from === at);
+  const inside = opened ?? (read?.verb?.main === at ? read : null);
+  const around = inside ? inside.parent : read;
+  if (!around || around.isUncertain || around.verb?.isNegated !== false || sharesSubject(around, at, told)) return null;
+  return claimBeside(
+    {
+      kind: 'subordinate',
+      connective: 'because of',
+      parent: around,
+      antecedent: null,
+      chunks: [],
+      verb: null,
+      from: at,
+      to: at,
+      isUncertain: false,
+    },
+    told,
+  );
 }
 
 /** "She left and was fined because of B": why she left, the sentence does not say. */

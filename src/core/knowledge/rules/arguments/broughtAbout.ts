@@ -1,6 +1,6 @@
 // "The frost led to a shortage of flour.", "The strike was caused by low wages.", "The bank failed, leading to a panic.", "This resulted in
 // a fine.": something came of something else, told by a verb that says no more than that. It is asked by what came of it.
-import type { NounPhrase } from '../grammar/chunks';
+import type { NounPhrase, VerbGroup } from '../grammar/chunks';
 import type { Parts } from '../grammar/parts';
 import type { Word } from '../grammar/word';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
@@ -81,7 +81,19 @@ export const perhapsBringing = ({ verb }: Parts, words: readonly Word[]): boolea
   verb.auxiliaries.some((at) => /^(?:may|might|could|would|should|can)$/.test(words[at]?.lower ?? ''));
 
 /** The verb as "what" takes it: "leads", "has led"; of a remark in the tense of what it is about. */
-export function tensed({ verb, clause }: Parts, told: Told): string {
+export function tensed(parts: Parts, told: Told): string {
+  const often = oftenIn(parts.verb, told);
+  return often === '' ? withTense(parts, told) : `${often} ${withTense(parts, told)}`;
+}
+
+const OFTEN =
+  /^(?:sometimes|often|usually|occasionally|frequently|typically|generally|rarely|seldom|mostly|partly|eventually|indirectly|probably|perhaps|possibly)$/;
+
+/** "Sometimes A results from B", "A often led to B": what is not always or surely so must not be asked as if it were. */
+const oftenIn = ({ from, main }: VerbGroup, { reading: { words } }: Told): string =>
+  [words[0], ...words.slice(from, main)].find((word) => OFTEN.test(word?.lower ?? ''))?.lower ?? '';
+
+function withTense({ verb, clause }: Parts, told: Told): string {
   const { words } = told.reading;
   const main = words[verb.main];
   if (!main) return '';
@@ -180,7 +192,7 @@ function arisen({ clause, subject, verb }: Parts, told: Told): Brought | null {
   return {
     effect: { text: effect.text, form: 'noun', told },
     ground: { ...ground, form: 'noun' },
-    did: isPast ? pastOf(named) : `${named}s`,
+    did: [oftenIn(verb, told), isPast ? pastOf(named) : `${named}s`].filter(Boolean).join(' '),
     clause,
   };
 }

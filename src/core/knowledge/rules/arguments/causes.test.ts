@@ -59,6 +59,11 @@ describe('a verb that says what came of something', () => {
       'changes in the dairy industry',
     ],
     [
+      'Sometimes great inventions result from long and idle summers.',
+      'something sometimes causes great inventions',
+      'long and idle summers',
+    ],
+    [
       'The long strike at Kesten was largely due to the low wages of the weavers.',
       'something was the long strike at Kesten largely due to',
       'the low wages of the weavers',
@@ -160,5 +165,28 @@ describe('what follows from a condition', () => {
     'If the mill was closed, the miller of Kesten went fishing in the Orne.',
   ])('is nothing in: %s', async (sentence) => {
     expect(await argumentsOf(OPENING, sentence)).toEqual([]);
+  });
+});
+
+describe('what something was done for', () => {
+  it.each([
+    [
+      'The council of Alder banned the presses in an attempt to stop the pamphlets of the guild.',
+      'the council of Alder banned the presses',
+      'to stop the pamphlets of the guild',
+    ],
+    [
+      'The town of Alder built a dam in order to drain the marsh behind the mill.',
+      'the town of Alder built a dam',
+      'to drain the marsh behind the mill',
+    ],
+  ])('%s', async (sentence, claim, aim) => {
+    expect(await argumentsOf(OPENING, sentence)).toMatchObject([{ kind: 'cause', claim, reasons: [aim] }]);
+  });
+
+  it('is nothing where one subject did two things', async () => {
+    expect(
+      await argumentsOf(OPENING, 'The town of Alder sold the hall and built a dam in order to drain the marsh.'),
+    ).toEqual([]);
   });
 });

@@ -56,12 +56,12 @@ function askedWith(connective: string, condition: Saying, { claim }: Said): Cons
 }
 
 /** What the condition is about the text before says; "if you think about it" is no condition; what "but" parts belongs to something else. */
-const LEANS =
+export const LEANS =
   /^(?:it|he|she|they|this|that|these|those|there)(?!\p{L})|^(?:you|we|one|people) (?:ever )?(?:think|look|ask|remember|consider|wonder|read|want to know)(?!\p{L})|, |(?<!\p{L})(?:what|who|which)$/iu;
 
 /** "... there is another way", "it is nothing": what it is, its words do not say. */
-const EMPTY =
-  /^(?:there(?: is|['’]s) (?:another|more|an)|(?:it|that|this)(?: is|['’]s) (?:nothing|another|so|why|because|not))(?!\p{L})/iu;
+export const EMPTY =
+  /^(?:there(?: is|['’]s) (?:another|more|an)|(?:it|that|this)(?: is|['’]s) (?:nothing|another|so|why|because|not|that))(?!\p{L})/iu;
 
 /** More than "if they can", and joined to the clause it depends on, not to one behind "but". */
 function isStated(clause: Clause, { reading: { words, parts } }: Told): boolean {

@@ -94,3 +94,23 @@ describe('points numbered in one sentence', () => {
     ).toEqual([]);
   });
 });
+
+describe('claim and reason of an author', () => {
+  it.each([
+    [
+      'A good wheel outlives its owner—partly because the oak is hard, and partly because nobody forgets to oil it.',
+      'a good wheel outlives its owner',
+      ['the oak is hard', 'nobody forgets to oil it'],
+    ],
+    [
+      'I know the real reason old mills burn is that a dry bearing glows for an hour before anybody smells it.',
+      'old mills burn',
+      ['a dry bearing glows for an hour before anybody smells it'],
+    ],
+  ])('are taken as they stand: %s', async (sentence, claim, reasons) => {
+    const { arguments: found, facts } = await knowledgeOf(TITLE, AUTHOR, OPENING, TO_ALL, sentence);
+    const [own] = found;
+    expect(own?.claim).toBe(claim);
+    expect(own?.premises.map((premise) => facts.find(({ id }) => id === premise.fact)?.label)).toEqual(reasons);
+  });
+});

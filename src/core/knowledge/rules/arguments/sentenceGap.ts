@@ -8,7 +8,7 @@ import type { Shown } from './shown';
 
 /** Words of the sentence that must stay around the gap. */
 const FEWEST_AROUND = 4;
-const LONGEST_GAP = 13;
+const LONGEST_GAP = 15;
 /** Of one word a gap is a guess, unless the word is a long one. */
 const TELLING_LETTERS = 6;
 
@@ -128,6 +128,7 @@ function isTelling({ reading: { words } }: Told, from: number, to: number, count
   return (
     own.some(({ pos, text }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(pos) && text.length > 3) &&
     !/^(?:he|she|it|they|them|him|her|this|that|these|those|i|we|you|\p{L}+sel(?:f|ves))$/u.test(own[0]?.lower ?? '') &&
+    !own.some(({ lower }, at) => /^(?:who|which)$/.test(lower) && /^(?:and|or)$/.test(own[at - 1]?.lower ?? '')) &&
     own.filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 0 &&
     own.filter(({ text }) => text === '(').length === own.filter(({ text }) => text === ')').length &&
     !/^(?:he|she|it|they|them|him|her|this|that|so|too|is|are|do|does)$/.test(last?.lower ?? '') &&

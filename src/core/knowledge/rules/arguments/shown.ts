@@ -13,26 +13,31 @@ export interface Shown extends Span {
   /** The words of the sentence itself that are shown. */
   readonly from: number;
   readonly to: number;
+  /** Too long for a card but for what is left out of it. */
+  readonly isLong: boolean;
 }
 
 const SHORTEST = 6;
 const LONGEST = 34;
+const LONGEST_WHOLE = 54;
 
-/** The sentence at a place of a passage, as much of it as fits on a card; where in the document what is shown stands. */
+/** The sentence at a place of a passage, whole and, where it is long, its halves: where in the document what is shown stands. */
 export function shownOf(passage: Passage, place: number, document: Document): Shown[] {
   const told = passage[place];
   if (!told) return [];
   const before = passage[place - 1];
   return piecesOf(told).flatMap(({ from, to, isFirst }) => {
     const own = spanOf(told, from, to);
-    if (!own || RELATIVE.test(document.text.slice(own.start, own.end))) return [];
-    if (!leansBack(told, from, to)) return countOf(document, own) <= LONGEST ? [{ ...own, from, to }] : [];
-    if (!isFirst || !before || !isSameBlock(told, before) || !isShowable(before)) return [];
-    const start = spanOf(before, openingOf(before), before.reading.words.length)?.start ?? own.start;
-    const both = { start, end: own.end };
-    return RELATIVE.test(document.text.slice(start, own.end)) || countOf(document, both) > LONGEST
+    if (!own) return [];
+    const isAlone = !leansBack(told, from, to);
+    if (!isAlone && (!isFirst || !before || !isSameBlock(told, before) || !isShowable(before))) return [];
+    const context = isAlone || !before ? null : spanOf(before, openingOf(before), before.reading.words.length);
+    const start = context?.start ?? own.start;
+    const text = document.text.slice(start, own.end);
+    const count = text.split(/\s+/).length;
+    return RELATIVE.test(text) || count > LONGEST_WHOLE
       ? []
-      : [{ ...both, from, to }];
+      : [{ start, end: own.end, from, to, isLong: count > LONGEST }];
   });
 }
 
@@ -49,11 +54,15 @@ const RELATIVE =
 
 const JOINING = /^(?:(?:and|but|so|yet|or)(?: yet)?,? |for (?:example|instance), )/iu;
 
+/** "But I know the reason is that", where the words are read wrongly. */
+const MINE =
+  /^(?:and |but |so )?i (?:know|think|believe|realized|realised|learned|suspect) (?:that )?(?=(?:the|there|most|one|people|you|we) )/iu;
+
 /** Behind the words that only join it to the text, and behind "I know that". */
-function openingOf(told: Told): number {
+export function openingOf(told: Told): number {
   const { words, unit } = told.reading;
   const opener = openerOf(told);
-  const joined = JOINING.exec(unit.text)?.[0].length ?? 0;
+  const joined = (MINE.exec(unit.text) ?? JOINING.exec(unit.text))?.[0].length ?? 0;
   const behind = opener && /^(?:contrast|addition|aside)$/.test(opener.kind) ? opener.behind : 0;
   return (
     heldIn(told) ??
@@ -80,7 +89,7 @@ function heldIn({ reading: { words, clauses, parts } }: Told): number | null {
     words[own?.subject?.noun?.head ?? -1]?.lower === 'i' &&
     HELD.test(words[main.verb.main]?.lemma ?? '') &&
     !main.verb.isNegated;
-  if (!isMine || !said) return null;
+  if (!isMine || !said || said.from - main.verb.to > 1) return null;
   return words[said.from]?.lower === 'that' ? said.from + 1 : said.from;
 }
 
@@ -99,12 +108,9 @@ function piecesOf(told: Told): Piece[] {
   const joint = clauses.find(
     ({ kind, connective, from: at }) => kind === 'coordinate' && connective.endsWith('+') && at > from + SHORTEST,
   );
-  if (!joint) return [];
+  if (!joint) return [whole];
   const start = /^(?:and|but|so|yet)$/.test(words[joint.from]?.lower ?? '') ? joint.from + 1 : joint.from;
-  return [
-    { from, to: joint.from, isFirst: true },
-    { from: start, to: words.length, isFirst: false },
-  ];
+  return [whole, { from, to: joint.from, isFirst: true }, { from: start, to: words.length, isFirst: false }];
 }
 
 /** From the first of the words to the last, without the marks behind it. */
@@ -115,17 +121,16 @@ function spanOf(told: Told, from: number, to: number): Span | null {
   return first && last ? { start: unit.start + first.start, end: unit.start + last.end } : null;
 }
 
-const countOf = (document: Document, { start, end }: Span): number =>
-  document.text.slice(start, end).split(/\s+/).length;
-
 /** A pronoun or pointing word that nothing before it in the words explains. */
-function leansBack({ reading: { words, chunks } }: Told, from: number, to: number): boolean {
+export function leansBack({ reading: { words, chunks } }: Told, from: number, to: number): boolean {
   if (/^(?:this|that|these|those|which|such|both|neither|another|others?)(?!\p{L})/iu.test(words[from]?.lower ?? ''))
     return true;
   return words.slice(from, to).some((word, offset) => {
     const at = from + offset;
     // "even if you don't,", "so is the sign": what, the sentence before says.
-    if (word.pos === 'AUX' && (at + 1 === to || words[at + 1]?.pos === 'PUNCT')) return true;
+    const isCutOff = at + 1 === to || words[at + 1]?.pos === 'PUNCT';
+    if (isCutOff && (word.pos === 'AUX' || (/^(?:not|n['’]t)$/.test(word.lower) && words[at - 1]?.pos === 'AUX')))
+      return true;
     if (word.lower === 'so' && at === from && words[at + 1]?.pos === 'AUX') return true;
     const kind = /^(?:PRON|DET)$/.test(word.pos) ? pronounKind(word.lower) : null;
     if (kind === 'speaker') return false;
@@ -140,6 +145,11 @@ function leansBack({ reading: { words, chunks } }: Told, from: number, to: numbe
           (plural === null || chunk.isPlural === plural),
       );
     if (kind === 'thing') return !isExpletive(words, at) && !isIdle(words, at) && !isNamed(null);
+    // "him" is somebody with a name, or anybody at all.
+    if (kind === 'person')
+      return !words
+        .slice(from, at)
+        .some(({ pos, lower }) => pos === 'PROPN' || /^(?:some|any|every|no)(?:one|body)$/.test(lower));
     if (kind !== null) return !isNamed(null);
     return isPointing(words, at);
   });

@@ -52,7 +52,7 @@ function reasonedBefore(told: Told, before: Told | undefined): Reasoned | null {
 }
 
 const IN_ONE =
-  /^(?:(?:and|but) )?(?:(?:the|one|another|a) (?:\p{L}+ ){0,2}?reason|one of (?:the|its|their|his|her) (?:\p{L}+ )?reasons) (?:why |that )?(?!(?:for|to|is|was)(?!\p{L}))/iu;
+  /^(?:(?:and|but) )?(?:i (?:know|think|suspect|believe) (?:that )?)?(?:perhaps |probably )?(?:(?:the|one|another|a) (?:\p{L}+ ){0,2}?reason|one of (?:the|its|their|his|her) (?:\p{L}+ )?reasons) (?:why |that )?(?!(?:for|to|is|was)(?!\p{L}))/iu;
 
 /** "One reason why A is that B"; "When A, that is because B". */
 function reasonedHere(told: Told): Reasoned | null {

@@ -1,0 +1,171 @@
+// What a sentence joins to something else, left out whole: the reason behind "because", what follows "if ...,", "so" and "although ...,",
+// what is set against "not ...". Words tell, not clauses: long sentences are easily read wrongly.
+import type { Span } from '../../../source/document';
+import type { FactType } from '../../model';
+import type { Word } from '../grammar/word';
+import type { Told } from './passage';
+import type { Shown } from './shown';
+
+export interface RelationGap extends Span {
+  readonly type: FactType;
+  readonly rule: string;
+}
+
+/** Words of a sentence that are joined to the rest of it, and how. */
+export interface Joined {
+  readonly from: number;
+  readonly to: number;
+  readonly type: FactType;
+  readonly rule: string;
+}
+
+const FEWEST = 3;
+const MOST = 29;
+const LONGEST_FRONT = 34;
+/** Words of the sentence that must stay around the gap. */
+const FEWEST_AROUND = 4;
+
+/** A reason named as one, a reason behind "because", what follows behind "if ...,": without what the sentence before says. */
+export const joinedIn = (words: readonly Word[], from: number, to: number): Joined | null =>
+  reasonNamed(words, { from, to }, false, '') ??
+  reasonIn(words, { from, to }, false, '') ??
+  behindOpening(words, { from, to }, false, '');
+
+export function relationGapIn(shown: Shown, told: Told): RelationGap | null {
+  const { words, unit } = told.reading;
+  const isTwo = shown.start < unit.start + (words[shown.from]?.start ?? 0);
+  for (const look of [followsBefore, reasonNamed, reasonIn, behindOpening, resultIn, insteadIn]) {
+    const found = look(words, shown, isTwo, unit.text);
+    const gap = found && gapOf(found, shown, told, isTwo);
+    if (gap) return gap;
+  }
+  return null;
+}
+
+type Look = (words: readonly Word[], shown: Pick<Shown, 'from' | 'to'>, isTwo: boolean, text: string) => Joined | null;
+
+const REASON = { type: 'cause', rule: 'reason-in-its-sentence' } as const;
+const RESULT = { type: 'cause', rule: 'result-in-its-sentence' } as const;
+const CONDITION = { type: 'condition', rule: 'condition-in-its-sentence' } as const;
+const CONTRAST = { type: 'contrast', rule: 'contrast-in-its-sentence' } as const;
+
+const FOLLOWS =
+  /^(?:and )?(?:so|therefore|thus|hence|as a result|(?:which|this|that) means(?:,? \p{L}+ly,?)?(?: that)?|(?:that['’]s|that is|this is) why|for (?:that|this) reason),? /iu;
+
+/** "A. That means that [B]" */
+const followsBefore: Look = (words, { to }, isTwo, text) => {
+  const opening = isTwo ? FOLLOWS.exec(text) : null;
+  const from = opening ? words.findIndex(({ start }) => start >= opening[0].length) : -1;
+  return from < 0 ? null : { from, to, ...RESULT };
+};
+
+/** "One reason A is that [B]" */
+const reasonNamed: Look = (words, { from: first, to }) => {
+  const reason = words.findIndex(({ lower }, at) => at >= first && at < first + 4 && lower === 'reason');
+  const joint = words.findIndex(
+    ({ lower }, at) =>
+      reason >= 0 &&
+      at > reason + 2 &&
+      at < to &&
+      /^(?:that|because)$/.test(lower) &&
+      /^(?:is|was|'s|’s)$/.test(words[at - (words[at - 1]?.pos === 'ADV' ? 2 : 1)]?.lower ?? ''),
+  );
+  return joint < 0 ? null : { from: joint + 1, to, ...REASON };
+};
+
+/** "A, because [B]" */
+const reasonIn: Look = (words, { from: first, to }) => {
+  const at = words.findIndex(({ lower }, index) => index > first + 2 && index < to && lower === 'because');
+  const before = words[at - 1]?.lower ?? '';
+  if (at < 0 || /^(?:not|n't|n’t|than|or|perhaps|maybe|of)$/.test(before) || words[at + 1]?.lower === 'of') return null;
+  // "a story that she won because ...": of a thing somebody tells.
+  const isInside = words.slice(first, at).some(({ lower, pos }) => /^(?:that|what|who)$/.test(lower) && pos !== 'DET');
+  return isInside ? null : { from: at + 1, to: endOf(words, at, to), ...REASON };
+};
+
+/** "If A, [B]", "Although A, [B]" */
+const behindOpening: Look = (words, { from: first, to }) => {
+  const opener = /^even$/.test(words[first]?.lower ?? '') ? words[first + 1]?.lower : words[first]?.lower;
+  const kind = /^(?:if|unless|once)$/.test(opener ?? '') ? CONDITION : null;
+  const against = /^(?:although|though|while|whereas)$/.test(opener ?? '') ? CONTRAST : null;
+  const as = kind ?? against;
+  if (!as) return null;
+  const comma = words.findIndex(
+    ({ text }, at) => at > first + 2 && at < to && text === ',' && isStatement(words, at + 1, to),
+  );
+  if (comma < 0) return null;
+  return { from: words[comma + 1]?.lower === 'then' ? comma + 2 : comma + 1, to: endOf(words, comma, to), ...as };
+};
+
+/** "A, so [B]" */
+const resultIn: Look = (words, { from: first, to }) => {
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      index > first + 3 &&
+      index < to &&
+      lower === 'so' &&
+      words[index - 1]?.text === ',' &&
+      isStatement(words, index + 1, to),
+  );
+  return at < 0
+    ? null
+    : { from: words[at + 1]?.lower === 'that' ? at + 2 : at + 1, to: endOf(words, at, to), ...RESULT };
+};
+
+const REACH = 12;
+
+/** "not A but [B]" */
+const insteadIn: Look = (words, { from: first, to }) => {
+  const but = words.findIndex(
+    ({ lower }, at) => at > first + 4 && at < to && lower === 'but' && !isStatement(words, at + 1, at + 4),
+  );
+  const not = words.findLastIndex(({ lower }, at) => at > first && at < but && /^(?:not|n't|n’t)$/.test(lower));
+  if (but < 0 || not < 0 || but - not > REACH || words.slice(not, but).some(({ text }) => /^[;:—]$/.test(text)))
+    return null;
+  const from = words[but + 1]?.lower === 'also' || words[but + 1]?.lower === 'rather' ? but + 2 : but + 1;
+  return { from, to: endOf(words, but, to), ...CONTRAST };
+};
+
+/** A subject and, before any comma, its verb. */
+function isStatement(words: readonly Word[], from: number, to: number): boolean {
+  const end = words.findIndex(({ pos }, at) => at > from && pos === 'PUNCT');
+  const own = words.slice(from, end < 0 ? to : Math.min(end, to));
+  return (
+    (/^(?:PRON|DET|NOUN|PROPN|ADJ|NUM)$/.test(own[0]?.pos ?? '') ||
+      (own[0]?.pos === 'ADV' && /^(?:PRON|DET|NOUN|PROPN)$/.test(own[1]?.pos ?? ''))) &&
+    !/^(?:which|who|whom|whose|especially|and|or|but)$/.test(own[0]?.lower ?? '') &&
+    own.slice(1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
+}
+
+const SUBJECT = /^(?:i|he|she|it|they|we|you|there)$/;
+
+/** To a mark behind which something else begins: ", but they", ";". */
+function endOf(words: readonly Word[], at: number, to: number): number {
+  const end = words.findIndex(
+    ({ text }, index) =>
+      index > at + 1 &&
+      (/^(?:—|;|:|\()$/.test(text) ||
+        (text === ',' &&
+          /^(?:and|but|so)$/.test(words[index + 1]?.lower ?? '') &&
+          SUBJECT.test(words[index + 2]?.lower ?? ''))),
+  );
+  return end < 0 ? to : Math.min(end, to);
+}
+
+const QUOTE = /^["“”]$/;
+
+function gapOf({ from, to, type, rule }: Joined, shown: Shown, told: Told, isTwo: boolean): RelationGap | null {
+  const { words, unit } = told.reading;
+  let end = Math.min(to, shown.to);
+  while (end > from && words[end - 1]?.pos === 'PUNCT' && !/^[)%]$/.test(words[end - 1]?.text ?? '')) end -= 1;
+  const [first, last] = [words[from], words[end - 1]];
+  const countIn = (start: number, stop: number): number =>
+    words.slice(start, stop).filter(({ pos }) => pos !== 'PUNCT').length;
+  const count = countIn(from, end);
+  const around = countIn(shown.from, from) + countIn(end, shown.to);
+  if (!first || !last || count < FEWEST || count > MOST || around > LONGEST_FRONT) return null;
+  if ((!isTwo && around < FEWEST_AROUND) || (isTwo && shown.isLong)) return null;
+  if (words.slice(from, end).filter(({ text }) => QUOTE.test(text)).length % 2 === 1) return null;
+  return { start: unit.start + first.start, end: unit.start + last.end, type, rule };
+}
