@@ -47,6 +47,45 @@ test('a file is opened, looked at section by section, decided about and studied'
   expect(await deck.verify()).toEqual({ ok: true, problems: [] });
 });
 
+test('a report without a date is read as of the day that is given for it, and knows that day again', async ({
+  launch,
+}) => {
+  const one = await launch({ now: NOW, args: ['--empty'] });
+  const { page, inbox, ask } = one;
+  const report = `The mill of Alder closes
+
+Ann Lee
+
+The mill of Alder said on Tuesday that it would close its two older halls. About 120 people work there, the director Tom Berg told the council.
+
+The council of Alder has offered the mill a loan of £2m, which Mr Berg called too little. The mill was built in 1871 and made sails until 1950.`;
+  const paste = async () => {
+    await page.keyboard.press('Control+o');
+    await isAt(one, 'choosing');
+    await page.getByTestId('import-text').fill(report);
+    await page.keyboard.press('Control+Enter');
+    await isAt(one, 'found');
+  };
+  await one.today.isShown();
+  await chooses(one, []);
+  await paste();
+  await page.getByTestId('import-date').fill('in winter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('This is not a day.');
+  await isClean(page, 'a text without a date');
+  await page.getByTestId('import-date').fill('16 November 2004');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('import-found')).toContainText(/Written on 16.November.2004\./);
+  await expect(page.getByTestId('import-date')).toHaveCount(0);
+  await page.keyboard.press('Control+Enter');
+  await inbox.isShown();
+  const [article] = (await ask('deck/overview', {})).articles;
+  expect(article?.published).toBe('2004-11-16');
+
+  await paste();
+  await expect(page.getByTestId('import-known')).toContainText('nothing would change');
+});
+
 test('the same article again is known, and an edited one takes its place and keeps schedules', async ({
   launch,
   folder,

@@ -24,6 +24,7 @@ const OPTIONS = {
   config: { type: 'string' },
   density: { type: 'string' },
   knowledge: { type: 'string' },
+  date: { type: 'string' },
   rules: { type: 'boolean' },
   full: { type: 'boolean' },
   accept: { type: 'string' },

@@ -48,6 +48,14 @@ describe('generate', () => {
     expect(backs).toContain('9 November 1911');
   });
 
+  it('reads an article without a date as of the day it is given', { timeout: MINUTE }, async () => {
+    const undated = file('undated.txt', ARTICLE.replace('3 June 2019\n\n', ''));
+    const asOf = async (...options: string[]): Promise<unknown> =>
+      (await deckJson<{ article: Json }>(['generate', undated, '--rules', '--full', ...options])).article['asOf'];
+    expect([await asOf(), await asOf('--date', '3 June 2019')]).toEqual([null, '2019-06-03']);
+    expectFailure(await deck(['generate', undated, '--date', 'soon']), USAGE_MISTAKE, '--date "soon"');
+  });
+
   it('gives beginnings of one list for every density, and the same bytes again', { timeout: MINUTE }, async () => {
     const article = file('b.txt', ARTICLE);
     const ids = async (density: string): Promise<unknown[]> =>

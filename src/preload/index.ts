@@ -27,6 +27,7 @@ const CHANNELS: Record<ChannelName, true> = {
   'import/open': true,
   'import/text': true,
   'import/file': true,
+  'import/date': true,
   'import/cancel': true,
   'import/keep': true,
   'inbox/read': true,

@@ -5,14 +5,14 @@ import { withinBudget } from '../../core/generation/density';
 import { loadTagger } from '../../main/language/winkTagger';
 import { allowOptions, type CommandLine, operandsOf } from '../commandLine';
 import { cell, type Output, table } from '../output';
-import { densityOption, knowledgeOption, studyFile } from './studyFile';
+import { densityOption, readingOptions, studyFile } from './studyFile';
 
 /** `generate <file>`: an article in, its cards out, best first. No profile is opened. */
 export async function generateCards(line: CommandLine): Promise<Result<Output>> {
-  allowOptions(line, ['density', 'knowledge', 'rules', 'full']);
+  allowOptions(line, ['density', 'knowledge', 'rules', 'date', 'full']);
   const [file = ''] = operandsOf(line, 'file');
   const density = densityOption(line);
-  const article = await studyFile(line.pathOf(file), knowledgeOption(line), loadTagger);
+  const article = await studyFile(line.pathOf(file), readingOptions(line), loadTagger);
   if (!article.ok) return article;
   const { document, knowledge, drafts, fingerprint } = article.value;
   const cards = withinBudget(drafts, document, density);

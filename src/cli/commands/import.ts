@@ -7,7 +7,7 @@ import { allowOptions, type CommandLine } from '../commandLine';
 import { type Output, table } from '../output';
 import { UsageError } from '../usage';
 import { withProfile } from '../withProfile';
-import { densityOption, knowledgeOption, studyFile } from './studyFile';
+import { densityOption, readingOptions, studyFile } from './studyFile';
 
 interface ImportedJson {
   readonly id: string;
@@ -23,15 +23,15 @@ interface ImportedJson {
 
 /** `import <file...>`: articles into the profile; their cards wait in the Inbox unless `--accept` says otherwise. */
 export async function importFiles(line: CommandLine): Promise<Result<Output>> {
-  allowOptions(line, ['density', 'knowledge', 'rules', 'accept', 'plan']);
+  allowOptions(line, ['density', 'knowledge', 'rules', 'date', 'accept', 'plan']);
   if (line.operands.length === 0) throw new UsageError('"import" takes <file...> after it.');
   const options: ImportOptions = { density: densityOption(line), accept: acceptOption(line) };
-  const choice = knowledgeOption(line);
+  const reading = readingOptions(line);
   const begun = performance.now();
   // All are read before one is kept: a file that cannot be read leaves the profile as it is.
   const articles: StudiedArticle[] = [];
   for (const file of line.operands) {
-    const article = await studyFile(line.pathOf(file), choice, loadTagger);
+    const article = await studyFile(line.pathOf(file), reading, loadTagger);
     if (!article.ok) return article;
     articles.push(article.value);
   }

@@ -2,21 +2,28 @@
 import type { Result } from '../../core/base/result';
 import { DENSITIES, type Density } from '../../core/generation/density';
 import type { Tagger } from '../../core/knowledge/rules/grammar/word';
+import { readDateLine } from '../../core/source/dateLine';
 import { type KnowledgeChoice, readArticleFile } from '../../main/files/articleFile';
 import { prepareArticle, type StudiedArticle } from '../../main/operations/prepareArticle';
 import type { CommandLine } from '../commandLine';
 import { UsageError } from '../usage';
 
+export interface Reading {
+  readonly choice: KnowledgeChoice;
+  /** ISO date; null where the text is to tell. */
+  readonly published: string | null;
+}
+
 /** Reads, understands and turns into cards one file; the language model is loaded only where rules are to do it. */
 export async function studyFile(
   file: string,
-  choice: KnowledgeChoice,
+  { choice, published }: Reading,
   loadTagger: () => Promise<Tagger>,
 ): Promise<Result<StudiedArticle>> {
   const read = readArticleFile(file, choice);
   if (!read.ok) return read;
   const { text, format, knowledge } = read.value;
-  const article = prepareArticle({ text, format, knowledge: knowledge ?? { tagger: await loadTagger() } });
+  const article = prepareArticle({ text, format, knowledge: knowledge ?? { tagger: await loadTagger() }, published });
   if (article.ok) return article;
   return { ok: false, problem: { ...article.problem, message: `${file}: ${article.problem.message}` } };
 }
@@ -28,7 +35,20 @@ export function densityOption(line: CommandLine): Density {
   return known;
 }
 
-export function knowledgeOption(line: CommandLine): KnowledgeChoice {
+export const readingOptions = (line: CommandLine): Reading => ({
+  choice: knowledgeOption(line),
+  published: dateOption(line),
+});
+
+function dateOption(line: CommandLine): string | null {
+  const date = line.option('date');
+  if (date === undefined) return null;
+  const read = readDateLine(date)?.date ?? null;
+  if (read === null) throw new UsageError(`--date "${date}" is not a day such as 2004-11-16.`);
+  return read;
+}
+
+function knowledgeOption(line: CommandLine): KnowledgeChoice {
   const named = line.option('knowledge');
   const rules = line.option('rules') !== undefined;
   if (named !== undefined && rules) throw new UsageError('--knowledge and --rules exclude each other.');

@@ -24,7 +24,7 @@ function aDesk() {
     return worker;
   };
   const desk = new ImportDesk(start, (progress) => told.push(progress));
-  const read = (text: string) => desk.read({ text, format: 'text', knowledge: null });
+  const read = (text: string) => desk.read({ text, format: 'text', knowledge: null, published: null });
   return { desk, read, told, started };
 }
 
@@ -34,7 +34,10 @@ describe('an article on the desk', () => {
     const first = await read('a text');
     if (!first.ok) throw new Error(first.problem.message);
     expect(told).toEqual([{ kind: 'progress', done: 1, of: 2, section: 'One' }]);
-    expect(desk.find(first.value.id)).toMatchObject({ ok: true, value: { fingerprint: anArticle().fingerprint } });
+    expect(desk.find(first.value.id)).toMatchObject({
+      ok: true,
+      value: { article: { fingerprint: anArticle().fingerprint }, request: { text: 'a text' } },
+    });
     const second = await read('another');
     if (!second.ok) throw new Error(second.problem.message);
     expect(desk.find(first.value.id)).toMatchObject({ ok: false, problem: { code: 'import/gone' } });

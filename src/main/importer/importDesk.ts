@@ -9,6 +9,8 @@ type Progress = Extract<ImportReply, { kind: 'progress' }>;
 export interface OnDesk {
   readonly id: number;
   readonly article: PreparedArticle;
+  /** What it was read from. */
+  readonly request: ImportRequest;
 }
 
 export class ImportDesk {
@@ -41,7 +43,7 @@ export class ImportDesk {
         worker.postMessage(request);
       });
       if (!result.ok) return result;
-      this.#onDesk = { id: (this.#lastId += 1), article: result.value };
+      this.#onDesk = { id: (this.#lastId += 1), article: result.value, request };
       return succeed(this.#onDesk);
     } finally {
       worker.removeAllListeners();
@@ -49,9 +51,9 @@ export class ImportDesk {
     }
   }
 
-  /** The article under an id, as long as it lies here. */
-  find(id: number): Result<PreparedArticle> {
-    if (this.#onDesk?.id === id) return succeed(this.#onDesk.article);
+  /** What lies under an id, as long as it lies here. */
+  find(id: number): Result<OnDesk> {
+    if (this.#onDesk?.id === id) return succeed(this.#onDesk);
     return fail('import/gone', 'This article was put away. Nothing was kept; bring it once more.');
   }
 

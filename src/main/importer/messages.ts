@@ -8,6 +8,8 @@ export interface ImportRequest {
   readonly format: ArticleFormat;
   /** YAML; null where rules are to find what the article says. */
   readonly knowledge: string | null;
+  /** ISO date the person gives it; null where the text is to tell. */
+  readonly published: string | null;
 }
 
 /** `bug`: name and place of an exception nobody foresaw; no values. */

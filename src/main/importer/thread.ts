@@ -40,15 +40,15 @@ function sectionsBySentence(document: Document): (string | null)[] {
   });
 }
 
-async function study({ text, format, knowledge }: ImportRequest): Promise<void> {
+async function study({ text, format, knowledge, published }: ImportRequest): Promise<void> {
   try {
-    const document = parseArticle(text, format);
+    const document = parseArticle(text, format, published);
     if (!document.ok) {
       say({ kind: 'done', result: document });
       return;
     }
     const given = knowledge ?? { tagger: telling(await loadTagger(), document.value) };
-    const article = prepareArticle({ text, format, knowledge: given });
+    const article = prepareArticle({ text, format, knowledge: given, published });
     if (!article.ok) say({ kind: 'done', result: article });
     else {
       const { generation, ...prepared } = article.value;

@@ -35,7 +35,7 @@ function knownEdition(db: WritableDb, article: PreparedArticle, { at }: LocalMom
   if (!planned.ok) return null;
   const { isChanged, kept, reworded, fresh, vanished } = planned.value;
   const canStandBeside = known.fingerprint !== article.fingerprint;
-  return { title: known.title, isChanged, kept, reworded, fresh, vanished, canStandBeside };
+  return { title: known.title, published: known.published, isChanged, kept, reworded, fresh, vanished, canStandBeside };
 }
 
 interface Section {

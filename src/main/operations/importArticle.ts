@@ -6,7 +6,7 @@ import type { Instant } from '../../core/base/time';
 import { type Density, withinBudget } from '../../core/generation/density';
 import { isEditionOf, sameTitle } from '../../core/source/editionOf';
 import type { KeptArticle } from '../../shared/contract/import';
-import { documentHeads, documentOfNumber, findDocument } from '../store/documents';
+import { documentHeads, documentOfNumber, findDocument, type StoredDocument } from '../store/documents';
 import { asIfDone, inSnapshot, inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { perform } from './act';
 import { quoted } from '../../core/deck/quoted';
@@ -17,25 +17,33 @@ export interface KnownArticle {
   readonly documentId: DocumentId;
   readonly fingerprint: string;
   readonly title: string;
+  readonly published: string | null;
 }
 
 /** What of the deck an article would take the place of; null for one that is new to it. */
 export function findKnown(db: ReadableDb, { fingerprint, document, knowledge }: PreparedArticle): KnownArticle | null {
   return inSnapshot(db, () => {
     const same = findDocument(db, documentIdOf(fingerprint));
-    if (same) return { documentId: same.id, fingerprint: same.fingerprint, title: same.title };
+    if (same) return knownFrom(same);
     // A brief is the same brief by what it retells, and by nothing else.
     if (knowledge.article.original) return null;
     for (const head of documentHeads(db)) {
       if (head.article.original || !sameTitle(head, knowledge.article)) continue;
       const stored = documentOfNumber(db, head.number);
       if (isEditionOf({ title: stored.title, text: stored.text }, { ...document, title: knowledge.article.title })) {
-        return { documentId: stored.id, fingerprint: stored.fingerprint, title: stored.title };
+        return knownFrom(stored);
       }
     }
     return null;
   });
 }
+
+const knownFrom = ({ id, fingerprint, title, published }: StoredDocument): KnownArticle => ({
+  documentId: id,
+  fingerprint,
+  title,
+  published,
+});
 
 export interface ImportOptions {
   readonly density: Density;

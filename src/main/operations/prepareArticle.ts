@@ -14,6 +14,8 @@ export interface ArticleText {
   readonly format: ArticleFormat;
   /** Curated knowledge as YAML, or what the rules need to find it themselves. */
   readonly knowledge: string | LanguageTools;
+  /** ISO date the person gives it; null or left out where the text is to tell. */
+  readonly published?: string | null;
 }
 
 /** A prepared article with what became of every proposal. */
@@ -22,8 +24,13 @@ export interface StudiedArticle extends PreparedArticle {
 }
 
 /** Problems: those of parsing the text and of reading the knowledge file. */
-export function prepareArticle({ text, format, knowledge: given }: ArticleText): Result<StudiedArticle> {
-  const document = parseArticle(text, format);
+export function prepareArticle({
+  text,
+  format,
+  knowledge: given,
+  published = null,
+}: ArticleText): Result<StudiedArticle> {
+  const document = parseArticle(text, format, published);
   if (!document.ok) return document;
   const knowledge = knowledgeOf(document.value, given);
   if (!knowledge.ok) return knowledge;

@@ -38,6 +38,7 @@ export interface FoundArticle {
   /** The edition of it the deck holds, and what taking its place would do; null for an article new to the deck. */
   readonly known: {
     readonly title: string;
+    readonly published: string | null;
     readonly isChanged: boolean;
     readonly kept: number;
     readonly reworded: number;
@@ -77,6 +78,8 @@ export const importChannels = {
       bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_BYTES),
     }),
   ),
+  /** Reads what was found once more, as of the day the person gives it. Problem `import/gone`. */
+  'import/date': answers<FoundArticle>().to(z.strictObject({ id: z.int(), published: z.iso.date() })),
   'import/cancel': answers<null>().to(nothing),
   /** Into the Inbox, as one act. `beside`: as an article of its own, where the deck holds an edition of it. */
   'import/keep': answers<KeptArticle>().to(

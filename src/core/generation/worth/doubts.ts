@@ -6,6 +6,7 @@ import { mentions, namesIn } from '../names';
 import type { Proposal } from '../proposal';
 import type { WorthReason } from '../draft';
 import { contentWordsOf } from '../words';
+import { happenedOnce } from './happenedOnce';
 import { leaningOf } from './leaning';
 import { topicOf } from './openSaying';
 import { factOf, type Subject } from './subject';
@@ -95,7 +96,8 @@ function undated(card: Proposal, subject: Subject): Doubt | null {
   const { front, back, type, holder } = card;
   if (subject.knowledge.article.asOf !== null || YEAR.test(front)) return null;
   const isSaid = type === 'attribution' && holder === null && !isOfOneMatter(card, subject);
-  if (!isSaid && (YEAR.test(back) || !SOME_DAY.test(unquoted(`${front} ${back}`)))) return null;
+  const isOfADay = !YEAR.test(back) && SOME_DAY.test(unquoted(`${front} ${back}`));
+  if (!isSaid && !isOfADay && !happenedOnce(card, subject)) return null;
   return {
     name: 'leans-on-its-text',
     reason: `The text bears no date, and only whoever has just read it knows when this was${isSaid ? ' said' : ''}.`,

@@ -6,6 +6,7 @@ import { source } from '../checks/checksSuite';
 import { aProposal, lighthouse } from '../lighthouseSuite';
 import type { Proposal } from '../proposal';
 import { doubtsOf } from './doubts';
+import { happenedOnce } from './happenedOnce';
 import type { Subject } from './subject';
 import { worthOf } from './worthOf';
 
@@ -48,6 +49,41 @@ describe('an undated text', () => {
     ['Who said “On Thursday we sail”?', 'Marta Olesen', false],
   ])('%s', (front, back, expected) => {
     expect(leans({ type: 'event', rule: 'who-or-what', front, back }, 'open')).toBe(expected);
+  });
+});
+
+describe('what happened once, in an undated text', () => {
+  const isTold = (changes: Partial<Proposal>, tense: string | null, auxiliaries: readonly string[] = []): boolean => {
+    const subject = undated('open');
+    const [fact] = subject.knowledge.facts;
+    const verb = { lemma: 'open', tense, auxiliaries };
+    const proposition = { ...fact?.found?.proposition, verb } as unknown as Proposition;
+    const facts = [{ ...fact, found: { rule: 'who-or-what', because: '', proposition } } as Fact];
+    return happenedOnce(
+      card({ type: 'event', rule: 'who-or-what', front: 'What did Marta Olesen open?', back: 'it', ...changes }),
+      {
+        ...subject,
+        knowledge: { ...subject.knowledge, facts },
+      },
+    );
+  };
+
+  it('needs its year, and what is so at any time does not', () => {
+    expect(isTold({}, 'past')).toBe(true);
+    expect(isTold({}, null, ['will'])).toBe(true);
+    expect(isTold({}, 'present-singular')).toBe(false);
+    expect(isTold({ front: 'What did Marta Olesen open in 1871?' }, 'past')).toBe(false);
+    expect(isTold({ front: 'When did Marta Olesen open it?', back: 'July 1871' }, 'past')).toBe(false);
+  });
+
+  it('is told by its words where nothing else is known of it', () => {
+    const gap = { type: 'number', kind: 'cloze', from: ['nothing'] } as const;
+    expect(isTold({ ...gap, front: 'Marta Olesen gave the keeper [...] lamps.' }, null)).toBe(true);
+    expect(isTold({ ...gap, front: 'The lighthouse is [...] metres high.' }, null)).toBe(false);
+  });
+
+  it('may be what its author holds', () => {
+    expect(isTold({ type: 'claim', rule: 'own-demand' }, 'past')).toBe(false);
   });
 });
 

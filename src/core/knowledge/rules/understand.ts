@@ -69,13 +69,11 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     .flatMap((sentence) => unitsOf(document, sentence, quotations))
     .map((unit) => {
       const { paragraph } = unit.sentence.block;
-      const reading = readUnit(unit, {
-        tagger,
-        isOrdinary,
-        published: told.day(),
-        today: document.published,
-        toldOf: told.year(paragraph),
-      });
+      const readAs = (day: string | null): UnitReading =>
+        readUnit(unit, { tagger, isOrdinary, published: day, today: document.published, toldOf: told.year(paragraph) });
+      const first = readAs(told.day());
+      // "began on 3 March and will cost a million": the tale of another year is over.
+      const reading = foresees(first) ? readAs(document.published) : first;
       told.note(reading.dates, toldDates(reading), paragraph);
       return reading;
     });
@@ -186,6 +184,8 @@ const toldDates = ({ dates, clauses, words }: UnitReading): DateMention[] =>
       clause !== undefined &&
       clause.kind !== 'participial' &&
       clause.kind !== 'relative' &&
+      // "pays for the bridge until 2039": the tale has not got there.
+      (before !== 'until' || isPastTale({ clauses: [clause], words })) &&
       !SINCE_NOUN.test(
         words
           .slice(clause.from, at)
@@ -232,7 +232,12 @@ function voiceOf(
 }
 
 /** The sentence tells, in the past tense and with nothing supposed. */
-const isPastTale = ({ clauses, words }: UnitReading): boolean => {
+/** It has a day without its year, and says what will be. */
+const foresees = ({ clauses, dates, words }: UnitReading): boolean =>
+  dates.some(({ hasYear, isRelative }) => !hasYear && !isRelative) &&
+  clauses.some(({ verb }) => verb?.auxiliaries.some((at) => /^(?:will|shall)$/.test(words[at]?.lower ?? '')) === true);
+
+const isPastTale = ({ clauses, words }: Pick<UnitReading, 'clauses' | 'words'>): boolean => {
   const verb = clauses[0]?.verb;
   const main = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
   const isPast = main !== undefined && (/^(?:was|were|had|did)$/.test(main.lower) || tenseOf(main, true) === 'past');

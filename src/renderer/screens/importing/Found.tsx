@@ -6,16 +6,18 @@ import { useCommands } from '../../client/useCommands';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { count } from '../../ui/words/count';
-import { DENSITY_WORDS, foundSentence, knownSentence } from './importWords';
+import { ArticleDate } from './ArticleDate';
+import { asksForDate, DENSITY_WORDS, foundSentence, knownSentence } from './importWords';
 
 interface FoundProps {
   readonly found: FoundArticle;
   readonly hearsKeys: boolean;
   readonly onKeep: (density: Density, beside: boolean) => Promise<void>;
+  readonly onDate: (published: string) => void;
   readonly onCancel: () => void;
 }
 
-export function Found({ found, hearsKeys, onKeep, onCancel }: FoundProps) {
+export function Found({ found, hearsKeys, onKeep, onDate, onCancel }: FoundProps) {
   const [density, setDensity] = useState<Density>('balanced');
   const { known, sections } = found;
   const cards = found.densities.find((one) => one.density === density)?.cards ?? 0;
@@ -63,7 +65,7 @@ export function Found({ found, hearsKeys, onKeep, onCancel }: FoundProps) {
           </tbody>
         </table>
       )}
-      {found.facts > 0 && (
+      {found.facts > 0 && canKeep && (
         <fieldset className="import-density">
           <legend className="caption">How many cards to propose, best first</legend>
           {found.densities.map((one) => (
@@ -80,6 +82,7 @@ export function Found({ found, hearsKeys, onKeep, onCancel }: FoundProps) {
           ))}
         </fieldset>
       )}
+      {canKeep && asksForDate(found) && <ArticleDate onDate={onDate} />}
       <div className="actions import-actions">
         {canKeep && (
           <Button tone="primary" onPress={() => void onKeep(density, false)} shortcut="Ctrl+Enter" testId="import-keep">

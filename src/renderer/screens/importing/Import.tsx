@@ -31,7 +31,7 @@ const taken: { asked: number; dropped: File | null } = { asked: 0, dropped: null
 export function Import(props: ImportProps) {
   const { asked, dropped, pasted, onPasteTaken, hearsKeys, takesFocus, onKept, tell } = props;
   const importing = useImport();
-  const { state, open, paste, drop, cancel } = importing;
+  const { state, open, paste, drop, date, cancel } = importing;
   const [text, setText] = useState(pasted);
   const title = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -160,6 +160,7 @@ export function Import(props: ImportProps) {
         <Found
           found={state.found}
           hearsKeys={hearsKeys}
+          onDate={date}
           onCancel={cancel}
           onKeep={async (density, beside) => {
             const answer = await client['import/keep']({ id: state.found.id, density, beside });

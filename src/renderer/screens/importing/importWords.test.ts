@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundArticle } from '../../../shared/contract/import';
-import { formatOfText, foundSentence, knownSentence, progressSentence } from './importWords';
+import { asksForDate, formatOfText, foundSentence, knownSentence, progressSentence } from './importWords';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const aFind = (more: Partial<FoundArticle> = {}): FoundArticle => ({
@@ -30,6 +30,15 @@ describe('what is said of an article before it is kept', () => {
     );
   });
 
+  it('says when it was written, and asks for that where a text in English does not say', () => {
+    const dated = aFind({ published: '2004-11-16' });
+    expect(plain(foundSentence(dated))).toContain('found by rules. Written on 16 November 2004.');
+    expect([asksForDate(aFind()), asksForDate(dated)]).toEqual([true, false]);
+    expect(asksForDate(aFind({ language: 'de' }))).toBe(false);
+    expect(asksForDate(aFind({ knowledgeSource: 'curated' }))).toBe(false);
+    expect(asksForDate(aFind({ facts: 0 }))).toBe(false);
+  });
+
   it('says why nothing was found', () => {
     expect(foundSentence(aFind({ facts: 0 }))).toContain('nothing was found');
     expect(foundSentence(aFind({ facts: 0, language: 'und' }))).toContain('another language');
@@ -41,6 +50,7 @@ describe('what is said of an article before it is kept', () => {
   it('says what an update would do', () => {
     const known = {
       title: 'Tides',
+      published: null,
       isChanged: true,
       kept: 9,
       reworded: 1,

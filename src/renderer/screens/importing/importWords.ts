@@ -2,6 +2,7 @@
 import type { Density } from '../../../core/generation/density';
 import type { FoundArticle, ImportProgress } from '../../../shared/contract/import';
 import { count, NO_BREAK_SPACE } from '../../ui/words/count';
+import { formatPublished } from '../../ui/words/formatDate';
 
 export const DENSITY_WORDS: Readonly<Record<Density, string>> = {
   few: 'Few',
@@ -28,8 +29,13 @@ export function foundSentence(found: FoundArticle): string {
     all > 0 ? count(all, 'argument') : '',
   ].filter(Boolean);
   const by = found.knowledgeSource === 'curated' ? 'curated, from the file beside it' : 'found by rules';
-  return `${parts.join(', ')}, ${by}.`;
+  const day = found.published === null ? '' : ` Written on ${formatPublished(found.published)}.`;
+  return `${parts.join(', ')}, ${by}.${day}`;
 }
+
+/** Of a text that bears no date nobody can say later when what it reports was so; whoever brings it may know. */
+export const asksForDate = ({ published, knowledgeSource, language, facts }: FoundArticle): boolean =>
+  published === null && knowledgeSource === 'rules' && language === 'en' && facts > 0;
 
 /** What taking the place of the edition in the deck would do. */
 export function knownSentence({

@@ -17,6 +17,8 @@ export interface Importing {
   readonly open: () => void;
   readonly paste: (text: string) => void;
   readonly drop: (file: File) => void;
+  /** Reads what was found once more, as of a day: an ISO date. */
+  readonly date: (published: string) => void;
   readonly cancel: () => void;
 }
 
@@ -62,6 +64,9 @@ export function useImport(): Importing {
       void read(
         file.arrayBuffer().then((bytes) => client['import/file']({ name: file.name, bytes: new Uint8Array(bytes) })),
       ),
+    date: (published) => {
+      if (state.name === 'found') void read(client['import/date']({ id: state.found.id, published }));
+    },
     cancel: () => {
       turn.current += 1;
       setState(CHOOSING);

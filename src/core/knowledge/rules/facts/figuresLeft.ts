@@ -128,7 +128,7 @@ const TIMES =
   /(?<![\p{L}\p{N}.,-])(?:(?:at least|about|around|nearly|up to|over|more than) )?\d[\d,]*x(?![\p{L}\p{N}])/giu;
 
 const ORDINAL =
-  /(?<= )(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{Ll}+teenth|twentieth|\d+(?:st|nd|rd|th))(?= (?!century|(?:of|and|or|at|in|on|to|by|for|from|with|as|when|that|was|is) )[\p{Ll}\p{Lu}])/gu;
+  /(?<= )(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{Ll}+teenth|twentieth|\d+(?:st|nd|rd|th)(?= \p{Ll}))(?= (?!centur|ed\.|(?:of|and|or|at|in|on|to|by|for|from|with|as|when|that|was|is) )[\p{Ll}\p{Lu}])/gu;
 
 /** Another fact has the figure already. */
 const asksFor = ({ type, quantity, date }: Fact, figure: Figure): boolean =>
