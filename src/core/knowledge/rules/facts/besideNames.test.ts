@@ -16,7 +16,7 @@ describe('whose child somebody is', () => {
       'Who were Ann Lee’s parents? the miller Tom Lee and his wife Eva',
     ],
     [
-      'She was the youngest of the five children of Tom Lee and Eva (née Holt); many of the family baked bread.',
+      'She was the youngest of five daughters of Tom Lee and Eva (née Holt); many of the family baked bread.',
       'Who were Ann Lee’s parents? Tom Lee and Eva',
     ],
     [

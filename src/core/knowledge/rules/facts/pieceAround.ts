@@ -109,7 +109,7 @@ function wordedAs(
   return { text: `${capitalise(uncleft(text))}.`, from, isOurs: ours.length > 0 };
 }
 
-/** "It was not until the late 1970s that she returned": she returned, and not before. */
+/** "It was not until the early 1980s that she returned": she returned, and not before. */
 const uncleft = (text: string): string =>
   text.replace(
     /^it (?:was|is) (not until|only (?:in|on|after)|in|on|after) ((?:\S+ ){1,5}?)that (.+)$/u,
