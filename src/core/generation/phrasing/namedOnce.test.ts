@@ -25,6 +25,16 @@ describe('somebody in a front', () => {
     expect(await written('In 1895 the miller Otto Berg sold 300 lamps in Leeds.')).not.toContain('Otto Anna Berg');
   });
 
+  it('is no family of the name, and no longer name', () => {
+    const { document, knowledge } = lighthouse();
+    const called = namedOnce({ ...knowledge, source: 'rules' });
+    const front = (text: string): string => called(aProposal(document, { front: text })).front;
+    expect(front('Who left the northern Olesen clan?')).toBe('Who left the northern Olesen clan?');
+    expect(front('Who married Olesen van Alder?')).toBe('Who married Olesen van Alder?');
+    expect(front('Who married the director Olesen?')).toBe('Who married the director Marta Olesen?');
+    expect(front('Who married Olesen?')).toBe('Who married Marta Olesen?');
+  });
+
   it('is called as the speaker said in a quotation', async () => {
     expect(await written('“In 1895 Berg sold 300 lamps to the town,” Tom Hale said.')).not.toContain(
       '“In 1895 Anna Berg',

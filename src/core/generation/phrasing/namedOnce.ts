@@ -61,7 +61,7 @@ function told(front: string, { name, short, forms }: Person, others: readonly Pe
         const form = written.slice(0, written.length - own.length);
         const behind = piece.slice(at + written.length);
         const ahead = piece.slice(0, at);
-        if (form !== name && isPartOfName(ahead)) return written;
+        if (form !== name && (isPartOfName(ahead) || isOfAFamily(ahead) || isLongerName(behind))) return written;
         if (first < 0) {
           first = before.length + at;
           return isShared ? written : `${name}${own}`;
@@ -80,6 +80,16 @@ const isPartOfName = (ahead: string): boolean => {
   const word = /(\p{Lu}[\p{L}.’-]*) $/u.exec(ahead)?.[1];
   return word !== undefined && !isFunctionWord(word.toLowerCase()) && !/^(?:Seeking|Born)$/.test(word);
 };
+
+/** "the northern Berg clan": no single one of them. */
+const isOfAFamily = (ahead: string): boolean => {
+  const word = /(?:^|\s)(?:[Tt]he|[Aa]n?) (?:\p{Ll}+ )*?(?:(\p{Ll}+) )?$/u.exec(ahead);
+  return word !== null && (word[1] === undefined || !isRoleNoun(word[1]));
+};
+
+/** "Berg van Alder" where Jonas Berg is known. */
+const isLongerName = (behind: string): boolean =>
+  /^ (?:af|al|ben|bin|da|de|del|della|den|der|di|du|ibn|la|le|no|of|van|von|y|zu) \p{Lu}/u.test(behind);
 
 const namesSomebody = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).some((word) => isRoleNoun(word));
 

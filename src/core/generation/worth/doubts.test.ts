@@ -39,6 +39,20 @@ describe('what a card is worth', () => {
     expect(reasons({ front: 'From what year was it kept?' })).not.toHaveProperty('names-something');
   });
 
+  it('is nothing more for a term by the words beside it, and less for a gap in what an author says', () => {
+    const front = 'Which term means a tower with a lamp?';
+    expect(reasons({ type: 'definition', rule: 'definition-beside', front })).not.toHaveProperty('sort-of-question');
+    expect(reasons({ type: 'definition', rule: 'definition', front })).toMatchObject({ 'sort-of-question': 9 });
+    expect(reasons({ type: 'claim', rule: 'claim-in-its-sentence' })).toMatchObject({ 'sort-of-question': -12 });
+  });
+
+  it('is in doubt for a claim that says “it’s”', () => {
+    const claim = (rest: string) =>
+      doubts({ type: 'argument-reasons', front: `Why must the lamp of Skagen burn ${rest}?` });
+    expect(claim('when it’s old')).toContain('leans-on-its-text');
+    expect(claim('when it is old')).not.toContain('leans-on-its-text');
+  });
+
   it('is that of a figure with what it measures, and not of a small count', () => {
     const figure = { type: 'number', from: ['fog-wrecks'], back: '20 to 30 percent' } as const;
     expect(reasons(figure)).toMatchObject({ 'asks-a-figure': 6 });

@@ -20,8 +20,12 @@ export function leaningOf(card: Proposal, subject: Subject): string | null {
   const front = unquoted(withoutOpening(card.front)).replaceAll('[...]', ' ').replace(/\s+/g, ' ');
   // "In civil law systems, what does the judge ...?": which judge, the place says.
   const isPlaced = isOfDoing(card) && /^In (?:an? )?\p{Ll}/u.test(front);
-  return (isPlaced ? null : untold(card, opening, front)) ?? surnameAlone(front, knowledge);
+  return itOf(card, front) ?? (isPlaced ? null : untold(card, opening, front)) ?? surnameAlone(front, knowledge);
 }
+
+/** "Why, according to Ann Lee, must we mend the mill when it's old?": of four claims that say "it's" readers kept none. */
+const itOf = ({ type }: Proposal, front: string): string | null =>
+  /^(?:argument-|claim$|cause$)/.test(type) ? (/(?<!\p{L})it['’]s(?!\p{L})/iu.exec(front)?.[0] ?? null) : null;
 
 /** "In “Nobody Should Work on Fridays”, how many quit?": a title tells where it stands, and not of what it is. */
 function untold({ kind }: Proposal, opening: string, front: string): string | null {

@@ -47,9 +47,10 @@ const questionOf = (front: string): string => withoutOpening(front).replace(/^In
 
 /** What a question of each sort is worth, whatever it says; the first that fits counts. Of terms the readers saw few: those points are ours. */
 const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, because: string][] = [
+  [({ rule }) => rule === 'definition-beside', 0, 'It asks for a term by the words beside it.'],
   [(card) => isOfTerm(card) && !card.key.endsWith('/meaning'), 9, 'It asks for a term by what it means.'],
   [isOfTerm, 8, 'It asks what a term means.'],
-  [isOfDoing, 5, 'It asks what a kind of thing does, or rests on.'],
+  [isOfDoing, 1, 'It asks what a kind of thing does, or rests on.'],
   [({ rule }) => rule === 'life', 6, 'It asks when or where somebody was born or died.'],
   [({ type }) => type === 'date', 6, 'It asks when something happened.'],
   [({ rule }) => rule === 'circumstance', -2, 'It asks what went with something.'],
@@ -57,7 +58,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule === 'claimed-words', 7, 'It asks what an author holds of the matter.'],
   [({ rule }) => rule === 'contrast-in-its-sentence', 1, 'It asks what is set against something.'],
   [({ rule }) => rule === 'condition-in-its-sentence', 3, 'It asks what follows if something is so.'],
-  [({ rule }) => rule === 'claim-in-its-sentence', -4, 'It leaves a gap in what an author says.'],
+  [({ rule }) => rule === 'claim-in-its-sentence', -12, 'It leaves a gap in what an author says.'],
   [({ rule }) => rule === 'own-finding' || rule === 'own-aim', 8, 'It asks what a study found, or what for.'],
   [({ rule }) => rule === 'own-condition', 6, 'It asks what follows if something is so.'],
   [({ type }) => type === 'claim', 6, 'It asks what an author holds or demands.'],
@@ -77,7 +78,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
     'It asks who held a post at a time.',
   ],
   [({ type }) => type === 'person-role', -3, 'It asks what somebody is called, not what they did.'],
-  [({ rule }) => rule === 'what-was-done', -4, 'It asks what somebody did something to.'],
+  [({ rule }) => rule === 'what-was-done', -7, 'It asks what somebody did something to.'],
   [({ rule }) => rule === 'named-in-a-phrase', -6, 'It asks for a name in passing.'],
 ];
 
