@@ -55,7 +55,7 @@ function isOfFigure({ back, type, evidence: [other] }: Proposal, card: Proposal)
 }
 
 /** Without the article it is said in: two cards are not two for naming that. */
-const matterOf = (front: string): string => front.replace(/ in “[^”]*”(?: \([^)]*\))?/u, '');
+const matterOf = (front: string): string => front.replace(/(?:^| )in “[^”]*”(?: \([^)]*\))?[,:]?/iu, '');
 
 const normalise = (text: string): string =>
   text

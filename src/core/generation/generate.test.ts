@@ -82,8 +82,11 @@ describe('generate', () => {
     expect(result.cards.map(({ key }) => key)).not.toContain('since/number');
   });
 
-  it('keeps the first of two cards that ask the same', () => {
-    const asks = { question: 'From what year did Jonas Berg keep the lamp at Skagen?', answer: '1871.', accepted: [] };
+  it.each([
+    ['From what year did Jonas Berg keep the lamp at Skagen?'],
+    ['In “Keepers of the Light”, from what year did Jonas Berg keep the lamp at Skagen?'],
+  ])('keeps the first of two cards that ask the same: %s', (question) => {
+    const asks = { question, answer: '1871.', accepted: [] };
     const result = withFacts(({ id }) =>
       id === 'fog-wrecks' ? { asks, evidence: card('since/number').evidence } : {},
     );
