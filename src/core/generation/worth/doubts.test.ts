@@ -44,6 +44,8 @@ describe('what a card is worth', () => {
     expect(reasons({ type: 'definition', rule: 'definition-beside', front })).not.toHaveProperty('sort-of-question');
     expect(reasons({ type: 'definition', rule: 'definition', front })).toMatchObject({ 'sort-of-question': 9 });
     expect(reasons({ type: 'claim', rule: 'claim-in-its-sentence' })).toMatchObject({ 'sort-of-question': -12 });
+    expect(reasons({ type: 'condition', rule: 'own-condition' })).toMatchObject({ 'sort-of-question': -12 });
+    expect(reasons({ type: 'definition', rule: 'what-a-term-does' })).toMatchObject({ 'sort-of-question': -3 });
   });
 
   it('is in doubt for a claim that says “it’s”', () => {
