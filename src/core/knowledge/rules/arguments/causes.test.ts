@@ -54,9 +54,9 @@ describe('a verb that says what came of something', () => {
       'the bank at Kesten failed in 1834',
     ],
     [
-      'The report of the town says the decline in trade appears to be due to changes in the wool market.',
+      'The report of the town says the decline in trade appears to be due to a change in the wool market.',
       'something does the decline in trade appear to be due to',
-      'changes in the wool market',
+      'a change in the wool market',
     ],
     [
       'Sometimes great inventions result from long and idle summers.',
