@@ -6,7 +6,7 @@ import { mentions, namesIn } from '../names';
 import type { Proposal } from '../proposal';
 import type { WorthReason } from '../draft';
 import { contentWordsOf } from '../words';
-import { happenedOnce } from './happenedOnce';
+import { happenedOnce, NAMES_A_YEAR } from './happenedOnce';
 import { leaningOf } from './leaning';
 import { topicOf } from './openSaying';
 import { factOf, type Subject } from './subject';
@@ -94,9 +94,9 @@ function leaning(card: Proposal, subject: Subject): Doubt | null {
 /** Of what somebody said, or of how much something was, nobody can say when, where the text bears no date; a claim of its author can wait. */
 function undated(card: Proposal, subject: Subject): Doubt | null {
   const { front, back, type, holder } = card;
-  if (subject.knowledge.article.asOf !== null || YEAR.test(front)) return null;
+  if (subject.knowledge.article.asOf !== null || NAMES_A_YEAR.test(front)) return null;
   const isSaid = type === 'attribution' && holder === null && !isOfOneMatter(card, subject);
-  const isOfADay = !YEAR.test(back) && SOME_DAY.test(unquoted(`${front} ${back}`));
+  const isOfADay = !NAMES_A_YEAR.test(back) && SOME_DAY.test(unquoted(`${front} ${back}`));
   if (!isSaid && !isOfADay && !happenedOnce(card, subject)) return null;
   return {
     name: 'leans-on-its-text',
@@ -124,8 +124,6 @@ const ONLY_SPEAKS = /^(?:say|tell|add|show|think|believe|explain|note|suggest|re
 /** "in July", "on Thursday", "in the next months": of which year, an undated text does not say. */
 const SOME_DAY =
   /(?<!\p{L})(?:(?:[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Oo]n \d{1,2}|[Ee]arly|[Ll]ate) (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the (?:next|last|past|coming) (?:[\p{L}\d.[\]]+ )?(?:days?|weeks?|months?|years?))(?!\p{L})/u;
-
-const YEAR = /(?<![\d,.])(?:1\d{3}|20\d{2})(?!\d|[,.]\d)/;
 
 /** Part of a sentence that is about something else. */
 function beside(reasons: readonly WorthReason[]): Doubt | null {

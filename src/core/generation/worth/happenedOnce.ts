@@ -32,4 +32,4 @@ function isTold(card: Proposal, subject: Subject): boolean {
 const TOLD = /(?<!\p{L})(?:was|were|had|did|has|have|will)(?!\p{L})/u;
 /** Of what is so at any time. */
 const IS_SO = /(?<!\p{L})(?:is|are|do|does|can|may|must)(?!\p{L})/u;
-const NAMES_A_YEAR = /(?<![\d,.])(?:1\d{3}|20\d{2})(?!\d|[,.]\d)/;
+export const NAMES_A_YEAR = /(?<![\d,.])(?:1\d{3}|20\d{2})(?!\d|[,.]\d)/;
