@@ -33,6 +33,13 @@ describe('plain text', () => {
     expect(parse('The café was lit.\r\rIt burned oil.')).toEqual(plain);
   });
 
+  it('leaves out what a page tells of its links, and signs that show nothing', () => {
+    const document = parse(
+      'The mill\n\nThe town of Alder\u2060(opens in a new window) has a mill. It is old (opens in new tab).',
+    );
+    expect(document.text).toBe(parse('The mill\n\nThe town of Alder has a mill. It is old.').text);
+  });
+
   it('calls a text without a title by its first words', () => {
     expect(parse('The lamp was lit at dusk by the keeper and his two sons.\n\nIt burned oil.').title).toBe(
       'The lamp was lit at dusk by the keeper and …',

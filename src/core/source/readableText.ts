@@ -10,10 +10,14 @@ const UNREADABLE_MINIMUM = 3;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNREADABLE = /[\u0001-\u0008\u000b\u000e-\u001f\ufffd]/g;
 
-/** NFC, line feeds only, no byte order mark: offsets mean the same thing on every machine. */
+/** What a page tells only those who hear it of its links, and what shows nothing but keeps words on one line. */
+const OF_THE_PAGE = /[\u2060\u200b]|\u2060? ?\(opens in (?:a )?new (?:window|tab)\)/giu;
+
+/** NFC, line feeds only, no byte order mark nor words of the page's links: offsets mean the same thing on every machine. */
 export const normaliseText = (raw: string): string =>
   raw
     .replace(/^\ufeff/, '')
+    .replace(OF_THE_PAGE, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .normalize('NFC');
 

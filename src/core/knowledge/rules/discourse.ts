@@ -6,7 +6,7 @@ import type { FoundEntity } from './entities/findEntities';
 export interface Referent {
   /** What to write in place of the pronoun. */
   readonly text: string;
-  /** `people`: "we" and "you" of one who argues, whom no later pronoun means. */
+  /** `people`: "we" and "you" of those who wrote the article, whom no later pronoun means. */
   readonly kind: 'person' | 'thing' | 'plural' | 'people';
   readonly entity: FoundEntity | null;
   /** Ids of the entities its words mention. */
@@ -48,6 +48,8 @@ export interface Cast {
   readonly hero: FoundEntity | null;
   /** One person argues throughout: "we" are people at large. */
   readonly isForAll: boolean;
+  /** Whom "we" of a report on one's own work is. */
+  readonly writers: Referent | null;
 }
 
 export const nothingSaid = (cast: Cast): Memory => ({

@@ -14,13 +14,17 @@ const OF_SOME =
 /** Spoken to people in a room: "you" are they. */
 const SPOKEN = /(?<!\p{L})(?:ladies and gentlemen|thank you|good (?:morning|afternoon|evening))(?!\p{L})/iu;
 
+/** "The things we describe as dear": once, of one who argues, it is said of everybody. */
+const FEWEST_OF_ONE = 2;
+
 /** A report on one's own work, or a speech: "we" are those who did it, or those in the room. */
-export const speaksForSome = (body: readonly UnitReading[]): boolean =>
-  body.some(({ unit }) => !unit.isQuoted && (OF_SOME.test(unit.text) || SPOKEN.test(unit.text)));
+export const speaksForSome = (body: readonly UnitReading[], author: FoundEntity | null): boolean =>
+  body.some(({ unit }) => !unit.isQuoted && SPOKEN.test(unit.text)) ||
+  body.filter(({ unit }) => !unit.isQuoted && OF_SOME.test(unit.text)).length >= (author ? FEWEST_OF_ONE : 1);
 
 export function speaksForAll(body: readonly UnitReading[], author: FoundEntity | null): boolean {
   if (author === null) return false;
-  if (speaksForSome(body)) return false;
+  if (speaksForSome(body, author)) return false;
   const own = body.filter(({ unit }) => !unit.isQuoted);
   return own.flatMap(({ words }) => words.filter(({ lower }) => FOR_ALL.test(lower))).length >= FEWEST;
 }

@@ -42,6 +42,7 @@ import { quotationsOf, unitsOf } from './quotations';
 import { speaksForAll, speaksForSome } from './ownVoice';
 import { isReadable, readUnit, type UnitReading } from './readSentence';
 import { speakersOf } from './speakers';
+import { writersOf } from './writers';
 import { termsIn } from './terms/termsIn';
 
 export interface LanguageTools {
@@ -95,7 +96,12 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const topic = topicOf(entities);
   const facts: Fact[] = [];
   const hero = entities.find(({ id, kind }) => id === topic && kind === 'person') ?? null;
-  const cast = { genders: gendersOf(body, places, hero), hero, isForAll: speaksForAll(body, author) };
+  const cast = {
+    genders: gendersOf(body, places, hero),
+    hero,
+    isForAll: speaksForAll(body, author),
+    writers: writersOf(body, author, document),
+  };
   const resolved = resolvedIn(body, places, cast);
   const speakers = speakersOf(
     body,
@@ -126,7 +132,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const isArguing =
     argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
   const matters = new Set(concepts.map(({ name }) => stemOf(name.toLowerCase())));
-  if (cast.isForAll || isArguing || speaksForSome(body))
+  if (cast.isForAll || isArguing || speaksForSome(body, author))
     facts.push(
       ...claimedWords(
         passage,

@@ -19,7 +19,10 @@ const OUTCOMES = /^(?:results|findings|data|analyses|experiments|observations|es
 const WORKS = /^(?:study|paper|article|survey|analysis|research|work|investigation)$/;
 
 export const ownFindings = (passage: Passage): FoundArgument[] =>
-  speaksForSome(passage.map(({ reading }) => reading))
+  speaksForSome(
+    passage.map(({ reading }) => reading),
+    null,
+  )
     ? [...askedOnce(passage.flatMap(foundIn), 'own-finding'), ...askedOnce(passage.flatMap(aimIn), 'own-aim')].map(
         ({ claim, asked, word, rule }) => ({
           ...PLAIN_ARGUMENT,

@@ -1,6 +1,7 @@
 // "Marie Curie discovered polonium.": a name that does something, and what is done, when it is particular enough to ask.
 import type { Part } from '../../proposition';
 import { isRelation } from '../relations';
+import { areWriters } from '../writers';
 import type { FactRule } from './factRule';
 
 const isParticular = (part: Part): boolean =>
@@ -9,7 +10,7 @@ const isParticular = (part: Part): boolean =>
 export const acted: FactRule = {
   name: 'who-or-what',
   notice: ({ subject, verb, parts }) => {
-    if (verb.isCopula || subject.quantity !== null) return [];
+    if (verb.isCopula || subject.quantity !== null || areWriters(subject.text)) return [];
     // "did conquer Mexico": no question asks for the subject with it.
     if (/^(?:do|does|did)$/.test(verb.auxiliaries[0] ?? '')) return [];
     // "The mill is considered to be a landmark": what it is considered to be is told, not what is.

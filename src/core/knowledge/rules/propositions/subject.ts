@@ -41,6 +41,9 @@ export function subjectOf(
         beside: null,
       };
     }
+    const { writers } = memory.cast;
+    if (writers && lower === 'we' && !reading.unit.isQuoted && subject.to === subject.noun.to)
+      return { part: partOfWriters(writers, subject, base), referent: writers, beside: null };
     if (subject.noun.isPronoun) {
       // "Sceptics say that the firms had volunteered, so they were hardly typical": the firms or the sceptics?
       const isBetween =
@@ -133,6 +136,14 @@ export function subjectOf(
   }
   return null;
 }
+
+const partOfWriters = (writers: Referent, subject: Slot, scope: Scope): Part => ({
+  ...partOf(subject, { ...scope, own: writers, pronounSubject: subject.noun?.head ?? null }),
+  text: writers.text,
+  kind: 'person',
+  isPlural: true,
+  isDangling: false,
+});
 
 /** "The wheel in Kesten, which was opened in 1932": the wheel or the town? Nor does a day do anything. */
 function mayMeanTheOther({ antecedent, from }: Clause, { chunks, words }: UnitReading): boolean {

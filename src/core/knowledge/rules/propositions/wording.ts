@@ -114,6 +114,11 @@ export function render(
         append(inSentence(word, at, words), word.start, word.end);
         continue;
       }
+      // "We sold our mill": said of whoever it is with "their".
+      if (word.lower === 'our' && scope.own !== null && scope.own === memory.cast.writers && !unit.isQuoted) {
+        append('their', word.start, word.end);
+        continue;
+      }
       // "those who work", "those of other countries" say who they are.
       const isSaidWhich = word.lower === 'those' && /^(?:who|of)$/.test(words[at + 1]?.lower ?? '');
       const pointed = before === '' || isSaidWhich ? null : demonstrative(words, at, before);
