@@ -61,20 +61,27 @@ export function readUnit(unit: Unit, { tagger, published, today, toldOf, isOrdin
 export const isReadable = (text: string): boolean =>
   text.length <= LONGEST_SENTENCE && !text.split(/\s/).some((word) => word.length > LONGEST_WORD);
 
+/**
+ * A name the tagger took for a noun: a word no dictionary has, before a comma or verb. Or for a verb, as it does with "Miller was" of a
+ * text that writes "Miller" inside its sentences: behind a verb stands no other, but for "Reading has".
+ */
+const isTakenForAnother = ({ text, pos }: Word, next: Word | undefined): boolean =>
+  (pos === 'NOUN' && !text.endsWith('s')) ||
+  (pos === 'VERB' &&
+    !text.endsWith('ing') &&
+    (next?.pos === 'AUX' || next?.lower === "'s" || (next?.pos === 'VERB' && !next.text.endsWith('ing'))));
+
 /** Tags with the first word in the case it would have in the middle of a sentence. */
 function tagInCase(text: string, tagger: Tagger, isOrdinary: (word: string) => boolean): readonly Word[] {
   const first = /^["“'‘([]*(\p{Lu}[\p{Ll}’']*)(?![\p{L}\d-])/u.exec(text);
   const word = first?.[1];
   if (!first || word === undefined || word === 'I') return tagger.tag(text);
   if (!isOrdinary(word)) {
-    // A word no dictionary has, before a comma or verb: a name the tagger took for a noun.
-    return tagger
-      .tag(text)
-      .map((tagged) =>
-        tagged.text === word && tagged.pos === 'NOUN' && !word.endsWith('s')
-          ? { ...tagged, pos: 'PROPN' as const }
-          : tagged,
-      );
+    const words = tagger.tag(text);
+    const [next] = words.slice(words.findIndex((tagged) => tagged.text === word) + 1);
+    return words.map((tagged) =>
+      tagged.text === word && isTakenForAnother(tagged, next) ? { ...tagged, pos: 'PROPN' as const } : tagged,
+    );
   }
   const at = first[0].length - word.length;
   // "Alexander Lee": a noun before a capital is more likely a first name than a word of the dictionary.

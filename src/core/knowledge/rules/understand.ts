@@ -93,7 +93,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const body = readings.filter(({ unit }) => roles.get(unit.sentence.block) === 'body');
   const inBody = new Set(body);
   const isBody = (reading: UnitReading): boolean => inBody.has(reading);
-  const topic = topicOf(entities);
+  const topic = topicOf(entities, document.title);
   const facts: Fact[] = [];
   const hero = entities.find(({ id, kind }) => id === topic && kind === 'person') ?? null;
   const cast = {
@@ -211,9 +211,16 @@ const TIME_IN_TIME = new RegExp(`${TIME_NOUN.source}|^(?:outset|beginning|start|
 const ARGUING_FROM = 3;
 
 const TOPIC_MENTIONS = 6;
+const TITLED_MENTIONS = 3;
 
-/** The entity named most, where it is named far oftener than the next. */
-function topicOf(entities: readonly FoundEntity[]): string | null {
+/** Somebody the title consists of, "the Elder" and what tells namesakes apart left out; else the entity named most, where it is named far oftener than the next. */
+function topicOf(entities: readonly FoundEntity[], title: string): string | null {
+  const called = title.replace(/ \([^()]*\)$| the \p{L}+$/u, '');
+  const titled = entities.find(
+    ({ kind, name, aliases, mentions }) =>
+      kind === 'person' && mentions.length >= TITLED_MENTIONS && [name, ...aliases].includes(called),
+  );
+  if (titled) return titled.id;
   const [first, second] = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
   if (!first || first.mentions.length < TOPIC_MENTIONS) return null;
   return first.mentions.length >= (second?.mentions.length ?? 0) * 1.2 ? first.id : null;

@@ -1,6 +1,6 @@
 // Which names are one thing: a short form joins the longer one it cuts short, and no other.
-import { expect, it } from 'vitest';
-import { knowledgeOf } from '../rulesSuite';
+import { describe, expect, it } from 'vitest';
+import { factsOf, knowledgeOf } from '../rulesSuite';
 
 const namesIn = async (text: string): Promise<(readonly string[])[]> =>
   (await knowledgeOf('Water', text)).entities.map(({ name, aliases }) => [name, ...aliases]);
@@ -10,6 +10,24 @@ it('a surname is short for the one person who bears it', async () => {
     'Irina Petrova led the survey of 1960. Petrova said that the lake had lost a third of its water.',
   );
   expect(names).toContainEqual(['Irina Petrova', 'Petrova']);
+});
+
+describe('a surname that is a word', () => {
+  it('is a name also where it opens a sentence, once the text writes it inside one', async () => {
+    const names = await namesIn(
+      'Thomas Wade ran the mill of Alder. In 1902 the council gave Wade a medal. Wade was sent to Kesten in 1904.',
+    );
+    expect(names).toContainEqual(['Thomas Wade', 'Wade']);
+    const facts = await factsOf(
+      'Thomas Wade ran the mill of Alder. In 1902 the council gave Wade a medal. Wade was sent to Kesten in 1904.',
+    );
+    expect(facts).toContain('dated-event: in 1904');
+  });
+
+  it('is the word where no such name is told of', async () => {
+    const names = await namesIn('The keepers of Alder built a bridge. Wade through the river, and the water is cold.');
+    expect(names.flat()).not.toContain('Wade');
+  });
 });
 
 it('a part of a sea or country is not short for the whole, nor the whole for the part', async () => {

@@ -41,6 +41,11 @@ describe('a verb', () => {
     ],
     ['claim', 'Supporters/NOUN/supporter claim/NOUN that/SCONJ it/PRON works/VERB/work', 'before what is claimed'],
     ['point', 'Sceptics/NOUN/sceptic point/NOUN out/ADP that/SCONJ it/PRON fails/VERB/fail', 'before "out that"'],
+    [
+      'own',
+      'Most/ADJ adults/NOUN/adult own/ADJ a/DET boat/NOUN ./PUNCT',
+      'behind a noun that is no owner of what comes',
+    ],
     ['has', 'The/DET army/NOUN has/AUX/have old/ADJ tanks/NOUN/tank', 'an auxiliary without a verb behind it'],
   ])('is "%s" in "%s": %s', (word, text) => {
     expect(tagOf(word, retag(tagged(text)))).toBe('VERB');
@@ -85,5 +90,25 @@ describe('a small word', () => {
     ['some', 'known/VERB/know as/ADP some/DET of/ADP the/DET best/ADJ', 'PRON'],
   ] as const)('"%s" in "%s" is %s', (word, text, pos) => {
     expect(tagOf(word, retag(tagged(text)))).toBe(pos);
+  });
+});
+
+it('"own" behind whoever owns it is no verb', () => {
+  for (const text of [
+    'a/DET boat/NOUN of/ADP their/PRON own/ADJ in/ADP Alder/PROPN',
+    'the/DET town/NOUN ’s/PART own/ADJ two/NUM mills/NOUN/mill',
+  ])
+    expect(tagOf('own', retag(tagged(text)))).toBe('ADJ');
+});
+
+describe('a capital inside a sentence before a verb', () => {
+  it('is somebody', () => {
+    expect(tagOf('Wade', retag(tagged('Wounded/VERB/wound ,/PUNCT Wade/VERB was/AUX/be sold/VERB/sell')))).toBe(
+      'PROPN',
+    );
+  });
+
+  it('is none where no verb follows', () => {
+    expect(tagOf('Wade', retag(tagged('Now/ADV ,/PUNCT Wade/VERB through/ADP the/DET river/NOUN')))).toBe('VERB');
   });
 });

@@ -68,6 +68,32 @@ export const insideName: Rule = (word, index, words) => {
   return isName(words[index - 1]) || isName(words[index + 1]) ? 'PROPN' : null;
 };
 
+/** "Wounded twice, Miller was sent home": a capital inside a sentence that a verb follows is somebody, not a verb. */
+export const nameBeforeVerb: Rule = (word, index, words) => {
+  const [before, next] = [words[index - 1], words[index + 1]];
+  return word.pos === 'VERB' &&
+    NAME.test(word.text) &&
+    /\p{Ll}/u.test(word.text) &&
+    before !== undefined &&
+    (before.text === ',' || /^(?:ADP|SCONJ|CCONJ)$/.test(before.pos)) &&
+    (next?.pos === 'AUX' || next?.lower === "'s" || (next?.pos === 'VERB' && !NAME.test(next.text)))
+    ? 'PROPN'
+    : null;
+};
+
+/** "Most adults own a boat": what no owner stands before is what they do. */
+export const owning: Rule = (word, index, words) => {
+  const before = words[index - 1];
+  const isSubject =
+    before !== undefined && (before.text === ')' || (before.pos === 'NOUN' && !/['’]s?$/.test(before.text)));
+  return word.lower === 'own' &&
+    word.pos === 'ADJ' &&
+    isSubject &&
+    ['DET', 'NUM', 'ADP', 'ADJ', 'PRON', 'PROPN'].includes(words[index + 1]?.pos ?? 'PUNCT')
+    ? 'VERB'
+    : null;
+};
+
 /** "First, ...", "Second, ...", "Finally, ...": what opens a sentence before a comma connects it. */
 export const opener: Rule = (word, index, words) =>
   index === 0 &&
