@@ -36,6 +36,32 @@ describe('figures no other rule asks about', () => {
     );
   });
 
+  it('leave out asides in parentheses that do not hold them', async () => {
+    expect(
+      await leftIn(
+        'The northern mill of Alder (which the people of the town also call the old one) ground almost half of the corn (mostly rye) that came from Kesten.',
+      ),
+    ).toContain('The northern mill of Alder ground [almost half] of the corn that came from Kesten.');
+  });
+
+  it('leave out an opening that says when by another sentence, where they have a date', async () => {
+    expect(
+      await leftIn('During this time, the farmers of Alder gave the mill almost half of the harvest of 1920.'),
+    ).toContain('The farmers of Alder gave the mill [almost half] of the harvest of 1920.');
+  });
+
+  it('turn a sentence round that opens with “it is thought that”', async () => {
+    expect(await leftIn('It is thought that almost half of all the mills of Alder are still in use.')).toEqual([
+      '[Almost half] of all the mills of Alder are still in use, it is thought.',
+    ]);
+  });
+
+  it('may be set against the year before, where they name the year', async () => {
+    expect(await leftIn('In 1920 the mill of Alder sold 2x as much flour as in the previous year.')).toContain(
+      'In 1920 the mill of Alder sold [2x] as much flour as in the previous year.',
+    );
+  });
+
   it('may be a place in a row, or how many times as much', async () => {
     expect(
       await leftIn('With the fair of Alder, Kesten held its sixth market, at 10x the cost of the old ones.'),
@@ -83,6 +109,10 @@ describe('what is no figure to ask for', () => {
     ['what is counted from another sentence', 'Four years later the mill at Kesten burned down to the ground.'],
     ['the measure in other units', 'The mill at Kesten owns woods (80 ha) and 200 acres (80 ha) along the Orne.'],
     ['what “they” of another sentence did', 'Without any large fields, they moved to Kesten with nineteen cows.'],
+    [
+      'what happens only on a condition',
+      'If the council of Alder and the farmers of the northern villages at last agree on the price of the old mill at Kesten, the new owners will give almost half of the house to the people of the town.',
+    ],
     ['a question', 'Did the mill at Kesten ever employ more than sixty workers in Alder?'],
   ])('%s', async (_, sentence) => {
     expect((await leftIn(sentence)).filter((text) => !text.includes('[200'))).toEqual([]);

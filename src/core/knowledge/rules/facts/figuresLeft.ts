@@ -75,8 +75,7 @@ interface Left extends NonNullable<Found['left']> {
 }
 
 function gapFor(figure: Figure, { reading, author, scopeAt }: Told): Left | null {
-  const at = reading.words.findIndex(({ end }) => end > figure.start);
-  const piece = pieceAround(at, reading, scopeAt, author !== null);
+  const piece = pieceAround(figure, reading, scopeAt, author !== null);
   const gap = piece && placeIn(piece.text, figure, reading);
   if (!piece || !gap) return null;
   const end = gap.end + figure.more.length;

@@ -1,5 +1,6 @@
 // The least of a sentence that says whole what a figure in it says: with names for its pronouns, without the clauses behind it that
 // only tell more. Conditions, doubts and whoever says so stay.
+import type { Span } from '../../../source/document';
 import { capitalise } from '../../statement';
 import { pronounKind } from '../discourse';
 import type { Clause } from '../grammar/clause';
@@ -9,6 +10,7 @@ import type { Scope } from '../propositions/scope';
 import { render } from '../propositions/wording';
 import type { UnitReading } from '../readSentence';
 import { POINTS_AWAY, SHORTEST } from './aloneSentence';
+import { chunksOf, shorter, type Stretch } from './stretches';
 
 export interface Piece {
   readonly text: string;
@@ -18,30 +20,27 @@ export interface Piece {
   readonly isOurs: boolean;
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A front holds no more, with its opening. */
 const LONGEST = 38;
 /** Beyond this many words a shorter piece is looked for. */
 const ENOUGH = 26;
 
-/** Null where none stands alone. `isAuthors`: a named author writes, so that "we" is theirs. */
+/** Null where none stands alone. `span` is of the figure, in the unit; `isAuthors`: a named author writes, so that "we" is theirs. */
 export function pieceAround(
-  at: number,
+  span: Span,
   reading: UnitReading,
   scopeAt: (word: number) => Scope,
   isAuthors: boolean,
 ): Piece | null {
-  const pieces = stretchesWith(at, reading).flatMap((stretch) => wordedAs(stretch, reading, scopeAt, isAuthors) ?? []);
+  const at = reading.words.findIndex(({ end }) => end > span.start);
+  const stretches = shorter(stretchesWith(at, reading), span, reading);
+  const pieces = stretches.flatMap((stretch) => wordedAs(stretch, reading, scopeAt, isAuthors) ?? []);
   return pieces.find(({ text }) => text.split(' ').length <= ENOUGH) ?? pieces[0] ?? null;
 }
 
 /** The sentence, then less and less of it. */
 function stretchesWith(at: number, { words, clauses, parts }: UnitReading): Stretch[] {
-  let stretch = { from: opening(0, words), to: words.length };
+  let stretch: Stretch = { from: opening(0, words), to: words.length, without: [] };
   const found = [stretch];
   const joints = clauses.filter(
     (clause) => isStatement(clause, words) && parts.some((own) => own.clause === clause && own.subject !== null),
@@ -49,12 +48,13 @@ function stretchesWith(at: number, { words, clauses, parts }: UnitReading): Stre
   if (joints.length > 0) {
     const own = joints.findLast(({ from }) => from <= at);
     const next = joints.find(({ from }) => from > at);
-    stretch = { from: own ? opening(own.from, words) : stretch.from, to: next?.from ?? stretch.to };
+    stretch = { from: own ? opening(own.from, words) : stretch.from, to: next?.from ?? stretch.to, without: [] };
     found.push(stretch);
   }
   const { from, to } = stretch;
   const behind = clauses.filter((clause) => clause.from > Math.max(at, from) && clause.from < to);
-  for (const clause of behind.toReversed()) if (tellsMore(clause, words)) found.push({ from, to: clause.from });
+  for (const clause of behind.toReversed())
+    if (tellsMore(clause, words)) found.push({ from, to: clause.from, without: [] });
   return found;
 }
 
@@ -90,36 +90,42 @@ function wordedAs(
 ): Piece | null {
   const { words, unit } = reading;
   const { from, to } = stretch;
-  const own = words.slice(from, to);
+  const chunks = chunksOf(stretch);
+  const own = chunks.flatMap((chunk) => words.slice(chunk.from, chunk.to));
   const count = own.filter(({ pos }) => pos !== 'PUNCT').length;
-  if (count < SHORTEST || count > LONGEST || breaksOff(own) || !isToldOfSomething(stretch, reading, scopeAt))
-    return null;
+  if (count < SHORTEST || count > LONGEST || !isToldOfSomething(stretch, reading, scopeAt)) return null;
+  // A sentence may end with any word; what was cut may not.
+  if ((to < words.length || stretch.without.length > 0) && breaksOff(own)) return null;
   // "I" and "my" are nobody's on a card.
   const ours = own.filter(({ lower, text }) => pronounKind(lower) === 'speaker' && text !== 'US');
   // "You" is anybody, whoever writes.
   const isForAll = !unit.isQuoted && (isAuthors || ours.every(({ lower }) => /^your?$/.test(lower)));
   if (ours.length > 0 && !(isForAll && ours.every(({ lower }) => FOR_ALL.test(lower)))) return null;
-  const chunks = [{ kind: 'other' as const, from, to }];
   const { text, isDangling } = render({ role: 'adverb', preposition: '', noun: null, chunks, from, to }, scopeAt, {
     isForAll,
     isReadOn: true,
   });
-  if (isDangling || pointsAway(text) || LEANS.test(uncleft(text)) || GUESSED.test(text) || /[?:;]|\s–\s/u.test(text))
+  const told = uncleft(text);
+  if (isDangling || pointsAway(told) || LEANS.test(told) || GUESSED.test(told) || /[?:;]|\s–\s/u.test(told))
     return null;
-  return { text: `${capitalise(uncleft(text))}.`, from, isOurs: ours.length > 0 };
+  return { text: `${capitalise(told)}.`, from, isOurs: ours.length > 0 };
 }
 
-/** "It was not until the early 1980s that she returned": she returned, and not before. */
+/** "It was not until the early 1980s that she returned": she returned, and not before. "It is thought that she left": she left, it is thought. */
 const uncleft = (text: string): string =>
-  text.replace(
-    /^it (?:was|is) (not until|only (?:in|on|after)|in|on|after) ((?:\S+ ){1,5}?)that (.+)$/u,
-    (_, opener: string, when: string, rest: string) =>
-      `${rest}, ${opener === 'not until' ? 'but not until' : opener} ${when.trim()}`,
-  );
+  text
+    .replace(
+      /^it (?:was|is) (not until|only (?:in|on|after)|in|on|after) ((?:\S+ ){1,5}?)that (.+)$/u,
+      (_, opener: string, when: string, rest: string) =>
+        `${rest}, ${opener === 'not until' ? 'but not until' : opener} ${when.trim()}`,
+    )
+    .replace(/^(it (?:is|was|has been) (?:\p{Ll}+ed|thought|known|said|held|found|shown)) that (.+)$/u, '$2, $1');
 
-/** "In 1930 ... the following year": counted from a date that stands before it. */
+/** "In 1930 ... the following year", "in 1930, more than the previous year": counted from a date that stands before it. */
 const pointsAway = (text: string): boolean =>
-  POINTS_AWAY.test(text.replace(/(?<=(?<!\d)\d{4}(?!\d).*)(?<!\p{L})(?:following|same|next) (?:day|month|year)/u, ''));
+  POINTS_AWAY.test(
+    text.replace(/(?<=(?<!\d)\d{4}(?!\d).*)(?<!\p{L})(?:following|same|next|previous) (?:day|month|year)/u, ''),
+  );
 
 /** "..., which", "been variously": what was to come was cut off. */
 const breaksOff = (own: UnitReading['words']): boolean => {

@@ -1,0 +1,76 @@
+// How a stretch of a sentence becomes shorter without saying less of a figure in it: asides in parentheses are left out, and an opening
+// that only says on what occasion, or points at another sentence.
+import type { Span } from '../../../source/document';
+import type { Chunk } from '../grammar/chunks';
+import type { Clause } from '../grammar/clause';
+import type { Word } from '../grammar/word';
+import type { UnitReading } from '../readSentence';
+
+/** Words of a sentence, `to` exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Words inside it that are left out, in order. */
+  readonly without: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** What is left of a stretch, as chunks. */
+export function chunksOf({ from, to, without }: Stretch): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = from;
+  for (const gap of without) {
+    if (gap.from > at) chunks.push({ kind: 'other', from: at, to: gap.from });
+    at = gap.to;
+  }
+  if (to > at) chunks.push({ kind: 'other', from: at, to });
+  return chunks;
+}
+
+/** The stretches, then each of them with less: `span` is of the figure that has to stay. */
+export function shorter(stretches: readonly Stretch[], span: Span, reading: UnitReading): Stretch[] {
+  const bare = stretches.flatMap((stretch) => withoutAsides(stretch, span, reading.words) ?? []);
+  const all = [...stretches, ...bare];
+  return [...all, ...all.flatMap((stretch) => behindOpening(stretch, span, reading) ?? [])];
+}
+
+/** "The mill (long since gone) ground 300 sacks"; null where nothing stands in parentheses but the figure. */
+function withoutAsides({ from, to }: Stretch, { start, end }: Span, words: readonly Word[]): Stretch | null {
+  const without: { from: number; to: number }[] = [];
+  for (let at = from; at < to; at += 1) {
+    if (words[at]?.text !== '(') continue;
+    const close = words.findIndex(({ text }, index) => index > at && index < to && text === ')');
+    if (close < 0) break;
+    const isOther = (words[close]?.end ?? 0) <= start || (words[at]?.start ?? 0) >= end;
+    if (isOther) without.push({ from: at, to: close + 1 });
+    at = close;
+  }
+  return without.length > 0 ? { from, to, without } : null;
+}
+
+/** Behind "When the war was over," and "At this time,". */
+function behindOpening(stretch: Stretch, { start }: Span, reading: UnitReading): Stretch | null {
+  const { words, clauses, parts, dates } = reading;
+  const { from, to } = stretch;
+  const main = parts.find(
+    ({ clause, subject }) =>
+      subject !== null && /^(?:main|coordinate)$/.test(clause.kind) && from < subject.from && subject.from < to,
+  );
+  const first = main?.subject?.from ?? 0;
+  if (!main || words[first - 1]?.text !== ',' || (words[first]?.start ?? 0) > start) return null;
+  const mayGo =
+    clauses.some((clause) => clause.from === from && clause.to <= first && saysOnlyWhen(clause)) ||
+    // Without a day of its own, "at this time" is all that says when.
+    (dates.some((date) => date.start >= (words[first]?.start ?? 0)) && pointsBack(words.slice(from, first)));
+  return mayGo ? { from: first, to, without: stretch.without.filter((gap) => gap.from >= first) } : null;
+}
+
+/** What the sentence tells is so without it: a condition is not. */
+const saysOnlyWhen = ({ kind, connective }: Clause): boolean =>
+  kind === 'participial' ||
+  (kind === 'subordinate' && /^(?:when|while|after|before|as|since|because|although|though|whereas)$/.test(connective));
+
+/** "During this time", "At about the same time": when, another sentence says. */
+const pointsBack = (opening: readonly Word[]): boolean =>
+  opening[0]?.pos === 'ADP' &&
+  opening.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') &&
+  opening.some(({ lower }) => /^(?:this|that|these|those|such|same)$/.test(lower));
