@@ -5,6 +5,7 @@ import type { Quotation } from './quotations';
 import type { FoundEntity } from './entities/findEntities';
 import { isSpeechVerb } from './entities/kindsOfNames';
 import { isPossessiveMark } from './grammar/near';
+import { titledOffice } from './entities/titledOffice';
 import type { Parts } from './grammar/parts';
 import type { Slot } from './grammar/slots';
 import type { NamePlace } from './entities/namePlace';
@@ -67,6 +68,11 @@ function speakerIn({ words, parts }: UnitReading, names: readonly NamePlace[], s
     if (part.clause.kind === 'relative') continue;
     if (!isSpeechVerb(lemma) && !/^(?:issue|release|give|put|continue|go|joke|quip|begin)$/.test(lemma)) continue;
     const subject = part.subject ?? (isSpeechVerb(lemma) ? (part.after[0] ?? null) : null);
+    const titled = names.find(({ entity, to, from }) => {
+      const office = entity.kind === 'person' ? titledOffice(words, { from, to }) : null;
+      return office !== null && subject !== null && from <= subject.from && subject.to <= office.to;
+    });
+    if (titled) return titled.entity;
     const named = subject && (namedIn(part, subject, names, words) ?? meantBy(subject, part, stated));
     if (named) return named;
     if (subject?.noun && isSpeechVerb(lemma) && part.clause.kind !== 'subordinate') found = UNNAMED;

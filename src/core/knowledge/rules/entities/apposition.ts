@@ -58,10 +58,14 @@ export function appositionRole({
         while (words[end] && !/^[,.;:()—–"“”]$/.test(words[end]?.text ?? '') && end < at + 20) end += 1;
       // "a former miller responsible for grinding": cut short before its verb, it ends with its noun.
       // "for the Kesten military," is whole.
+      // "Ann and Tom Berg, a miller and a weaver respectively": neither is both.
+      if (words[end - 1]?.lower === 'respectively') return null;
       const loose = /^[,.]$/.test(words[end]?.text ?? '')
         ? /^(?:ADP|SCONJ|CCONJ|DET|PRON)$/
         : /^(?:ADP|SCONJ|CCONJ|ADJ|DET|PRON|ADV)$/;
       while (end > at + 1 && loose.test(words[end - 1]?.pos ?? '')) end -= 1;
+      // "a firm run from Alder, the mayor of Kesten has said": who does something is nobody named before the comma.
+      if (words[end]?.pos === 'AUX') return null;
       if (namesAnother(words, at, end)) return null;
       return { from: to + 1, to: end };
     }
@@ -83,6 +87,8 @@ function endsRole(words: NameMention['reading']['words'], at: number): boolean {
   if (word?.pos !== 'VERB' && word?.pos !== 'AUX') return false;
   if (/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
   const before = words[at - 1];
+  // "head of the Kesten-based mill"
+  if (before?.text === '-') return false;
   const isDeed = (other: Word | undefined): boolean => other?.pos === 'ADP' || other?.pos === 'SCONJ';
   const isGerund = word.lower.endsWith('ing');
   return !(isGerund && (isDeed(before) || (before?.pos === 'CCONJ' && words[at - 2]?.lower.endsWith('ing') === true)));

@@ -130,7 +130,7 @@ function splitRole(reading: UnitReading, from: number, to: number): NameMention[
       nameFrom = at + 1;
     // "Governor of Washington Chris Gregoire": the office ends before the last two words.
     if (word && isRoleNoun(word.text) && words[at + 1]?.lower === 'of' && to - at >= 5)
-      nameFrom = Math.max(nameFrom, to - 2);
+      nameFrom = Math.max(nameFrom, to - (/^\p{Lu}\.?$/u.test(words[to - 2]?.text ?? '') ? 3 : 2));
   }
   nameFrom = Math.max(nameFrom, behindOrigin(words, from, to));
   let roleFrom = nameFrom;

@@ -50,6 +50,36 @@ describe('a role', () => {
       'a junior officer in the army',
     ],
     [
+      'with the firm behind its last comma',
+      'Eva Holt',
+      'Eva Holt, CEO, Orne Mills said: “The wheel is old.”',
+      'CEO of Orne Mills',
+    ],
+    [
+      'with what it is of before the firm',
+      'Eva Holt',
+      'Eva Holt, Vice President, Public Affairs, Orne & Kesten said: “The wheel is old.”',
+      'Vice President, Public Affairs at Orne & Kesten',
+    ],
+    [
+      'with the firm behind a verb of saying',
+      'Eva Holt',
+      '“The wheel is old,” says Eva Holt, Head of Repair, Orne Mills.',
+      'Head of Repair at Orne Mills',
+    ],
+    [
+      'with a half of a compound',
+      'Eva Holt',
+      'Eva Holt, head of the Kesten-based mill, came back.',
+      'head of the Kesten-based mill',
+    ],
+    [
+      'before a name with an initial',
+      'Otto E. Berg',
+      'The law was read by Secretary of War Otto E. Berg in the town.',
+      'Secretary of War',
+    ],
+    [
       'before the comma that opens the sentence',
       'Eva Holt',
       'Head of research at the Kesten Institute, Professor Eva Holt, said so.',
@@ -75,6 +105,13 @@ describe('a role', () => {
       'Eva Holt',
       'The band was formed by Eva Holt, bassist and front man Otto Berg, and drummer Tom Dale.',
     ],
+    [
+      'one of two that are told of two people',
+      'Otto Berg',
+      'She met Ina and Otto Berg, a miller and a weaver respectively, in May.',
+    ],
+    ['whoever does something behind the comma', 'Alder', 'The firm is run out of Alder, the mayor of Kesten has said.'],
+    ['a firm of nobody who says anything', 'Eva Holt', 'In the book of Eva Holt, CEO, Orne Mills.'],
     ['what is told of a relation', 'Eva Holt', 'She feared Eva Holt, whose father had taken the mill.'],
   ])('is none: %s', async (_, name, text) => {
     expect(await roleIn(name, text)).toBeNull();
@@ -89,6 +126,17 @@ describe('a role', () => {
     expect(entities.find(({ name }) => name === 'Eva Holt')?.kind).toBe('person');
     expect(entities.find(({ name }) => name === 'Otto Berg')?.roleTime).toBe('');
   });
+});
+
+it('whoever is quoted is the one named before the office and the firm', async () => {
+  const { facts, entities } = await knowledgeOf(
+    'The wheel of Alder',
+    OPENING,
+    'Eva Holt, Vice President, Public Affairs, Orne Mills said: “The wheel needs more water.”',
+  );
+  const holt = entities.find(({ name }) => name === 'Eva Holt');
+  expect(holt).toBeDefined();
+  expect(facts.map(({ statement }) => statement)).toContain('Eva Holt said the wheel needs more water.');
 });
 
 describe('who it was is asked', () => {

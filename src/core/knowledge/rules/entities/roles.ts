@@ -5,6 +5,7 @@ import type { UnitReading } from '../readSentence';
 import { appositionRole } from './apposition';
 import { type NameMention, wordsText } from './nameMentions';
 import { isDemonym, isRank, isRoleNoun } from './kindsOfNames';
+import { titledOffice } from './titledOffice';
 import { tellsWho, withoutRank } from './roleWords';
 
 export interface Role {
@@ -69,6 +70,8 @@ function roleInFront({ reading: { words, unit }, from, to }: NameMention): strin
 
 function roleBehind(mention: NameMention, named: Named): string {
   const { words, unit } = mention.reading;
+  const office = titledOffice(words, mention);
+  if (office) return office.role;
   const span = appositionRole(mention);
   if (span === null) return '';
   const written = wordsText(unit.text, words, span.from, span.to).replace(
