@@ -98,8 +98,18 @@ export function introductionsOf(knowledge: Knowledge, document: Document | null)
           .split(/[^\p{L}]+/u)
           .some((word) => stemOf(word) === stem),
     );
-    const body = BODY.test(noun) ? (theOne(near(at, isBody)) ?? opening(at)) : null;
-    return theOne(found) ?? calledSo(noun, at) ?? titled(noun, at) ?? body;
+    const bodies = BODY.test(noun) ? near(at, isBody) : [];
+    const body = BODY.test(noun) ? (theOne(bodies) ?? opening(at)) : null;
+    return theOne(found) ?? calledSo(noun, at) ?? titled(noun, at) ?? (isOutnumbered(bodies, at) ? null : body);
+  };
+
+  /** Another name, of which nobody knows what it names, comes oftener in the paragraph: it may be the company. */
+  const isOutnumbered = (bodies: readonly Mention[], at: number): boolean => {
+    const start = document.blocks[blockAt(at)]?.start ?? 0;
+    const counts = new Map<string, number>();
+    for (const { entity } of mentionsBetween(mentions, start, at))
+      if (entity.kind === 'thing') counts.set(entity.id, (counts.get(entity.id) ?? 0) + 1);
+    return bodies.length > 0 && Math.max(0, ...counts.values()) > Math.max(1, bodies.length);
   };
 
   /** "The city" in an article on a city, where no other is spoken of. */
@@ -203,7 +213,10 @@ function mentionsBetween(mentions: readonly Mention[], start: number, end: numbe
   return found;
 }
 
-/** Every name of the body, in the order of the text. */
+/** Characters before a name that may say what it is there for. */
+const BEFORE = 14;
+
+/** Every name of the body that is spoken of, in the order of the text. */
 function nameMentions({ text, blocks }: Document, entities: readonly Entity[]): Mention[] {
   const byWord = new Map<string, { name: string; entity: Entity }[]>();
   for (const entity of entities) {
@@ -228,7 +241,10 @@ function nameMentions({ text, blocks }: Document, entities: readonly Entity[]): 
         .sort((one, other) => other.name.length - one.name.length);
       if (!longest) continue;
       until = index + longest.name.length;
-      const hasThe = /(?:^|\s)the $/i.test(block.slice(Math.max(0, index - 5), index));
+      const before = block.slice(Math.max(0, index - BEFORE), index);
+      // "Lee told the Post": whom something is told is not spoken of.
+      if (/(?<!\p{L})(?:told|tells?|telling) (?:the )?$/iu.test(before)) continue;
+      const hasThe = /(?:^|\s)the $/i.test(before);
       mentions.push({ at: start + index, entity: longest.entity, text: longest.name, hasThe });
     }
   }

@@ -35,7 +35,13 @@ export interface Memory {
   readonly hasStranger: boolean;
   readonly block: number;
   /** What this paragraph and the one before have named, people aside. */
-  readonly named: readonly { readonly entity: FoundEntity; readonly block: number; readonly isSubject: boolean }[];
+  readonly named: readonly {
+    readonly entity: FoundEntity;
+    readonly block: number;
+    /** Where its sentence begins. */
+    readonly at: number;
+    readonly isSubject: boolean;
+  }[];
   /** The words of the paragraph so far. */
   readonly said: string;
   readonly cast: Cast;

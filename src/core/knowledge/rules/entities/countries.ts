@@ -28,6 +28,10 @@ export function isCountry(name: string): boolean {
     'Wales',
     'Soviet Union',
     'USSR',
+    'UK',
+    'US',
+    'USA',
+    'UAE',
     ...CONTINENTS,
   ]);
   return names.has(name);

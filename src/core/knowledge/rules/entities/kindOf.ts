@@ -3,6 +3,7 @@ import type { EntityKind } from '../../model';
 import { appositionRole } from './apposition';
 import { isContinent, isCountry } from './countries';
 import { isDemonym, isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSpeechVerb } from './kindsOfNames';
+import { isPossessiveMark } from '../grammar/near';
 import { lifeBehind, yearsBehind } from './lifeDates';
 import type { NameMention } from './nameMentions';
 
@@ -24,7 +25,7 @@ export function kindOf(
 ): { kind: EntityKind; because: string } {
   const words = name.split(' ');
   if (words.some(isInstitution)) return { kind: 'organisation', because: `“${words.find(isInstitution)}” in the name` };
-  if (/^[\p{Lu}\d]{2,}s?$/u.test(name) && !/\d/.test(name))
+  if (/^[\p{Lu}\d]{2,}s?$/u.test(name) && !/\d/.test(name) && !isCountry(name))
     return { kind: 'organisation', because: 'a name of initials' };
   if (words.length > 1 && EVENT.test(words.at(-1) ?? ''))
     return { kind: 'event', because: `“${words.at(-1)}” in the name` };
@@ -136,8 +137,10 @@ export function bodyNamed(mentions: readonly NameMention[]): string | null {
         : undefined;
     const noun = beside?.kind === 'np' ? beside : said?.role === 'complement' ? said.noun : null;
     const word = noun ? words[noun.head] : undefined;
-    if (noun && word?.pos === 'NOUN' && /^(?:an?|the)$/.test(words[noun.from]?.lower ?? '') && isInstitution(word.text))
-      return word.lower;
+    // "Alder Mills, Europe's oldest milling firm"
+    const isOne =
+      noun && (/^(?:an?|the)$/.test(words[noun.from]?.lower ?? '') || isPossessiveMark(words[noun.from + 1]));
+    if (isOne && word?.pos === 'NOUN' && (isInstitution(word.text) || word.lower === 'firm')) return word.lower;
   }
   return null;
 }

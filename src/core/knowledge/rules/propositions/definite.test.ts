@@ -35,6 +35,21 @@ describe('a bare noun stands for', () => {
     expect(await saidOf('a wheel', text)).toEqual([statement]);
   });
 
+  it('nobody who is only told of it', async () => {
+    expect(
+      await saidOf('a wheel', 'Ann Lee told the Alder Post that it rained. In 1931 the company sold a wheel.'),
+    ).toEqual(['In 1931, the company sold a wheel.']);
+  });
+
+  it('what the passage goes on telling of, rather than a body it only names', async () => {
+    expect(
+      await saidOf(
+        'a wheel',
+        'Vostra was old. Vostra had books of the Kesten Corn Bank. In 1931 the company sold a wheel.',
+      ),
+    ).toEqual(['In 1931, Vostra sold a wheel.']);
+  });
+
   it('the one body of the paragraph before', async () => {
     expect(
       await saidOf(

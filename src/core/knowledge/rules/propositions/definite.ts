@@ -39,7 +39,16 @@ export function meantAt(words: readonly Word[], at: number, scope: Scope): Found
   const [only] = all;
   // "In Leeds the city planted oaks": whoever reads the one reads the other.
   const isBeside = names.some(({ entity, to }) => entity === only && to <= at);
-  return only === undefined || (all.length === 1 && isBeside) ? null : all.length > 1 ? 'either' : only;
+  if (only === undefined || (all.length === 1 && isBeside)) return null;
+  return all.length > 1 || isOvertaken(only, noun.lower, memory) ? 'either' : only;
+}
+
+/** "Vostra sold a wheel. Kolb bought it. The company ...": the sentence before names another. */
+function isOvertaken(entity: FoundEntity, noun: string, { named }: Scope['memory']): boolean {
+  if (!BODY.test(noun) || entity.sort === noun || entity.name.toLowerCase().includes(noun)) return false;
+  const last = Math.max(...named.map(({ at }) => at));
+  const near = named.filter(({ at, entity: { kind } }) => at === last && (kind === 'thing' || kind === 'organisation'));
+  return near.length > 0 && near.every((other) => other.entity !== entity);
 }
 
 /** Its name as the text has it: "the Geological Society", "Fujifilm". */
@@ -102,6 +111,11 @@ function suiting(noun: string, named: readonly Candidate[], isNear: boolean): Fo
       ),
     );
   const bodies = distinct(named.filter(({ entity }) => entity.kind === 'organisation'));
-  if (bodies.length > 0 || !isNear) return bodies;
-  return distinct(named.filter(({ entity, isSubject }) => entity.kind === 'thing' && isSubject));
+  if (!isNear) return bodies;
+  const doing = named.filter(({ entity, isSubject }) => entity.kind === 'thing' && isSubject);
+  if (bodies.length === 0) return distinct(doing);
+  // "Vostra sold its mills. Vostra left the Alder Exchange. The company ...": what the passage tells of, and no body it only names.
+  const isToldOf = named.some(({ entity, isSubject }) => entity.kind === 'organisation' && isSubject);
+  const [only, ...others] = distinct(doing);
+  return !isToldOf && only && others.length === 0 && doing.length > 1 ? [only] : bodies;
 }

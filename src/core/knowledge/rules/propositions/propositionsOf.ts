@@ -105,10 +105,11 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
           named: [
             ...memory.named.filter((other) => other.block >= block - 1),
             ...names
-              .filter(({ entity }) => entity.kind !== 'person')
+              .filter((name) => name.entity.kind !== 'person' && !isToldOf(name, words))
               .map(({ entity, from }) => ({
                 entity,
                 block,
+                at: unit.sentence.start,
                 isSubject: reading.parts.some(({ subject }) => subject?.noun?.from === from),
               })),
           ],
@@ -116,6 +117,13 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
           cast: memory.cast,
         },
   };
+}
+
+/** "Lee told the Post": whom something is told is not spoken of. */
+function isToldOf({ from }: NamePlace, words: UnitReading['words']): boolean {
+  const [verb, before] =
+    words[from - 1]?.pos === 'DET' ? [words[from - 2], words[from - 3]] : [words[from - 1], words[from - 2]];
+  return verb?.lemma === 'tell' && verb.pos === 'VERB' && before?.lemma !== 'be';
 }
 
 /** "The Lee video": somebody's name, and nobody spoken of. */
