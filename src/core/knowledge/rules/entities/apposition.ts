@@ -65,7 +65,7 @@ export function appositionRole({
         : /^(?:ADP|SCONJ|CCONJ|ADJ|DET|PRON|ADV)$/;
       while (end > at + 1 && loose.test(words[end - 1]?.pos ?? '')) end -= 1;
       // "a firm run from Alder, the mayor of Kesten has said": who does something is nobody named before the comma.
-      if (words[end]?.pos === 'AUX') return null;
+      if (words[end]?.pos === 'AUX' && preposition !== '') return null;
       if (namesAnother(words, at, end)) return null;
       return { from: to + 1, to: end };
     }

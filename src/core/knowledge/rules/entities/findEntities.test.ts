@@ -30,6 +30,13 @@ describe('a surname that is a word', () => {
   });
 });
 
+it('what somebody is known as is one with the name, also in parentheses', async () => {
+  const names = await namesIn(
+    'Thomas Berg (generally known as Tom Berg) was a miller of Alder. In 1902 Tom Berg left.',
+  );
+  expect(names.some((own) => own.includes('Thomas Berg') && own.includes('Tom Berg'))).toBe(true);
+});
+
 it('a part of a sea or country is not short for the whole, nor the whole for the part', async () => {
   const names = await namesIn(
     'In 1960 the Aral Sea was a large lake. The dam saved the North Aral Sea, where fish came back in 2006. ' +
@@ -192,4 +199,8 @@ it('a king’s first name is short for him, and for nobody whose last name it is
   );
   const king = entities.find(({ aliases }) => aliases.includes('Aldric'));
   expect(king?.name).toBe('Aldric VI');
+});
+
+it('a country is a place also by its initials', async () => {
+  expect(await kindsIn('The UK sold corn, and the BBC told the world of it.')).toContain('place UK');
 });

@@ -13,8 +13,8 @@ const YEARS = { fewest: 8, most: 115 };
 const FARTHEST = 160;
 /** Parentheses behind a name that may come before the one with the days. */
 const MOST_ASIDES = 2;
-/** "KBE, CB": letters of honour between the name and its days. */
-const LETTERS = /^(?:,? \p{Lu}[\p{Lu}.]+)* ?(?=\()/u;
+/** "KBE, CB", "the Elder": letters of honour, or what tells namesakes apart, between the name and its days. */
+const LETTERS = /^(?: the \p{Lu}\p{Ll}+)?(?:,? \p{Lu}[\p{Lu}.]+)* ?(?=\()/u;
 
 export function lifeBehind({
   reading: { unit, words, dates },
@@ -59,7 +59,7 @@ export function yearsBehind({
 }: Pick<NameMention, 'reading' | 'from' | 'to' | 'isModifier'>): boolean {
   if (isModifier || words[from - 1]?.lower === 'the') return false;
   const [, born = '', died = ''] =
-    /^ \((?:c\. ?)?(1\d{3}|20\d\d) ?[-–—] ?(?:c\. ?)?(1\d{3}|20\d\d)\)/.exec(
+    /^(?: the \p{Lu}\p{Ll}+)? \((?:c\. ?)?(1\d{3}|20\d\d) ?[-–—] ?(?:c\. ?)?(1\d{3}|20\d\d)\)/u.exec(
       unit.text.slice(words[to - 1]?.end ?? 0),
     ) ?? [];
   const years = Number(died) - Number(born);

@@ -70,7 +70,7 @@ export const nameWithNumber = (form: string, title: string): string | null =>
 export function calledIn(text: string): ReadonlyMap<string, string> {
   const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+`;
   const called = new RegExp(
-    String.raw`(${name})(?: \([^()]*\))?,? (?:better |also |best |commonly |popularly |professionally )*known (?:as|by (?:his|her) (?:\p{Ll}+ )+name) (${name})`,
+    String.raw`(${name})(?: \([^()]*\))?,? \(?(?:better |also |best |\p{Ll}+ly )*known (?:as|by (?:his|her) (?:\p{Ll}+ )+name) (${name})`,
     'gu',
   );
   return new Map([...text.matchAll(called)].map(([, own = '', other = '']) => [other, own]));

@@ -30,6 +30,7 @@ describe('a sentence holds the fact', () => {
     ['Ann Lee (born 4 May 1841) is a miller of Alder.', 'life: on 4 May 1841'],
     ['Ann Lee KBE, CB (4 May 1841 – 2 June 1904) was a miller.', 'life: on 2 June 1904'],
     ['Ann Lee (1841–1904) was a miller of Alder.', 'lifetime: 1841–1904'],
+    ['Ann Lee the Elder (c. 1841–1904) sold her mill to Alder.', 'lifetime: 1841–1904'],
     ['Ann Lee led the guild of Alder between 1841 and 1904.', 'dated-event: between 1841 and 1904'],
     ['Ann Lee led the guild of Alder from May 1841 until late 1904.', 'dated-event: from May 1841 until late 1904'],
     ['Ann Lee (said as “lay”) (4 May 1841 – 2 June 1904) was a miller.', 'life: on 2 June 1904'],

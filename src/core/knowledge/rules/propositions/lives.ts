@@ -24,7 +24,8 @@ export function livesIn(reading: UnitReading, names: readonly NamePlace[]): Stat
 function lifetime(place: NamePlace, reading: UnitReading): Stated[] {
   const end = reading.words[place.to - 1]?.end ?? 0;
   const years = reading.dates.find(
-    ({ start, value }) => value?.end != null && start > end && start <= end + ' (c. '.length,
+    ({ start, value }) =>
+      value?.end != null && start > end && /^(?: the \p{L}+)? \((?:c\. ?)?$/u.test(reading.unit.text.slice(end, start)),
   );
   const isLife = place.entity.kind === 'person' && yearsBehind({ reading, ...place, isModifier: false });
   return isLife && years ? [stated(place, LIVED, years, reading)] : [];
