@@ -62,6 +62,27 @@ describe('figures no other rule asks about', () => {
     );
   });
 
+  it('stand in their half of a sentence that a mark parts', async () => {
+    expect(
+      await leftIn(
+        'Last week the council of Alder spoke of this again - the farmers of Kesten gave up almost half of their fields.',
+      ),
+    ).toEqual(['The farmers of Kesten gave up [almost half] of their fields.']);
+  });
+
+  it('may be told roughly, as half the people or tens of thousands', async () => {
+    expect(await leftIn('By chance about half the farmers of Kesten lost tens of thousands of lime trees.')).toEqual([
+      'By chance [about half] the farmers of Kesten lost tens of thousands of lime trees.',
+      'By chance about half the farmers of Kesten lost [tens of thousands] of lime trees.',
+    ]);
+  });
+
+  it('may be the half of a word', async () => {
+    expect(await leftIn('Of the farmers of Kesten in the 48-member council of Alder none has left.')).toEqual([
+      'Of the farmers of Kesten in the [48-member] council of Alder none has left.',
+    ]);
+  });
+
   it('may be a place in a row, or how many times as much', async () => {
     expect(
       await leftIn('With the fair of Alder, Kesten held its sixth market, at 10x the cost of the old ones.'),
@@ -108,6 +129,7 @@ describe('what is no figure to ask for', () => {
     ['the age of nobody in particular', 'The school of Alder teaches all its eight-year-olds to swim in the river.'],
     ['what is counted from another sentence', 'Four years later the mill at Kesten burned down to the ground.'],
     ['the measure in other units', 'The mill at Kesten owns woods (80 ha) and 200 acres (80 ha) along the Orne.'],
+    ['a sum in another currency', 'The people of Alder paid the mill of Kesten a few hundred euros (£81; $90).'],
     ['what “they” of another sentence did', 'Without any large fields, they moved to Kesten with nineteen cows.'],
     [
       'what happens only on a condition',

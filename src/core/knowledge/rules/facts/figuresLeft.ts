@@ -107,9 +107,9 @@ const ownFact = (
 
 /** "almost half of", "10x as much", "his sixth appearance": figures that are no count of anything. */
 function otherFiguresIn(text: string, dates: readonly DateMention[]): Figure[] {
-  const found = [...text.matchAll(SHARE), ...text.matchAll(TIMES), ...text.matchAll(ORDINAL)].filter(
-    ({ index }) => !dates.some(({ start, end }) => start <= index && index < end),
-  );
+  const found = [SHARE, HALF, TENS, TIMES, ORDINAL]
+    .flatMap((figure) => [...text.matchAll(figure)])
+    .filter(({ index }) => !dates.some(({ start, end }) => start <= index && index < end));
   return found.map(({ index, 0: share }) => ({
     start: index,
     end: index + share.length,
@@ -122,6 +122,13 @@ function otherFiguresIn(text: string, dates: readonly DateMention[]): Figure[] {
 
 const SHARE =
   /(?<![\p{L}\p{N}-])(?:(?:almost|nearly|about|around|roughly|(?:just )?over|(?:more|less) than) )?(?:half|an? (?:third|quarter|fifth|tenth)|(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?))(?= of (?:the|all|its|their|his|her|our|your|\p{Lu})(?!\p{L}))/giu;
+
+/** "about half the mills" */
+const HALF =
+  /(?<![\p{L}\p{N}-])(?:(?:almost|nearly|about|around|roughly|(?:just )?over|(?:more|less) than) )?half(?= (?:the|its|their|his|her) \p{L})/giu;
+
+const TENS =
+  /(?<![\p{L}\p{N}-])(?:(?:many|several) )?(?:tens|dozens|scores|hundreds|thousands) of (?:thousands|millions|billions)(?= (?:of )?\p{Ll})/giu;
 
 const TIMES =
   /(?<![\p{L}\p{N}.,-])(?:(?:at least|about|around|nearly|up to|over|more than) )?\d[\d,]*x(?![\p{L}\p{N}])/giu;
@@ -190,7 +197,10 @@ function isFigure(mention: QuantityMention, reading: UnitReading, names: readonl
   // "Chapter 5", "Channel Nine", "the 747"
   const next = words.find((word) => word.start >= end);
   const isLone =
-    own === '' && !['NOUN', 'ADJ', 'VERB', 'ADV'].includes(next?.pos ?? 'PUNCT') && !after.startsWith(' of ');
+    own === '' &&
+    !['NOUN', 'ADJ', 'VERB', 'ADV'].includes(next?.pos ?? 'PUNCT') &&
+    !after.startsWith(' of ') &&
+    !/^-\p{Ll}/u.test(after);
   if (isLone && /(?:(?:^|\s)\p{Lu}[\p{L}.]*|(?:^|\s)(?:the|number)) ?$/u.test(before)) return false;
   // "the second eleven", "version 1 is"
   const last = words.findLast((word) => word.end <= start);

@@ -10,6 +10,7 @@ export const isNoFigure = (
 ): boolean => {
   const before = unit.text.slice(0, start);
   const after = unit.text.slice(end);
+  if (isConversion(before, after)) return true;
   if (name !== '') return false;
   const next = words.find((word) => word.start >= end);
   // "(Berg, 2013)", "Decree 2005-981": a year no date was read from. "1500 ships" is a figure.
@@ -20,3 +21,9 @@ export const isNoFigure = (
   // "3 Old Mill. South side of ...": the number of an entry.
   return before.trim() === '' && /^\d{1,3}$/.test(text) && /^ \p{Lu}\p{Ll}/u.test(after);
 };
+
+/** "300 million euros (£281m; $400m)", "an 11-inch board (0.28 m)": in parentheses the same measure or sum again, in other units. */
+const isConversion = (before: string, after: string): boolean =>
+  /(?:\p{Sc}[\d.,]+ ?\p{L}*|\d[\d.,]*(?:[ -]\p{L}+){1,3}) \((?:(?:about|around|or) )?(?:\p{Sc}[\d.,]+ ?\p{L}*[;,/] ?)*$/u.test(
+    before,
+  ) && /^(?: ?\p{L}{1,3}[²³]?)?[);,/]/u.test(after);

@@ -155,7 +155,7 @@ function isToldOfSomething(
 
 /** Who or what opens it, or when, another sentence says. */
 const LEANS =
-  /^(?:that|it|he|she|they|these|this|those|which|who|both|neither|another|then|for (?:example|instance)|for the next)(?!\p{L})/iu;
+  /^(?:that|it|he|she|they|these|this|those|which|who|whose|both|neither|another|then|for (?:example|instance)|for the next)(?!\p{L})/iu;
 
 /** "Perhaps she left in 1931": a guess is not asked for. */
 const GUESSED = /^(?:perhaps|maybe|possibly|probably|presumably|apparently|allegedly|reportedly|supposedly)(?!\p{L})/iu;

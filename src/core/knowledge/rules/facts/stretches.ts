@@ -28,10 +28,38 @@ export function chunksOf({ from, to, without }: Stretch): Chunk[] {
 
 /** The stretches, then each of them with less: `span` is of the figure that has to stay. */
 export function shorter(stretches: readonly Stretch[], span: Span, reading: UnitReading): Stretch[] {
+  const sides = stretches.flatMap((stretch) => betweenMarks(stretch, span, reading.words) ?? []);
+  return withLess([...stretches, ...sides], span, reading);
+}
+
+function withLess(stretches: readonly Stretch[], span: Span, reading: UnitReading): Stretch[] {
   const bare = stretches.flatMap((stretch) => withoutAsides(stretch, span, reading.words) ?? []);
   const all = [...stretches, ...bare];
   return [...all, ...all.flatMap((stretch) => behindOpening(stretch, span, reading) ?? [])];
 }
+
+/** "It rained; the mill ground 300 sacks": what stands between two marks may be a sentence by itself. */
+function betweenMarks({ from, to }: Stretch, { start }: Span, words: readonly Word[]): Stretch | null {
+  const isMark = (at: number): boolean => isDash(words, at) || words[at]?.text === ';';
+  const place = words.findIndex(({ end }) => end > start);
+  let [first, last, depth] = [from, to, 0];
+  for (let at = from; at < to && last === to; at += 1) {
+    if (words[at]?.text === '(') depth += 1;
+    else if (words[at]?.text === ')') depth -= 1;
+    else if (depth > 0 || !isMark(at)) continue;
+    else if (at < place) first = at + 1;
+    else last = at;
+  }
+  // Between two dashes stands an aside.
+  if ((first === from && last === to) || (isDash(words, first - 1) && isDash(words, last))) return null;
+  return { from: first, to: last, without: [] };
+}
+
+/** A dash with a space on either side; one that is set between words as it stands joins them. */
+const isDash = (words: readonly Word[], at: number): boolean =>
+  /^[-–—]$/.test(words[at]?.text ?? '') &&
+  (words[at - 1]?.end ?? Infinity) < (words[at]?.start ?? 0) &&
+  (words[at]?.end ?? Infinity) < (words[at + 1]?.start ?? 0);
 
 /** "The mill (long since gone) ground 300 sacks"; null where nothing stands in parentheses but the figure. */
 function withoutAsides({ from, to }: Stretch, { start, end }: Span, words: readonly Word[]): Stretch | null {
