@@ -144,7 +144,8 @@ export interface Definition {
   readonly article: string;
   readonly isPlural: boolean;
   /** How the text joins the two. */
-  readonly link: 'is' | 'refers to' | 'means' | 'consists of' | 'occurs when' | 'is known for' | 'is in';
+  readonly link:
+    'is' | 'refers to' | 'means' | 'consists of' | 'occurs when' | 'happens when' | 'is known for' | 'is in';
   readonly meaning: string;
   /** Where the term is what the article is about, and no kind of thing. */
   readonly subject?: DefinedSubject;

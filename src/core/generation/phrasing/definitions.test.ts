@@ -21,15 +21,28 @@ describe('a definition asks', () => {
       ],
     ],
     [
+      'for what happens then',
+      'The flour may suffer from scorching, whereby the stones grow too hot for the grain.',
+      [
+        'What is it called when the stones grow too hot for the grain? → scorching',
+        'What happens in scorching? → the stones grow too hot for the grain',
+      ],
+    ],
+    [
+      'for a meaning only, where it gives a reason',
+      'Toll milling is a fair custom because it takes no coin from a poor house.',
+      ['What is toll milling? → a fair custom because it takes no coin from a poor house'],
+    ],
+    [
       'only for a meaning that names the term',
       'Milling law is the body of law that deals with mills and streams.',
       ['What is milling law? → the body of law that deals with mills and streams'],
     ],
   ])('%s', async (_, sentence, cards) => {
     const all = await cardsOf2015(sentence);
-    expect(all.filter((card) => /^(?:Which term|What is |What occurs|When does)/.test(card)).toSorted()).toEqual(
-      cards.toSorted(),
-    );
+    expect(
+      all.filter((card) => /^(?:Which term|What is |What occurs|What happens|When does)/.test(card)).toSorted(),
+    ).toEqual(cards.toSorted());
   });
 
   it.each([

@@ -19,12 +19,16 @@ export function writeDefinition(
   const asksTerm = {
     form: 'term' as const,
     front: `${FOR_TERM[link]} ${meaning}?`,
-    back: FOR_TERM[link].startsWith('What') ? named : term,
+    back: FOR_TERM[link].startsWith('What ') && link !== 'happens when' ? named : term,
   };
   const asksMeaning = { form: 'meaning' as const, front: forMeaning(named, link, isPlural), back: meaning };
   // "Which term means judicial decisions?": many could.
   const isShort = link === 'means' && meaning.split(' ').length < FEWEST_WORDS;
-  return isShort || tells(meaning, term) || term.startsWith('the ') ? [asksMeaning] : [asksTerm, asksMeaning];
+  // "Which term means a sin because it harms a neighbour?": the reason is no part of what is asked by.
+  const isReasoned = meaning.includes(' because ');
+  return isShort || isReasoned || tells(meaning, term) || term.startsWith('the ')
+    ? [asksMeaning]
+    : [asksTerm, asksMeaning];
 }
 
 type Link = Definition['link'];
@@ -35,6 +39,7 @@ const FOR_TERM: Readonly<Record<Link, string>> = {
   means: 'Which term means',
   'consists of': 'What consists of',
   'occurs when': 'What occurs when',
+  'happens when': 'What is it called when',
   'is known for': 'What is known for',
   'is in': 'What is',
 };
@@ -76,6 +81,8 @@ function forMeaning(term: string, link: Link, isPlural: boolean): string {
       return `Where ${isPlural ? 'are' : 'is'} ${term}?`;
     case 'occurs when':
       return `When ${does} ${term} occur?`;
+    case 'happens when':
+      return `What happens in ${term}?`;
   }
 }
 

@@ -73,7 +73,8 @@ const isTakenForAnother = ({ text, pos }: Word, next: Word | undefined): boolean
 
 /** Tags with the first word in the case it would have in the middle of a sentence. */
 function tagInCase(text: string, tagger: Tagger, isOrdinary: (word: string) => boolean): readonly Word[] {
-  const first = /^["“'‘([]*(\p{Lu}[\p{Ll}’']*)(?![\p{L}\d-])/u.exec(text);
+  // "Anti-matter" as well, where "Anglo-Saxon" has two capitals of its own.
+  const first = /^["“'‘([]*(\p{Lu}[\p{Ll}’']*)(?![\p{L}\d]|-[^\p{Ll}])/u.exec(text);
   const word = first?.[1];
   if (!first || word === undefined || word === 'I') return tagger.tag(text);
   if (!isOrdinary(word)) {

@@ -39,6 +39,9 @@ export function aloneSentence(
   if (count < SHORTEST || count > LONGEST || parts.length === 0 || commentIn(clauses) !== null) return null;
   let first = 0;
   while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
+  // "In this example, the wheel ...": which, the sentence itself shows.
+  const example = isGeneral ? /^(?:In this|For|As an) (?:example|instance),/u.exec(unit.text) : null;
+  if (example) first = words.findIndex(({ start: at }) => at >= example[0].length);
   const start = words[first]?.start ?? 0;
   const days = reading.dates.flatMap((date) => {
     const meant = date.start < start ? null : dayMeant(date, reading);

@@ -23,6 +23,8 @@ import {
   participleBehindPreposition,
   pluralInIngs,
   subjectBehindComma,
+  nounBehindA,
+  nounBehindCalled,
 } from './retagging/nouns';
 import {
   sayingVerb,
@@ -76,6 +78,8 @@ const RULES: readonly Rule[] = [
   loneAuxiliary,
   countedNoun,
   nounAtEnd,
+  nounBehindCalled,
+  nounBehindA,
   opener,
   joiningSo,
   predicate,

@@ -11,18 +11,25 @@ const FEWEST_WORDS = 4;
 const SAYS_OTHERWISE =
   /\d|^(?:an?|the) (?:\p{Ll}+ )?(?:term|word|name|phrase|increase|decrease|rise|fall|drop)(?!\p{L})|^an? (?:\p{Ll}+ )?(?:process|phenomenon|fact|move|trend|event|development|sign|condition|situation|change|practice|feat|figure|number|claim|decision)(?!\p{L})/u;
 
-export function apposedIn(reading: UnitReading): FoundDefinition[] {
+/** `teaches`: words behind "or" explain; whoever gives a view of their own names other things by them. `isOne`: "the wheel" is every wheel. */
+export function apposedIn(
+  reading: UnitReading,
+  teaches = true,
+  isOne: (np: NounPhrase) => boolean = () => false,
+): FoundDefinition[] {
   const { chunks } = reading;
   return chunks.flatMap((chunk, at) => {
     if (chunk.kind !== 'np') return [];
     const mark = chunks[at + 1]?.kind;
     const beside =
       mark === 'comma' && chunks[at + 2]?.kind === 'and'
-        ? saidAgain(reading, at)
+        ? teaches
+          ? saidAgain(reading, at)
+          : null
         : mark === 'comma' && chunks[at + 2]?.kind === 'relative'
           ? relative(reading, at)
           : mark === 'comma'
-            ? explained(reading, at)
+            ? explained(reading, at, isOne)
             : mark === 'dash' || mark === 'open'
               ? setOff(reading, at)
               : null;
@@ -33,6 +40,8 @@ export function apposedIn(reading: UnitReading): FoundDefinition[] {
     const isLong = beside.isSynonym === true || meaning.split(' ').length >= FEWEST_WORDS;
     const isAgain = repeats(term, meaning) && !tellsWhich(term, meaning);
     if (!isLong || !standsAlone(meaning) || isAgain || SAYS_OTHERWISE.test(meaning)) return [];
+    // "or tin – come late": another statement has begun.
+    if (beside.isSynonym === true && / [–—] /.test(meaning)) return [];
     return [
       {
         ...term,
@@ -53,12 +62,17 @@ interface Beside {
   readonly isSynonym?: boolean;
 }
 
+const AMOUNT =
+  /^(?:lot|number|couple|handful|majority|minority|plenty|range|variety|deal|amount|bit|few|many|some|most|all)s?$/;
+
 /** "an example of ethnocentrism": the term is what the last "of" brings. */
 function termBefore(np: NounPhrase, reading: UnitReading): Term | null {
   const { words } = reading;
   const whole = termOf(np, reading);
   let of = -1;
   for (let at = np.from; at < np.to; at += 1) if (words[at]?.lower === 'of') of = at;
+  // "a lot of millers": so many of them.
+  if (of >= 0 && AMOUNT.test(words[of - 1]?.lower ?? '')) return null;
   if (of < 0) {
     // "our conspecifics": whose they are is no part of the term.
     const isOwned = /^(?:our|their|its|his|her|the)$/.test(words[np.from]?.lower ?? '');
@@ -142,7 +156,11 @@ const setsApart = (noun: NounPhrase, next: Chunk | undefined, words: UnitReading
   (next !== undefined && /^(?:relative|vg|prep)$/.test(next.kind));
 
 /** "X, the deliberate imposition of ...": to the end of the sentence, so that it is no list and no subject. */
-function explained({ chunks, clauses, words }: UnitReading, at: number): Beside | null {
+function explained(
+  { chunks, clauses, words }: UnitReading,
+  at: number,
+  isOne: (np: NounPhrase) => boolean,
+): Beside | null {
   const noun = chunks[at + 2];
   if (noun?.kind !== 'np' || !/^(?:an?|the)$/.test(words[noun.from]?.lower ?? '')) return null;
   const before = chunks[at - 1];
@@ -164,7 +182,14 @@ function explained({ chunks, clauses, words }: UnitReading, at: number): Beside 
       chunks[index - 1]?.kind === 'comma' &&
       /^(?:such|including)$/.test(words[from]?.lower ?? ''),
   );
-  const ends = examples < 0 ? chunks.length : examples - 1;
+  // ", the outer wall of the mill, where the wheel hangs": what is found there is told besides.
+  const besides = chunks.findIndex(
+    ({ kind }, index) =>
+      index > at + 3 &&
+      chunks[index - 1]?.kind === 'comma' &&
+      (kind === 'relative' || (kind === 'subordinator' && words[chunks[index]?.from ?? -1]?.lower === 'where')),
+  );
+  const ends = Math.min(...[examples, besides].map((end) => (end < 0 ? chunks.length : end - 1)));
   const rest = chunks.slice(at + 3, ends);
   const isBroken = rest.some(
     ({ kind }, index) => kind === 'comma' || kind === 'dash' || kind === 'open' || (kind === 'and' && index === 0),
@@ -182,7 +207,9 @@ function explained({ chunks, clauses, words }: UnitReading, at: number): Beside 
   if (/^an?$/.test(words[noun.from]?.lower ?? '') && !isForDeed && !/^(?:relative|vg)$/.test(rest[0]?.kind ?? ''))
     return null;
   // "the only survivor, a carter who ...": who that one is, not what the word means.
-  if (/^(?:the|his|her|their|its|our|my)$/.test(words[chunks[at]?.from ?? -1]?.lower ?? '')) return null;
+  const told = chunks[at];
+  const isKnown = /^(?:the|his|her|their|its|our|my)$/.test(words[told?.from ?? -1]?.lower ?? '');
+  if (isKnown && !(told?.kind === 'np' && isOne(told))) return null;
   return { from: noun.from, to: chunks[ends]?.from ?? words.length, noun };
 }
 

@@ -6,6 +6,8 @@ export interface FoundDefinition extends Definition {
   readonly reading: UnitReading;
   readonly rule: string;
   readonly because: string;
+  /** A noun with one word to it, which says what it is and not which of those things: "a flat stone". */
+  readonly isBare?: boolean;
 }
 
 /** Marks of the page, and what only points at another place of it: "(Figure 2.4)", "(see below)". */

@@ -14,12 +14,13 @@ const ONE_TIME = /\p{Lu}\p{L}* \d/u;
 
 type Link = FoundDefinition['link'];
 
-export function kindsIn(reading: UnitReading): FoundDefinition[] {
+/** `isOne`: whether "the wheel" stands for every wheel. */
+export function kindsIn(reading: UnitReading, isOne: (np: NounPhrase) => boolean = () => false): FoundDefinition[] {
   const { chunks, clauses, words } = reading;
   // A whole sentence may stand in brackets.
   const main = chunks[0]?.kind === 'open' ? clauses[1] : clauses[0];
   if (!main?.verb || /[?!]["”’)]*$/u.test(reading.unit.text)) return [];
-  const subject = subjectAt(reading);
+  const subject = subjectAt(reading, isOne);
   if (!subject) return [];
   const { term, verb } = subject;
   const isMain = verb === main.verb || (chunks[0]?.kind === 'vg' && chunks[0] === main.verb);
@@ -33,6 +34,8 @@ export function kindsIn(reading: UnitReading): FoundDefinition[] {
       !isLong ||
       !standsAlone(meaning) ||
       ONE_TIME.test(meaning) ||
+      // "The miller is a man who sleeps by day": the one of the story.
+      (term.article === 'the' && /\p{Lu}|(?<!\p{L})who(?!\p{L})/u.test(meaning)) ||
       (link !== 'is' && / (?:called|known as) /.test(meaning))
     )
       return;
@@ -41,6 +44,8 @@ export function kindsIn(reading: UnitReading): FoundDefinition[] {
   };
   const end = endOf(reading, main, verb.to);
   const link = linkOf(verb, chunks, words);
+  // "An important part of the trade is the care of the stones.": which one it is, not what the word means.
+  if (link?.link === 'is' && isPicked(reading, subject.np, link.from)) return [];
   if (link && (link.link !== 'is' || isKind(reading, link.from, term))) add(link.link, link.from, end);
   // "..., and refers to the belief that ..."
   const next = clauses.find(({ kind, parent, verb: own }) => kind === 'coordinate' && parent === main && own !== null);
@@ -53,7 +58,10 @@ export function kindsIn(reading: UnitReading): FoundDefinition[] {
 }
 
 /** The kind of thing that opens the sentence, behind "In sociology," at most, and before the verb. */
-function subjectAt(reading: UnitReading): { term: Term; verb: VerbGroup } | null {
+function subjectAt(
+  reading: UnitReading,
+  isOne: (np: NounPhrase) => boolean,
+): { term: Term; verb: VerbGroup; np: NounPhrase } | null {
   const { chunks, words } = reading;
   let at = chunks[0]?.kind === 'open' ? 1 : 0;
   const comma = chunks.findIndex(({ kind }) => kind === 'comma');
@@ -67,11 +75,8 @@ function subjectAt(reading: UnitReading): { term: Term; verb: VerbGroup } | null
   const np = chunks[at];
   if (np?.kind !== 'np') return null;
   at += 1;
-  // "a compass, also called a rose,", "ethnocentrism, as Sumner described the term,"
-  if (
-    chunks[at]?.kind === 'comma' &&
-    /^(?:or|as|also|sometimes|often|pronounced)$/.test(words[chunks[at + 1]?.from ?? -1]?.lower ?? '')
-  ) {
+  // "a compass, also called a rose,", "ethnocentrism, as Sumner described the term,", "the fan, shown above,"
+  if (chunks[at]?.kind === 'comma' && isAside(chunks[at + 1], words)) {
     const close = chunks.findIndex(({ kind }, index) => index > at + 1 && kind === 'comma');
     if (close < 0) return null;
     at = close + (chunks[close + 1]?.kind === 'quote' ? 2 : 1);
@@ -81,9 +86,25 @@ function subjectAt(reading: UnitReading): { term: Term; verb: VerbGroup } | null
     at = close + 1;
   }
   const verb = chunks[at];
-  const term = wordOf(np, reading) ?? termOf(np, reading);
-  return term && verb?.kind === 'vg' ? { term, verb } : null;
+  const term = wordOf(np, reading) ?? termOf(np, reading) ?? (isOne(np) ? kindOf(np, reading) : null);
+  return term && verb?.kind === 'vg' ? { term, verb, np } : null;
 }
+
+const isAside = (opener: Chunk | undefined, words: Words): boolean =>
+  /^(?:or|as|also|sometimes|often|pronounced)$/.test(words[opener?.from ?? -1]?.lower ?? '') ||
+  (opener?.kind === 'vg' && /^(?:maybe-finite|participle)$/.test(opener.form));
+
+/** "the weir", where every weir is meant. */
+function kindOf(np: NounPhrase, reading: UnitReading): Term | null {
+  const term = termOf({ ...np, from: np.from + 1 }, reading);
+  return term && { ...term, article: 'the' };
+}
+
+/** One of several is named: "a part of X is the Y", where "a part of X is a Y" would say what it is. */
+const isPicked = ({ words }: UnitReading, np: NounPhrase, from: number): boolean =>
+  /^an?$/.test(words[np.from]?.lower ?? '') &&
+  words.slice(np.from, np.to).some(({ lower }) => lower === 'of') &&
+  words[from]?.lower === 'the';
 
 /** "The Greek root word xeno": a word of which the text tells what it means. */
 function wordOf(np: NounPhrase, reading: UnitReading): Term | null {
@@ -130,13 +151,22 @@ function linkOf(verb: VerbGroup, chunks: readonly Chunk[], words: Words): { link
 }
 
 /** "the practice of assessing ...", "a field that ...": a noun with what sets it apart. */
-function isKind({ chunks, words }: UnitReading, from: number, { article }: Term): boolean {
+function isKind(reading: UnitReading, from: number, { article }: Term): boolean {
+  const { chunks, words } = reading;
   const np = chunks.find((chunk): chunk is NounPhrase => chunk.kind === 'np' && chunk.from === from);
   if (!np || np.isPronoun || np.isName || np.quantity || np.date) return false;
   const head = words[np.head]?.lower ?? '';
   const determiner = words[from]?.lower ?? '';
   // "A bug vacuum is an example of ...", "Endungo is the name that ...": neither says what it is.
   if ((isRelation(head) && /^an?$/.test(determiner)) || /^(?:name|term|word)s?$/.test(head)) return false;
+  // "The heart is the strongest muscle of the body" praises it, and "is a part of the body" says too little, where "is the part that ..."
+  // says what it is.
+  if (article === 'the')
+    return (
+      isSetApart(np, reading) &&
+      (!isRelation(head) || chunks[chunks.indexOf(np) + 1]?.kind === 'relative') &&
+      !words.slice(from, np.to).some(({ lower }) => SUPERLATIVE.test(lower))
+    );
   const isGeneral = article !== '';
   if (words[from]?.pos === 'DET' && !/^(?:an?|the|any)$/.test(determiner)) return false;
   if (isGeneral) return true;
@@ -147,8 +177,35 @@ function isKind({ chunks, words }: UnitReading, from: number, { article }: Term)
   return (isToldWhich || !isRelation(head)) && !described.some(({ lower }) => SUPERLATIVE.test(lower));
 }
 
+/** "a muscle that pumps", "the part of the brain that", "folds of skin" */
+function isSetApart(np: NounPhrase, { chunks, words }: UnitReading): boolean {
+  const next = chunks[chunks.indexOf(np) + 1];
+  return (
+    words.slice(np.from, np.to).some(({ lower }) => lower === 'of') ||
+    next?.kind === 'relative' ||
+    next?.kind === 'prep' ||
+    (next?.kind === 'vg' && next.form !== 'finite')
+  );
+}
+
 /** The main clause with all that hangs on it, up to another statement. */
 function endOf({ chunks, clauses, words }: UnitReading, main: Clause, verb: number): number {
+  // "is the study of mills and is divided into two": what "and" adds to the verb says something else of it.
+  const second = clauses.find(
+    ({ kind, parent, from, verb: own }) =>
+      kind === 'coordinate' &&
+      parent === main &&
+      own !== null &&
+      own.form === 'finite' &&
+      /^(?:is|are|has|have|can|may|does|do)$/.test(words[own.from]?.lower ?? '') &&
+      own.from - from <= 1 &&
+      !clauses.some((other) => other.kind === 'relative' && other.from > verb && other.from < from),
+  );
+  // ", and because no stone lasts, ..."
+  const reason = chunks.find(
+    ({ kind, from }, at) =>
+      kind === 'and' && from > verb && chunks[at - 1]?.kind === 'comma' && chunks[at + 1]?.kind === 'subordinator',
+  );
   // "studies how people, firms, and states decide": what a comma counts off is no statement of its own.
   const isInList = (at: number): boolean => words.slice(verb, at - 1).some(({ text }) => text === ',');
   const next = clauses.find(
@@ -163,5 +220,6 @@ function endOf({ chunks, clauses, words }: UnitReading, main: Clause, verb: numb
   // "a rule in which power – over land or people – rests with many": two dashes hold an aside, and the meaning goes on.
   const dashes = chunks.filter(({ kind, from }) => kind === 'dash' && from > verb);
   const dash = dashes.length === 2 ? undefined : dashes[0];
-  return Math.min(next?.from ?? Infinity, dash?.from ?? Infinity, words.length);
+  const ends = [next, second, reason, dash].map((each) => each?.from ?? Infinity);
+  return Math.min(...ends, words.length);
 }

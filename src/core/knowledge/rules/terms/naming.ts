@@ -6,9 +6,11 @@ import type { Fact } from '../../model';
 import { aloneSentence } from '../facts/aloneSentence';
 import { gapFact } from '../facts/factFrom';
 import type { Chunk } from '../grammar/chunks';
+import type { Clause } from '../grammar/clause';
+import { tenseOf } from '../grammar/verbs';
 import type { Told } from '../arguments/passage';
 import type { UnitReading } from '../readSentence';
-import { termOf } from './term';
+import { type Term, termOf } from './term';
 
 const NAMES = /^(?:called|termed|dubbed|named|nicknamed)$/;
 const MOST_WORDS = 40;
@@ -72,25 +74,47 @@ interface Named {
 }
 
 function namedAt(reading: UnitReading): Named | null {
-  const { chunks, words, unit } = reading;
-  for (const at of chunks.keys()) {
+  for (const at of reading.chunks.keys()) {
     const naming = namingAt(reading, at) ?? orAt(reading, at);
     if (!naming) continue;
     const inMarks = inMarksAt(reading, naming.from);
     if (inMarks) return { ...inMarks, pointsBack: naming.pointsBack };
-    const np = chunks.find(({ to, kind }) => to > naming.from && kind !== 'quote');
-    if (np?.kind !== 'np') continue;
-    const from = Math.max(np.from, naming.from);
-    const term = termOf({ ...np, from }, reading, true);
-    const close = chunks[chunks.indexOf(np) + 1];
-    const ends = close === undefined || (naming.isAside ? ASIDE_ENDS : ENDS).test(close.kind);
-    const isNameOfOne = words.slice(from, np.to).every(({ pos }) => pos === 'PROPN');
-    if (!term || !ends || isNameOfOne) continue;
-    const start = words[from + (term.article === '' ? 0 : 1)]?.start ?? 0;
-    const end = words[np.to - 1]?.end ?? 0;
-    return { text: unit.text.slice(start, end), start, end, pointsBack: naming.pointsBack };
+    const name = nameAt(reading, naming);
+    if (name) return { ...name.span, pointsBack: naming.pointsBack };
   }
   return null;
+}
+
+interface Name {
+  readonly term: Term;
+  readonly span: Pick<Named, 'text' | 'start' | 'end'>;
+  /** Index of the chunk behind it. */
+  readonly next: number;
+}
+
+/** The name behind a verb of naming: "flumes", "a bund", "the tail race", "a wheel potential". */
+export function nameAt(reading: UnitReading, naming: Naming): Name | null {
+  const { chunks, words, unit } = reading;
+  const at = chunks.findIndex(({ to, kind }) => to > naming.from && kind !== 'quote');
+  const np = chunks[at];
+  if (np?.kind !== 'np') return null;
+  const first = Math.max(np.from, naming.from);
+  const hasThe = words[first]?.lower === 'the';
+  const from = hasThe ? first + 1 : first;
+  // "called an action potential": what ends a name with an article is its noun, whatever the dictionary has.
+  const tail = chunks[at + 1];
+  const isNoun = tail?.kind === 'adjective' && /^(?:an?|the)$/.test(words[first]?.lower ?? '');
+  const to = isNoun ? tail.to : np.to;
+  const bare = termOf({ ...np, from, to, head: isNoun ? to - 1 : np.head }, reading, true);
+  const term = bare && hasThe ? { ...bare, article: 'the' } : bare;
+  const next = at + (isNoun ? 2 : 1);
+  const close = chunks[next];
+  const ends = close === undefined || (naming.isAside ? ASIDE_ENDS : ENDS).test(close.kind);
+  const isNameOfOne = words.slice(from, to).every(({ pos }) => pos === 'PROPN');
+  if (!term || !ends || isNameOfOne) return null;
+  const start = words[from + (/^an?$/.test(term.article) ? 1 : 0)]?.start ?? 0;
+  const end = words[to - 1]?.end ?? 0;
+  return { term, span: { text: unit.text.slice(start, end), start, end }, next };
 }
 
 const MOST_WORDS_IN_MARKS = 4;
@@ -107,10 +131,10 @@ function inMarksAt({ words, unit }: UnitReading, from: number): Omit<Named, 'poi
 }
 
 /** Behind "called flumes" the sentence may go on; "is called a change in demand" has not ended. */
-const ENDS = /^(?:mark|comma|quote|close|relative|dash|vg)$/;
-const ASIDE_ENDS = /^(?:mark|comma|quote|close|relative|dash|vg|prep|adverb|subordinator)$/;
+const ENDS = /^(?:mark|comma|quote|open|close|relative|dash|vg)$/;
+const ASIDE_ENDS = /^(?:mark|comma|quote|open|close|relative|dash|vg|prep|adverb|subordinator)$/;
 
-interface Naming {
+export interface Naming {
   readonly from: number;
   /** Told of a noun, in a sentence about something else. */
   readonly isAside?: boolean;
@@ -130,8 +154,18 @@ function orAt({ chunks, words }: UnitReading, at: number): Naming | null {
 const isInList = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 3]?.kind === 'comma' && chunks[at - 4]?.kind === 'np';
 
+const isPresent = (clause: Clause | undefined, words: UnitReading['words']): boolean => {
+  const verb = clause?.verb;
+  const first = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
+  return (
+    first !== undefined &&
+    (/^(?:is|are|has|have)$/.test(first.lower) ||
+      tenseOf(first, !first.lower.endsWith('s'))?.startsWith('present') === true)
+  );
+};
+
 /** Where the name begins behind a verb of naming, and whether what is named stands in the sentence before. */
-function namingAt({ chunks, clauses, words }: UnitReading, at: number): Naming | null {
+export function namingAt({ chunks, clauses, words }: UnitReading, at: number): Naming | null {
   const verb = chunks[at];
   if (verb?.kind !== 'vg') return null;
   const main = words[verb.main];
@@ -141,15 +175,17 @@ function namingAt({ chunks, clauses, words }: UnitReading, at: number): Naming |
   const pointsBack =
     isThis(words[0]?.lower ?? '') ||
     (subject?.kind === 'np' && subject.from <= 3 && isThis(words[subject.from]?.lower ?? ''));
-  // "He called attention to it" names nothing.
-  const isOf = clauses.some(
-    (clause) => clause.verb === verb && /^(?:participial|relative|parenthesis)$/.test(clause.kind),
-  );
+  // "He called attention to it" names nothing; behind a verb of the present, "called" tells no deed.
+  const own = clauses.find((clause) => clause.verb === verb);
+  const isOf =
+    own !== undefined &&
+    (/^(?:participial|relative|parenthesis)$/.test(own.kind) ||
+      (own.connective === ',' && isPresent(clauses[0], words)));
   if (NAMES.test(main?.lower ?? '') && (verb.isPassive || isOf))
     return verb.to < words.length && !isThis(next) ? { from: verb.to, pointsBack, isAside: isOf } : null;
   if (/^(?:known|referred)$/.test(main?.lower ?? '') && verb.isPassive) {
-    const as = words.findIndex(({ lower }, index) => index >= verb.to && index <= verb.to + 1 && lower === 'as');
-    return as < 0 ? null : { from: as + 1, pointsBack };
+    const as = words.findIndex(({ lower }, index) => index >= verb.to && index <= verb.to + 2 && lower === 'as');
+    return as < 0 ? null : { from: as + 1, pointsBack, isAside: isOf };
   }
   // "We call this culture shock."
   if (/^calls?$/.test(main?.lower ?? '') && isThis(next)) return { from: verb.to + 1, pointsBack: true };

@@ -28,6 +28,16 @@ describe('a term is explained by', () => {
       'weir: the lowest of the walls that hold back a stream',
     ],
     [
+      'what kind of thing it is, up to what else is said of it',
+      'Milling is the old art of grinding grain and is often split into cleaning, grinding, and sifting.',
+      'milling: the old art of grinding grain',
+    ],
+    [
+      'what kind of thing it is, up to a reason for something else',
+      'A toll is a share of the flour kept by a miller, and because no miller is paid, weighing it is a matter of trust.',
+      'toll: a share of the flour kept by a miller',
+    ],
+    [
       'what it refers to, in a second half of its sentence too',
       'Leasehold is the opposite of ownership, and refers to the custom that a field is lent for years.',
       'leasehold: the custom that a field is lent for years',
@@ -133,6 +143,9 @@ describe('no term is explained where', () => {
   it.each([
     ['only one of its kind is told of', 'The weir is the lowest of the walls of the mill.'],
     ['it is only said how it is related', 'Leasehold is an example of the thrift of the farmers.'],
+    ['one of several is picked', 'An old part of milling is the care of the stones that grind.'],
+    ['a number of people is given', 'They call a lot of young farmers, or people from the next valley, to the dam.'],
+    ['the writer only names other things', 'I know the crowd. They laugh at clay, or digging in the dirt.'],
     ['it is praised', 'Bread is the most important of the goods of the town.'],
     ['the writer gives a view of their own', 'I have seen much. Bread is the ladder that every poor family climbs.'],
     ['it was so once', 'Leasehold was the custom that a field was lent for years.'],

@@ -5,30 +5,42 @@ import { capitalise } from '../../statement';
 import type { Passage } from '../arguments/passage';
 import { evidenceFor, factId, STATED_OUTRIGHT } from '../facts/factFrom';
 import { apposedIn } from './apposed';
+import { calledSo } from './calledSo';
 import type { FoundEntity } from '../entities/findEntities';
 import type { FoundDefinition } from './definition';
 import { doingIn, type FoundDoing } from './doing';
 import { foremostIn } from './foremost';
+import { genericIn } from './generic';
+import { happeningIn } from './happening';
 import { kindsIn } from './kinds';
 import { introducedIn, leadIn } from './lead';
 import { lexisOf } from './lexis';
 import { namedIn } from './named';
 import { scenesIn } from './scenes';
 import { namingIn } from './naming';
+import { isExplaining, isTeaching } from './teaching';
 
 export function termsIn(passage: Passage, document: Document, entities: readonly FoundEntity[]): Fact[] {
   const lexis = lexisOf(passage, document.title);
   const scenes = scenesIn(document, lexis);
   const teaches = isTeaching(passage);
   const spoken = passage.filter(({ reading: { unit } }) => !unit.isQuoted && !unit.isTag);
+  const isGeneric = genericIn(passage, lexis);
+  const called = teaches ? spoken.flatMap(({ reading }) => calledSo(reading)) : [];
   const definitions = [
-    ...(teaches ? spoken.flatMap(({ reading }) => kindsIn(reading)) : []),
-    ...spoken.flatMap(({ reading }) => apposedIn(reading)),
+    ...(teaches ? spoken.flatMap(({ reading }) => kindsIn(reading, (np) => isGeneric(reading, np))) : []),
+    ...spoken.flatMap(({ reading }) => apposedIn(reading, teaches, (np) => isGeneric(reading, np))),
     ...(teaches ? spoken.flatMap(({ reading }) => namedIn(reading)) : []),
+    ...called.filter(({ isBare }) => !isBare),
+    ...(isExplaining(passage) ? spoken.flatMap(({ reading }) => happeningIn(reading)) : []),
   ];
   const first = new Map<string, FoundDefinition>();
   for (const each of definitions) if (!first.has(each.term)) first.set(each.term, each);
-  const own = definitions.filter((each) => first.get(each.term)?.reading === each.reading);
+  const own = definitions.filter(
+    (each, at) =>
+      first.get(each.term)?.reading === each.reading &&
+      !definitions.slice(0, at).some((other) => other.term === each.term && other.meaning === each.meaning),
+  );
   const title = leadIn(passage, document.title, entities);
   const leads = [
     ...title,
@@ -36,10 +48,18 @@ export function termsIn(passage: Passage, document: Document, entities: readonly
   ];
   const isLead = (reading: FoundDefinition['reading']): boolean => leads.some((lead) => lead.reading === reading);
   const named = passage.flatMap((told, at) => namingIn(told, passage[at - 1] ?? null, document));
+  const gapped = new Set(named.map(({ evidence }) => evidence[0]?.start));
+  // What only its noun tells is said where its own sentence cannot ask for it.
+  own.push(
+    ...called.filter(
+      ({ isBare, term, reading }) => isBare && !first.has(term) && !gapped.has(reading.unit.sentence.start),
+    ),
+  );
   return [
     ...leads.map((each) => factOf(each, document)),
     ...own
-      .filter((each) => !isLead(each.reading) && !isAName(each.term, document) && !isAnotherWord(each))
+      .filter((each) => !isLead(each.reading) && !isAName(each.term, document))
+      .filter((each) => each.isBare === true || !isAnotherWord(each))
       .map((each) => factOf(each, document)),
     // What has been defined needs no other card for its name.
     ...named.filter(({ gap, statement }) => !first.has(statement.slice(gap?.start, gap?.end))),
@@ -68,12 +88,6 @@ function isAName(term: string, { text }: Document): boolean {
 const isAnotherWord = ({ link, meaning }: FoundDefinition): boolean =>
   /^(?:is|means|refers to)$/.test(link) && meaning.replace(/^(?:an?|the) /i, '').split(' ').length <= 2;
 
-/** Whoever says "I" gives a view of their own; who never does explains what is known. */
-const isTeaching = (passage: Passage): boolean =>
-  !passage.some(
-    ({ reading }) => !reading.unit.isQuoted && reading.words.some(({ lower }) => /^(?:i|my|mine|myself)$/.test(lower)),
-  );
-
 function factOf({ reading, rule, because, ...definition }: FoundDefinition, document: Document): Fact {
   const { term, article, link, meaning, isPlural, subject } = definition;
   const { sentence } = reading.unit;
@@ -83,7 +97,10 @@ function factOf({ reading, rule, because, ...definition }: FoundDefinition, docu
   return {
     id: factId('definition', term, `${sentence.id}/${rule}/${link}/${term}`),
     type: 'definition',
-    statement: `${capitalise(`${article} ${term}`.trim())} ${verb} ${meaning}.`,
+    statement:
+      link === 'happens when'
+        ? `In ${`${article} ${term}`.trim()}, ${meaning}.`
+        : `${capitalise(`${article} ${term}`.trim())} ${verb} ${meaning}.`,
     importance: 3,
     ...STATED_OUTRIGHT,
     evidence: [evidenceFor(reading, document)],
@@ -102,6 +119,7 @@ const PLURAL: Readonly<Record<FoundDefinition['link'], string>> = {
   means: 'mean',
   'consists of': 'consist of',
   'occurs when': 'occur when',
+  'happens when': 'happen when',
   'is known for': 'are known for',
   'is in': 'are',
 };

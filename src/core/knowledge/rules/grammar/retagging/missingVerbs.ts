@@ -23,7 +23,10 @@ export const singularVerb: Rule = (word, index, words) => {
   const subject = words[before];
   const isSubject = subject && /^(?:which|who|that|he|she|it)$/.test(subject.lower);
   const next = words[index + 1]?.pos ?? 'PUNCT';
-  return isSubject && ['DET', 'PROPN', 'NUM', 'ADP', 'PRON', 'ADJ', 'PART'].includes(next) ? 'VERB' : null;
+  if (isSubject && ['DET', 'PROPN', 'NUM', 'ADP', 'PRON', 'ADJ', 'PART'].includes(next)) return 'VERB';
+  // "a wheel that lifts water": behind a noun "that" points at no plural.
+  const isRelative = subject?.lower === 'that' && words[before - 1]?.pos === 'NOUN' && before === index - 1;
+  return isRelative && next === 'NOUN' && !/^(?:VERB|AUX)$/.test(words[index + 2]?.pos ?? '') ? 'VERB' : null;
 };
 
 /**
@@ -46,7 +49,9 @@ export const missingVerb: Rule = (word, index, words) => {
     ? ['ADP', 'DET', 'NUM', 'PRON', 'ADV', 'NOUN', 'ADJ', 'PROPN', 'PUNCT']
     : ['ADP', 'DET', 'NUM', 'PRON', 'ADV'];
   // "The mill matters because it feeds the poor": a reason is given of what somebody does.
-  if ((!mayFollow.includes(next.pos) && next.lower !== 'because') || next.lower === 'of') return null;
+  // "The dough forms soft bubbles": no plural stands before what describes another noun.
+  const isObject = next.pos === 'ADJ' && words[index + 2]?.pos === 'NOUN' && words.at(-1)?.text === '.';
+  if ((!mayFollow.includes(next.pos) && next.lower !== 'because' && !isObject) || next.lower === 'of') return null;
   // "Cores from the ice, drilled in 1970, contain dust": the verb comes behind the commas.
   const isResumed = words.some(
     ({ text }, at) =>

@@ -117,3 +117,21 @@ export const subjectBehindComma: Rule = (word, index, words) => {
     ? 'NOUN'
     : null;
 };
+
+/** "boards called floats": behind "called" stands a name, and no verb. */
+export const nounBehindCalled: Rule = (word, index, words) =>
+  word.pos === 'VERB' &&
+  /^(?:called|termed|named)$/.test(words[index - 1]?.lower ?? '') &&
+  words[index - 1]?.pos === 'VERB' &&
+  !/^(?:upon|for|on|off)$/.test(words[index + 1]?.lower ?? '') &&
+  !ING.test(word.lower)
+    ? 'NOUN'
+    : null;
+
+/** "a large potential known as", "a free individual.": what "a" opens and nothing but adjectives fill ends in a noun. */
+export const nounBehindA: Rule = (word, index, words) => {
+  if (word.pos !== 'ADJ' || !/^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '')) return null;
+  let at = index - 1;
+  while (words[at]?.pos === 'ADJ') at -= 1;
+  return /^an?$/.test(words[at]?.lower ?? '') && !ING.test(words[index + 1]?.lower ?? '') ? 'NOUN' : null;
+};
