@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../../core/base/result';
 import { addDays, type LocalMoment, studyDayOf } from '../../core/base/time';
 import type { Flag } from '../../core/deck/flag';
 import { quoted } from '../../core/deck/quoted';
+import type { CardWords } from '../../core/generation/reworded';
 import type { Done } from '../../shared/contract/history';
 import { findCard, numberOfCard, type StoredCard } from '../store/cards';
 import { cardChange, type CardFields } from '../store/changes';
@@ -11,6 +12,7 @@ import { currentPreset } from '../store/presets';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { perform } from './act';
 import { clearTable } from './onTable';
+import { wordFields } from './wordFields';
 
 /** Changes fields of a card as one act. Problems: `card/unknown`, `card/unchanged`. */
 function changeCard(
@@ -54,24 +56,6 @@ export function buryCard(db: WritableDb, id: CardId, moment: LocalMoment): Resul
 export const flagCard = (db: WritableDb, id: CardId, flag: Flag, moment: LocalMoment): Result<Done> =>
   changeCard(db, id, 'flagCard', () => ({ flag }), moment);
 
-/** The words of a card as a person writes them. */
-export interface CardWords {
-  readonly front: string;
-  readonly back: string;
-  readonly hint: string | null;
-  readonly accepted: readonly string[];
-}
-
+/** Other words: a card that lost its gap by them is asked as a question from now on. */
 export const editCard = (db: WritableDb, id: CardId, words: CardWords, moment: LocalMoment): Result<Done> =>
-  changeCard(
-    db,
-    id,
-    'editCard',
-    () => ({
-      front: words.front,
-      back: words.back,
-      hint: words.hint === '' ? null : words.hint,
-      accepted: JSON.stringify(words.accepted),
-    }),
-    moment,
-  );
+  changeCard(db, id, 'editCard', (card) => wordFields(card, words), moment);

@@ -3,6 +3,7 @@ import type { CardId, DocumentId, NoteId } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import type { CardDraft } from '../../core/generation/draft';
+import { type CardWords, reworded } from '../../core/generation/reworded';
 import type { Evidence } from '../../core/source/evidence';
 import { findQuote } from '../../core/source/findQuote';
 import { quoted } from '../../core/deck/quoted';
@@ -13,7 +14,6 @@ import { findDocument, type StoredDocument } from '../store/documents';
 import { addNote } from '../store/notes';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { perform } from './act';
-import type { CardWords } from './cardActs';
 
 /** The rule every card carries that a person wrote. */
 export const OWN_RULE = 'own';
@@ -69,13 +69,8 @@ function evidenceOf(quote: string | null, document: StoredDocument | null): Evid
 const draftOf = (own: OwnCard, ids: FreshIds, evidence: Evidence[]): CardDraft => ({
   key: `own/${ids.card}`,
   noteKey: `own/${ids.note}`,
-  kind: 'qa',
+  ...reworded({ kind: 'qa', back: '', items: null }, own),
   type: 'claim',
-  front: own.front,
-  back: own.back,
-  hint: own.hint === '' ? null : own.hint,
-  items: null,
-  accepted: own.accepted,
   choices: null,
   tolerance: null,
   evidence,

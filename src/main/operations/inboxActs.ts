@@ -3,10 +3,10 @@ import type { CardId } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
 import type { LocalMoment } from '../../core/base/time';
 import type { Rejection } from '../../core/deck/rejection';
-import { wordedKind } from '../../core/generation/wordedKind';
 import { ASKED_ALREADY, askedAlready, askedOtherwise } from '../../core/generation/askedAlready';
 import { mendOf } from '../../core/generation/mend';
 import { type KeptCard, readerOf, warningsAfter } from '../../core/generation/rejudge';
+import { type CardWords, reworded } from '../../core/generation/reworded';
 import type { Done } from '../../shared/contract/history';
 import type { Rejected } from '../../shared/contract/inbox';
 import { allCardsOfDocument, findWaiting, nextPosition, type StoredCard } from '../store/cards';
@@ -16,10 +16,10 @@ import { inTransaction, type ReadableDb, type WritableDb } from '../store/sql';
 import { perform } from './act';
 import { quoted } from '../../core/deck/quoted';
 import { isAsked } from './bringArticle';
-import type { CardWords } from './cardActs';
 import { keptCard } from './inbox';
 import { inboxOrder, waitingInOrder } from './inboxOrder';
 import { clearTable } from './onTable';
+import { wordFields } from './wordFields';
 
 /** Changes a card that waits, as one act. Problems: `inbox/gone`, those of `fieldsOf`. */
 function decide(
@@ -85,7 +85,7 @@ export const editDraft = (db: WritableDb, id: CardId, words: CardWords, moment: 
     db,
     id,
     'editDraft',
-    (card) => succeed(judgedAgain(db, card, reworded(card, words), wordFields(card, words))),
+    (card) => succeed(judgedAgain(db, card, reworded(keptCard(card), words), wordFields(card, words))),
     moment,
   );
 
@@ -148,22 +148,6 @@ function judgedAgain(db: ReadableDb, card: StoredCard, after: KeptCard, fields: 
   const isWarned = card.warnings.some(({ rule }) => rule === ASKED_ALREADY);
   const again = isWarned ? askedAlready(othersAsking(db, card, after)) : null;
   return { ...fields, warnings: JSON.stringify(again ? [again, ...warnings] : warnings) };
-}
-
-const wordFields = (card: StoredCard, words: CardWords): CardFields => {
-  const { kind, front, back, hint, accepted, items } = reworded(card, words);
-  return { kind, front, back, hint, accepted: JSON.stringify(accepted), items: items && JSON.stringify(items) };
-};
-
-/** The card with other words. The parts of one that is answered in parts stand in its back, between semicolons. */
-function reworded(card: StoredCard, { front, back, hint, accepted }: CardWords): KeptCard {
-  const parts = back
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const items = card.items && back !== card.back ? parts : card.items;
-  const kind = wordedKind(card.kind, front);
-  return { ...keptCard(card), kind, front, back, hint: hint === '' ? null : hint, accepted, items };
 }
 
 const mendedFields = ({ kind, front, back, items, accepted, choices }: KeptCard): CardFields => ({

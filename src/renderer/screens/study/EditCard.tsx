@@ -1,5 +1,6 @@
 // Mends the card on the table. Its schedule stays. Words that were not saved wait here until they are, or are discarded.
 import { useState } from 'react';
+import { reworded } from '../../../core/generation/reworded';
 import type { ReviewItem } from '../../../shared/contract/review';
 import { client } from '../../client/client';
 import { Button } from '../../ui/Button';
@@ -39,7 +40,8 @@ export function EditCard({ item, isAnswerHidden, onClose, onEdited }: EditCardPr
       return;
     }
     draft.clear();
-    onEdited(words);
+    const { kind, items } = reworded(item, words);
+    onEdited({ ...words, kind, items });
   };
 
   return (
@@ -72,7 +74,12 @@ export function EditCard({ item, isAnswerHidden, onClose, onEdited }: EditCardPr
           </p>
         )}
         {item.kind === 'cloze' && (
-          <p className="caption form-note">The gap is where the question says [...]. Keep those characters.</p>
+          <p className="caption form-note">
+            The gap is where the question says [...]. Without those characters it is asked as a plain question.
+          </p>
+        )}
+        {isShown && item.items && (
+          <p className="caption form-note">The parts of the answer stand between semicolons.</p>
         )}
         {problem && (
           <div className="form-problem" role="alert">

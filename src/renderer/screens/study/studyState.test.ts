@@ -242,6 +242,24 @@ describe('a card on the table', () => {
     expect(study(back, amend('b'))).toBe(back);
   });
 
+  it('is asked as what its new words make of it', () => {
+    const gap = handing(anItem('a', { kind: 'cloze', front: 'The [...] was lit.' }));
+    const typed = play({ type: 'handed', next: gap, at: 0 }, { type: 'write', slot: 0, text: 'lamp' });
+    expect(typed.stage).toMatchObject({ name: 'front', asks: 'typed' });
+    const amendment = { front: 'What was lit?', kind: 'qa', items: null } as const;
+    expect(study(typed, { type: 'amend', cardId: 'a', amendment }).stage).toMatchObject({
+      name: 'front',
+      asks: 'recall',
+      item: { kind: 'qa', front: 'What was lit?' },
+    });
+    const list = handing(anItem('l', { kind: 'list', items: ['oil', 'wick'] }));
+    const parts = play({ type: 'handed', next: list, at: 0 }, { type: 'write', slot: 1, text: 'wick' });
+    const more = { items: ['oil', 'wick', 'glass'], kind: 'list' } as const;
+    expect(study(parts, { type: 'amend', cardId: 'l', amendment: more }).stage).toMatchObject({
+      words: ['', 'wick', ''],
+    });
+  });
+
   it('gives way to the card whose answer was taken back elsewhere, while its question stands there', () => {
     const answered = [shown, revealed, graded, keptWith(handing(anItem('b')))] as const;
     const replace = (id: string, reps = 0): Act => ({ type: 'replace', next: handing(anItem(id, { reps })), at: 6000 });

@@ -100,7 +100,7 @@ export interface Session {
 }
 
 /** What an edit or a flag changes about the card on the table. */
-export type Amendment = Partial<Pick<ReviewItem, 'front' | 'back' | 'hint' | 'accepted' | 'flag'>>;
+export type Amendment = Partial<Pick<ReviewItem, 'front' | 'back' | 'hint' | 'accepted' | 'flag' | 'kind' | 'items'>>;
 
 export type Act =
   | { readonly type: 'settings'; readonly typedAnswers: boolean }
@@ -175,6 +175,16 @@ function stageOf(next: NextReview, at: number, { typedAnswers, isPart, last, not
     case 'done':
       return { name: 'ending', isComplete: !isPart };
   }
+}
+
+/** A card that is of another kind now, or has other parts, is asked in its new way; what was typed stays where it can. */
+function amended<On extends Extract<Stage, Shown>>(stage: On, amendment: Amendment, { typedAnswers }: Session): On {
+  const item = { ...stage.item, ...amendment };
+  const asksOtherwise = item.kind !== stage.item.kind || item.items?.length !== stage.item.items?.length;
+  if (stage.name !== 'front' || !asksOtherwise) return { ...stage, item };
+  const asks = asksOf(item, typedAnswers);
+  const words = slotsOf(item).map((slot, index) => stage.words[index] ?? slot);
+  return { ...stage, item, asks, words, field: 0, choices: null, board: boardOf(item, asks) };
 }
 
 /** A timeline needs nothing but its own events; an argument waits for reasons of others. */
@@ -269,7 +279,7 @@ export function study(session: Session, act: Act): Session {
       return stage.name === 'saving' ? afterNotKept(session, stage, act.problem) : session;
     case 'amend':
       return 'item' in stage && stage.item.cardId === act.cardId
-        ? { ...session, stage: { ...stage, item: { ...stage.item, ...act.amendment } } }
+        ? { ...session, stage: amended(stage, act.amendment, session) }
         : session;
     case 'tell':
       return { ...session, notice: act.notice };
