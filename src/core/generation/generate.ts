@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/model';
 import { FIGURE_LEFT } from '../knowledge/rules/facts/figuresLeft';
 import type { Document } from '../source/document';
 import { pickChoices } from './choices/pickChoices';
+import { spreadAnswers } from './choices/spreadAnswers';
 import { sourceOf } from './checks/source';
 import { byWorth, inTiers } from './choose';
 import type { CardDraft, DroppedCard } from './draft';
@@ -55,7 +56,7 @@ export function generate(document: Document, knowledge: Knowledge, seed = 0): Ge
       dropped.push({ key: card.key, front: card.front, back: card.back, checks: failed });
     }
   }
-  const chosen = isFound ? inTiers(byWorth(accepted, source), source) : accepted;
+  const chosen = spreadAnswers(isFound ? inTiers(byWorth(accepted, source), source) : accepted, seed);
   const together = judgeDeck(chosen, source);
   return {
     cards: chosen.map((card, index) => ({

@@ -28,15 +28,20 @@ export function judgeDeck(cards: readonly Proposal[], source: Source): ReadonlyM
     const bound = cards.filter((card) => isBound(check, card));
     return { name: check.name, bound: new Set(bound), byKey: check.judge(bound, source) };
   });
+  const unsaid = new Set(
+    DECK_CHECKS.filter(({ isOfWholeDeck }) => isOfWholeDeck && source.knowledge.source === 'rules').map(
+      ({ name }) => name,
+    ),
+  );
   return new Map(
-    cards.map((card) => [
-      card.key,
-      verdictOf(
+    cards.map((card) => {
+      const verdict = verdictOf(
         card,
         findings.filter(({ bound }) => bound.has(card)).map(({ name, byKey }) => [name, byKey.get(card.key) ?? null]),
         source,
-      ),
-    ]),
+      );
+      return [card.key, { ...verdict, warnings: verdict.warnings.filter(({ rule }) => !unsaid.has(rule)) }];
+    }),
   );
 }
 

@@ -32,6 +32,11 @@ export interface Check extends Bound {
 
 /** Judges cards by each other: what it says of a card depends on the rest of the deck. */
 export interface DeckCheck extends Bound {
+  /**
+   * It judges the deck, and names a card only to say where. A curator, who makes the deck, is warned of it; whoever reads what
+   * rules drafted decides about one card at a time and could do nothing there.
+   */
+  readonly isOfWholeDeck?: boolean;
   /** Findings by the key of the card they are about. `deck` holds the bound cards only, best first. */
   readonly judge: (deck: readonly Proposal[], source: Source) => ReadonlyMap<string, Finding>;
 }

@@ -80,5 +80,8 @@ describe('a deck', () => {
     expect(warnedInDeck('shapes-vary', alike)).toEqual(['card-0']);
     expect(warnedInDeck('shapes-vary', [...alike, asked('What did Jonas Berg keep?', 'the lamp')])).toEqual([]);
     expect(warnedInDeck('shapes-vary', alike.slice(1))).toEqual([]);
+    // Of the deck as a whole, not of its first card: whoever decides about drafts one by one is not told.
+    const found = { ...source, knowledge: { ...source.knowledge, source: 'rules' as const } };
+    expect(warnedInDeck('shapes-vary', alike, found)).toEqual([]);
   });
 });

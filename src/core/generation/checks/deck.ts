@@ -132,6 +132,7 @@ export const shapesVary: DeckCheck = {
   name: 'shapes-vary',
   number: { rule: 34 },
   binds: ALL_TYPES,
+  isOfWholeDeck: true,
   judge: (deck, { entities }) => {
     const findings = new Map<string, Finding>();
     for (const { id, name } of entities.values()) {

@@ -1,8 +1,9 @@
 // Are the options of a card fair: none of them noticed for its looks, none right but one? Rules 35 and 36.
 import { entityNamed, kindOfAnswer } from '../choices/answerKind';
+import { firstInOnePlace } from '../choices/spreadAnswers';
 import { claimedNumbers } from '../numberValues';
 import type { Proposal } from '../proposal';
-import { type Check, type DeckCheck, type Finding, warning } from './check';
+import { type Check, type DeckCheck, warning } from './check';
 import { ALL_TYPES } from './types';
 
 const FEWEST = 3;
@@ -10,9 +11,6 @@ const MOST = 4;
 const LENGTH_RATIO = 1.5;
 /** Options further apart than this are no options. */
 const MAGNITUDE = 10;
-/** From this many cards with options on, the right one may not always stand in one place. */
-const CARDS_WITH_OPTIONS = 8;
-const SHARE_IN_ONE_PLACE = 0.6;
 const CATCH_ALL = /^(?:all|none|both|neither|any) of (?:the|these)|^(?:all|none) of them/iu;
 
 export const optionsAreFair: Check = {
@@ -65,18 +63,12 @@ export const placesOfAnswersVary: DeckCheck = {
   name: 'places-of-answers-vary',
   number: { rule: 35 },
   binds: ALL_TYPES,
+  isOfWholeDeck: true,
   judge: (deck) => {
-    const chosen = deck.filter(({ choices }) => choices !== null);
-    if (chosen.length < CARDS_WITH_OPTIONS) return new Map();
-    const places = chosen.map(({ choices, back }) => choices?.indexOf(back) ?? -1);
-    const findings = new Map<string, Finding>();
-    for (const [index, card] of chosen.entries()) {
-      const share = places.filter((place) => place === places[index]).length / places.length;
-      if (share <= SHARE_IN_ONE_PLACE) continue;
-      findings.set(card.key, warning('The right answers mostly stand in one place.', 'Take another seed.'));
-      break;
-    }
-    return findings;
+    const first = firstInOnePlace(deck);
+    return new Map(
+      first && [[first.key, warning('The right answers mostly stand in one place.', 'Take another seed.')]],
+    );
   },
 };
 
