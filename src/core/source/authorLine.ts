@@ -2,6 +2,10 @@
 // A bare name is a guess, so it is made only where the words occur nowhere in lower case: headings do not pass.
 
 const BYLINE = /^(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Rr]eport) )?(?:[Bb]y|BY):?\s+(?=\p{Lu}|the\s)(.+)$/u;
+/** The sort of text before who wrote it: "Opinion | By Jane Doe", "Guest essay, by Jane Doe". */
+const SORT = /^\p{Lu}\p{L}*(?:[ &-]+\p{L}+){0,2}\s*[,|·•:—–-]\s*(?=by\s)/iu;
+/** What may stand after who wrote it. */
+const AFTER = /\s*[|·•].*$/u;
 const LABEL = /^(?:author|authors|writer):\s+(.+)$/i;
 const PARTICLE = /^(?:de|del|della|da|di|do|dos|du|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|af|av|y|zu)$/;
 const NAME_WORD =
@@ -19,10 +23,16 @@ const HEADING_WORDS = new Set(
 
 /** The author a line of the form "By ..." names, or null. */
 export function readByline(line: string): string | null {
-  const author = (BYLINE.exec(line) ?? LABEL.exec(line))?.[1]?.trim() ?? null;
+  const sort = SORT.exec(line)?.[0] ?? '';
+  const author = (BYLINE.exec(line.slice(sort.length)) ?? LABEL.exec(line))?.[1]?.replace(AFTER, '').trim() ?? null;
   if (author === null || /[.?!;:]$/.test(author.replace(/\b\p{Lu}\.$/u, ''))) return null;
+  // "Later, by royal charter" opens a sentence; after the sort of a text stand names and nothing else.
+  if (sort !== '' && !author.split(/,?\s+/).every(isOfName)) return null;
   return author.split(/\s+/).length <= BYLINE_WORDS ? author : null;
 }
+
+const isOfName = (word: string): boolean =>
+  NAME_WORD.test(word) || PARTICLE.test(word) || /^(?:\p{Lu}{2,}|and|&)$/u.test(word);
 
 /**
  * Whether a line is a personal name (or several) and nothing else. `lowerCaseWords` are the words the text has in

@@ -35,6 +35,30 @@ describe('leading lines of plain text', () => {
     expect(text('Keepers of the light\nBy Marta Olesen\n3 June 2019', BODY)).toEqual(expected);
   });
 
+  it.each([
+    'Opinion, by Marta Olesen',
+    '*Opinion, by Marta Olesen*',
+    'Opinion | By Marta Olesen',
+    'Guest Essay — By Marta Olesen',
+    'By Marta Olesen | Opinion',
+    '_By Marta Olesen_',
+  ])('reads who wrote it in "%s"', (line) => {
+    expect(text('Keepers of the light', line, '3 June 2019', BODY)).toMatchObject({
+      title: 'Keepers of the light',
+      author: 'Marta Olesen',
+      published: '2019-06-03',
+      first: BODY,
+    });
+    expect(markdown('# Keepers of the light', line, BODY)).toMatchObject({ author: 'Marta Olesen', first: BODY });
+  });
+
+  it('reads the sort of the text, who wrote it and when from one line', () => {
+    expect(text('Keepers of the light', 'Opinion | By Marta Olesen | 3 June 2019', BODY)).toMatchObject({
+      author: 'Marta Olesen',
+      published: '2019-06-03',
+    });
+  });
+
   it('one line per paragraph, no blank lines', () => {
     expect(read(`Keepers of the light\nMarta Olesen\n${BODY}`, 'text')).toMatchObject({
       author: 'Marta Olesen',
@@ -80,6 +104,8 @@ describe('leading lines of plain text', () => {
   it.each([
     'By 1850 every lamp was lit.',
     'By candlelight',
+    'Later, by royal charter, the lamp was lit again.',
+    'Later, by Royal Order of the Crown',
     'On 3 June 2019 the lamp was lit.',
     'The lamp was lit on 3 June 2019',
     'May was cold.',

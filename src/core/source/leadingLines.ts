@@ -92,12 +92,13 @@ function leadingReader(blocks: readonly RawBlock[]) {
     // Leading lines set directly above the body: only where an author or date line closes them, because the first
     // line of a wrapped paragraph looks like a title.
     const last = lines[count - 1] ?? '';
-    if (readDateLine(last) === null && readByline(last) === null) return null;
+    if (readDateLine(withoutStress(last)) === null && readByline(withoutStress(last)) === null) return null;
     return { found: state, lines: lines.slice(0, count), rest: { text: lines.slice(count).join('\n'), depth: null } };
   }
 
-  function readLine(line: string, found: Found, nextLine: string | null, neighbours: readonly string[]): Found | null {
-    if (line.length > LONGEST_LINE) return null;
+  function readLine(set: string, found: Found, nextLine: string | null, neighbours: readonly string[]): Found | null {
+    if (set.length > LONGEST_LINE) return null;
+    const line = withoutStress(set);
     if (!found.dated) {
       const date = readDateLine(line);
       if (date) return { ...found, dated: true, published: date.date };
@@ -161,5 +162,8 @@ const isLongTitle = (line: string, nextLine: string | null): boolean =>
   readByline(nextLine) !== null &&
   /^["'“‘«¿¡([]?[\p{Lu}\p{N}]/u.test(line) &&
   !/[,;:]$|(?<!\p{Lu})[.!?]["'”’»]?$/u.test(line);
+
+/** "*By Jane Doe*", as plain text sets a line in italics. */
+const withoutStress = (line: string): string => /^([*_]{1,3})(?=\S)([^*_]+)\1$/u.exec(line)?.[2] ?? line;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
