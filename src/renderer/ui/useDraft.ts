@@ -13,13 +13,15 @@ function remembered<Words extends object>(name: string, start: Words): Words | n
   }
 }
 
+/** Forgets the draft of that name: its words were kept, or given up. */
+export const forgetDraft = (name: string): void => localStorage.removeItem(nameOf(name));
+
 interface Draft<Words> {
   readonly words: Words;
   readonly write: (words: Words) => void;
   /** Whether the words are from an earlier time, not from the card. */
   readonly isRestored: boolean;
   readonly startOver: () => void;
-  /** Forgets the draft: its words were kept, or given up. */
   readonly clear: () => void;
 }
 
@@ -28,7 +30,7 @@ export function useDraft<Words extends object>(name: string, start: Words): Draf
   const [restored] = useState(() => remembered(name, start));
   const [words, setWords] = useState<Words>(restored ?? start);
   const [isRestored, setRestored] = useState(restored !== null && JSON.stringify(restored) !== JSON.stringify(start));
-  const clear = () => localStorage.removeItem(nameOf(name));
+  const clear = () => forgetDraft(name);
   return {
     words,
     isRestored,

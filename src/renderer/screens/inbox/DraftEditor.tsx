@@ -1,13 +1,14 @@
 // The draft that is looked at: its words, to be changed in place, what is to be said against it, and how it is answered.
 // Words are kept when the fields are left; there is no button for it.
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { InboxDraft } from '../../../shared/contract/inbox';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { Siglum } from '../../ui/Siglum';
+import { useDraft } from '../../ui/useDraft';
 import { typeWords } from '../../ui/words/cardType';
-import { type DraftWords, wordsOf } from './draftWords';
+import { draftName, type DraftWords, sameWords, wordsOf } from './draftWords';
 import { EDITING_WORDS, lackingWords, movedWords, toleranceWords, warningTitle } from './inboxWords';
 
 interface DraftEditorProps {
@@ -21,6 +22,8 @@ interface DraftEditorProps {
   /** Resolves to whether the words were kept. */
   readonly onEdit: (words: DraftWords) => Promise<boolean>;
   readonly onAccept: (words: DraftWords) => void;
+  /** The screen goes, with words in the fields that were not kept; `lack` is what keeps them from it. */
+  readonly onLeave: (words: DraftWords, lack: string | null) => void;
   /** What the words in the fields lack to be kept; null where they lack nothing. */
   readonly onLack: (lack: string | null) => void;
   readonly onMend: (rule: string) => void;
@@ -28,14 +31,15 @@ interface DraftEditorProps {
 }
 
 export function DraftEditor(props: DraftEditorProps) {
-  const { draft, place, of, isJustShown, frontRef, sectionRef, onEdit, onAccept, onLack, onMend, onKeep } = props;
+  const { draft, place, of, isJustShown, frontRef, sectionRef, onEdit, onAccept, onLeave, onLack } = props;
+  const { onMend, onKeep } = props;
   const kept = wordsOf(draft);
   const [base, setBase] = useState(kept);
-  const [words, setWords] = useState(kept);
+  const { words, write, startOver } = useDraft(draftName(draft.cardId), kept);
   // Somebody else changed them: a warning's remedy, or an undo.
-  if (!same(base, kept)) {
+  if (!sameWords(base, kept)) {
     setBase(kept);
-    setWords(kept);
+    startOver();
   }
   const { siglum, label } = typeWords(draft.type);
   const lack = lackingWords(words);
@@ -44,10 +48,28 @@ export function DraftEditor(props: DraftEditorProps) {
     onLack(lack);
     return () => onLack(null);
   }, [lack, onLack]);
+  const isChanged = !sameWords(words, kept);
+  const left = useEffectEvent(() => {
+    if (isChanged) onLeave(words, lack);
+  });
+  const restored = useEffectEvent(() => {
+    if (isChanged && !isMissing) void onEdit(words);
+  });
+  useEffect(() => {
+    // Words from before a crash are kept before anything is decided about them.
+    restored();
+    // The screen was left by a key: nothing told the fields so.
+    return () => left();
+  }, []);
+  const putBack = () => {
+    startOver();
+    // The button goes.
+    frontRef.current?.focus();
+  };
   const mendable = draft.warnings.find(({ mend }) => mend !== null);
 
   const leave = (event: FocusEvent<HTMLElement>) => {
-    if (event.currentTarget.contains(event.relatedTarget) || same(words, kept) || isMissing) return;
+    if (event.currentTarget.contains(event.relatedTarget) || !isChanged || isMissing) return;
     void onEdit(words);
   };
   const pressed = (event: KeyboardEvent) => {
@@ -85,7 +107,7 @@ export function DraftEditor(props: DraftEditorProps) {
           value={words.front}
           error={words.front.trim() === '' ? 'A card needs a question.' : null}
           testId="draft-front"
-          onChange={(front) => setWords({ ...words, front })}
+          onChange={(front) => write({ ...words, front })}
         />
         <Field
           label={draft.items ? 'Back, its parts between semicolons' : 'Back'}
@@ -96,7 +118,7 @@ export function DraftEditor(props: DraftEditorProps) {
           value={words.back}
           error={words.back.trim() === '' ? 'A card needs an answer.' : null}
           testId="draft-back"
-          onChange={(back) => setWords({ ...words, back })}
+          onChange={(back) => write({ ...words, back })}
         />
         <Field
           label="Also accepted, one a line"
@@ -105,8 +127,15 @@ export function DraftEditor(props: DraftEditorProps) {
           value={words.accepted}
           testId="draft-accepted"
           note={EDITING_WORDS}
-          onChange={(accepted) => setWords({ ...words, accepted })}
+          onChange={(accepted) => write({ ...words, accepted })}
         />
+        {isMissing && (
+          <div className="actions">
+            <Button tone="quiet" onPress={putBack} testId="draft-put-back">
+              Put the words back
+            </Button>
+          </div>
+        )}
       </div>
       {draft.warnings.map((warning, index) => (
         <Notice key={warning.rule} title={warningTitle(warning.rule)}>
@@ -154,5 +183,3 @@ export function DraftEditor(props: DraftEditorProps) {
     </section>
   );
 }
-
-const same = (some: DraftWords, others: DraftWords): boolean => JSON.stringify(some) === JSON.stringify(others);

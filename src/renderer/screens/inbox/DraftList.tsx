@@ -5,6 +5,7 @@ import type { InboxDraft } from '../../../shared/contract/inbox';
 import { Siglum } from '../../ui/Siglum';
 import { typeWords } from '../../ui/words/cardType';
 import { movedWords, warningTitle } from './inboxWords';
+import { rowWords } from './rowWords';
 
 interface DraftListProps {
   readonly drafts: readonly InboxDraft[];
@@ -17,15 +18,21 @@ interface DraftListProps {
 export function DraftList({ drafts, selected, more, onSelect }: DraftListProps) {
   const list = useRef<HTMLOListElement>(null);
   const current = selected?.cardId;
+  const rows = rowWords(drafts.map(({ front }) => front));
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
   return (
     <nav className="inbox-queue" aria-label="Drafts">
       <ol ref={list}>
-        {drafts.map((draft) => (
+        {drafts.map((draft, index) => (
           <li key={draft.cardId}>
-            <Draft draft={draft} isCurrent={draft.cardId === current} onSelect={() => onSelect(draft)} />
+            <Draft
+              draft={draft}
+              words={rows[index] ?? draft.front}
+              isCurrent={draft.cardId === current}
+              onSelect={() => onSelect(draft)}
+            />
           </li>
         ))}
       </ol>
@@ -34,8 +41,15 @@ export function DraftList({ drafts, selected, more, onSelect }: DraftListProps) 
   );
 }
 
-function Draft({ draft, isCurrent, onSelect }: { draft: InboxDraft; isCurrent: boolean; onSelect: () => void }) {
-  const { type, front, warnings, language, cardId, moved } = draft;
+interface DraftProps {
+  readonly draft: InboxDraft;
+  readonly words: string;
+  readonly isCurrent: boolean;
+  readonly onSelect: () => void;
+}
+
+function Draft({ draft, words, isCurrent, onSelect }: DraftProps) {
+  const { type, warnings, language, cardId, moved } = draft;
   const { siglum, label } = typeWords(type);
   const [first] = warnings;
   return (
@@ -48,7 +62,7 @@ function Draft({ draft, isCurrent, onSelect }: { draft: InboxDraft; isCurrent: b
     >
       <Siglum kind={siglum} label={label} />
       <span className="draft-text" lang={language}>
-        {front}
+        {words}
       </span>
       {first && <span className="draft-warning">{warningTitle(first.rule)}</span>}
       {moved && (

@@ -13,7 +13,7 @@ import { DraftEditor } from './DraftEditor';
 import { DraftList } from './DraftList';
 import { DraftSource } from './DraftSource';
 import { InboxBar } from './InboxBar';
-import { askedSentence, decidedSentence, heldSentence, waitingSentence } from './inboxWords';
+import { askedSentence, decidedSentence, heldSentence, waitingSentence, waitingWordsSentence } from './inboxWords';
 import { type InboxView, useInbox } from './useInbox';
 
 interface InboxProps {
@@ -144,8 +144,10 @@ function Deciding({ inbox, view, draft, hearsKeys, tell, onText }: DecidingProps
   }, [cardId, isRejecting, inbox.clean]);
 
   // Where the drafts stand above the one that is looked at, it may lie below the window: nobody decides about what is not seen.
+  // Where it is in sight as the screen opens, the title above it stays.
   useEffect(() => {
-    if (shown.turn > 0) section.current?.scrollIntoView({ block: 'nearest' });
+    const sought = shown.turn > 0 ? section.current : front.current;
+    sought?.scrollIntoView({ block: 'nearest' });
   }, [cardId, shown.turn]);
 
   const openText = source ? () => onText(source.documentId, cardId) : undefined;
@@ -160,7 +162,7 @@ function Deciding({ inbox, view, draft, hearsKeys, tell, onText }: DecidingProps
     {
       'inbox.accept': unlessHeld(accept),
       'inbox.edit': () => front.current?.focus(),
-      'inbox.reject': () => setRejecting(cardId),
+      'inbox.reject': unlessHeld(() => setRejecting(cardId)),
       'inbox.mend': mendable && unlessHeld(() => void acts.mend(mendable.rule)),
       'inbox.keep': first ? () => void acts.keep(first.rule) : undefined,
       'inbox.next': unlessHeld(acts.next),
@@ -174,7 +176,9 @@ function Deciding({ inbox, view, draft, hearsKeys, tell, onText }: DecidingProps
   useCommands(
     {
       'inbox.wait': () => setRejecting(null),
-      ...Object.fromEntries(REJECTIONS.map((reason, index) => [`inbox.reason${index + 1}`, () => reject(reason)])),
+      ...Object.fromEntries(
+        REJECTIONS.map((reason, index) => [`inbox.reason${index + 1}`, unlessHeld(() => reject(reason))]),
+      ),
     },
     hearsKeys && isRejecting,
   );
@@ -198,6 +202,10 @@ function Deciding({ inbox, view, draft, hearsKeys, tell, onText }: DecidingProps
           sectionRef={section}
           onEdit={acts.edit}
           onAccept={unlessHeld((words) => void acts.accept(words))}
+          onLeave={(words, missing) => {
+            if (missing === null) void acts.edit(words);
+            else tell(waitingWordsSentence(missing));
+          }}
           onLack={setLack}
           onMend={unlessHeld((rule) => void acts.mend(rule))}
           onKeep={(rule) => void acts.keep(rule)}
@@ -214,8 +222,8 @@ function Deciding({ inbox, view, draft, hearsKeys, tell, onText }: DecidingProps
         clean={inbox.clean}
         onAccept={unlessHeld(accept)}
         onEdit={() => front.current?.focus()}
-        onReject={() => setRejecting(cardId)}
-        onReason={reject}
+        onReject={unlessHeld(() => setRejecting(cardId))}
+        onReason={unlessHeld(reject)}
         onStay={() => setRejecting(null)}
         onAcceptClean={unlessHeld(() => void acts.acceptClean())}
       />

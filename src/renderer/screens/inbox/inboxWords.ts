@@ -89,7 +89,11 @@ export const lackingWords = ({ front, back }: Pick<DraftWords, 'front' | 'back'>
 
 /** Said where something would leave a draft, or take it in, whose changed words cannot be kept. */
 export const heldSentence = (lack: string): string =>
-  `${lack} Nothing was decided, and your changes are still in the fields. Write what is missing first.`;
+  `${lack} Nothing was decided, and your changes are still in the fields. Write what is missing first, or put the words back.`;
+
+/** Said once the screen was left with such words. */
+export const waitingWordsSentence = (lack: string): string =>
+  `${lack} Your changes wait in the fields of this draft until you come back.`;
 
 /** `9 drafts wait, 6 without a warning. Nothing is scheduled until you accept it.` */
 export function waitingSentence({ waiting, clean }: Pick<Inbox, 'waiting' | 'clean'>): string {

@@ -7,8 +7,9 @@ import { client } from '../../client/client';
 import { useChanges } from '../../client/useChanges';
 import { type Asked, useContract } from '../../client/useContract';
 import { keptWords } from '../../ui/CardForm';
+import { forgetDraft } from '../../ui/useDraft';
 import { lookAgain, type Looking, NOTHING_SEEN, sameDrafts, step } from './inboxState';
-import { type DraftWords, wordsOf } from './draftWords';
+import { draftName, type DraftWords, sameWords, wordsOf } from './draftWords';
 import { rejectedSentence } from './inboxWords';
 
 export interface InboxActs {
@@ -66,7 +67,8 @@ export function useInbox(tell: (text: string) => void, announce: (text: string) 
     previous: () => setLooking(step(now, -1)),
     accept: async (words) => {
       const changed = words && draft && !sameWords(words, wordsOf(draft)) ? keptWords(words) : null;
-      await act(({ cardId }) => client['inbox/accept']({ cardId, words: changed }), 'Accepted.');
+      const isAccepted = await act(({ cardId }) => client['inbox/accept']({ cardId, words: changed }), 'Accepted.');
+      if (isAccepted && draft) forgetDraft(draftName(draft.cardId));
     },
     acceptClean: async () => {
       const answer = await client['inbox/acceptClean']({});
@@ -98,5 +100,3 @@ export function useInbox(tell: (text: string) => void, announce: (text: string) 
 
 /** A key pressed twice before the next draft came decides nothing about that one, and is nothing to tell. */
 const QUIET: readonly string[] = ['card/unchanged', 'inbox/gone'];
-
-const sameWords = (some: DraftWords, others: DraftWords): boolean => JSON.stringify(some) === JSON.stringify(others);
