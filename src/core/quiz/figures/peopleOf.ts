@@ -29,12 +29,13 @@ export function peopleOf(article: QuizArticle): readonly PersonFigure[] {
     ...(namesOf(person).includes(author ?? '') ? [] : deedsOf(person, people, article, knowledge)),
     ...ownDeeds(person, article),
   ]);
-  return people.map((person) => {
+  return people.flatMap((person): readonly PersonFigure[] => {
     const cards = cardsAbout(person, article, knowledge);
+    if (cards.length === 0 && isOnlyAbove(person)) return [];
     const deeds = all
       .filter(({ person: doer }) => doer === person.id)
       .map(({ deed, pattern }) => ({ ...deed, alsoTrueOf: otherDoers(pattern, person, all, people) }));
-    return {
+    const figure: PersonFigure = {
       kind: 'person',
       id: `person/${person.id}`,
       name: person.name,
@@ -47,8 +48,13 @@ export function peopleOf(article: QuizArticle): readonly PersonFigure[] {
       deeds,
       ...memoryOf(cards.filter(({ isAccepted }) => isAccepted)),
     };
+    return [figure];
   });
 }
+
+/** An author whose name stands above the text and nowhere in it: nothing is told of them there. */
+const isOnlyAbove = ({ evidence }: Entity): boolean =>
+  evidence.length > 0 && evidence.every(({ paragraph }) => paragraph === 0);
 
 const namesOf = ({ name, aliases }: Entity): readonly string[] => [name, ...aliases];
 const isNameOf = (person: Entity, text: string): boolean => namesOf(person).some((name) => isSameText(name, text));
