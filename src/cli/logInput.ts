@@ -8,6 +8,7 @@ import { checkedParameters, DEFAULT_PRESET } from '../core/scheduling/fsrs';
 import type { Preset, StepLength } from '../core/scheduling/preset';
 import { isTimeZone, offsetMinutesIn } from '../core/scheduling/zone';
 import type { TimedAnswer } from '../core/retention/reviewLogStats';
+import { fileTrouble } from '../main/files/fileTrouble';
 import { type CommandLine, type OptionName, requiredOption } from './commandLine';
 import { UsageError } from './usage';
 
@@ -50,7 +51,7 @@ function readText(file: string): Result<string> {
   try {
     return succeed(readFileSync(file, 'utf8'));
   } catch (error) {
-    return fail('file/unreadable', `${file} could not be read: ${(error as Error).message}. Nothing was changed.`);
+    return fail('file/unreadable', `${file} could not be read: ${fileTrouble(error)}. Nothing was changed.`);
   }
 }
 

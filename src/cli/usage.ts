@@ -5,7 +5,8 @@ export const USAGE = `Usage: npm run --silent deck -- <command> [options]
 Commands
   generate <file> [--density few|balanced|thorough|all] [--knowledge <file> | --rules] [--date <day>] [--full]
                                 an article in, its cards out, best first; opens no profile; --date says when the article
-                                was written (2004-11-16), where its text does not
+                                was written (2004-11-16), where its text does not; --full says in JSON what was found, and why
+                                each card is there
   import <file...> [--accept none|clean|all] [--plan] [--density, --knowledge, --rules, --date as above]
                                 articles into the profile; cards wait in the Inbox unless they are accepted (default:
                                 none); one that is there already is brought up to date; --plan only says what would happen

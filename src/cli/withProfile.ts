@@ -1,7 +1,11 @@
 // Opens the profile for one command and closes it again, whatever happens.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Result } from '../core/base/result';
 import { newsSentence } from '../core/deck/news';
 import { BUNDLED_ARTICLES } from '../main/files/appRoot';
+import { deckFile } from '../main/files/profileFolder';
 import { type OpeningNote, openProfile } from '../main/operations/openProfile';
 import { prepareArticle } from '../main/operations/prepareArticle';
 import { closeDeck } from '../main/store/open';
@@ -21,6 +25,17 @@ export function withProfile<Value>(line: CommandLine, work: (db: WritableDb) => 
     return { ok: false, problem };
   } finally {
     closeDeck(opened.value);
+  }
+}
+
+/** The same for work that leaves no trace: where there is no profile, one is made out of the way and thrown away. */
+export function withProfileAsIs<Value>(line: CommandLine, work: (db: WritableDb) => Result<Value>): Result<Value> {
+  if (existsSync(deckFile(line.profile))) return withProfile(line, work);
+  const folder = mkdtempSync(path.join(tmpdir(), 'commonplace-plan-'));
+  try {
+    return withProfile({ ...line, profile: folder }, work);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

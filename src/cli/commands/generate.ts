@@ -1,11 +1,10 @@
 import { type Result, succeed } from '../../core/base/result';
 import { cardJson, fullCardJson } from '../../core/generation/deckJson';
-import { readingNote } from '../../core/knowledge/rules/languages/readingNote';
 import { withinBudget } from '../../core/generation/density';
 import { loadTagger } from '../../main/language/winkTagger';
 import { allowOptions, type CommandLine, operandsOf } from '../commandLine';
 import { cell, type Output, table } from '../output';
-import { densityOption, readingOptions, studyFile } from './studyFile';
+import { densityOption, noteOn, readingOptions, studyFile } from './studyFile';
 
 /** `generate <file>`: an article in, its cards out, best first. No profile is opened. */
 export async function generateCards(line: CommandLine): Promise<Result<Output>> {
@@ -16,7 +15,7 @@ export async function generateCards(line: CommandLine): Promise<Result<Output>> 
   if (!article.ok) return article;
   const { document, knowledge, drafts, fingerprint } = article.value;
   const cards = withinBudget(drafts, document, density);
-  const note = knowledge.source === 'rules' ? readingNote(document, knowledge.article.language) : null;
+  const note = noteOn(article.value);
   if (note !== null) process.stderr.write(`${note}\n`);
   if (cards.length === 0) {
     process.stderr.write(
@@ -27,11 +26,20 @@ export async function generateCards(line: CommandLine): Promise<Result<Output>> 
     line.option('full') === undefined
       ? cards.map((card) => cardJson(card, fingerprint))
       : { article: knowledge.article, knowledge, cards: cards.map((card) => fullCardJson(card, fingerprint)) };
+  // Reasons and knowledge fit no table.
+  const isFull = line.option('full') !== undefined;
   return succeed({
     json,
-    text: table(
-      ['paragraph', 'type', 'front', 'back'],
-      cards.map((card) => [String(card.evidence[0]?.paragraph ?? ''), card.type, cell(card.front), cell(card.back)]),
-    ),
+    text: isFull
+      ? JSON.stringify(json, null, 2)
+      : table(
+          ['paragraph', 'type', 'front', 'back'],
+          cards.map((card) => [
+            String(card.evidence[0]?.paragraph ?? ''),
+            card.type,
+            cell(card.front),
+            cell(card.back),
+          ]),
+        ),
   });
 }

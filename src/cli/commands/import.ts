@@ -6,8 +6,8 @@ import type { StudiedArticle } from '../../main/operations/prepareArticle';
 import { allowOptions, type CommandLine } from '../commandLine';
 import { type Output, table } from '../output';
 import { UsageError } from '../usage';
-import { withProfile } from '../withProfile';
-import { densityOption, readingOptions, studyFile } from './studyFile';
+import { withProfile, withProfileAsIs } from '../withProfile';
+import { densityOption, noteOn, readingOptions, studyFile } from './studyFile';
 
 interface ImportedJson {
   readonly id: string;
@@ -35,35 +35,48 @@ export async function importFiles(line: CommandLine): Promise<Result<Output>> {
     if (!article.ok) return article;
     articles.push(article.value);
   }
-  return withProfile(line, (db) => {
+  const isPlan = line.option('plan') !== undefined;
+  const open = isPlan ? withProfileAsIs : withProfile;
+  return open(line, (db) => {
     const imported: ImportedJson[] = [];
     for (const article of articles) {
-      const work = line.option('plan') === undefined ? importArticle : planImport;
+      const work = isPlan ? planImport : importArticle;
       const done = work(db, article, options, line.moment.at);
       if (!done.ok) return fail(done.problem.code, done.problem.message);
-      const { documentId, title, drafts, accepted, isUpdate, isChanged, kept, fresh, vanished } = done.value;
+      const { documentId, title, drafts, accepted, isUpdate, isChanged, kept, waited, fresh, vanished } = done.value;
       imported.push({
         id: documentId,
         title,
-        ...countsOf(article.document.blocks.length, article.knowledge),
+        ...countsOf(article),
         drafts,
         accepted,
       });
+      const note = noteOn(article);
+      if (note !== null) tell(note);
       if (article.drafts.length === 0) tell(`Nothing was found in “${title}” that a card could ask.`);
-      if (isUpdate && !isChanged) tell(`“${title}” is in the deck as it is. Nothing was changed.`);
+      if (isUpdate && !isChanged) {
+        tell(`“${title}” is in the deck as it is. Nothing ${isPlan ? 'would be' : 'was'} changed.`);
+      }
       if (isUpdate && isChanged) {
-        tell(`“${title}” was in the deck: ${kept} of its cards kept, ${fresh} new, ${vanished} gone from it.`);
+        tell(
+          isPlan
+            ? `“${title}” is in the deck: ${kept + waited} of its cards would be kept, ${fresh} new, ${vanished} gone from it.`
+            : `“${title}” was in the deck: ${kept + waited} of its cards kept, ${fresh} new, ${vanished} gone from it.`,
+        );
       }
     }
     return succeed({
       json: { articles: imported, packages: [], ms: Math.round(performance.now() - begun) },
-      text: table(
-        ['title', 'facts', 'people', 'numbers', 'arguments', 'drafts', 'accepted'],
-        imported.map(({ title, facts, people, numbers, arguments: all, drafts, accepted }) => [
-          title,
-          ...[facts, people, numbers, all, drafts, accepted].map(String),
-        ]),
-      ),
+      text: [
+        table(
+          ['title', 'facts', 'people', 'numbers', 'arguments', 'drafts', isPlan ? 'to accept' : 'accepted'],
+          imported.map(({ title, facts, people, numbers, arguments: all, drafts, accepted }) => [
+            title,
+            ...[facts, people, numbers, all, drafts, accepted].map(String),
+          ]),
+        ),
+        ...(isPlan ? ['This is what would happen. Nothing was changed.'] : []),
+      ].join('\n'),
     });
   });
 }

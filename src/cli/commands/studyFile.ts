@@ -2,6 +2,7 @@
 import type { Result } from '../../core/base/result';
 import { DENSITIES, type Density } from '../../core/generation/density';
 import type { Tagger } from '../../core/knowledge/rules/grammar/word';
+import { readingNote } from '../../core/knowledge/rules/languages/readingNote';
 import { readDateLine } from '../../core/source/dateLine';
 import { type KnowledgeChoice, readArticleFile } from '../../main/files/articleFile';
 import { prepareArticle, type StudiedArticle } from '../../main/operations/prepareArticle';
@@ -27,6 +28,10 @@ export async function studyFile(
   if (article.ok) return article;
   return { ok: false, problem: { ...article.problem, message: `${file}: ${article.problem.message}` } };
 }
+
+/** What is not attempted with a text, where rules read it; null for running text in English. */
+export const noteOn = ({ document, knowledge }: StudiedArticle): string | null =>
+  knowledge.source === 'rules' ? readingNote(document, knowledge.article.language) : null;
 
 export function densityOption(line: CommandLine): Density {
   const density = line.option('density') ?? 'balanced';

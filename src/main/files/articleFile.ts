@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fail, type Result, succeed } from '../../core/base/result';
 import type { ArticleFormat } from '../../core/source/parseArticle';
 import { decodeText } from './decodeText';
+import { fileTrouble } from './fileTrouble';
 
 export interface ArticleFile {
   readonly text: string;
@@ -54,8 +55,7 @@ function readTextFile(file: string): Result<string> {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return fail('file/unreadable', `${file} could not be read: ${reason}. Nothing was changed.`);
+    return fail('file/unreadable', `${file} could not be read: ${fileTrouble(error)}. Nothing was changed.`);
   }
   const decoded = decodeText(bytes);
   if (decoded.ok) return succeed(decoded.value.text);

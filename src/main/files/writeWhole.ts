@@ -1,6 +1,7 @@
 // Files that are there whole or not at all.
 import { sync as writeFileAtomic } from 'write-file-atomic';
 import { fail, type Result, succeed } from '../../core/base/result';
+import { fileTrouble } from './fileTrouble';
 
 /** Replaces a file in one step: a crash leaves the old one or the new one. Problem `file/unwritable`. */
 export function writeWhole(file: string, content: string | Buffer): Result<null> {
@@ -8,7 +9,6 @@ export function writeWhole(file: string, content: string | Buffer): Result<null>
     writeFileAtomic(file, content);
     return succeed(null);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return fail('file/unwritable', `${file} could not be written: ${reason}. Nothing was changed.`);
+    return fail('file/unwritable', `${file} could not be written: ${fileTrouble(error)}. Nothing was changed.`);
   }
 }

@@ -6,6 +6,7 @@ import { fail, type Problem, type Result, succeed } from '../../core/base/result
 import type { LocalMoment } from '../../core/base/time';
 import type { DeckNews } from '../../core/deck/news';
 import { type ArticleFiles, editionOf, readArticlePairs } from '../files/bundledArticles';
+import { fileTrouble } from '../files/fileTrouble';
 import { deckFile } from '../files/profileFolder';
 import { closeDeck, openDeck } from '../store/open';
 import { storeProblem } from '../store/problem';
@@ -110,8 +111,10 @@ function readPairs(folder: string): Result<ArticleFiles[]> {
   try {
     return succeed(readArticlePairs(folder));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return fail('file/unreadable', `The bundled articles could not be read, so no deck was made: ${reason}.`);
+    return fail(
+      'file/unreadable',
+      `The bundled articles could not be read, so no deck was made: ${fileTrouble(error)}.`,
+    );
   }
 }
 
