@@ -183,7 +183,7 @@ test('a text too short to tell its language is said to be that', async ({ launch
   await one.page.getByTestId('import-text').fill('hello');
   await one.page.getByTestId('import-read').press('Enter');
   await isAt(one, 'found');
-  await expect(one.page.getByTestId('import-found')).toContainText('too short to tell');
+  await expect(one.page.getByTestId('import-note')).toContainText('too short to tell');
 });
 
 test('a text pasted outside of any field waits in the box, and is read at Ctrl+Enter', async ({ launch, deck }) => {

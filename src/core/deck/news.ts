@@ -2,7 +2,7 @@
 
 export interface DeckNews {
   readonly titles: readonly string[];
-  /** Cards that were there and stay, and how many of these read otherwise now. */
+  /** Accepted cards that stay, and how many cards that were there read otherwise now. */
   readonly kept: number;
   readonly reworded: number;
   /** Cards that wait in the Inbox. */
@@ -21,10 +21,11 @@ export function newsSentence({ titles, kept, reworded, fresh, vanished }: DeckNe
   const parts = [
     kept > 0 &&
       `${cards(kept)} ${kept === 1 ? 'keeps its' : 'keep their'} schedule` +
-        (reworded > 0 ? `, ${reworded === kept ? 'all' : reworded} of them in new words` : ''),
+        (reworded > 0 ? `, ${reworded >= kept ? 'all' : reworded} of them in new words` : ''),
     fresh > 0 && `${fresh} new ${fresh === 1 ? 'one waits' : 'ones wait'} in the Inbox`,
     vanished > 0 &&
       `${vanished} ${vanished === 1 ? 'is' : 'are'} not in it any more and ${vanished === 1 ? 'stays' : 'stay'}, marked`,
   ].filter((part) => part !== false);
-  return `${named} came in a newer edition: ${parts.join('; ')}.`;
+  // Only drafts that wait may be concerned.
+  return `${named} came in a newer edition${parts.length > 0 ? `: ${parts.join('; ')}` : ', and no card you study changed'}.`;
 }

@@ -37,8 +37,11 @@ export interface Bringing {
 
 /** What bringing an article in does to its cards, counted. */
 export interface Brought {
-  /** Those of a key that was there, and of these how many read otherwise now. */
+  /** Accepted cards of a key that was there: they keep their schedule. */
   readonly kept: number;
+  /** Those that were there and wait in the Inbox still, or were accepted by this. */
+  readonly waited: number;
+  /** How many of both read otherwise now. */
   readonly reworded: number;
   /** Proposed for the first time. */
   readonly fresh: number;
@@ -67,7 +70,7 @@ export function bringArticle(
   const notes = notesOfDocument(db, number);
   const byPerson = fieldsByPerson(db);
   const changes = [documentChange(db, documentId, { ...documentFields(article), removed: 0 })];
-  const tally = { kept: 0, reworded: 0, fresh: 0, vanished: 0, accepted: 0 };
+  const tally = { kept: 0, waited: 0, reworded: 0, fresh: 0, vanished: 0, accepted: 0 };
   let position = nextPosition(db);
   const drafted = new Set<string>(drafts.map(({ key }) => cardIdOf(fingerprint, key)));
   const otherwise = askedOtherwise([...stored.values()].filter((card) => isAsked(card) && !drafted.has(card.id)));
@@ -98,8 +101,10 @@ export function bringArticle(
     changes.push(change);
     if (isAccepted) position += 1;
     tally.accepted += isAccepted ? 1 : 0;
-    tally.kept += isThere ? 1 : 0;
-    tally.reworded += isThere && readsOtherwise(change) ? 1 : 0;
+    const isTurnedDown = before?.rejected != null;
+    tally.kept += isThere && !isTurnedDown && before.acceptedAt !== null ? 1 : 0;
+    tally.waited += isThere && !isTurnedDown && before.acceptedAt === null ? 1 : 0;
+    tally.reworded += isThere && !isTurnedDown && readsOtherwise(change) ? 1 : 0;
     tally.fresh += isThere ? 0 : 1;
   }
 

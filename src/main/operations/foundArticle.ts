@@ -1,6 +1,6 @@
 // What was found in an article that is not kept yet, section by section, and what keeping it would do.
 import { DENSITIES, withinBudget } from '../../core/generation/density';
-import { isTooShortToTell } from '../../core/knowledge/rules/languages/detectLanguage';
+import { readingNote } from '../../core/knowledge/rules/languages/readingNote';
 import { type Block, textOf } from '../../core/source/document';
 import type { Evidence } from '../../core/source/evidence';
 import type { FoundArticle, FoundSection } from '../../shared/contract/import';
@@ -11,14 +11,14 @@ import { countsOf, findKnown, planImport } from './importArticle';
 
 export function foundArticle(db: WritableDb, id: number, article: PreparedArticle, moment: LocalMoment): FoundArticle {
   const { document, knowledge, drafts } = article;
-  const { blocks, ...counts } = countsOf(document.blocks.length, knowledge);
+  const { blocks, ...counts } = countsOf(article);
   return {
     id,
     title: knowledge.article.title,
     author: document.author,
     published: document.published,
     language: knowledge.article.language,
-    isShort: isTooShortToTell(document.text),
+    note: knowledge.source === 'rules' ? readingNote(document, knowledge.article.language) : null,
     knowledgeSource: knowledge.source,
     paragraphs: document.blocks.filter(({ kind }) => kind === 'paragraph').length,
     ...counts,
@@ -33,9 +33,10 @@ function knownEdition(db: WritableDb, article: PreparedArticle, { at }: LocalMom
   if (!known) return null;
   const planned = planImport(db, article, { density: 'balanced', accept: 'none' }, at);
   if (!planned.ok) return null;
-  const { isChanged, kept, reworded, fresh, vanished } = planned.value;
+  const { isChanged, kept, waited, reworded, fresh, vanished } = planned.value;
   const canStandBeside = known.fingerprint !== article.fingerprint;
-  return { title: known.title, published: known.published, isChanged, kept, reworded, fresh, vanished, canStandBeside };
+  const brought = { isChanged, kept, waited, reworded, fresh, vanished };
+  return { title: known.title, published: known.published, ...brought, canStandBeside };
 }
 
 interface Section {

@@ -4,6 +4,7 @@ import { type DocumentId, documentIdOf } from '../../core/base/ids';
 import { fail, type Result, succeed } from '../../core/base/result';
 import type { Instant } from '../../core/base/time';
 import { type Density, withinBudget } from '../../core/generation/density';
+import type { Evidence } from '../../core/source/evidence';
 import { isEditionOf, sameTitle } from '../../core/source/editionOf';
 import type { KeptArticle } from '../../shared/contract/import';
 import { documentHeads, documentOfNumber, findDocument, type StoredDocument } from '../store/documents';
@@ -113,14 +114,20 @@ export const planImport = (
   now: Instant,
 ): Result<Imported> => asIfDone(db, () => importArticle(db, article, options, now));
 
-/** What an article holds, counted. */
-export const countsOf = (
-  blocks: number,
-  { facts, entities, arguments: all }: PreparedArticle['knowledge'],
-): { blocks: number; facts: number; people: number; numbers: number; arguments: number } => ({
-  blocks,
-  facts: facts.length,
-  people: entities.filter(({ kind }) => kind === 'person').length,
-  numbers: facts.filter(({ quantity }) => quantity !== null).length,
-  arguments: all.length,
-});
+/**
+ * What an article holds, counted: people its text tells of, not who only stands above it as its author, and arguments some card
+ * asks for.
+ */
+export function countsOf({ document, knowledge, drafts }: PreparedArticle) {
+  const { facts, entities, arguments: all } = knowledge;
+  const isTold = ({ evidence }: { readonly evidence: readonly Evidence[] }): boolean =>
+    evidence.length === 0 || evidence.some(({ paragraph }) => paragraph > 0);
+  const asked = new Set(drafts.flatMap(({ from }) => from));
+  return {
+    blocks: document.blocks.length,
+    facts: facts.length,
+    people: entities.filter((entity) => entity.kind === 'person' && isTold(entity)).length,
+    numbers: facts.filter(({ quantity }) => quantity !== null).length,
+    arguments: all.filter(({ id }) => asked.has(id)).length,
+  };
+}

@@ -24,8 +24,8 @@ export interface FoundArticle {
   readonly published: string | null;
   /** BCP 47; `und` where it is not one the rules read. */
   readonly language: string;
-  /** It has too few words to tell any language by. */
-  readonly isShort: boolean;
+  /** What is not attempted with it, in a sentence; null for running text in English and for a curated article. */
+  readonly note: string | null;
   readonly knowledgeSource: 'curated' | 'rules';
   readonly paragraphs: number;
   readonly facts: number;
@@ -40,7 +40,9 @@ export interface FoundArticle {
     readonly title: string;
     readonly published: string | null;
     readonly isChanged: boolean;
+    /** Accepted cards, which keep their schedule, and drafts that wait on. */
     readonly kept: number;
+    readonly waited: number;
     readonly reworded: number;
     readonly fresh: number;
     readonly vanished: number;

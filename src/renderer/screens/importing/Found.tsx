@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { count } from '../../ui/words/count';
 import { ArticleDate } from './ArticleDate';
-import { asksForDate, DENSITY_WORDS, foundSentence, knownSentence } from './importWords';
+import { densityChoices, onlySentence } from './densityChoices';
+import { asksForDate, foundSentence, knownSentence } from './importWords';
 
 interface FoundProps {
   readonly found: FoundArticle;
@@ -21,6 +22,7 @@ export function Found({ found, hearsKeys, onKeep, onDate, onCancel }: FoundProps
   const [density, setDensity] = useState<Density>('balanced');
   const { known, sections } = found;
   const cards = found.densities.find((one) => one.density === density)?.cards ?? 0;
+  const choices = densityChoices(found.densities);
   const canKeep = known === null || known.isChanged;
   useCommands({ 'import.keep': canKeep ? () => void onKeep(density, false) : undefined }, hearsKeys);
   return (
@@ -28,6 +30,15 @@ export function Found({ found, hearsKeys, onKeep, onDate, onCancel }: FoundProps
       <p className="lead prose import-lead" data-testid="import-found">
         {foundSentence(found)}
       </p>
+      {found.note !== null && (
+        <div className="import-problem">
+          <Notice tone="plain" title="Not all of it was read for cards">
+            <p className="notice-text" data-testid="import-note">
+              {found.note}
+            </p>
+          </Notice>
+        </div>
+      )}
       {known && (
         <div className="import-problem">
           <Notice tone="plain" title={`The deck holds “${known.title}” already`}>
@@ -65,19 +76,24 @@ export function Found({ found, hearsKeys, onKeep, onDate, onCancel }: FoundProps
           </tbody>
         </table>
       )}
-      {found.facts > 0 && canKeep && (
-        <fieldset className="import-density">
+      {found.facts > 0 && canKeep && choices.length === 1 && (
+        <p className="table-text quiet import-density" data-testid="import-density">
+          {onlySentence(cards)}
+        </p>
+      )}
+      {found.facts > 0 && canKeep && choices.length > 1 && (
+        <fieldset className="import-density" data-testid="import-density">
           <legend className="caption">How many cards to propose, best first</legend>
-          {found.densities.map((one) => (
-            <label key={one.density}>
+          {choices.map((choice) => (
+            <label key={choice.label}>
               <input
                 type="radio"
                 name="density"
-                value={one.density}
-                checked={density === one.density}
-                onChange={() => setDensity(one.density)}
+                value={choice.densities[0]}
+                checked={choice.densities.includes(density)}
+                onChange={() => setDensity(choice.densities[0] ?? density)}
               />
-              {DENSITY_WORDS[one.density]} <span className="quiet">{count(one.cards, 'card')}</span>
+              {choice.label} <span className="quiet">{count(choice.cards, 'card')}</span>
             </label>
           ))}
         </fieldset>

@@ -9,7 +9,7 @@ const aFind = (more: Partial<FoundArticle> = {}): FoundArticle => ({
   author: null,
   published: null,
   language: 'en',
-  isShort: false,
+  note: null,
   knowledgeSource: 'rules',
   paragraphs: 4,
   facts: 12,
@@ -39,12 +39,8 @@ describe('what is said of an article before it is kept', () => {
     expect(asksForDate(aFind({ facts: 0 }))).toBe(false);
   });
 
-  it('says why nothing was found', () => {
+  it('says so where nothing was found', () => {
     expect(foundSentence(aFind({ facts: 0 }))).toContain('nothing was found');
-    expect(foundSentence(aFind({ facts: 0, language: 'und' }))).toContain('another language');
-    const short = foundSentence(aFind({ facts: 0, language: 'und', isShort: true }));
-    expect(short).toContain('too short to tell');
-    expect(short).not.toContain('another language');
   });
 
   it('says what an update would do', () => {
@@ -53,6 +49,7 @@ describe('what is said of an article before it is kept', () => {
       published: null,
       isChanged: true,
       kept: 9,
+      waited: 0,
       reworded: 1,
       fresh: 2,
       vanished: 1,
@@ -61,6 +58,14 @@ describe('what is said of an article before it is kept', () => {
     expect(plain(knownSentence(known))).toBe(
       'If it takes that place, 9 cards keep their schedule, 1 in new words; 2 new ones wait in the Inbox; ' +
         '1 is not in it any more and stays, marked.',
+    );
+    expect(plain(knownSentence({ ...known, waited: 4 }))).toBe(
+      'If it takes that place, 9 cards keep their schedule and 4 drafts wait on in the Inbox, 1 in new words; ' +
+        '2 new ones wait there; 1 is not in it any more and stays, marked.',
+    );
+    // What nobody accepted has no schedule to keep.
+    expect(plain(knownSentence({ ...known, kept: 0, waited: 1, reworded: 0, vanished: 0 }))).toBe(
+      'If it takes that place, 1 draft waits on in the Inbox; 2 new ones wait there.',
     );
     expect(knownSentence({ ...known, isChanged: false })).toContain('nothing would change');
   });

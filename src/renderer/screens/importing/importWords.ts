@@ -1,27 +1,12 @@
 // What is said of an article before it is kept.
-import type { Density } from '../../../core/generation/density';
 import type { FoundArticle, ImportProgress } from '../../../shared/contract/import';
 import { count, NO_BREAK_SPACE } from '../../ui/words/count';
 import { formatPublished } from '../../ui/words/formatDate';
 
-export const DENSITY_WORDS: Readonly<Record<Density, string>> = {
-  few: 'Few',
-  balanced: 'Balanced',
-  thorough: 'Thorough',
-  all: 'All that pass',
-};
-
 /** `51 facts, 4 people, 20 numbers and 2 arguments, by rules.` */
 export function foundSentence(found: FoundArticle): string {
   const { facts, people, numbers, arguments: all } = found;
-  if (facts === 0) {
-    if (found.language === 'und' && found.isShort) {
-      return 'It is too short to tell what language it is in, and nothing was found in it that a card could ask.';
-    }
-    return found.language === 'und'
-      ? 'It was read as a text in another language than English, in which nothing is looked for yet. No card was made up.'
-      : 'It was read, and nothing was found in it that a card could ask.';
-  }
+  if (facts === 0) return 'It was read, and nothing was found in it that a card could ask.';
   const parts = [
     count(facts, 'fact'),
     count(people, 'person', 'people'),
@@ -41,14 +26,19 @@ export const asksForDate = ({ published, knowledgeSource, language, facts }: Fou
 export function knownSentence({
   isChanged,
   kept,
+  waited,
   reworded,
   fresh,
   vanished,
 }: NonNullable<FoundArticle['known']>): string {
   if (!isChanged) return 'The deck holds it word for word, and nothing would change.';
+  const stays = [
+    kept > 0 && `${count(kept, 'card')} ${kept === 1 ? 'keeps its' : 'keep their'} schedule`,
+    waited > 0 && `${count(waited, 'draft')} ${waited === 1 ? 'waits' : 'wait'} on in the Inbox`,
+  ].filter((part) => part !== false);
   const parts = [
-    `${count(kept, 'card')} ${kept === 1 ? 'keeps its' : 'keep their'} schedule${reworded > 0 ? `, ${reworded} in new words` : ''}`,
-    `${fresh} new ${fresh === 1 ? 'one waits' : 'ones wait'} in the Inbox`,
+    stays.length > 0 && `${stays.join(' and ')}${reworded > 0 ? `, ${reworded} in new words` : ''}`,
+    `${fresh} new ${fresh === 1 ? 'one waits' : 'ones wait'} ${waited > 0 ? 'there' : 'in the Inbox'}`,
     vanished > 0 &&
       `${vanished} ${vanished === 1 ? 'is' : 'are'} not in it any more and ${vanished === 1 ? 'stays' : 'stay'}, marked`,
   ].filter((part) => part !== false);

@@ -62,7 +62,11 @@ export function useImport(): Importing {
     paste: (text) => void read(client['import/text']({ text, format: formatOfText(text) })),
     drop: (file) =>
       void read(
-        file.arrayBuffer().then((bytes) => client['import/file']({ name: file.name, bytes: new Uint8Array(bytes) })),
+        file.arrayBuffer().then(
+          (bytes) => client['import/file']({ name: file.name, bytes: new Uint8Array(bytes) }),
+          // A folder, or a file that went away since.
+          () => ({ ok: false, problem: unreadable(file.name) }) as const,
+        ),
       ),
     date: (published) => {
       if (state.name === 'found') void read(client['import/date']({ id: state.found.id, published }));
@@ -74,3 +78,8 @@ export function useImport(): Importing {
     },
   };
 }
+
+const unreadable = (name: string): Problem => ({
+  code: 'file/unreadable',
+  message: `${name} could not be read: it is a folder, or not there any more. Drop a text or Markdown file. Nothing was changed.`,
+});
