@@ -1,6 +1,7 @@
 // Who speaks the quotations: whoever the sentence around them names beside a verb of saying, by name or by a pronoun that is understood;
 // else whoever spoke or put out a statement just before, in the same paragraph; a quotation that goes on over a paragraph's end keeps its
-// speaker. "A spokesman for Ann Lee said" names nobody: what he says is not hers.
+// speaker. "A spokesman for Ann Lee said" names nobody: what he says is not hers. Words beside a quotation that could not be read, and a
+// sentence on what somebody else did, end what is known: whoever speaks later never spoke before.
 import type { Quotation } from './quotations';
 import type { FoundEntity } from './entities/findEntities';
 import { isSpeechVerb } from './entities/kindsOfNames';
@@ -40,16 +41,19 @@ export function speakersOf(
       waiting = [];
     }
     if (!unit.isQuoted) {
-      const named = speaking(reading);
-      if (named === null) continue;
-      current = named;
-      if (named !== UNNAMED) for (const earlier of waiting) speakers.set(earlier, named);
+      const named: Speaking =
+        speaking(reading) ?? (isUnread(reading) || tellsOfAnother(stated.get(reading), current) ? UNNAMED : null);
+      if (named !== null) current = named;
+      if (named !== null && named !== UNNAMED) for (const earlier of waiting) speakers.set(earlier, named);
       waiting = [];
       continue;
     }
     // "..., said X" stands behind its first sentence: look one unit ahead.
     const next = readings[index + 1];
-    const behind = next && !next.unit.isQuoted && next.unit.sentence === unit.sentence ? speaking(next) : null;
+    const behind =
+      next && !next.unit.isQuoted && next.unit.sentence === unit.sentence
+        ? (speaking(next) ?? (isUnread(next) ? UNNAMED : null))
+        : null;
     if (behind !== null) current = behind;
     if (current === null) waiting.push(reading);
     else if (current !== UNNAMED) {
@@ -60,8 +64,21 @@ export function speakersOf(
   return speakers;
 }
 
+/** Something is told beside the quotation, and it names nobody who speaks: "the miller was quoted". */
+const isUnread = ({ unit, parts }: UnitReading): boolean => unit.isTag === true && parts.length > 0;
+
+/** "Tom Berg left the hall." between two quotations of Ann Lee: which of them goes on? */
+const tellsOfAnother = (stated: readonly Stated[] | undefined, current: Speaking): boolean => {
+  const entity = stated?.find(({ clause }) => clause.kind === 'main')?.referent?.entity ?? null;
+  if (current === null || current === UNNAMED || entity === null || entity.id === current.id) return false;
+  return entity.kind === 'person' || (entity.kind === 'thing' && entity.name.includes(' '));
+};
+
 /** The one who says something in a sentence that is not itself quoted. */
-function speakerIn({ words, parts }: UnitReading, names: readonly NamePlace[], stated: readonly Stated[]): Speaking {
+function speakerIn(reading: UnitReading, names: readonly NamePlace[], stated: readonly Stated[]): Speaking {
+  const { words, parts } = reading;
+  const turned = turnedAround(reading, names);
+  if (turned) return turned;
   let found: Speaking = null;
   for (const part of parts) {
     const lemma = words[part.verb.main]?.lemma ?? '';
@@ -78,6 +95,18 @@ function speakerIn({ words, parts }: UnitReading, names: readonly NamePlace[], s
     if (subject?.noun && isSpeechVerb(lemma) && part.clause.kind !== 'subordinate') found = UNNAMED;
   }
   return found;
+}
+
+/** "..., said Ann Lee, head of the mill's council": whoever stands right behind a verb that opens the words, however they go on. */
+function turnedAround({ unit, words, chunks }: UnitReading, names: readonly NamePlace[]): FoundEntity | null {
+  const [verb, noun] = chunks;
+  if (unit.isTag !== true || verb?.kind !== 'vg' || noun?.kind !== 'np' || !isSpeechVerb(words[verb.main]?.lemma ?? ''))
+    return null;
+  const own = names.find(({ from, to, entity: { kind } }) => {
+    const isWhole = noun.from <= from && to === noun.to;
+    return isWhole && words[from - 1]?.pos !== 'ADP' && (kind === 'person' || kind === 'organisation');
+  });
+  return own?.entity ?? null;
 }
 
 /** "the mill's owner, Ann Lee": whoever is named as the one, and neither whose it is nor what it is of. */

@@ -63,8 +63,10 @@ export const numbered: Rule = ({ text, pos }, index, words) => {
 /** "New York City", "the Soviet Union": a capital inside a run of names belongs to it. */
 export const insideName: Rule = (word, index, words) => {
   if (index === 0 || word.pos === 'PROPN' || !NAME.test(word.text) || word.text === 'I') return null;
-  if (!['NOUN', 'ADJ', 'VERB', 'ADV'].includes(word.pos)) return null;
   const isName = (other: Word | undefined): boolean => other?.pos === 'PROPN' && NAME.test(other.text);
+  // "Kesten Re": no auxiliary has a capital behind a name.
+  if (word.pos === 'AUX' && /^\p{Lu}\p{Ll}/u.test(word.text) && isName(words[index - 1])) return 'PROPN';
+  if (!['NOUN', 'ADJ', 'VERB', 'ADV'].includes(word.pos)) return null;
   return isName(words[index - 1]) || isName(words[index + 1]) ? 'PROPN' : null;
 };
 
