@@ -9,7 +9,7 @@ const CLOCK =
   /(?:,|\s+at|\s+|T)\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 
 export interface DateLine {
-  /** ISO date, or null where the line names no day (`May 2022`). */
+  /** ISO date, of the month alone where the line names no day (`2022-05`); null where there is no such day. */
   readonly date: string | null;
 }
 
@@ -23,7 +23,8 @@ export function readDateLine(line: string): DateLine | null {
   const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(bare);
   if (monthFirst) return dateOf(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
   const monthOnly = /^(\p{L}+)\.?,?\s+(\d{4})$/u.exec(bare);
-  return monthOnly && monthOf(monthOnly[1]) > 0 ? { date: null } : null;
+  const month = monthOf(monthOnly?.[1]);
+  return monthOnly && month > 0 ? { date: `${monthOnly[2]}-${String(month).padStart(2, '0')}` } : null;
 }
 
 /** 1-12, or 0 for a word that is no English month (three letters are enough). */

@@ -18,6 +18,7 @@ import { askForList, listGaps } from './writeList';
 import { stemOf } from '../../knowledge/stems';
 import { contentWordsOf, wordsOf } from '../words';
 import { missingIn } from './specific';
+import { pointsBack } from './pointsBack';
 import { isUntoldSubject, isVagueAnswer } from './vagueAnswer';
 import type { Proposition } from '../../knowledge/proposition';
 import { FIGURE_LEFT } from '../../knowledge/rules/facts/figuresLeft';
@@ -110,10 +111,13 @@ function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions
   const { title } = knowledge.article;
   const names = knowledge.entities.flatMap(({ kind, name, aliases }) => (kind === 'concept' ? [] : [name, ...aliases]));
   const isNews = isOfTheDay(knowledge);
+  const isAuthors = knowledge.entities.some(({ id, name }) => id === fact.holder && name === introductions.author);
   // Who says so in which month does not say what of, nor a deed in the news of which day it was.
   const isAnchored = ({ front, loose }: Written): boolean => {
     const asked = opening !== '' && front.startsWith(opening) ? `X ${front.slice(opening.length)}` : front;
     if (loose.length > 0 || (isNews && isUndatedDeed(fact, front))) return false;
+    // What its author holds in general stands by itself.
+    if (isAuthors) return !pointsBack(asked);
     return namesIn(asked).some((name) => name !== 'X') || claimedNumbers(asked).size > 0 || mentions(asked, names);
   };
   const longest = opening === '' ? LONGEST_TITLE : LONGEST_BESIDE;
@@ -151,12 +155,12 @@ const TELLS_PAST = /(?<!\p{L})(?:was|were|had|did|\p{Ll}{2,}(?<!ee)ed)(?!\p{L})/
 const isTellingTitle = (title: string): boolean =>
   contentWordsOf(title).filter((word) => word.length > 2).length >= FEWEST_WORDS_OF_TITLE;
 
-/** "According to Ann Lee in “Water” (May 2022)", "In “Water” (May 2022)", "In “Water”". */
+/** "According to Ann Lee in “Water” (May 2022)", "Ann Lee in “Water” (2022)", "In “Water” (May 2022)", "In “Water”". */
 function inArticle(opening: string, title: string): string {
   const [, who = '', month = ''] =
-    /^(According to .+?|As of) ?(?:in )?((?:\p{Lu}\p{Ll}+ )?\d{4})?$/u.exec(opening) ?? [];
+    /^(As of|.+?)(?: (?:in )?\(?((?:\p{Lu}\p{Ll}+ )?\d{4})\)?)?$/u.exec(opening) ?? [];
   const when = month === '' ? '' : ` (${month})`;
-  return who.startsWith('According') ? `${who} in “${title}”${when}` : `In “${title}”${when}`;
+  return who === '' || who === 'As of' ? `In “${title}”${when}` : `${who} in “${title}”${when}`;
 }
 
 function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions): Proposal[] {
@@ -370,7 +374,13 @@ function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, autho
     (yearAt(evidence.end) ?? Infinity) < Number(article.asOf.slice(0, 4)) - LIFETIME;
   // Whoever spoke in 1831 did not speak when the article was written.
   const said = fact.found?.saidIn ?? ((isOld && holder?.name !== author) || isFromBook(fact) ? null : date);
-  if (holder) return `According to ${called(holder)}${said ? ` in ${said}` : ''}`;
+  if (holder) {
+    const who = `${called(holder)}${said ? whenSaid(said, article.asOf) : ''}`;
+    // Whose own words stand on the card need not be told to be according to somebody.
+    return fact.gap !== null && holder.name === author && fact.found?.rule !== 'quoted-words'
+      ? who
+      : `According to ${who}`;
+  }
   if (!date || isLasting(fact, article.asOf)) return '';
   if (!verb) return SAYS_PRESENT.test(fact.statement) && !fact.statement.includes(date) ? `As of ${date}` : '';
   const first = verbText(verb).split(' ')[0] ?? '';
@@ -378,6 +388,10 @@ function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, autho
     /^(?:is|are|has|have|do|does|can|may|will|shall|must)$/.test(first) || verb.tense?.startsWith('present') === true;
   return isPresent ? `As of ${date}` : '';
 }
+
+/** " in May 2022"; where the text bears no day, the year of its month says enough: " (2022)". */
+const whenSaid = (said: string, asOf: string | null): string =>
+  asOf?.length === 'YYYY-MM'.length && said === monthAndYear(asOf) ? ` (${asOf.slice(0, 4)})` : ` in ${said}`;
 
 /** "As Ann Lee observed in her book": when she wrote it, the article does not say. */
 const isFromBook = ({ evidence: [evidence] }: Fact): boolean =>

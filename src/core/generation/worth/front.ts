@@ -1,6 +1,12 @@
 // A front without the words that only say who speaks, in which article and as of when.
 
-const OPENING = /^(?:According to [^,:“]*(?:“[^”]*”)?[^,:]*|As of [^,:]*|In “[^”]*”[^,:]*)[,:] /u;
+/** "Ann Lee", "J. de Vries" */
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|de|van|von|der|la|al|bin)){0,4}`;
+const WHEN = String.raw`(?: in “[^”]*”)?(?: in \p{Lu}\p{Ll}+ \d{4}| \((?:\p{Lu}\p{Ll}+ )?\d{4}\))?`;
+const OPENING = new RegExp(
+  `^(?:According to [^,:“]*(?:“[^”]*”)?[^,:]*[,:]|As of [^,:]*[,:]|In “[^”]*”[^,:]*[,:]|${NAME}${WHEN}:) `,
+  'u',
+);
 
 export const openingOf = (front: string): string => OPENING.exec(front)?.[0] ?? '';
 

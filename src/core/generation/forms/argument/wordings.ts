@@ -1,30 +1,20 @@
 // How people ask for an argument a rule found: "Why, according to Lee (2020), should the mill be sold?", and for what nobody in
 // particular explains: "Why did the mill stand still?"
 import { countWord } from '../../telling';
+import { pointsBack } from '../../phrasing/pointsBack';
 import type { Argued } from './argued';
 
 /** Words a title may have beside a speaker. */
 const LONGEST_TITLE = 12;
-
-/** Things there is one of, whoever speaks. */
-const UNIQUE =
-  /^(?:sun|moon|earth|world|sky|sea|ocean|universe|past|future|present|public|press|poor|rich|internet|weather|climate|atmosphere|air|ground|north|south|east|west|day|night|morning|evening|summer|winter|spring|autumn|brain|body|time|same|rest|end|only|best|first|last|most)$/;
-
-/** "the council", "the sign": a noun that only the text before can tell from any other, so that the question says which text. */
-const pointsBack = (claim: string): boolean =>
-  [
-    ...claim.matchAll(
-      /(?<!\p{L})the (\p{Ll}+)(?= (?!of|for|that|who|which|in|on|at|to|from|between|with)\p{Ll}|[,;:]|$)/gu,
-    ),
-  ].some(([, noun = '']) => !UNIQUE.test(noun));
 
 const titleOf = ({ argument, claim, telling: { knowledge } }: Argued): string | null => {
   const isOwn = /^(?:own|written)-/.test(argument.found?.rule ?? '');
   const whole = knowledge.article.title;
   // "Walking Like Dinosaurs: Chickens with ...": a long title is known by its first half.
   const title = isOwn && whole.split(' ').length > LONGEST_TITLE ? (whole.split(': ')[0] ?? whole) : whole;
-  // What somebody thinks is asked by the text it stands in.
-  return (isOwn || pointsBack(claim)) &&
+  // "What does Lee oppose?": asked by the text it stands in; what is the best or follows from something names its own matter.
+  const isOpen = isOwn && argument.found?.asked?.startsWith('what does *') === true;
+  return (isOpen || pointsBack(isOwn ? `${argument.found?.asked ?? ''} ${claim}` : claim)) &&
     title !== '' &&
     title.split(' ').length <= LONGEST_TITLE &&
     !/[?…"“”]/u.test(title)
