@@ -43,3 +43,34 @@ describe('the role of a paragraph', () => {
     expect(roleOf(text)).toBe('body');
   });
 });
+
+describe('what stands below a text', () => {
+  const rolesOf = (...paragraphs: readonly string[]) => {
+    const document = parsePlainText(['Harbour lights', BODY, ...paragraphs].join('\n\n'));
+    if (!document.ok) throw new Error(document.problem.message);
+    return blockRoles(document.value).slice(2);
+  };
+
+  it('is notes from the first of them on', () => {
+    expect(
+      rolesOf(
+        'The lamp of the harbour burned the oil of whales, which came by boat. [1]',
+        'Notes',
+        '[1] The oil came by boat.',
+        'It was whale oil.',
+      ),
+    ).toEqual(['body', 'notes', 'notes', 'notes']);
+    expect(rolesOf('Notes [1] The oil came by boat. [2] So did the coal.')).toEqual(['notes']);
+  });
+
+  it('is body where a number in brackets only comes by', () => {
+    expect(rolesOf('Notes were kept by the keeper of the lamp for many years. [1]', 'He wrote them at night.')).toEqual(
+      ['body', 'body'],
+    );
+  });
+
+  it('is furniture where it thanks', () => {
+    expect(rolesOf('Thanks to Ada Miller and Tom Okafor for reading drafts of this.')).toEqual(['furniture']);
+    expect(rolesOf('Thanks to Ada Miller, the harbour was dredged for a second time in 1880.')).toEqual(['body']);
+  });
+});

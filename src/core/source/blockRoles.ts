@@ -1,9 +1,10 @@
 // What a block of a document is for, told by its words alone: a caption, a pull quote that repeats the body, a line of the website
 // around the article, code, verse. Facts are only looked for in the body; every block keeps its number.
 import { type Block, type Document, textOf } from './document';
+import { notesIn } from './notes';
 
 export type BlockRole =
-  'metadata' | 'heading' | 'body' | 'caption' | 'pull-quote' | 'furniture' | 'code' | 'verse' | 'links';
+  'metadata' | 'heading' | 'body' | 'caption' | 'pull-quote' | 'notes' | 'furniture' | 'code' | 'verse' | 'links';
 
 const CAPTION =
   /(?<!\p{L})(?:images?|photos?|photographs?|pictures?|illustrations?|graphics?|video|map|credits?|courtesy)(?: (?:credit|courtesy|source|by))?\s*[:/]|(?<!\p{L})file (?:photo|image|picture)|©|\((?:[\p{L}’' ]{0,40} )?(?:images?|photos?|photographs?|pictures?|illustrations?|graphics?) (?:by|from) |^(?:image|photo|photograph|picture|illustration) by |(?<!\p{L})courtesy of|^(?:figure|fig\.|table) \d+/iu;
@@ -22,7 +23,10 @@ const SHORTEST_REPEATED = 30;
 /** The role of every block, in order. */
 export function blockRoles(document: Document): readonly BlockRole[] {
   const repeated = repeatedBlocks(document);
-  return document.blocks.map((block, index) => roleOf(block, textOf(document, block), repeated.has(index)));
+  const notes = notesIn(document);
+  return document.blocks.map((block, index) =>
+    notes.has(index) ? 'notes' : roleOf(block, textOf(document, block), repeated.has(index)),
+  );
 }
 
 function roleOf(block: Block, text: string, isRepeated: boolean): BlockRole {
@@ -33,11 +37,16 @@ function roleOf(block: Block, text: string, isRepeated: boolean): BlockRole {
   if (isLinks(sample, words) || isReference(sample, words)) return 'links';
   if (words <= CAPTION_WORDS && CAPTION.test(sample)) return 'caption';
   if (words <= FURNITURE_WORDS && (FURNITURE.test(sample) || (sample.endsWith(':') && words <= 4))) return 'furniture';
+  if (THANKS.test(sample)) return 'furniture';
   if (isRepeated) return 'pull-quote';
   if (isVerse(sample)) return 'verse';
   if (words <= HEADING_WORDS && !sample.includes('\n') && !/[.!?…:;,。]["”’»)]*$/u.test(sample)) return 'heading';
   return 'body';
 }
+
+/** "Thanks to Ann Lee and Bo Berg for reading drafts of this." */
+const THANKS =
+  /^(?:(?:many|special|my) )?thanks to [^.]{2,300} for (?:\p{Ll}+ing|comments|feedback|suggestions|help|advice|their|his|her)(?!\p{L})/iu;
 
 function isCode(text: string): boolean {
   const lines = text.split('\n');
