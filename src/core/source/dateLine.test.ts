@@ -15,8 +15,8 @@ describe('a line that is only a date', () => {
     expect(readDateLine(line)).toEqual({ date: iso });
   });
 
-  it('knows a month without a day, but not which day', () => {
-    expect(readDateLine('May 2022')).toEqual({ date: null });
+  it('knows a month without a day, as precisely as the line says', () => {
+    expect(readDateLine('May 2022')).toEqual({ date: '2022-05' });
   });
 
   it.each([

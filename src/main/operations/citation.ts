@@ -1,9 +1,12 @@
 // How an article is cited in one line.
+import { monthAndYear } from '../../core/generation/months';
 import type { ArticleReference } from '../../core/knowledge/model';
 
 const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 const writtenDate = (isoDate: string): string => {
+  // Of some texts only the month is known.
+  if (isoDate.length === 'YYYY-MM'.length) return monthAndYear(isoDate) ?? isoDate;
   const date = new Date(`${isoDate}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? isoDate : DAY_FORMAT.format(date);
 };

@@ -175,7 +175,7 @@ function makePatterns(months: MonthNames, language: string): Pattern[] {
       ),
       make(`${month}\\.? (?<day>${DAY})(?:st|nd|rd|th)?`, partial(monthOf)),
       make(`(?<day>${DAY})${of} ${month}`, partial(monthOf)),
-      make(`(?<=(?:in|since|until|last|early|late|mid|by) )(?<full>march|may)`, (groups, published) => ({
+      make(`(?<=(?<!\\p{L})(?:in|since|until|last|early|late|mid|by) )(?<full>march|may)`, (groups, published) => ({
         value: nearestMonth(monthOf(groups['full']), published),
         hasYear: false,
       })),
