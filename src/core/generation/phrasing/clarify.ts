@@ -24,7 +24,7 @@ export interface Clarified<Said> {
 
 /** Things there is one of, whoever speaks. */
 const UNIQUE =
-  /^(?:sun|moon|earth|world|globe|planet|sky|sea|ocean|universe|past|future|present|public|press|poor|rich|internet|web|law|weather|climate|environment|atmosphere|stratosphere|air|ground|north|south|east|west|pope|day|night|morning|evening|afternoon|weekend|summer|winter|spring|autumn|brain|body|heart|mind|time|same|rest|end|beginning|start|way|one|other|others|ones|former|latter|first|last|next|previous|following|second|third|most|more|less|least|best|worst|majority|minority|century|year|month|week|decade|countryside|wild|dark|cold|heat|wind|rain|market|media|elderly|dead|living|young|old|unemployed|sick)$/;
+  /^(?:sun|moon|earth|world|globe|planet|sky|sea|ocean|universe|past|future|present|public|press|poor|rich|internet|web|law|weather|climate|environment|atmosphere|stratosphere|air|ground|north|south|east|west|left|right|pope|day|night|morning|evening|afternoon|weekend|summer|winter|spring|autumn|brain|body|heart|mind|time|same|rest|end|beginning|start|way|one|other|others|ones|former|latter|first|last|next|previous|following|second|third|most|more|less|least|best|worst|majority|minority|century|year|month|week|decade|countryside|wild|dark|cold|heat|wind|rain|market|media|elderly|dead|living|young|old|unemployed|sick)$/;
 export const isThereOne = (noun: string): boolean => UNIQUE.test(noun) || OF_A_COUNTRY.test(noun);
 
 /** Of these there is one in each country: a name beside it tells which. */

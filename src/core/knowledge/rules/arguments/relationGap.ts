@@ -104,6 +104,8 @@ const resultIn: Look = (words, { from: first, to }) => {
       index > first + 3 &&
       index < to &&
       lower === 'so' &&
+      // "so long as it holds": a proviso.
+      !/^(?:long|far|much|many)$/.test(words[index + 1]?.lower ?? '') &&
       words[index - 1]?.text === ',' &&
       isStatement(words, index + 1, to),
   );

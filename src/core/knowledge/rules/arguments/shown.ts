@@ -35,7 +35,7 @@ export function shownOf(passage: Passage, place: number, document: Document): Sh
     const start = context?.start ?? own.start;
     const text = document.text.slice(start, own.end);
     const count = text.split(/\s+/).length;
-    return RELATIVE.test(text) || count > LONGEST_WHOLE
+    return RELATIVE.test(text) || MARKED.test(text) || count > LONGEST_WHOLE
       ? []
       : [{ start, end: own.end, from, to, isLong: count > LONGEST }];
   });
@@ -51,6 +51,9 @@ const isShowable = (told: Told): boolean =>
 /** Counted from the day of writing. */
 const RELATIVE =
   /(?<!\p{L})(?:now|nowadays|today|tonight|yesterday|tomorrow|currently|recent|recently|lately|ago|(?:this|last|next) (?:week|month|year|decade|century))(?!\p{L})/iu;
+
+/** Marks of a quoted letter that ran into the text: where its words end, nobody knows. */
+const MARKED = /(?:^|\s)>+\s/u;
 
 const JOINING = /^(?:(?:and|but|so|yet|or)(?: yet)?,? |for (?:example|instance), )/iu;
 

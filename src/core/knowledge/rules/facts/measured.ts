@@ -5,11 +5,16 @@ import type { FactRule } from './factRule';
 const COUNTS_WORDS =
   /(?:^|\s)(?:thing|reason|way|point|question|lesson|objection|argument|condition|demand|case|example|kind|type|part)s?$/;
 
+/** "The next 40 years will bring much": no count, but when. */
+const COUNTED_ON = /^the (?:next|last|past|coming|previous) /iu;
+
 export const measured: FactRule = {
   name: 'number',
   notice: ({ subject, parts }) =>
     ([['subject', subject], ...parts.map((part, index) => [index, part] as const)] as const).flatMap(([focus, part]) =>
-      part.quantity !== null && (part.counted !== '' || part.quantity.unit !== '') && !COUNTS_WORDS.test(part.counted)
+      part.quantity !== null &&
+      !(focus === 'subject' && COUNTED_ON.test(part.text)) &&
+      (part.counted !== '' || part.quantity.unit !== '') && !COUNTS_WORDS.test(part.counted)
         ? [
             {
               type: 'number' as const,

@@ -10,6 +10,8 @@ const REACH = 4;
 export function demonstrative(words: readonly Word[], at: number, before: string): string | null {
   const word = words[at];
   if (!word || !/^(?:this|these|that|those|such)$/.test(word.lower)) return null;
+  // "that's driving the wheel": it is no word of a noun.
+  if (words[at + 1]?.pos === 'AUX') return null;
   // "that the guest": it opens a clause.
   if (word.pos === 'SCONJ' || words[at + 1]?.pos === 'DET')
     return word.lower === 'such' && words[at + 1]?.pos === 'DET' ? word.lower : null;

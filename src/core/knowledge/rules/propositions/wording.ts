@@ -4,15 +4,17 @@ import { genderOfPronoun, genderOfRole } from '../entities/genders';
 import { dayMeant } from '../dates/dayMeant';
 import { isDemonym, isRoleNoun } from '../entities/kindsOfNames';
 import type { NamePlace } from '../entities/namePlace';
-import { type Memory, pronounKind, type PronounKind, type Referent, resolveAcross } from '../discourse';
+import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
 import type { Slot } from '../grammar/slots';
 import type { Word } from '../grammar/word';
-import { isNoun, POSSESSIVES, startsNoun } from '../grammar/near';
+import { isNoun, startsNoun } from '../grammar/near';
 import { isExpletive } from '../grammar/expletive';
 import { FOR_ALL } from '../ownVoice';
 import { meantAt, nameWithArticle } from './definite';
 import { demonstrative } from './demonstrative';
+import { hasNounOf, isExplained, isNamedBefore, isNamedIn, subjectBefore } from './namedBeside';
 import type { Scope } from './scope';
+import { unclipped } from './unclipped';
 
 /** Words that point at the moment of writing. */
 export const RELATIVE_TIME =
@@ -36,6 +38,8 @@ export interface Beside {
   readonly follows?: boolean;
   /** "We" and "you" are people at large, as one who argues calls them. */
   readonly isForAll?: boolean;
+  /** The words beside tell of a place: "there" is that place. */
+  readonly isPlaced?: boolean;
   /** The words are read from the first to the last: a pronoun behind what it may mean stays as it was written. */
   readonly isReadOn?: boolean;
 }
@@ -44,7 +48,15 @@ export interface Beside {
 export function render(
   slot: Slot,
   scopeAt: (word: number) => Scope,
-  { before = '', beside = null, isAnswer = false, isForAll = false, follows = false, isReadOn = false }: Beside = {},
+  {
+    before = '',
+    beside = null,
+    isAnswer = false,
+    isForAll = false,
+    follows = false,
+    isReadOn = false,
+    isPlaced = false,
+  }: Beside = {},
 ): Wording {
   const { reading, names, memory } = scopeAt(slot.from);
   const { words, unit } = reading;
@@ -165,13 +177,23 @@ export function render(
         !isSaidWhich &&
         // "had to do so": beside a claim it is what the claim tells of.
         (word.lower !== 'so' || (words[at - 1]?.lemma === 'do' && before === '')) &&
+        // "The nearer a place is, the better people fare there": the card has both halves.
+        !(word.lower === 'there' && isPlaced) &&
+        // "the same thing that drives us" says which.
+        !(
+          word.lower === 'same' &&
+          words.slice(at + 1, at + 5).some(({ lower }) => /^(?:as|that|who|which)$/.test(lower))
+        ) &&
         // "both banks", "both A and B" name what they speak of.
         (!/^(?:both|neither)$/.test(word.lower) || !startsNoun(words, at + 1)) &&
         !(word.lower === 'neither' && words.slice(at).some(({ lower }) => lower === 'nor')) &&
         !(word.lower === 'that' && at > slot.from && !(word.pos === 'DET' && isNoun(words[at + 1])))
       )
         isDangling = true;
-      append(inSentence(word, at, words), word.start, word.end);
+      // "'re" is read behind "they", and not behind the name put for it.
+      const whole = text.toLowerCase().endsWith(words[at - 1]?.lower ?? '') ? null : unclipped(words, at);
+      if (whole !== null && text !== '') append(` ${whole}`, word.start, word.end);
+      else append(inSentence(word, at, words), word.start, word.end);
     }
   }
   const clean = text
@@ -246,78 +268,6 @@ const isOfAnybody = (words: readonly Word[], at: number): boolean =>
 /** Leave the pronoun as it is. */
 const KEEP = Symbol('keep');
 
-/** A noun of the same stretch that the pronoun may stand for: whoever reads the one reads the other. */
-const isExplained = (slot: Slot, at: number, kind: PronounKind, { chunks, parts, words }: Scope['reading']): boolean =>
-  slot.noun === null &&
-  // "no study has shown it": not the study.
-  !parts.some(
-    ({ clause, subject }) =>
-      subject?.noun &&
-      !POSSESSIVES.has(words[at]?.lower ?? '') &&
-      clause.from <= at &&
-      at < clause.to &&
-      subject.to <= at &&
-      isOnlyNoun(subject, slot, at, chunks),
-  ) &&
-  chunks.some(
-    (chunk) =>
-      chunk.kind === 'np' &&
-      slot.from <= chunk.from &&
-      chunk.to <= at &&
-      !chunk.isPronoun &&
-      !chunk.date &&
-      (kind === 'plural' ? chunk.isPlural : kind === 'thing' && !chunk.isPlural),
-  );
-
-/** Whether a stretch has a noun, or an equal pronoun, that the pronoun may stand for. */
-const isNamedIn = (
-  { from, to }: { readonly from: number; readonly to: number },
-  kind: NonNullable<PronounKind>,
-  { chunks, words }: Scope['reading'],
-): boolean =>
-  kind !== 'speaker' &&
-  chunks.some((chunk) => {
-    if (chunk.kind !== 'np' || chunk.from < from || chunk.to > to || chunk.date) return false;
-    if (chunk.isPronoun) return pronounKind(words[chunk.head]?.lower ?? '') === kind;
-    return kind === 'plural' ? chunk.isPlural : !chunk.isPlural;
-  });
-
-/** "Ann Lee left when her mill was sold": who reads on knows whose. */
-const isNamedBefore = (
-  at: number,
-  from: number,
-  kind: NonNullable<PronounKind>,
-  {
-    reading,
-    names,
-    memory: {
-      cast: { hero },
-    },
-  }: Scope,
-): boolean =>
-  kind === 'person'
-    ? // Beside somebody else, "his" may be his of whom the article tells; "In his first work, Lee ..." is of the subject.
-      names.some(
-        (name) =>
-          name.entity.kind === 'person' &&
-          from <= name.from &&
-          (name.to <= at || isSubjectBehind(at, name, reading)) &&
-          (hero ?? name.entity) === name.entity,
-      )
-    : isNamedIn({ from, to: at }, kind, reading);
-
-/** "In his first work, Ann Lee ...": the name is the subject of the clause whose opening holds the pronoun. */
-const isSubjectBehind = (at: number, { from }: NamePlace, { parts }: Scope['reading']): boolean =>
-  parts.some(
-    ({ subject, fronted }) => subject?.noun?.from === from && fronted.some((slot) => slot.from <= at && at < slot.to),
-  );
-
-const isOnlyNoun = (subject: Slot, slot: Slot, at: number, chunks: Scope['reading']['chunks']): boolean =>
-  chunks.every(
-    (chunk) =>
-      chunk.kind !== 'np' || chunk.from < slot.from || chunk.to > at || chunk.isPronoun || chunk === subject.noun,
-  );
-
 /** The name stands a few words before: the pronoun says as much. */
 const isJustSaid = (name: string, text: string): boolean =>
   text.toLowerCase().includes(name.toLowerCase()) && name !== '';
@@ -355,28 +305,15 @@ function fill(
     own === null ||
     kind === 'person' ||
     (own.kind !== kind && (isPossessive || kind === 'plural') && !hasNounOf(kind, at, reading.chunks, names));
-  const fromBefore = isOther ? resolveAcross(word.lower, memory, block) : null;
+  // "Although mills look old, their wheels are new": of what the sentence itself told of before.
+  const told = own === null && !fromOuter && isPossessive ? subjectBefore(kind, at, reading) : null;
+  if (told !== null) return possessive(told);
+  const isToldHere = own === null && isPossessive && kind === 'plural' && hasNounOf(kind, at, reading.chunks, names);
+  const fromBefore = isOther && !isToldHere ? resolveAcross(word.lower, memory, block) : null;
   const referent = fromOuter ?? fromBefore;
   if (!referent) return null;
   return isPossessive ? possessive(referent.text) : referent.text;
 }
-
-/** A noun of the sentence stands before the pronoun that it may mean. */
-const hasNounOf = (
-  kind: NonNullable<PronounKind>,
-  at: number,
-  chunks: Scope['reading']['chunks'],
-  names: Scope['names'],
-): boolean =>
-  chunks.some(
-    (chunk) =>
-      chunk.kind === 'np' &&
-      chunk.to <= at &&
-      !chunk.isPronoun &&
-      chunk.date === null &&
-      chunk.isPlural === (kind === 'plural') &&
-      !names.some(({ entity, from, to }) => entity.kind === 'person' && from <= chunk.head && chunk.head < to),
-  );
 
 /** What was said before, where it is not about the subject at hand. */
 const withoutSubject = (memory: Memory, own: Referent): Memory => ({
