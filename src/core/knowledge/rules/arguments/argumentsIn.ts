@@ -33,6 +33,7 @@ import { numberedList } from './numberedList';
 import { objected } from './objected';
 import { ownConditions } from './ownConditions';
 import { ownDemands } from './ownDemands';
+import { ownEssence } from './ownEssence';
 import { ownFindings } from './ownFindings';
 import { ownNumbered } from './ownNumbered';
 import { ownSingled } from './ownSingled';
@@ -78,6 +79,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   theMore,
   ownNumbered,
   ownSingled,
+  ownEssence,
   ownDemands,
   ownConditions,
   broughtAbout,

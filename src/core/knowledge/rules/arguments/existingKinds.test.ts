@@ -14,6 +14,11 @@ describe('a list inside a sentence', () => {
     ['There are two sorts of bread, white and brown.', 'sorts of bread', ['white', 'brown']],
     ['There are three sorts of grain: rye, oats and barley.', 'sorts of grain', ['rye', 'oats', 'barley']],
     [
+      'There are two honest ways to sell an old mill: by auction and by lot.',
+      'honest ways to sell an old mill',
+      ['by auction', 'by lot'],
+    ],
+    [
       'A charter of the town requires (1) a seal, (2) a witness from the guild, and (3) the day.',
       'things that a charter of the town requires',
       ['a seal', 'a witness from the guild', 'the day'],

@@ -1,5 +1,6 @@
 // "There are three kinds of mill: wind, water and steam.", "There are two sorts of bread, white and brown.", "There are four old trades in
 // the valley. They are ...": how many there are is said first, then which.
+import type { Word } from '../grammar/word';
 import { type Announcement, announcementAt, isExistential } from './announcement';
 import type { FoundList } from './found';
 import { itemsOf, pointsElsewhere } from './listItems';
@@ -26,7 +27,7 @@ function halvesOf({ told, noun }: Announcement): { head: string | null; rest: st
   const { words, chunks, unit } = told.reading;
   let at = chunks.indexOf(noun) + 1;
   while (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'np') at += 2;
-  const end = chunks[at - 1]?.to ?? noun.to;
+  const end = infinitiveEnd(words, chunks[at - 1]?.to ?? noun.to);
   let from = noun.from;
   while (from < noun.head && /^(?:NUM|DET)$/.test(words[from]?.pos ?? '')) from += 1;
   const slice = (first: number, last: number): string =>
@@ -35,6 +36,13 @@ function halvesOf({ told, noun }: Announcement): { head: string | null; rest: st
   const isGood =
     from > noun.from && head.includes(' ') && head.split(' ').length <= MOST_WORDS && !pointsElsewhere(head);
   return { head: isGood ? head : null, rest: unit.text.slice(words[end - 1]?.end ?? 0) };
+}
+
+/** "ways to run a mill": to the mark behind it. */
+function infinitiveEnd(words: readonly Word[], from: number): number {
+  if (words[from]?.lower !== 'to' || !/^(?:VERB|AUX)$/.test(words[from + 1]?.pos ?? '')) return from;
+  const mark = words.findIndex(({ pos }, at) => at > from && pos === 'PUNCT');
+  return mark < 0 ? words.length : mark;
 }
 
 /** Behind a comma or colon of the same sentence, or as "They are ..." of the next. */

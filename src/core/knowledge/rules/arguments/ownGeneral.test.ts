@@ -47,6 +47,17 @@ describe('two measures', () => {
       ['what follows, according to *, the older a mill is', 'the more grain its stones lose'],
     ]);
   });
+
+  it('keep what is said of both', async () => {
+    expect(
+      await askedIn('But all other things being equal, the older a mill is, the more grain people will bring there.'),
+    ).toEqual([
+      [
+        'what follows, according to *, the older a mill is, all other things being equal',
+        'the more grain people will bring there',
+      ],
+    ]);
+  });
 });
 
 describe('what is singled out', () => {
@@ -60,6 +71,11 @@ describe('what is singled out', () => {
       'The worst mistake in milling is not a slow wheel but a dry stone.',
       'what, according to *, is the worst mistake in milling, rather than a slow wheel',
       'a dry stone',
+    ],
+    [
+      'The greatest gain of a new wheel is not just that it will spare the stones, but that it will spare the miller.',
+      'what, according to *, is the greatest gain of a new wheel, besides that it will spare the stones',
+      'it will spare the miller',
     ],
     [
       'Cheap flour is the best friend of a small town.',

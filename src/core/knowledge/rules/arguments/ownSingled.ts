@@ -32,16 +32,22 @@ function singledIn(told: Told): Singled[] {
   if (told.speaker !== null || unit.isQuoted || !isStatement(told)) return [];
   const [main] = clauses;
   const verb = main?.verb;
-  if (!main || !verb?.isCopula || isAccount(main, told) || isHelped(told, main)) return [];
+  if (!main || !verb?.isCopula || isAccount(main, told)) return [];
+  const help = helpOf(told, main);
+  if (help === null) return [];
   const subject = parts.find(({ clause }) => clause === main)?.subject;
   const topic = topicOf(told, main)?.replace(/ (?:is|are)$/u, '') ?? null;
   const copula = words[verb.main]?.lower ?? '';
-  if (!subject || topic === null || !/^(?:is|are)$/.test(copula)) return [];
+  if (!subject || topic === null || !/^(?:is|are|be)$/.test(copula) || (copula === 'be') !== (help !== '')) return [];
+  // "may", and behind what it asks for, "be".
+  const [before, behindIt] = help === '' ? [copula, ''] : [help, ' be'];
   // What the sentence numbers is a list, and asked as one.
   if (words[verb.to]?.text === '(') return [];
   if (isSingled(told, subject.from, verb.from)) {
     const said = toldOf(told, main, verb.to);
-    return said ? [{ ...said, asked: `what, according to *, ${copula} ${topic}${said.instead}`, word: topic }] : [];
+    return said
+      ? [{ ...said, asked: `what, according to *, ${before} ${topic}${behindIt}${said.instead}`, word: topic }]
+      : [];
   }
   const { from, to } = { from: verb.to, to: endOf(told, main) };
   if (verb.isNegated || !isSingled(told, from, to)) return [];
@@ -50,7 +56,7 @@ function singledIn(told: Told): Singled[] {
     ? [
         {
           claim: { text: topic, form: 'noun', told },
-          asked: `what, according to *, ${copula} ${behind.text}`,
+          asked: `what, according to *, ${before}${behindIt} ${behind.text}`,
           word: behind.text,
         },
       ]
@@ -84,17 +90,26 @@ function toldOf(told: Told, main: Clause, from: number): { claim: Saying; instea
   const not = words.findIndex(({ lower }, at) => at >= from - 1 && at <= from && lower === 'not');
   const but = not < 0 ? -1 : words.findIndex(({ lower }, at) => at > not && at < to && lower === 'but');
   if ((main.verb?.isNegated === true || not >= 0) && but < 0) return null;
-  const other = but < 0 ? null : sayingOf(told, { from: not + 1, to: but, isWhole: true });
+  const isNot = (at: number): boolean => /^(?:just|only|merely|simply)$/.test(words[at]?.lower ?? '');
+  const isMore = but >= 0 && isNot(not + 1);
+  // "It" of the answer is what the question names.
+  const subject = told.reading.parts.find(({ clause }) => clause === main)?.subject;
+  const beside = subject ? { from: subject.from, to: from } : null;
+  const other = but < 0 ? null : sayingOf(told, { from: not + (isMore ? 2 : 1), to: but, beside, isWhole: true });
   if (but >= 0 && !other) return null;
   const skip = words[but < 0 ? from : but + 1]?.lower === 'that' ? 1 : 0;
   const claim = sayingOf(told, {
     from: (but < 0 ? from : but + 1) + skip,
     to: but < 0 ? to : words.length,
+    beside,
     isWhole: true,
   });
   if (!claim || claim.text.split(' ').length > LONGEST_ANSWER || /^(?:that|this|it|so|as)$/iu.test(claim.text))
     return null;
-  return { claim: { ...claim, form: 'noun' }, instead: other ? `, rather than ${other.text}` : '' };
+  return {
+    claim: { ...claim, form: 'noun' },
+    instead: other ? `, ${isMore ? 'besides' : 'rather than'} ${other.text}` : '',
+  };
 }
 
 /** To the end of the clause with all that hangs on it; a second statement is another matter. */
@@ -107,6 +122,11 @@ function endOf({ reading: { clauses, words } }: Told, main: Clause): number {
   return words[to - 1]?.text === ',' ? to - 1 : to;
 }
 
-/** "may be", "has been": what is only possible, or was so. */
-const isHelped = ({ reading: { words } }: Told, { verb }: Clause): boolean =>
-  verb?.auxiliaries.some((at) => at !== verb.main && !/^(?:not|n['’]t)$/.test(words[at]?.lower ?? '')) === true;
+/** "may" of "may be"; null for "has been", "must be": what was so, or is only demanded. */
+function helpOf({ reading: { words } }: Told, { verb }: Clause): string | null {
+  const others = verb?.auxiliaries.filter((at) => at !== verb.main && !/^(?:not|n['’]t)$/.test(words[at]?.lower ?? ''));
+  const [first, second] = others ?? [];
+  if (first === undefined) return '';
+  const help = words[first]?.lower ?? '';
+  return second === undefined && /^(?:may|might|could|can)$/.test(help) ? help : null;
+}
