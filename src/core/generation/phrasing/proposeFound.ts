@@ -18,6 +18,7 @@ import { askForList, listGaps } from './writeList';
 import { stemOf } from '../../knowledge/stems';
 import { contentWordsOf, wordsOf } from '../words';
 import { missingIn } from './specific';
+import { inArticle, whenSaid } from './openings';
 import { pointsBack } from './pointsBack';
 import { isUntoldSubject, isVagueAnswer } from './vagueAnswer';
 import type { Proposition } from '../../knowledge/proposition';
@@ -154,14 +155,6 @@ const TELLS_PAST = /(?<!\p{L})(?:was|were|had|did|\p{Ll}{2,}(?<!ee)ed)(?!\p{L})/
 /** "U.S. History" or "Introduction" says as little as nothing of what a question is about. */
 const isTellingTitle = (title: string): boolean =>
   contentWordsOf(title).filter((word) => word.length > 2).length >= FEWEST_WORDS_OF_TITLE;
-
-/** "According to Ann Lee in “Water” (May 2022)", "Ann Lee in “Water” (2022)", "In “Water” (May 2022)", "In “Water”". */
-function inArticle(opening: string, title: string): string {
-  const [, who = '', month = ''] =
-    /^(As of|.+?)(?: (?:in )?\(?((?:\p{Lu}\p{Ll}+ )?\d{4})\)?)?$/u.exec(opening) ?? [];
-  const when = month === '' ? '' : ` (${month})`;
-  return who === '' || who === 'As of' ? `In “${title}”${when}` : `${who} in “${title}”${when}`;
-}
 
 function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions): Proposal[] {
   const { title } = knowledge.article;
@@ -388,10 +381,6 @@ function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, autho
     /^(?:is|are|has|have|do|does|can|may|will|shall|must)$/.test(first) || verb.tense?.startsWith('present') === true;
   return isPresent ? `As of ${date}` : '';
 }
-
-/** " in May 2022"; where the text bears no day, the year of its month says enough: " (2022)". */
-const whenSaid = (said: string, asOf: string | null): string =>
-  asOf?.length === 'YYYY-MM'.length && said === monthAndYear(asOf) ? ` (${asOf.slice(0, 4)})` : ` in ${said}`;
 
 /** "As Ann Lee observed in her book": when she wrote it, the article does not say. */
 const isFromBook = ({ evidence: [evidence] }: Fact): boolean =>

@@ -57,7 +57,7 @@ function specified(told: Told, main: Clause): Essence | null {
   const opens = words[from];
   const isForm =
     (opens?.lower === 'to' && opens.pos === 'PART') ||
-    (opens?.lower === 'by' && words[from + 1]?.lower.endsWith('ing')) ||
+    (opens?.lower === 'by' && words[from + 1]?.lower.endsWith('ing') === true) ||
     (opens?.lower === 'that' && opens.pos === 'SCONJ');
   if (topic === null || !isForm) return null;
   return answered(told, { from, topic: [subject.from, verb.from] }, `what, according to *, ${copula} ${topic}`, topic);
@@ -92,7 +92,7 @@ function equated(told: Told, main: Clause): Essence | null {
   const topic = topicOf(told, main);
   if (topic === null || CLAUSE.test(topic)) return null;
   const from = verb.main + 1 + (joint === '' ? 0 : 1);
-  const isDeed = words[from]?.lower.endsWith('ing') === true && words[from]?.pos !== 'NOUN';
+  const isDeed = words[from]?.lower.endsWith('ing') === true && words[from].pos !== 'NOUN';
   // Of a thing said to mean another thing only the doing is what it comes to: "This means war".
   if (joint === '' && !isDeed) return null;
   const does = said.lower === said.lemma ? 'do' : 'does';

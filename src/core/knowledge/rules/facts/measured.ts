@@ -14,7 +14,8 @@ export const measured: FactRule = {
     ([['subject', subject], ...parts.map((part, index) => [index, part] as const)] as const).flatMap(([focus, part]) =>
       part.quantity !== null &&
       !(focus === 'subject' && COUNTED_ON.test(part.text)) &&
-      (part.counted !== '' || part.quantity.unit !== '') && !COUNTS_WORDS.test(part.counted)
+      (part.counted !== '' || part.quantity.unit !== '') &&
+      !COUNTS_WORDS.test(part.counted)
         ? [
             {
               type: 'number' as const,

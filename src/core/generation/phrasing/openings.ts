@@ -1,0 +1,13 @@
+// What a front says before its question: who says so, when, and in which article.
+import { monthAndYear } from '../months';
+
+/** "According to Ann Lee in “Water” (May 2022)", "Ann Lee in “Water” (2022)", "In “Water” (May 2022)", "In “Water”". */
+export function inArticle(opening: string, title: string): string {
+  const [, who = '', month = ''] = /^(As of|.+?)(?: (?:in )?\(?((?:\p{Lu}\p{Ll}+ )?\d{4})\)?)?$/u.exec(opening) ?? [];
+  const when = month === '' ? '' : ` (${month})`;
+  return who === '' || who === 'As of' ? `In “${title}”${when}` : `${who} in “${title}”${when}`;
+}
+
+/** " in May 2022"; where the text bears no day, the year of its month says enough: " (2022)". */
+export const whenSaid = (said: string, asOf: string | null): string =>
+  asOf?.length === 'YYYY-MM'.length && said === monthAndYear(asOf) ? ` (${asOf.slice(0, 4)})` : ` in ${said}`;
