@@ -50,7 +50,8 @@ export function tenseOf(word: Word, subjectIsSingular: boolean): Tense | null {
   if (lower.endsWith('s') && !lower.endsWith('ss') && (lemma + 's' === lower || lower.endsWith('es'))) {
     return 'present-singular';
   }
-  if (lower === 'has') return 'present-singular';
+  if (/^(?:has|is|am|['’]s|['’]m)$/.test(lower)) return 'present-singular';
+  if (/^(?:are|['’]re|['’]ve)$/.test(lower)) return 'present-plural';
   if (isGerund(word) || isParticipleOnly(word)) return null;
   return 'past';
 }
