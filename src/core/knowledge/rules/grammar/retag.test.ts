@@ -112,3 +112,20 @@ describe('a capital inside a sentence before a verb', () => {
     expect(tagOf('Wade', retag(tagged('Now/ADV ,/PUNCT Wade/VERB through/ADP the/DET river/NOUN')))).toBe('VERB');
   });
 });
+
+describe('"that" between a noun and a statement', () => {
+  it('opens what describes the noun, and a bare word behind it is its verb', () => {
+    const words = retag(tagged('debates/NOUN/debate that/DET shape/NOUN public/ADJ policy/NOUN ./PUNCT'));
+    expect([tagOf('that', words), tagOf('shape', words)]).toEqual(['PRON', 'VERB']);
+    expect(tagOf('that', retag(tagged('paid/VERB/pay the/DET price/NOUN that/DET coal/NOUN was/AUX worth/ADJ')))).toBe(
+      'PRON',
+    );
+  });
+
+  it('still points at a time, and at what a sentence without another verb is about', () => {
+    expect(tagOf('that', retag(tagged('For/ADP otters/NOUN/otter that/DET figure/NOUN is/AUX small/ADJ')))).toBe('DET');
+    expect(tagOf('that', retag(tagged('held/VERB/hold talks/NOUN/talk that/DET week/NOUN about/ADP it/PRON')))).toBe(
+      'DET',
+    );
+  });
+});

@@ -11,7 +11,7 @@ import {
   unchangingPast,
   verbBehindComma,
 } from './retagging/missingVerbs';
-import { asWhat, compoundHalf, someOf, thatTime } from './retagging/joints';
+import { asWhat, compoundHalf, someOf, thatRelative, thatTime, verbBehindThat } from './retagging/joints';
 import {
   countedNoun,
   nounAtEnd,
@@ -100,6 +100,8 @@ const RULES: readonly Rule[] = [
   thatBeforeName,
   thatBeforePlural,
   thatBehindBe,
+  thatRelative,
+  verbBehindThat,
   nounBehindCloseTo,
   nounBehindIs,
   asWhat,

@@ -1,6 +1,7 @@
 // Words told by what they are tied to: the first half of a compound, "that" before a time, "as" before what something is taken for.
 import { isGlued, TIME_NOUN } from '../near';
-import type { Rule } from './rule';
+import type { Word } from '../word';
+import { type Rule, stretchAround } from './rule';
 
 /** "near-future cities", "sit-ins", "think-tank": glued to a noun or to what describes one, the first half describes it, too. */
 export const compoundHalf: Rule = (word, index, words) => {
@@ -37,3 +38,31 @@ export const someOf: Rule = (word, index, words) =>
   words[index + 1]?.lower === 'of'
     ? 'PRON'
     : null;
+
+/** "the price that coal was worth", "debates that shape policy": between a noun and a statement it opens what describes the noun. */
+export const thatRelative: Rule = (word, index, words) => {
+  if (word.lower !== 'that' || word.pos !== 'DET') return null;
+  const [before, next, second] = [words[index - 1], words[index + 1], words[index + 2]];
+  if (before?.pos !== 'NOUN' || next?.pos !== 'NOUN' || !second) return null;
+  // "For otters that figure is closer to 52": a sentence that has no verb yet points at a figure.
+  const isSubject =
+    /^(?:VERB|AUX)$/.test(second.pos) &&
+    stretchAround(words, index).some((other) => words.indexOf(other) < index && /^(?:VERB|AUX)$/.test(other.pos));
+  return isSubject || isVerbBehind(index + 1, words) ? 'PRON' : null;
+};
+
+/** "debates that shape public policy": a bare word between what many do and what they do it to. */
+export const verbBehindThat: Rule = (word, index, words) =>
+  word.pos === 'NOUN' && words[index - 1]?.lower === 'that' && isVerbBehind(index, words) ? 'VERB' : null;
+
+function isVerbBehind(index: number, words: readonly Word[]): boolean {
+  const [noun, word, next] = [words[index - 2], words[index], words[index + 1]];
+  return (
+    noun?.pos === 'NOUN' &&
+    noun.lower.endsWith('s') &&
+    noun.lower !== noun.lemma &&
+    word?.lower === word?.lemma &&
+    !TIME_NOUN.test(word?.lower ?? '') &&
+    /^(?:ADJ|DET)$/.test(next?.pos ?? '')
+  );
+}
