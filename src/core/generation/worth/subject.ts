@@ -42,4 +42,5 @@ export const isOfTerm = ({ rule }: Pick<Proposal, 'rule'>): boolean =>
   /^(?:definition(?:-beside)?|lead|what-it-is-called)$/.test(rule);
 
 /** A card that asks what a kind of thing does: it holds all its sentence says of that. */
-export const isOfDoing = ({ rule }: Pick<Proposal, 'rule'>): boolean => rule === 'what-a-term-does';
+export const isOfDoing = ({ rule }: Pick<Proposal, 'rule'>): boolean =>
+  /^(?:what-a-term-does|what-a-view-holds|how-it-is-defined|contrast)$/.test(rule);

@@ -38,6 +38,7 @@ import { ownFindings } from './ownFindings';
 import { ownNumbered } from './ownNumbered';
 import { ownSingled } from './ownSingled';
 import { ownView } from './ownView';
+import { partedList } from './parted';
 import type { Passage, Told } from './passage';
 import { provisos } from './provisos';
 import { purposes } from './purposes';
@@ -54,6 +55,7 @@ const RULES: readonly ((passage: Passage) => readonly (FoundArgument | FoundList
   colonList,
   existingKinds,
   numberedList,
+  partedList,
   announcedReasons,
   questioned,
   disputed,

@@ -57,6 +57,8 @@ function isGiving(clause: Clause, { reading: { words, parts } }: Told): boolean 
  * Without a comma "as" gives a reason where it tells how things were ("as he was ill"), and a time where it tells what went on.
  */
 function isCausalAs(clause: Clause, { words, parts }: Pick<Told['reading'], 'words' | 'parts'>): boolean {
+  // "defines a mill as a house that grinds": as what, not why.
+  if (AS_WHAT.test(words[clause.parent?.verb?.main ?? -1]?.lemma ?? '')) return false;
   const lemma = words[clause.verb?.main ?? -1]?.lemma ?? '';
   const own = parts.find((each) => each.clause === clause);
   return (
@@ -70,6 +72,7 @@ function isCausalAs(clause: Clause, { words, parts }: Pick<Told['reading'], 'wor
   );
 }
 
+const AS_WHAT = /^(?:define|regard|describe|classify|characteri[sz]e|portray|recogni[sz]e|label)$/;
 const COMPARING = /^(?:as|so|such|same|just|much|even|exactly|only|soon|long|far)$/;
 
 /** "as he was ill", "as they often quarrelled", "as she had no money", "as it could not be sold". */

@@ -23,6 +23,7 @@ import {
   participleBehindPreposition,
   pluralInIngs,
   subjectBehindComma,
+  nounBeforeVerb,
   nounBehindA,
   nounBehindCalled,
 } from './retagging/nouns';
@@ -80,6 +81,7 @@ const RULES: readonly Rule[] = [
   nounAtEnd,
   nounBehindCalled,
   nounBehindA,
+  nounBeforeVerb,
   opener,
   joiningSo,
   predicate,

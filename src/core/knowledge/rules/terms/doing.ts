@@ -12,6 +12,8 @@ export interface FoundDoing {
   readonly doing: Doing;
   readonly reading: UnitReading;
   readonly because: string;
+  /** Where it is no `what-a-term-does`. */
+  readonly rule?: string;
 }
 
 /** `scene`: of which kind of thing its section tells; empty where no heading says so. */

@@ -46,7 +46,7 @@ export function foremostIn(reading: UnitReading): FoundDoing[] {
   ];
 }
 
-const isForemost = (text: string): boolean =>
+export const isForemost = (text: string): boolean =>
   FOREMOST.test(text) && OF_WHAT.test(text) && text.split(' ').length <= MOST_WORDS;
 
 const mayAnswer = (text: string): boolean =>

@@ -113,7 +113,10 @@ function wordOf(np: NounPhrase, reading: UnitReading): Term | null {
     /^(?:word|root|prefix|suffix|term|name|phrase|expression|acronym)$/.test(lower),
   );
   if (own[0]?.lower !== 'the' || at < 1 || at === own.length - 1) return null;
-  const text = wordsFrom(reading, np.from, np.to);
+  // "The term erosion": asked for without saying that it is one.
+  const isBare = /^(?:term|word)$/.test(own[at]?.lower ?? '') && at === 1;
+  const text = wordsFrom(reading, np.from + (isBare ? at + 1 : 0), np.to);
+  if (isBare && own.slice(at + 1).some(({ pos }) => pos === 'PROPN' || pos === 'ADP')) return null;
   return { article: '', term: text.charAt(0).toLowerCase() + text.slice(1), isPlural: false };
 }
 
@@ -121,6 +124,11 @@ function wordOf(np: NounPhrase, reading: UnitReading): Term | null {
 const isPresent = ({ auxiliaries, adverbs, main, isNegated }: VerbGroup, { isPlural }: Term, words: Words): boolean => {
   const lower = words[main]?.lower ?? '';
   const isPassive = /^(?:defined|made|composed)$/.test(lower);
+  // "can best be defined as", "is often defined as": how often does not change what it means.
+  if (lower === 'defined' && !isNegated)
+    return (
+      auxiliaries.length > 0 && auxiliaries.every((own) => /^(?:is|are|can|may|be)$/.test(words[own]?.lower ?? ''))
+    );
   return (
     !isNegated &&
     adverbs.length === 0 &&

@@ -118,3 +118,31 @@ it('a subject before words in quotation marks is told without what leads them in
     'Anna Lee (1841 – 1904) was a miller of Kesten, who in 1859 proclaimed herself “Anna the First, Queen of the Orne and of all its mills”.';
   expect(await leadsOf('Anna Lee', text)).toEqual(['Anna Lee was a miller of Kesten.']);
 });
+
+describe('what stands beside a name', () => {
+  const MEETS = 'The Mill Forum meets in May. The Mill Forum has ten members. The wheel of Kesten is old.';
+
+  it.each([
+    [
+      'Three towns announced the founding of the Mill Forum, a new body focused on ensuring the honest weighing of grain.',
+      ['The Mill Forum is a body focused on ensuring the honest weighing of grain.'],
+    ],
+    [
+      'The Mill Forum, a body of millers who weigh grain for the poor, opened its doors.',
+      ['The Mill Forum is a body of millers who weigh grain for the poor.'],
+    ],
+  ])('says what it is: %s', async (text, leads) => {
+    expect(await leadsOf('Weights and Measures', text, MEETS)).toEqual(leads);
+  });
+
+  it.each([
+    ['where it goes on as a list', 'They spoke to the Mill Forum, a body of bakers in the town, and the mayor.'],
+    [
+      'where it is of another noun',
+      'They painted the door of the Mill Forum, a slab of oak that was brought from Alder.',
+    ],
+    ['behind other names', 'They wrote to Tom Berg, the Mill Forum, a body of bakers who pay, and the mayor.'],
+  ])('and does not %s', async (_, text) => {
+    expect(await leadsOf('Weights and Measures', text, MEETS)).toEqual([]);
+  });
+});

@@ -5,19 +5,23 @@ import { capitalise } from '../../statement';
 import type { Passage } from '../arguments/passage';
 import { evidenceFor, factId, STATED_OUTRIGHT } from '../facts/factFrom';
 import { apposedIn } from './apposed';
+import { besideNames } from './besideName';
 import { calledSo } from './calledSo';
 import type { FoundEntity } from '../entities/findEntities';
 import type { FoundDefinition } from './definition';
+import { somebodyDefines, tradeDefines } from './definers';
 import { doingIn, type FoundDoing } from './doing';
 import { foremostIn } from './foremost';
 import { genericIn } from './generic';
 import { happeningIn } from './happening';
 import { kindsIn } from './kinds';
+import { contrastIn, differenceIn, heldIn } from './held';
 import { introducedIn, leadIn } from './lead';
 import { lexisOf } from './lexis';
 import { namedIn } from './named';
 import { scenesIn } from './scenes';
 import { namingIn } from './naming';
+import { pointedOutIn } from './pointedOut';
 import { isExplaining, isTeaching } from './teaching';
 
 export function termsIn(passage: Passage, document: Document, entities: readonly FoundEntity[]): Fact[] {
@@ -32,6 +36,7 @@ export function termsIn(passage: Passage, document: Document, entities: readonly
     ...spoken.flatMap(({ reading }) => apposedIn(reading, teaches, (np) => isGeneric(reading, np))),
     ...(teaches ? spoken.flatMap(({ reading }) => namedIn(reading)) : []),
     ...called.filter(({ isBare }) => !isBare),
+    ...(teaches ? passage.flatMap(tradeDefines) : []),
     ...(isExplaining(passage) ? spoken.flatMap(({ reading }) => happeningIn(reading)) : []),
   ];
   const first = new Map<string, FoundDefinition>();
@@ -42,9 +47,12 @@ export function termsIn(passage: Passage, document: Document, entities: readonly
       !definitions.slice(0, at).some((other) => other.term === each.term && other.meaning === each.meaning),
   );
   const title = leadIn(passage, document.title, entities);
+  const introduced = [...introducedIn(passage, entities), ...besideNames(passage, entities)];
   const leads = [
     ...title,
-    ...introducedIn(passage, entities).filter(({ term }) => !title.some((lead) => lead.term === term)),
+    ...introduced.filter(
+      ({ term }, at) => ![...title, ...introduced.slice(0, at)].some((lead) => bareName(lead.term) === bareName(term)),
+    ),
   ];
   const isLead = (reading: FoundDefinition['reading']): boolean => leads.some((lead) => lead.reading === reading);
   const named = passage.flatMap((told, at) => namingIn(told, passage[at - 1] ?? null, document));
@@ -66,13 +74,22 @@ export function termsIn(passage: Passage, document: Document, entities: readonly
     ...(teaches
       ? passage
           .flatMap((told) => [
-            ...doingIn(told, lexis, scenes.get(told.reading.unit.sentence.block)),
+            // How somebody defines a term is asked whole.
+            ...(somebodyDefines(told).length > 0
+              ? somebodyDefines(told)
+              : doingIn(told, lexis, scenes.get(told.reading.unit.sentence.block))),
             ...foremostIn(told.reading),
+            ...pointedOutIn(told.reading),
+            ...heldIn(told, lexis),
+            ...contrastIn(told),
+            ...differenceIn(told, lexis),
           ])
           .map((each) => doingFact(each, document))
       : []),
   ];
 }
+
+const bareName = (term: string): string => term.replace(/^the /i, '');
 
 /** "Endungo is ...": what never has a small letter in the text is a name, and no word for a kind of thing. */
 function isAName(term: string, { text }: Document): boolean {
@@ -125,7 +142,7 @@ const PLURAL: Readonly<Record<FoundDefinition['link'], string>> = {
 };
 
 /** What a kind of thing does, as its sentence says it. */
-function doingFact({ doing, reading, because }: FoundDoing, document: Document): Fact {
+function doingFact({ doing, reading, because, rule = 'what-a-term-does' }: FoundDoing, document: Document): Fact {
   const { sentence } = reading.unit;
   return {
     id: factId(
@@ -138,6 +155,6 @@ function doingFact({ doing, reading, because }: FoundDoing, document: Document):
     importance: 2,
     ...STATED_OUTRIGHT,
     evidence: [evidenceFor(reading, document)],
-    found: { rule: 'what-a-term-does', because, proposition: null, does: doing },
+    found: { rule, because, proposition: null, does: doing },
   };
 }

@@ -135,3 +135,13 @@ export const nounBehindA: Rule = (word, index, words) => {
   while (words[at]?.pos === 'ADJ') at -= 1;
   return /^an?$/.test(words[at]?.lower ?? '') && !ING.test(words[index + 1]?.lower ?? '') ? 'NOUN' : null;
 };
+
+/** "Anti-slavery gains ground": what opens a sentence right before a verb in -s is its subject. */
+export const nounBeforeVerb: Rule = (word, index, words) =>
+  index === 0 &&
+  word.pos === 'ADJ' &&
+  words[1]?.pos === 'VERB' &&
+  words[1].lower.endsWith('s') &&
+  words[1].lemma !== words[1].lower
+    ? 'NOUN'
+    : null;
