@@ -18,7 +18,7 @@ interface Person {
 /** Only what rules found in English: a curator has worded the card already. */
 export function namedOnce({ source, article, entities }: Knowledge): (card: Proposal) => Proposal {
   if (source !== 'rules' || article.language !== 'en') return (card) => card;
-  const people = entities.flatMap(personOf);
+  const people = withoutShared(entities.flatMap(personOf), entities);
   return (card) => {
     const said = card.evidence.map(({ exact }) => exact).join(' ');
     let { front } = card;
@@ -33,6 +33,13 @@ export function namedOnce({ source, article, entities }: Knowledge): (card: Prop
 }
 
 const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
+
+/** "Berg" where the text means Jo Berg by it: it is no word for his father Karl, whom it names in full. */
+function withoutShared(people: readonly Person[], entities: readonly Entity[]): Person[] {
+  const ofOther = (form: string, { name }: Person): boolean =>
+    form !== name && entities.some((other) => other.name !== name && [other.name, ...other.aliases].includes(form));
+  return people.map((person) => ({ ...person, forms: person.forms.filter((form) => !ofOther(form, person)) }));
+}
 
 function personOf({ kind, name, aliases }: Entity): Person[] {
   if (kind !== 'person' || !name.includes(' ') || name.includes(' of ') || name.length > LONGEST_NAME) return [];

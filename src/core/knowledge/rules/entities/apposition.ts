@@ -52,6 +52,8 @@ export function appositionRole({
           ({ lower }, index) => index > at && index < end && /^(?:where|that|which|whose|when)$/.test(lower),
         );
         if (open > 0) end = open;
+        // "out of Kesten, the mayor of Alder has ...": the subject of what follows.
+        else if (preposition !== '' && words[end]?.pos === 'AUX') return null;
       }
       // "an economist who led a review": which one is part of what he is.
       if (words[end]?.lower === 'who')
@@ -87,8 +89,8 @@ function endsRole(words: NameMention['reading']['words'], at: number): boolean {
   if (word?.pos !== 'VERB' && word?.pos !== 'AUX') return false;
   if (/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
   const before = words[at - 1];
-  // "head of the Kesten-based mill"
-  if (before?.text === '-') return false;
+  // "head of the Alder-based bank"
+  if (before?.text === '-' && before.end === word.start) return false;
   const isDeed = (other: Word | undefined): boolean => other?.pos === 'ADP' || other?.pos === 'SCONJ';
   const isGerund = word.lower.endsWith('ing');
   return !(isGerund && (isDeed(before) || (before?.pos === 'CCONJ' && words[at - 2]?.lower.endsWith('ing') === true)));

@@ -28,6 +28,7 @@ export function isCountry(name: string): boolean {
     'Wales',
     'Soviet Union',
     'USSR',
+    // In news nobody writes them out.
     'UK',
     'US',
     'USA',

@@ -13,6 +13,7 @@ import {
   calledIn,
   isShortFormOf,
   unmarked,
+  withoutEpithet,
   withoutLetters,
   nameWithNumber,
 } from './shortForms';
@@ -55,7 +56,7 @@ export function findEntities(
     else forms.set(form, [mention]);
   }
   for (const [form, own] of [...forms]) {
-    const bare = withoutLetters(form);
+    const bare = withoutLetters(form) ?? withoutEpithet(form, [...forms.keys()]);
     if (bare === null) continue;
     const whole = forms.get(bare);
     // "Anna Maria Lee OBE" in an article on Anna Lee.
@@ -78,12 +79,20 @@ export function findEntities(
     const candidates =
       longer === null
         ? (byLastWord.get(last) ?? []).filter(
-            ({ name, born }) => isShortFormOf(form, name) || (born !== undefined && isShortFormOf(form, born)),
+            (group) =>
+              isShortFormOf(form, group.name) ||
+              (group.born !== undefined && isShortFormOf(form, group.born)) ||
+              // "Adrian Berg" looks as if he came from Adria.
+              (isDemonym(group.name.split(' ')[0] ?? '') &&
+                group.name.endsWith(` ${form}`) &&
+                isPerson(group, personal)),
           )
         : groups.filter(({ name }) => name === longer);
     // Of two people with one surname the bare surname is the one the title names.
     const titled = candidates.filter(({ name }) => unmarked(title).includes(unmarked(name)) || bearsTitle(name, title));
-    const [only] = candidates.length === 1 ? candidates : titled.length === 1 ? titled : [];
+    // In an article on Jo Berg, whose father is Karl Berg, "Berg" is Jo, even where the text never has his whole name.
+    const isTitles = titleName !== null && titled.length === 0 && isShortFormOf(form, titleName);
+    const [only] = isTitles ? [] : candidates.length === 1 ? candidates : titled.length === 1 ? titled : [];
     // What the title consists of is short for nothing but somebody's name.
     const isOwn =
       only !== undefined &&
@@ -98,22 +107,51 @@ export function findEntities(
         : groups.find(({ name }) => name === numbered);
     if (whole) {
       whole.forms.set(form, own);
-      if (called.has(form) && unmarked(form) === unmarked(title)) {
+      if (called.has(form) && unmarked(form) === unmarked(titleName ?? title)) {
         // By what the title calls him the article goes on.
         whole.born = whole.name;
         whole.name = form;
-        byLastWord.set(last, [...(byLastWord.get(last) ?? []), whole]);
+        byLastWord.set(last, [...new Set([...(byLastWord.get(last) ?? []), whole])]);
       }
       continue;
     }
-    const group: Group = { name: form, forms: new Map([[form, own]]) };
+    const rest = isTitles || longer !== null ? own : withoutFirstBearer(form, own, candidates, personal);
+    if (rest.length === 0) continue;
+    // "Johan (“Jo”) Berg" in an article on Jo Berg.
+    const isNicknamed = titleName !== null && called.get(titleName) === form && !forms.has(titleName);
+    const group: Group = {
+      name: isNicknamed ? titleName : form,
+      ...(isNicknamed ? { born: form } : {}),
+      forms: new Map([[form, rest]]),
+    };
     groups.push(group);
     byLetters.set(unmarked(form), group);
     byLastWord.set(last, [...(byLastWord.get(last) ?? []), group]);
   }
-  return withFirstNames(groups.map(titledWith(titleName, groups)), personal)
+  return withFirstNames(groups.map(titledWith(titleName, groups)), personal, title)
     .map((group) => entityOf(group, personal))
     .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/**
+ * A surname two people bear means the one of them, as long as the text has not named the other; from then on it may be either's. Gives
+ * him his mentions, and returns those that are left.
+ */
+function withoutFirstBearer(
+  form: string,
+  own: readonly NameMention[],
+  candidates: readonly Group[],
+  personal: Personal,
+): NameMention[] {
+  if (form.includes(' ') || candidates.length < 2 || !candidates.some((each) => isPerson(each, personal)))
+    return [...own];
+  const [first, second] = candidates.toSorted((a, b) => firstPlace(mentionsOf(a)) - firstPlace(mentionsOf(b)));
+  if (!first || !second) return [...own];
+  const [from, to] = [firstPlace(mentionsOf(first)), firstPlace(mentionsOf(second))];
+  const isHis = (mention: NameMention): boolean => from < offsetOf(mention) && offsetOf(mention) < to;
+  const his = own.filter(isHis);
+  if (his.length > 0) first.forms.set(form, his);
+  return own.filter((mention) => !isHis(mention));
 }
 
 /**
@@ -142,8 +180,11 @@ const withoutRank = (name: string): string => {
   return isRoleNoun(first) && others.length > 1 ? others.join(' ') : name;
 };
 
-/** "Mary" where the only Mary is Mary Anning: a first name is short for the one person who bears it. */
-function withFirstNames(groups: readonly Group[], personal: Personal): Group[] {
+/**
+ * "Mary" where the only Mary is Mary Anning: a first name is short for the one person who bears it, whom the text or its title has named
+ * before. A monk who was Johan for pages is not the Johan Berg who turns up behind them.
+ */
+function withFirstNames(groups: readonly Group[], personal: Personal, title: string): Group[] {
   const people = groups.filter((group) => group.name.includes(' ') && isPerson(group, personal));
   return groups.filter((group) => {
     // "Anna Maria" of Anna Maria Lee, too.
@@ -153,6 +194,8 @@ function withFirstNames(groups: readonly Group[], personal: Personal): Group[] {
     if (!only || bearers.length > 1 || kindOf(group.name, mentionsOf(group), personal).kind === 'place') return true;
     // "She appeared as Mary": somebody of a story.
     if (mentionsOf(group).some(({ preposition }) => preposition === 'as')) return true;
+    const isNamedAhead = unmarked(title).includes(unmarked(only.name));
+    if (!isNamedAhead && firstPlace(mentionsOf(group)) < firstPlace(mentionsOf(only))) return true;
     for (const [form, own] of group.forms) only.forms.set(form, own);
     return false;
   });

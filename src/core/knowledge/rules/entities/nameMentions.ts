@@ -41,7 +41,9 @@ export function nameMentionsOf(reading: UnitReading, isWord: (word: string) => b
     while (to < words.length) {
       const next = words[to];
       if (!next || inDate(next)) break;
-      if (isNameWord(next)) to += 1;
+      const behind = nicknameTo(words, to) ?? epithetTo(words, to) ?? guildTo(words, to);
+      if (behind !== null) to = behind;
+      else if (isNameWord(next)) to += 1;
       else if (isGlue(words, to) && (isNameWord(words[to + 1]) || isSyllable(words, to, isWord))) to += 2;
       else if (
         next.pos === 'NUM' &&
@@ -61,6 +63,35 @@ export function nameMentionsOf(reading: UnitReading, isWord: (word: string) => b
 
 const isNameWord = (word: Word | undefined): boolean =>
   word?.pos === 'PROPN' && /^\p{Lu}|^\p{Ll}+['’]?\p{Lu}|^\d*\p{Lu}/u.test(word.text) && !/^I['’]/.test(word.text);
+
+/** "Johan (“Jo”) Berg": the word behind a nickname that stands inside a name; null where there is none. */
+function nicknameTo(words: readonly Word[], at: number): number | null {
+  const open = words[at]?.text === '(' ? at + 1 : at;
+  const marks = [words[open]?.text, words[open + 2]?.text].join('');
+  const to = open + (open > at ? 4 : 3);
+  const isClosed = open === at || words[open + 3]?.text === ')';
+  return /^["“”]{2}$/.test(marks) && isClosed && /^\p{Lu}/u.test(words[open + 1]?.text ?? '') && isNameWord(words[to])
+    ? to
+    : null;
+}
+
+/** "Jan Berg the Elder": which of two of one name. */
+const epithetTo = (words: readonly Word[], at: number): number | null =>
+  words[at]?.lower === 'the' &&
+  /^(?:Elder|Younger|Great)$/.test(words[at + 1]?.text ?? '') &&
+  !isNameWord(words[at + 2])
+    ? at + 2
+    : null;
+
+/** "the Weavers’ Guild": whose it is belongs to its name. */
+const guildTo = (words: readonly Word[], at: number): number | null =>
+  /^['’]$/.test(words[at]?.text ?? '') &&
+  words[at - 1]?.end === words[at]?.start &&
+  words[at - 1]?.text.endsWith('s') === true &&
+  /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
+  isInstitution(words[at + 1]?.text ?? '')
+    ? at + 2
+    : null;
 
 const isGlue = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
@@ -205,7 +236,7 @@ function roleStart(words: readonly Word[], at: number): number {
 function mentionOf(reading: UnitReading, from: number, to: number, roleFrom: number, isModifier: boolean): NameMention {
   const { words, unit, chunks, parts } = reading;
   const [first, last] = [words[from], words[to - 1]];
-  const text = first && last ? unit.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+  const text = first && last ? withoutNickname(unit.text.slice(first.start, last.end)) : '';
   const noun = chunks.find((chunk): chunk is NounPhrase => chunk.kind === 'np' && chunk.from <= from && to <= chunk.to);
   const clause = noun ? parts.find(({ subject }) => subject?.noun === noun) : undefined;
   const before = words[roleFrom - 1];
@@ -229,6 +260,8 @@ function mentionOf(reading: UnitReading, from: number, to: number, roleFrom: num
     verb: clause && noun && noun.head < to && noun.head >= from ? verbOf(clause, words) : '',
   };
 }
+
+const withoutNickname = (text: string): string => text.replace(/ \(?["“][^"”]*["”]\)?(?= )/gu, '').replace(/\s+/g, ' ');
 
 /** Of what is done to a name only few tell that it names somebody: a book is written and named as well. */
 function verbOf({ verb }: Parts, words: readonly Word[]): string {

@@ -17,6 +17,12 @@ const LEADS_TO = / (?:of|in|at|for|from|near)$/;
 export const withoutLetters = (form: string): string | null =>
   /^(\p{Lu}\p{Ll}.* \p{Lu}\p{Ll}[\p{L}-]*)(?: \p{Lu}{2,4})+$/u.exec(form)?.[1] ?? null;
 
+/** "Jan Berg the Elder": where the text has no second one, he is Jan Berg; null where there is nothing to leave out. */
+export function withoutEpithet(form: string, forms: readonly string[]): string | null {
+  const bare = /^(\p{Lu}.*) the \p{Lu}\p{Ll}+$/u.exec(form)?.[1] ?? null;
+  return bare === null || forms.some((other) => other !== form && other.startsWith(`${bare} the `)) ? null : bare;
+}
+
 /** "Columbia" of "Space Shuttle Columbia", "Putin" of "Vladimir Putin": the last words, and no institution cut short. */
 export function isShortFormOf(form: string, name: string): boolean {
   if (isWithoutSome(form.split(' '), name.split(' ')) || isWithInitials(form.split(' '), name.split(' '))) return true;
@@ -73,7 +79,17 @@ export function calledIn(text: string): ReadonlyMap<string, string> {
     String.raw`(${name})(?: \([^()]*\))?,? \(?(?:better |also |best |\p{Ll}+ly )*known (?:as|by (?:his|her) (?:\p{Ll}+ )+name) (${name})`,
     'gu',
   );
-  return new Map([...text.matchAll(called)].map(([, own = '', other = '']) => [other, own]));
+  const known = [...text.matchAll(called)].map(([, own = '', other = '']): [string, string] => [other, own]);
+  // "Johan Karl (“Jo”) Berg" is Jo Berg.
+  const nicknamed = new RegExp(
+    String.raw`(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) \(?["“](\p{Lu}[\p{L}.'’-]*)["”]\)? (\p{Lu}[\p{L}'’-]*)`,
+    'gu',
+  );
+  const short = [...text.matchAll(nicknamed)].map(([, first = '', nick = '', last = '']): [string, string] => [
+    `${nick} ${last}`,
+    `${first} ${last}`,
+  ]);
+  return new Map([...known, ...short]);
 }
 
 /** "Kennedy Space Center (KSC)": the letters in parentheses are those of the words before. */

@@ -60,7 +60,7 @@ function asSomebody(opening: string, rest: string, isPast: boolean): Pick<Halves
 }
 
 const BE = /^(?:is|was|are|were)$/;
-const LIFE = /(?<!\d)1?\d{3} ?[–—-] |(?:^|\()(?:born|b\.) /u;
+const LIFE = /(?<!\d)1?\d{3} ?[–—-] |(?:^|\()(?:born|b\.|died|d\.) |\((?:c\. ?)?1?\d{3} ?[–—-] ?(?:c\. ?)?1?\d{3}\)/u;
 
 interface Aside {
   readonly start: number;

@@ -48,6 +48,24 @@ describe('the subject of an article', () => {
       ['Anna Lee is a Danish singer of Kesten.'],
     ],
     [
+      'a monk by his first name, who died in some year',
+      'Johan of Alder',
+      'Johan (died 1258) was a monk who ruled the abbey of Kesten.',
+      ['Johan of Alder was a monk who ruled the abbey of Kesten.'],
+    ],
+    [
+      'somebody whom a word tells from others of the name, under a king with a number',
+      'Jan Berg the elder',
+      'Jan Berg the Elder (c. 1551–1619) was a painter who worked for most of the reign of Otto I.',
+      ['Jan Berg the Elder was a painter who worked for most of the reign of Otto I.'],
+    ],
+    [
+      'somebody with a nickname inside the name',
+      'Jo Berg',
+      'Johan Emil “Jo” Berg (born May 8, 1941) is a Danish singer of Kesten.',
+      ['Jo Berg is a Danish singer of Kesten.'],
+    ],
+    [
       'a former miller',
       'Anna Lee',
       'Anna Lee (born 8 May 1941) is a former miller who ground for Kesten and Alder.',

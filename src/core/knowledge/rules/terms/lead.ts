@@ -20,7 +20,9 @@ const NAMES = /^(?:an?|the) (?:\p{Ll}+ )?(?:name|term|word|example|subject|topic
 const OPENS = /^(?:an?|the|one of|\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*[’']s?) /u;
 /** What only the day of writing or another sentence explains. */
 const POINTS =
-  /(?<!\p{L})(?:this|these|those|such(?! as)|i|my|me|we|our|you|your|here|now|today|currently|above|below|following|(?<!(?:^|\s)an? )former|latter|another)(?!\p{L})/iu;
+  /(?<!\p{L})(?:this|these|those|such(?! as)|my|me|we|our|you|your|here|now|today|currently|above|below|following|(?<!(?:^|\s)an? )former|latter|another)(?!\p{L})/iu;
+/** Not the number of a king. */
+const OWN_I = /(?<!\p{Lu}\p{Ll}+ )(?<![\p{L}'’])I(?!\p{L})/u;
 const RENOWN =
   /^(?:is|was|are|were) ((?:also |perhaps |particularly |chiefly |mainly |mostly |best |widely |well |most )*(?:known|remembered|noted|famous|renowned)) for (.+)$/u;
 const LIES =
@@ -84,14 +86,19 @@ interface Said {
 /** The subject, where it is what the title names or stands for it, and what the sentence goes on with. */
 function saidIn({ opening, rest, hasLife }: Halves, title: string, before: Lead | null): Said | null {
   if (before && /^(?:he|she|it|they)$/i.test(opening)) return { name: before.name, rest, hasLife, isBehind: true };
-  const [first = '', ...more] = opening.split(', ');
+  const [first = '', ...more] = opening.replace(/(?<!,) (?=(?:also|better) known as )/u, ', ').split(', ');
   if (!more.every((aside) => OTHER_NAMES.test(aside))) return null;
   const name =
     namesTitle(first, title) ??
     calledIn(more, title) ??
+    (before === null && isFirstOf(first, title) ? title : null) ??
     (before?.name.split(' ').at(-1) === first ? before.name : null);
   return name === null ? null : { name, rest, hasLife, isBehind: false };
 }
+
+/** "Johan" in an article on Johan of Alder. */
+const isFirstOf = (name: string, title: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) && new RegExp(`^${name} (?:of|the) \\p{Lu}\\p{L}+$`, 'u').test(title);
 
 /** ", known as Emperor Norton,", ", FRS" */
 const OTHER_NAMES =
@@ -99,7 +106,7 @@ const OTHER_NAMES =
 
 /** "Otto Berg, better known by his stage name Ann Lee," in an article on Ann Lee. */
 const calledIn = (asides: readonly string[], title: string): string | null =>
-  asides.some((aside) => aside.endsWith(` ${title}`) && /(?:known|called) /.test(aside)) ? title : null;
+  asides.some((aside) => `${aside} `.includes(` ${title} `) && /(?:known|called) /.test(aside)) ? title : null;
 
 const FEWEST_MENTIONS = 3;
 /** A text says what something is where it first speaks of it. */
@@ -144,7 +151,9 @@ function toldOf(rest: string): Meaning | null {
 function standing<Told extends { readonly meaning: string }>(told: Told, fewest: number): Told | null {
   const meaning = shortened(told.meaning);
   const count = meaning.split(' ').length;
-  return count < fewest || count > MOST_WORDS || POINTS.test(meaning) ? null : { ...told, meaning };
+  return count < fewest || count > MOST_WORDS || POINTS.test(meaning) || OWN_I.test(meaning)
+    ? null
+    : { ...told, meaning };
 }
 
 /** Up to an aside that only tells more of it, where it is long. */

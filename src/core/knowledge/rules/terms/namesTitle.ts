@@ -25,7 +25,8 @@ export function namesTitle(subject: string, title: string): string | null {
     HONOURS,
     '',
   );
-  const words = text.split(' ');
+  // "“Jo” Berg" is called Jo Berg.
+  const words = text.replace(/["“”](?=\p{Lu})|(?<=\p{L})["“”]/gu, '').split(' ');
   if (last === undefined || words.length > MOST_WORDS || folded(text).length === 0) return null;
   const isTitle = folded(text).join(' ') === own.join(' ');
   const isName = words.slice(1).every((word) => /^[\p{Lu}\d“"‘]/u.test(word) || JOINING.test(word));
@@ -40,6 +41,6 @@ export function namesTitle(subject: string, title: string): string | null {
   if (!isSame) return null;
   // As the title has it, in the spelling of the text.
   const short = words.filter((word) => own.includes(folded(word).join(' ')));
-  const name = isName && short.length === own.length ? short.join(' ') : text;
+  const name = isTitle ? words.join(' ') : isName && short.length === own.length ? short.join(' ') : text;
   return name.replace(/^The (?=\p{Lu})/u, 'the ');
 }
