@@ -14,6 +14,7 @@ import type { Stated } from './propositions/stated';
 import { argumentsIn } from './arguments/argumentsIn';
 import { claimedWords } from './arguments/claimed';
 import { claimsInTheirSentences } from './arguments/claimInItsSentence';
+import { joinedSentences } from './arguments/joinedSentences';
 import type { Told } from './arguments/passage';
 import { authorOf, findEntities, type FoundEntity } from './entities/findEntities';
 import { nameInTitle } from './entities/nameInTitle';
@@ -132,6 +133,14 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const isArguing =
     argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
   const matters = new Set(concepts.map(({ name }) => stemOf(name.toLowerCase())));
+  const joined = joinedSentences(
+    passage,
+    author,
+    matters,
+    usedBy([...argued.facts, ...facts.filter(saysWhy)]),
+    document,
+  );
+  facts.push(...joined);
   if (cast.isForAll || isArguing || speaksForSome(body, author))
     facts.push(
       ...claimedWords(
@@ -144,7 +153,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     );
   else facts.push(...restOfSentence(passage, matters, usedBy([...terms, ...facts, ...argued.facts]), document));
   if (cast.isForAll) {
-    const asked = [...facts.filter(({ found }) => found?.rule === 'claimed-words'), ...argued.facts];
+    const asked = [...facts.filter(({ found }) => found?.rule === 'claimed-words'), ...joined, ...argued.facts];
     facts.push(...claimsInTheirSentences(passage, author, usedBy(asked), document));
   }
   return {
@@ -159,6 +168,9 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     facts: aboutConcepts(unique([...terms, ...facts, ...argued.facts]), concepts),
   };
 }
+
+/** A ground or a condition is asked for. */
+const saysWhy = ({ found }: Fact): boolean => /^(?:reason|condition)$/.test(found?.rule ?? '');
 
 const isMoreThanAFigure = ({ found }: Fact): boolean => found?.rule !== FIGURE_LEFT;
 

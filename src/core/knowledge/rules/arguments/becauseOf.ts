@@ -2,6 +2,7 @@
 // is the reason of. The whole phrase is the reason, to the end of its clause.
 import { type Clause, isAround } from '../grammar/clause';
 import { claimBeside, type Said } from './beside';
+import type { Word } from '../grammar/word';
 import { type FoundArgument, PLAIN_ARGUMENT } from './found';
 import { endOfPhrase } from './nounReach';
 import { isStatement, type Passage, type Told } from './passage';
@@ -27,7 +28,7 @@ const DOUBTFUL = /^(?:not|n't|n’t|probably|perhaps|possibly|maybe|than|or|is|a
 
 export const becauseOf = (passage: Passage): FoundArgument[] =>
   passage.flatMap((told) => {
-    const place = isStatement(told) ? placeIn(told) : null;
+    const place = isStatement(told) ? placeOfReason(told.reading.words) : null;
     if (!place) return [];
     const { words } = told.reading;
     const said = saidAround(told, place.at);
@@ -51,7 +52,8 @@ export const becauseOf = (passage: Passage): FoundArgument[] =>
     ];
   });
 
-function placeIn({ reading: { words } }: Told): { at: number; behind: number; opener: string } | null {
+/** Where "due to" stands, and the first word behind it. */
+export function placeOfReason(words: readonly Word[]): { at: number; behind: number; opener: string } | null {
   for (const at of words.keys()) {
     const opener = OPENERS.find((each) => each.every((word, index) => words[at + index]?.lower === word));
     let before = at - 1;

@@ -80,7 +80,7 @@ const reasonIn: Look = (words, { from: first, to }) => {
   if (at < 0 || /^(?:not|n't|n’t|than|or|perhaps|maybe|of)$/.test(before) || words[at + 1]?.lower === 'of') return null;
   // "a story that she won because ...": of a thing somebody tells.
   const isInside = words.slice(first, at).some(({ lower, pos }) => /^(?:that|what|who)$/.test(lower) && pos !== 'DET');
-  return isInside ? null : { from: at + 1, to: endOf(words, at, to), ...REASON };
+  return isInside ? null : { from: at + 1, to: endOfStatement(words, at, to), ...REASON };
 };
 
 /** "If A, [B]", "Although A, [B]" */
@@ -91,10 +91,14 @@ const behindOpening: Look = (words, { from: first, to }) => {
   const as = kind ?? against;
   if (!as) return null;
   const comma = words.findIndex(
-    ({ text }, at) => at > first + 2 && at < to && text === ',' && isStatement(words, at + 1, to),
+    ({ text }, at) => at > first + 2 && at < to && text === ',' && statesSomething(words, at + 1, to),
   );
   if (comma < 0) return null;
-  return { from: words[comma + 1]?.lower === 'then' ? comma + 2 : comma + 1, to: endOf(words, comma, to), ...as };
+  return {
+    from: words[comma + 1]?.lower === 'then' ? comma + 2 : comma + 1,
+    to: endOfStatement(words, comma, to),
+    ...as,
+  };
 };
 
 /** "A, so [B]" */
@@ -107,11 +111,11 @@ const resultIn: Look = (words, { from: first, to }) => {
       // "so long as it holds": a proviso.
       !/^(?:long|far|much|many)$/.test(words[index + 1]?.lower ?? '') &&
       words[index - 1]?.text === ',' &&
-      isStatement(words, index + 1, to),
+      statesSomething(words, index + 1, to),
   );
   return at < 0
     ? null
-    : { from: words[at + 1]?.lower === 'that' ? at + 2 : at + 1, to: endOf(words, at, to), ...RESULT };
+    : { from: words[at + 1]?.lower === 'that' ? at + 2 : at + 1, to: endOfStatement(words, at, to), ...RESULT };
 };
 
 const REACH = 12;
@@ -119,21 +123,23 @@ const REACH = 12;
 /** "not A but [B]" */
 const insteadIn: Look = (words, { from: first, to }) => {
   const but = words.findIndex(
-    ({ lower }, at) => at > first + 4 && at < to && lower === 'but' && !isStatement(words, at + 1, at + 4),
+    ({ lower }, at) => at > first + 4 && at < to && lower === 'but' && !statesSomething(words, at + 1, at + 4),
   );
   const not = words.findLastIndex(({ lower }, at) => at > first && at < but && /^(?:not|n't|n’t)$/.test(lower));
   if (but < 0 || not < 0 || but - not > REACH || words.slice(not, but).some(({ text }) => /^[;:—]$/.test(text)))
     return null;
   const from = words[but + 1]?.lower === 'also' || words[but + 1]?.lower === 'rather' ? but + 2 : but + 1;
-  return { from, to: endOf(words, but, to), ...CONTRAST };
+  return { from, to: endOfStatement(words, but, to), ...CONTRAST };
 };
 
 /** A subject and, before any comma, its verb. */
-function isStatement(words: readonly Word[], from: number, to: number): boolean {
-  const end = words.findIndex(({ pos }, at) => at > from && pos === 'PUNCT');
+export function statesSomething(words: readonly Word[], from: number, to: number): boolean {
+  const end = words.findIndex(({ text }, at) => at > from && /^(?:[,;:.!?()]|—|--+)$/.test(text));
   const own = words.slice(from, end < 0 ? to : Math.min(end, to));
   return (
     (/^(?:PRON|DET|NOUN|PROPN|ADJ|NUM)$/.test(own[0]?.pos ?? '') ||
+      // "values are", "selling takes": a noun the tagger took for a verb, or a deed.
+      (own[0]?.pos === 'VERB' && (own[1]?.pos === 'AUX' || own[0].lower.endsWith('ing'))) ||
       (own[0]?.pos === 'ADV' && /^(?:PRON|DET|NOUN|PROPN)$/.test(own[1]?.pos ?? ''))) &&
     !/^(?:which|who|whom|whose|especially|and|or|but)$/.test(own[0]?.lower ?? '') &&
     own.slice(1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
@@ -143,7 +149,7 @@ function isStatement(words: readonly Word[], from: number, to: number): boolean 
 const SUBJECT = /^(?:i|he|she|it|they|we|you|there)$/;
 
 /** To a mark behind which something else begins: ", but they", ";". */
-function endOf(words: readonly Word[], at: number, to: number): number {
+export function endOfStatement(words: readonly Word[], at: number, to: number): number {
   const end = words.findIndex(
     ({ text }, index) =>
       index > at + 1 &&

@@ -11,6 +11,7 @@ import { isNoun, startsNoun } from '../grammar/near';
 import { isExpletive } from '../grammar/expletive';
 import { FOR_ALL } from '../ownVoice';
 import { meantAt, nameWithArticle } from './definite';
+import { holdsWord, isJustSaid, isNamedBehind, isPointedAtBefore } from './readOn';
 import { demonstrative } from './demonstrative';
 import { hasNounOf, isExplained, isNamedBefore, isNamedIn, subjectBefore } from './namedBeside';
 import type { Scope } from './scope';
@@ -109,12 +110,16 @@ export function render(
         append(inSentence(word, at, words), word.start, word.end);
         continue;
       }
-      if (isReadOn && pronoun !== null && isNamedBefore(at, slot.from, pronoun, scopeAt(at))) {
+      if (
+        isReadOn &&
+        pronoun !== null &&
+        (isNamedBefore(at, slot.from, pronoun, scopeAt(at)) || isNamedBehind(at, pronoun, scopeAt(at)))
+      ) {
         append(inSentence(word, at, words), word.start, word.end);
         continue;
       }
       const scope = scopeAt(at);
-      if (scope.pronounSubject === at && scope.own) {
+      if (scope.pronounSubject === at && scope.own && !holdsWord(scope.own.text, word.lower)) {
         append(isJustSaid(scope.own.text, text) ? word.text : scope.own.text, word.start, word.end);
         continue;
       }
@@ -175,6 +180,7 @@ export function render(
           word.lower === 'others') &&
         POINTER.test(word.lower) &&
         !isSaidWhich &&
+        !(isReadOn && isPointedAtBefore(words, at, slot.from, names)) &&
         // "had to do so": beside a claim it is what the claim tells of.
         (word.lower !== 'so' || (words[at - 1]?.lemma === 'do' && before === '')) &&
         // "The nearer a place is, the better people fare there": the card has both halves.
@@ -268,9 +274,6 @@ const isOfAnybody = (words: readonly Word[], at: number): boolean =>
 /** Leave the pronoun as it is. */
 const KEEP = Symbol('keep');
 
-/** The name stands a few words before: the pronoun says as much. */
-const isJustSaid = (name: string, text: string): boolean =>
-  text.toLowerCase().includes(name.toLowerCase()) && name !== '';
 
 /** KEEP: it refers to the subject of its own clause, which a front names before it. */
 function fill(
