@@ -140,7 +140,7 @@ const LEANS_ON_BEFORE =
 
 /** "She was not present": where, or than what, another sentence says. */
 const LACKS_ITS_END =
-  /(?<!\p{L})(?:is|was|are|were)(?: not| also)* (?:present|absent|involved|different|similar|alike|better|worse|enough|the same|the case)$|, (?:so|and|but|or|yet)$/iu;
+  /(?<!\p{L})(?:is|was|are|were)(?: not| also)* (?:present|absent|involved|different|similar|alike|better|worse|enough|the same|the case)?$|(?<!\p{L})looks? like$|, (?:so|and|but|or|yet)$/iu;
 
 /** What is only thought to be so has no reason yet. */
 const DOUBTED =

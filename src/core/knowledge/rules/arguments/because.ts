@@ -29,6 +29,9 @@ export const because = (passage: Passage): FoundArgument[] =>
       .filter(({ parent }) => parent === first.parent)
       .flatMap((clause) => clauseBeside(clause, said, told) ?? [])
       .slice(0, MOST_REASONS);
+    // "Mills are not slow because they are old. They are slow because ...": it denies the reason, not the claim.
+    const next = passage[passage.indexOf(told) + 1];
+    if (said.clause.verb?.isNegated === true && deniesReason(first, told, next)) return [];
     if (premises.length === 0 || premises.some(({ text }) => saysTheSame(text, said.claim.text))) return [];
     return [
       {
@@ -44,7 +47,17 @@ export const because = (passage: Passage): FoundArgument[] =>
     ];
   });
 
-function isGiving(clause: Clause, { reading: { words, parts } }: Told): boolean {
+function deniesReason({ from, connective }: Clause, { reading: { words } }: Told, next: Told | undefined): boolean {
+  if (words[from - 1]?.text === ',') return false;
+  const again = words.findIndex(({ lower }, at) => at > from && lower === connective);
+  return (
+    /^(?:just|simply|merely|only)$/.test(words[from - 1]?.lower ?? '') ||
+    /^(?:or|but)$/.test(words[again - 1]?.lower ?? '') ||
+    next?.reading.words.some(({ lower }) => lower === connective) === true
+  );
+}
+
+export function isGiving(clause: Clause, { reading: { words, parts } }: Told): boolean {
   if (clause.kind !== 'subordinate' || clause.verb === null || clause.parent?.verb == null) return false;
   if (DOUBTFUL.test(words[clause.from - 1]?.lower ?? '')) return false;
   if (clause.connective === 'because') return true;

@@ -6,7 +6,7 @@ import { isAround, type Clause } from '../grammar/clause';
 import { extentOf } from '../propositions/clauseParts';
 import { openerOf } from './openers';
 import type { Told } from './passage';
-import { type Known, type Saying, sayingOf } from './saying';
+import { behindConcession, type Known, type Saying, sayingOf } from './saying';
 
 export interface Said {
   readonly claim: Saying;
@@ -40,7 +40,7 @@ export function claimBeside(joined: Clause, told: Told, known: Known = {}): Said
   // What unnamed people claim is not the text's to give reasons for.
   if (reported && !reported.holder) return null;
   if (reported) return made(told, reported.clause, reported.holder, reported.from, to, known);
-  if (parent.kind === 'main') return made(told, parent, null, opens, to, known);
+  if (parent.kind === 'main') return made(told, parent, null, behindConcession(told, opens), to, known);
   return parent.kind === 'coordinate' && parent.connective.endsWith('+')
     ? made(told, parent, null, parent.from + 1, to, known)
     : null;

@@ -4,7 +4,7 @@ import { type FoundArgument, PLAIN_ARGUMENT } from './found';
 import type { Passage, Told } from './passage';
 import { EMPTY, LEANS } from './ownConditions';
 import { type Joined, joinedIn } from './relationGap';
-import type { Saying } from './saying';
+import { behindConcession, type Saying } from './saying';
 import { leansBack, openingOf } from './shown';
 
 const FEWEST = 3;
@@ -31,6 +31,8 @@ function conditionOf({ from, to }: Joined, first: number, told: Told): FoundArgu
     !condition ||
     !claim ||
     /^unless(?!\p{L})/u.test(condition) ||
+    // "If, as they say, it floods": only a remark stands before the comma.
+    /^\p{L}+,/u.test(condition) ||
     LEANS.test(condition.replace(/^\S+ /u, '')) ||
     EMPTY.test(claim)
   )
@@ -54,13 +56,14 @@ const PARTLY = /,? (?:and )?(?:partly|also|and) because /iu;
 function reasonOf({ from, to, type }: Joined, first: number, told: Told): FoundArgument[] {
   const { words } = told.reading;
   if (type !== 'cause') return [];
-  const before = asWritten(told, first, from - 1);
+  const before = asWritten(told, behindConcession(told, first), from - 1);
   const reason = asWritten(told, from, to);
   const named = before === null ? null : NAMED.exec(before);
   const claim = named
     ? before?.slice(named[0].length).replace(/ (?:is|was)(?: \p{L}+ly)?$/u, '')
     : before?.replace(JOINT, '');
   if (!claim || !reason || claim.split(' ').length > LONGEST_CLAIM || claim.split(' ').length < FEWEST) return [];
+  if (isDenied(claim, reason)) return [];
   const reasons = reason.split(PARTLY);
   if (reasons.some((each) => each.split(' ').length > LONGEST_REASON || each.split(' ').length < FEWEST)) return [];
   // "If he is angry, it is because ...": what is so, the claim does not say. "Oil it because ..." is a call.
@@ -76,6 +79,10 @@ function reasonOf({ from, to, type }: Joined, first: number, told: Told): FoundA
     },
   ];
 }
+
+/** "It is not slow because it is old, or because ...": the reason is denied, and not what it is a reason of. */
+const isDenied = (claim: string, reason: string): boolean =>
+  /(?:n['’]t|(?<!\p{L})not|never)(?!\p{L})/iu.test(claim) && /(?<!\p{L})(?:or|but) because(?!\p{L})/iu.test(reason);
 
 const sayingOf = (told: Told, text: string): Saying => ({ text, form: 'clause', told });
 

@@ -120,3 +120,24 @@ describe('what is granted or objected', () => {
     );
   });
 });
+
+describe('a claim beside its reason', () => {
+  it('is what is held, without what is granted in front of it', async () => {
+    const [found] = await argumentsOf(
+      'Alder\nBy Ann Lee\n3 May 2015',
+      OPENING,
+      'While it may be cheap to sell Kesten, keeping the mill needs more courage, because the river of Alder is low.',
+    );
+    expect(found?.claim).toBe('keeping the mill needs more courage');
+  });
+
+  it('is not the claim of a reason that is denied', async () => {
+    expect(
+      await argumentsOf(
+        'Alder\nBy Ann Lee\n3 May 2015',
+        OPENING,
+        'The millers of Kesten are not slow because they are lazy, or because they are old.',
+      ),
+    ).toEqual([]);
+  });
+});

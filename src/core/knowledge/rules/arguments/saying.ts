@@ -43,7 +43,8 @@ export function sayingOf(
   { from, to, isWhole = false, without = null, ...known }: Stretch = {},
 ): Saying | null {
   const { words } = told.reading;
-  const start = from ?? openerOf(told)?.behind ?? 0;
+  const opens = openerOf(told)?.behind ?? 0;
+  const start = from === undefined || from === opens ? behindConcession(told, opens) : from;
   const end = to ?? words.length;
   const inverted = unInvert(told, start, end);
   if (inverted) return inverted;
@@ -98,7 +99,8 @@ interface Range {
 }
 
 /** The words of a stretch as a saying has them. */
-export const wordingOf = (told: Told, from: number, to: number): Wording => said(told, from, to, []);
+export const wordingOf = (told: Told, from: number, to: number, known: Beside = {}): Wording =>
+  said(told, from, to, [], known);
 export const wordsBetween = (told: Told, from: number, to: number): string => wordingOf(told, from, to).text;
 
 /** The words of a stretch without the ranges cut out of it. */
@@ -124,7 +126,7 @@ const tidy = (text: string): string =>
     .replace(/^(?:and|but|yet|so|also) /u, '')
     .replace(/,\s*,/g, ',')
     .replace(/\s+([,.;:])/g, '$1')
-    .replace(/[.,;:!]+$/u, '')
+    .replace(/(?:[.,;:!]|,? (?:and|but|or|so))+$/u, '')
     .trim();
 
 /** Parentheses, and what stands between dashes. */
@@ -219,6 +221,20 @@ function openingIn({ reading: { words, parts, clauses } }: Told, from: number): 
   const subject = parts.find(({ clause }) => clause === clauses[0])?.subject;
   if (!subject || subject.from <= from || DEPENDS.test(words[from]?.lower ?? '')) return [];
   return words[subject.from - 1]?.text === ',' ? [{ from, to: subject.from }] : [];
+}
+
+/** "While the mill is old, it is sound": what is granted is no part of what is held. */
+export function behindConcession({ reading: { words, clauses } }: Told, opens: number): number {
+  const [main] = clauses;
+  const granting = clauses.find(
+    ({ kind, connective, from }) =>
+      kind === 'subordinate' && /^(?:while|although|though)$/.test(connective) && from === opens,
+  );
+  if (!main?.verb || granting?.verb == null) return opens;
+  const behind = granting.verb.main;
+  const comma = words.findIndex(({ text }, at) => text === ',' && at > behind);
+  const isBetween = granting.to <= comma + 1 && comma < main.verb.from;
+  return isBetween ? comma + 1 : opens;
 }
 
 const DEPENDS = /^(?:if|even|unless|until|without|short|only|once|not|no|despite|although|though|while|under|by)$/;
