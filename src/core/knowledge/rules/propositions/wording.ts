@@ -274,7 +274,6 @@ const isOfAnybody = (words: readonly Word[], at: number): boolean =>
 /** Leave the pronoun as it is. */
 const KEEP = Symbol('keep');
 
-
 /** KEEP: it refers to the subject of its own clause, which a front names before it. */
 function fill(
   word: Word,
