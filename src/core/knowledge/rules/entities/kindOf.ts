@@ -6,6 +6,7 @@ import { isDemonym, isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSpeech
 import { isPossessiveMark } from '../grammar/near';
 import { lifeBehind, yearsBehind } from './lifeDates';
 import type { NameMention } from './nameMentions';
+import { withoutEpithet } from './shortForms';
 
 /** Names that "he" or "she", and names that "it" takes up again. */
 export interface Personal {
@@ -32,9 +33,11 @@ export function kindOf(
   if (words.length > 1 && (isPlaceNoun(words.at(-1) ?? '') || isPlaceNoun(words[0] ?? '')))
     return { kind: 'place', because: `“${words.find(isPlaceNoun)}” in the name` };
   if (isRoleNoun(words[0] ?? '') && words[1] === 'of') return { kind: 'person', because: `“${words[0]}” in the name` };
+  // "Jan Berg the Elder"
+  const called = (withoutEpithet(name, []) ?? name).split(' ');
   const personShape =
-    words.length <= 4 &&
-    words.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.)+|de|von|van|der|al|bin|la|di)$/u.test(word));
+    called.length <= 4 &&
+    called.every((word) => /^(?:\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\.)+|de|von|van|der|al|bin|la|di)$/u.test(word));
   let person = 0;
   let place = 0;
   let isIn = false;
