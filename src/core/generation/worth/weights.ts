@@ -5,6 +5,7 @@
 // words of a quotation, an answer that names nothing, or a card that lost half of its sentence. What is argued and said in the open was read
 // again later, on other articles; those points are ours.
 import { figureInPassing } from './figureInPassing';
+import { gapIsTold } from './gapIsTold';
 import { argued } from './howItIsArgued';
 import { deed, limited, sideways, torn, wide } from './howAnEventIsRead';
 import { openSaying } from './openSaying';
@@ -20,6 +21,7 @@ export const WEIGHTS: readonly Weight[] = [
   blank,
   sort,
   saying,
+  gapIsTold,
   argued,
   openSaying,
   torn,

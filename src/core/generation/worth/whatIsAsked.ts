@@ -6,6 +6,7 @@ import { claimedNumbers } from '../numberValues';
 import type { Proposal } from '../proposal';
 import { stemsOf } from '../words';
 import { withoutOpening } from './front';
+import { isTold } from './gapIsTold';
 import type { Weight } from './reason';
 import { factOf, isOfDoing, isOfTerm } from './subject';
 
@@ -132,8 +133,10 @@ const isNobodyNamed = ({ front, back }: Proposal): boolean =>
 
 const saysLittle = (card: Proposal): boolean => isNobodyNamed(card) || isShort(card);
 
-const isShort = ({ back, type, rule }: Proposal): boolean =>
+const isShort = ({ front, back, type, rule }: Proposal): boolean =>
   rule !== 'own-condition' &&
+  // A word that its sentence tells says enough.
+  !(rule === 'claim-in-its-sentence' && isTold({ front, back })) &&
   /^(?:event|condition|attribution|definition)$/.test(type) &&
   back.split(' ').length <= 5 &&
   namesIn(`x ${back}`).length === 0 &&
