@@ -132,6 +132,17 @@ describe('generate fails', () => {
     expectFailure(await deck(['generate', path.join(folder, 'missing.txt'), '--json']), 1, /could not be read/);
   });
 
+  it('says in words why a file cannot be read, not in codes of the system', { timeout: MINUTE }, async () => {
+    const missing = await deck(['generate', path.join(folder, 'missing.txt')]);
+    expectFailure(missing, 1, /missing\.txt could not be read: there is no such file or folder\. Nothing was changed/);
+    expectFailure(await deck(['generate', aFolder()]), 1, /could not be read: it is a folder, not a file/);
+  });
+
+  it('is JSON with --full, asked for or not', { timeout: MINUTE }, async () => {
+    const run = await deck(['generate', file('whole.txt', ARTICLE), '--full']);
+    expect(Object.keys(JSON.parse(run.stdout) as Json)).toEqual(['article', 'knowledge', 'cards']);
+  });
+
   it.each([
     ['no file', []],
     ['two files', ['a.txt', 'b.txt']],

@@ -1,5 +1,5 @@
 // `deck import`: articles into the profile, as scripts and teachers do it.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CardJson } from '../core/generation/deckJson';
@@ -72,6 +72,24 @@ describe('import', () => {
     expect(await listed(profile)).toEqual([]);
     const { articles } = await imported(profile, BIOGRAPHY, '--accept', 'all');
     expect(planned.articles).toEqual(articles);
+  });
+
+  it('plans without making a profile, and does not speak as if it had', async () => {
+    const profile = path.join(aFolder(), 'not yet');
+    const plan = await deck(['import', BIOGRAPHY, '--plan', ...profileOptions(profile)]);
+    expect(plan.stdout).toContain('This is what would happen. Nothing was changed.');
+    expect(existsSync(profile)).toBe(false);
+    await imported(profile, BIOGRAPHY);
+    const again = await deck(['import', BIOGRAPHY, '--plan', ...profileOptions(profile)]);
+    expect(again.stderr).toContain('is in the deck as it is. Nothing would be changed.');
+  });
+
+  it('says what a file is that is no running text', async () => {
+    const file = path.join(aFolder(), 'mill.txt');
+    const code = 'const wheel = { turns: 12 };\nfunction grind(grain) {\n  return grain.map((one) => one / 2);\n}';
+    writeFileSync(file, `${code}\n\nexport class Mill {\n  private stones = 4;\n}\n`);
+    const run = await deck(['import', file, '--json', ...profileOptions(aFolder())]);
+    expect(run.stderr).toContain('is source code');
   });
 
   it('knows the same article again, and an edited one, and keeps schedules', async () => {
