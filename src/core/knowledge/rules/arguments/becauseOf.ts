@@ -18,6 +18,10 @@ const OPENERS = [
   ['as', 'a', 'result', 'of'],
   ['as', 'a', 'consequence', 'of'],
   ['by', 'virtue', 'of'],
+  ['on', 'the', 'basis', 'of'],
+  ['on', 'the', 'strength', 'of'],
+  ['for', 'lack', 'of'],
+  ['for', 'want', 'of'],
 ];
 
 /** "because of the fact that it rained" */

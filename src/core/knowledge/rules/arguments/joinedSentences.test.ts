@@ -34,6 +34,14 @@ describe('a ground in its sentence', () => {
       'Ann Lee crossed the Orne and went to Kesten in order to mend the wheel of the mill.',
       'cause: Ann Lee crossed the Orne and went to Kesten in order to [mend the wheel of the mill].',
     ],
+    [
+      'Kesten is often called the lower mill, to tell it from the upper mill of Alder.',
+      'cause: Kesten is often called the lower mill, to [tell it from the upper mill of Alder].',
+    ],
+    [
+      'In 1890 some scholars deduced from the bills of Alder that the drought led to the sale of Kesten.',
+      'cause: In 1890 some scholars deduced from the bills of Alder that the drought led to [the sale of Kesten].',
+    ],
   ])('is left out: %s', async (text, expected) => {
     expect(await joined(text)).toContain(expected);
   });

@@ -135,8 +135,9 @@ const althoughIt: Look = ({ reading: { words } }, first) => {
   const at = words.findIndex(
     ({ lower }, index) =>
       index > first + 3 &&
-      (/^(?:although|whereas)$/.test(lower) || (/^(?:though|while)$/.test(lower) && words[index - 1]?.text === ',')) &&
-      statesSomething(words, index + 1, words.length),
+      (lower === 'whereas' ||
+        ((lower === 'although' || (/^(?:though|while)$/.test(lower) && words[index - 1]?.text === ',')) &&
+          statesSomething(words, index + 1, words.length))),
   );
   return at < 0 || isProgressive(words, at)
     ? null
@@ -170,22 +171,31 @@ const soIt: Look = ({ reading: { words } }, first) => {
     : null;
 };
 
-/** "A, which allows [B]", "A, forcing [B]": what it brings about. */
+/** "A, which allows [B]", "A, forcing [B]", "A led to [B]": what it brings about. */
 const bringingIt: Look = ({ reading: { words } }, first) => {
   const at = words.findIndex(
     ({ lemma, lower, pos }, index) =>
-      index > first + 4 &&
+      index > first + FEWEST_BEFORE &&
       pos === 'VERB' &&
-      BRINGING.test(lemma) &&
-      ((words[index - 1]?.text === ',' && lower.endsWith('ing')) ||
-        (words[index - 1]?.lower === 'which' && words[index - 2]?.text === ',')),
+      ((BRINGING.test(lemma) &&
+        ((words[index - 1]?.text === ',' && lower.endsWith('ing')) ||
+          (words[index - 1]?.lower === 'which' && words[index - 2]?.text === ','))) ||
+        isLeading(words, index)),
   );
   if (at < 0) return null;
-  const behind = at + 1;
+  const from = isLeading(words, at) ? at + 2 : at + 1;
   const to = endOfStatement(words, at, words.length);
-  return /^(?:DET|NOUN|PROPN|ADJ|NUM|ADP|PRON)$/.test(words[behind]?.pos ?? '')
-    ? { from: behind, to, ...RESULT }
-    : null;
+  return /^(?:DET|NOUN|PROPN|ADJ|NUM|ADP|PRON)$/.test(words[from]?.pos ?? '') ? { from, to, ...RESULT } : null;
+};
+
+const FEWEST_BEFORE = 3;
+
+/** "led to", "resulted in", "contributed to" */
+const isLeading = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]?.lower;
+  const lemma = words[at]?.lemma ?? '';
+  const isTo = next === 'to' && words[at + 1]?.pos === 'ADP' && /^(?:lead|contribute)$/.test(lemma);
+  return (isTo || (next === 'in' && lemma === 'result')) && words[at]?.lower.endsWith('ing') === false;
 };
 
 /** Verbs that say that one thing comes of another. */
@@ -231,6 +241,8 @@ const forTheSakeOf: Look = (told, first) => {
       .map((word) => word.lower)
       .join(' ');
     if (/(?:in order|so as|in an? (?:effort|attempt|bid))$/.test(before)) return true;
+    // "is called the elder, to tell him from his son"
+    if (words[index - 1]?.text === ',' && !/^(?:and|or)$/.test(words[index - 2]?.lower ?? '')) return true;
     const thing = chunks.find((chunk) => chunk.kind === 'np' && chunk.to === index);
     return (
       thing?.kind === 'np' &&
@@ -239,8 +251,11 @@ const forTheSakeOf: Look = (told, first) => {
     );
   });
   const main = told.reading.clauses[0]?.verb;
-  if (at < 0 || !main || main.isCopula || main.isPassive || main.main > at) return null;
-  if (BRINGING.test(words[main.main]?.lemma ?? '') || ASKING.test(words[main.main]?.lemma ?? '')) return null;
+  if (at < 0 || !main || main.main > at) return null;
+  const lemma = words[main.main]?.lemma ?? '';
+  // Behind a comma it can only say what for.
+  const isSure = words[at - 1]?.text === ',';
+  if (!isSure && (main.isCopula || main.isPassive || BRINGING.test(lemma) || ASKING.test(lemma))) return null;
   return { from: at + 1, to: endOfStatement(words, at, words.length), ...REASON };
 };
 

@@ -36,6 +36,9 @@ export function isPointedAtBefore(
   const next = words[at + 1];
   if (word === 'both') return words.slice(at + 2, at + NEAR).some(({ lower }) => lower === 'and');
   if (word === 'same') return words.slice(at + 1, at + NEAR).some(({ lower }) => lower === 'as');
+  // "moved to Kesten and sold it there"
+  if (word === 'there' && before.some(({ pos }, index) => pos === 'PROPN' && before[index - 1]?.pos === 'ADP'))
+    return true;
   if (word === 'there')
     return names.some(({ entity, from: start, to }) => entity.kind === 'place' && start >= from && to <= at);
   if (!before.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false;
