@@ -253,8 +253,8 @@ const forTheSakeOf: Look = (told, first) => {
   const main = told.reading.clauses[0]?.verb;
   if (at < 0 || !main || main.main > at) return null;
   const lemma = words[main.main]?.lemma ?? '';
-  // Behind a comma it can only say what for.
-  const isSure = words[at - 1]?.text === ',';
+  // Behind a comma, or "in order", it can only say what for.
+  const isSure = /^(?:,|order|as|effort|attempt|bid)$/.test(words[at - 1]?.lower ?? '');
   if (!isSure && (main.isCopula || main.isPassive || BRINGING.test(lemma) || ASKING.test(lemma))) return null;
   return { from: at + 1, to: endOfStatement(words, at, words.length), ...REASON };
 };

@@ -1,6 +1,6 @@
 // What whoever reads a sentence from its first word to its last understands by it alone: "Although they vary, the wheels turn", "They said she
 // would sell, and such a sale ...", "many praised it, while others ...".
-import { pronounKind } from '../discourse';
+import { type pronounKind } from '../discourse';
 import type { NamePlace } from '../entities/namePlace';
 import { isNoun } from '../grammar/near';
 import type { Word } from '../grammar/word';
