@@ -73,6 +73,7 @@ describe('nothing is left out', () => {
     ['where what somebody is asked to do follows', 'Alder relies on Kesten to keep the price of flour low.'],
     ['where only a remark stands before the comma', 'If, as Alder says, Kesten sinks, the town will need boats.'],
     ['of a "we" nobody has a name for', 'We closed the mill at Kesten because our wheel was broken.'],
+    ['where reasons are denied', 'The millers of Kesten are not slow because they are lazy, or because they are old.'],
     ['where the words point at another text', 'This happened in Kesten because these wheels were old.'],
   ])('%s', async (_, text) => {
     expect(await joined(text)).toEqual([]);

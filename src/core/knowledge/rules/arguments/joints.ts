@@ -6,7 +6,7 @@ import { isGiving } from './because';
 import { placeOfReason } from './becauseOf';
 import { endOfPhrase } from './nounReach';
 import type { Told } from './passage';
-import { endOfStatement, type Joined, statesSomething } from './relationGap';
+import { endOfStatement, isDeniedReason, type Joined, statesSomething } from './relationGap';
 
 const REASON = { type: 'cause', rule: 'reason-in-its-sentence' } as const;
 const RESULT = { type: 'cause', rule: 'result-in-its-sentence' } as const;
@@ -30,7 +30,9 @@ export function jointIn(told: Told, first: number): Joined | null {
     forTheSakeOf,
   ]) {
     const found = look(told, first);
-    if (found && found.to > found.from) return found;
+    // What is joined by "and" was cut in its middle.
+    const opens = told.reading.words[found?.from ?? -1]?.lower ?? '';
+    if (found && found.to > found.from && !/^(?:and|or|but)$/.test(opens)) return found;
   }
   return null;
 }
@@ -51,6 +53,7 @@ const becauseIt: Look = ({ reading: { words } }, first) => {
     at < 0 ||
     words[at + 1]?.lower === 'of' ||
     DOUBTFUL.test(words[at - 1]?.lower ?? '') ||
+    isDeniedReason(words, at) ||
     !statesSomething(words, at + 1, words.length)
   )
     return null;

@@ -78,10 +78,18 @@ const reasonIn: Look = (words, { from: first, to }) => {
   const at = words.findIndex(({ lower }, index) => index > first + 2 && index < to && lower === 'because');
   const before = words[at - 1]?.lower ?? '';
   if (at < 0 || /^(?:not|n't|n’t|than|or|perhaps|maybe|of)$/.test(before) || words[at + 1]?.lower === 'of') return null;
+  if (isDeniedReason(words, at)) return null;
   // "a story that she won because ...": of a thing somebody tells.
   const isInside = words.slice(first, at).some(({ lower, pos }) => /^(?:that|what|who)$/.test(lower) && pos !== 'DET');
   return isInside ? null : { from: at + 1, to: endOfStatement(words, at, to), ...REASON };
 };
+
+/** "They are not slow because they are old, or because they are lazy": it is the reasons that are denied. */
+export const isDeniedReason = (words: readonly Word[], at: number): boolean =>
+  words.slice(0, at).some(({ lower }) => /^(?:not|n['’]t|never)$/.test(lower)) &&
+  words.some(
+    ({ lower }, index) => index > at && lower === 'because' && /^(?:or|but)$/.test(words[index - 1]?.lower ?? ''),
+  );
 
 /** "If A, [B]", "Although A, [B]" */
 const behindOpening: Look = (words, { from: first, to }) => {
@@ -89,7 +97,8 @@ const behindOpening: Look = (words, { from: first, to }) => {
   const kind = /^(?:if|unless|once)$/.test(opener ?? '') ? CONDITION : null;
   const against = /^(?:although|though|while|whereas)$/.test(opener ?? '') ? CONTRAST : null;
   const as = kind ?? against;
-  if (!as) return null;
+  // "If, as they say, it sinks": only a remark stands before the comma.
+  if (!as || words[first + 1]?.text === ',') return null;
   const comma = words.findIndex(
     ({ text }, at) => at > first + 2 && at < to && text === ',' && statesSomething(words, at + 1, to),
   );
