@@ -25,7 +25,7 @@ export function isTold({ front, back }: Pick<Proposal, 'front' | 'back'>): boole
   if (words === 1 && !/(?<!\p{L})(?:is|are|was|were|be|become|becomes|of)(?: \p{L}+ly)? $/u.test(before)) return false;
   if (EXPLAINED.test(rest)) return true;
   // "tends to [go on], even if it is wrong": a deed needs what stands behind it.
-  return SET_AGAINST.test(back.startsWith("to ") ? behind : `${before}${back}${behind}`);
+  return SET_AGAINST.test(back.startsWith('to ') ? behind : `${before}${back}${behind}`);
 }
 
 export const gapIsTold: Weight = {
