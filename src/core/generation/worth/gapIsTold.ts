@@ -1,6 +1,6 @@
 // A gap in what an author says: where the sentence sets its answer against something, likens it to something or goes on to explain it, what
-// is missing can be known; in any other sentence many words would fit. Of 64 such gaps in nine essays a careful reader kept 20, and of those
-// this tells apart nearly all.
+// is missing can be known; in any other sentence many words would fit. Of 64 such gaps in nine essays a careful reader kept 20, and this
+// names some eight of them; it was made from that reading, which is no measure of it.
 import type { Proposal } from '../proposal';
 import { withoutOpening } from './front';
 import type { Weight } from './reason';
