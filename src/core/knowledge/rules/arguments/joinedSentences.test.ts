@@ -19,8 +19,8 @@ async function joined(...paragraphs: readonly string[]): Promise<string[]> {
 describe('a ground in its sentence', () => {
   it.each([
     [
-      'Kesten has long been a favourite of people who paint because it is so quiet and has many roofs that can be drawn.',
-      'cause: Kesten has long been a favourite of people who paint because [it is so quiet and has many roofs that can be drawn].',
+      'Kesten has for years been the haunt of painters because it is so quiet and has many roofs that can be drawn.',
+      'cause: Kesten has for years been the haunt of painters because [it is so quiet and has many roofs that can be drawn].',
     ],
     [
       'The millers of Kesten justified their prices on the grounds that Alder had no other mill.',
