@@ -18,8 +18,6 @@ const OPENERS = [
   ['as', 'a', 'result', 'of'],
   ['as', 'a', 'consequence', 'of'],
   ['by', 'virtue', 'of'],
-  ['on', 'the', 'basis', 'of'],
-  ['on', 'the', 'strength', 'of'],
   ['for', 'lack', 'of'],
   ['for', 'want', 'of'],
 ];
