@@ -278,6 +278,8 @@ export interface ArticleReference {
   readonly language: string;
   /** ISO date the facts were true, for "As of ..." */
   readonly asOf: string | null;
+  /** What a report without a date reports: completes "In a report ...". */
+  readonly occasion?: string;
   readonly original: { readonly title: string; readonly author: string; readonly published: string } | null;
 }
 

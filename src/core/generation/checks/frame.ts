@@ -27,6 +27,7 @@ export const isFrame = (
     original?.author,
     original?.title,
     original === null ? document.title : null,
+    knowledge.article.occasion,
     monthAndYear(asOf ?? document.published),
   ];
   return contentWordsOf(told.join(' ')).includes(word);

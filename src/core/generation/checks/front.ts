@@ -5,6 +5,7 @@ import { mentions, namesIn } from '../names';
 import { claimedNumbers } from '../numberValues';
 import { contentWordsOf } from '../words';
 import { type Check, gate, type Source, warning } from './check';
+import { withoutReport } from '../worth/front';
 import { unquoted } from './text';
 import { ALL_TYPES } from './types';
 
@@ -86,7 +87,7 @@ export const pronounsHaveAntecedents: Check = {
   number: { rule: 4 },
   binds: ALL_TYPES,
   judge: ({ front }) => {
-    const text = unquoted(front);
+    const text = unquoted(withoutReport(front));
     const fix = 'Name who or what is meant before saying "he", "it" or "their".';
     const personal = PERSONAL.exec(text);
     if (personal && !/\p{Lu}/u.test(text.slice(1, personal.index))) {

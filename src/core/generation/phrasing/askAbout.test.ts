@@ -18,6 +18,15 @@ describe('what somebody says', () => {
     expect(ask(front, 'in any trade, low demand means one thing', 'means').front).toBe(front);
   });
 
+  it('is asked for without how it is so', () => {
+    expect(ask('What did Ann Lee say?', 'Berg obviously has an eye on the next fair', 'has').front).toBe(
+      'What did Ann Lee say about Berg?',
+    );
+    expect(ask('What did Ann Lee say?', 'the Berg family has an eye on the next fair', 'has').front).toBe(
+      'What did Ann Lee say about the Berg family?',
+    );
+  });
+
   it('is one statement', () => {
     expect(
       ask('What did Ann Lee find?', 'prices in Alder fell by a third, and every baker lost money', 'fell', 'and every'),

@@ -32,6 +32,8 @@ export function askAbout({ front, back }: Question, inside: NonNullable<Found['i
           .replace(DESCRIBES, '')
           .replace(/[,;:]+$/, '')
           .replace(HOW_MANY, '')
+          // "Berg obviously has": how is part of what is said.
+          .replace(/^(\p{Lu}\S*(?: \p{Lu}\S*)*) \p{Ll}+ly$/u, '$1')
       : '';
   const isTopic =
     !NO_NOUN_PHRASE.test(topic) &&

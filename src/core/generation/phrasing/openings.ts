@@ -1,5 +1,8 @@
 // What a front says before its question: who says so, when, and in which article.
 import { monthAndYear } from '../months';
+import { contentWordsOf } from '../words';
+
+const FEWEST_WORDS_OF_TITLE = 2;
 
 /** "According to Ann Lee in “Water” (May 2022)", "Ann Lee in “Water” (2022)", "In “Water” (May 2022)", "In “Water”". */
 export function inArticle(opening: string, title: string): string {
@@ -11,3 +14,7 @@ export function inArticle(opening: string, title: string): string {
 /** " in May 2022"; where the text bears no day, the year of its month says enough: " (2022)". */
 export const whenSaid = (said: string, asOf: string | null): string =>
   asOf?.length === 'YYYY-MM'.length && said === monthAndYear(asOf) ? ` (${asOf.slice(0, 4)})` : ` in ${said}`;
+
+/** "U.S. History" or "Introduction" says as little as nothing of what a question is about. */
+export const isTellingTitle = (title: string): boolean =>
+  contentWordsOf(title).filter((word) => word.length > 2).length >= FEWEST_WORDS_OF_TITLE;

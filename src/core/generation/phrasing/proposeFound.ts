@@ -1,7 +1,7 @@
 // Facts that rules found -> proposals: a question where the grammar allows one, else a sentence with a gap; lists whole and member
 // by member. At most three cards ask about one statement.
 import type { Fact, Knowledge } from '../../knowledge/model';
-import { capitalise, verbText } from '../../knowledge/statement';
+import { capitalise } from '../../knowledge/statement';
 import { monthAndYear } from '../months';
 import { GAP } from '../forms/gap';
 import { mentions, namesIn } from '../names';
@@ -11,6 +11,7 @@ import type { Telling } from '../telling';
 import { isMisread } from './adverbs';
 import { askAbout } from './askAbout';
 import { clarify, clarifySentence, type Loose } from './clarify';
+import { inReport } from './inReport';
 import type { Introductions } from './introductions';
 import { isObjectUnnamed, pointersIn, strangerIn } from './pointers';
 import { tellRelatives } from './relatives';
@@ -18,7 +19,7 @@ import { askForList, listGaps } from './writeList';
 import { stemOf } from '../../knowledge/stems';
 import { contentWordsOf, wordsOf } from '../words';
 import { missingIn } from './specific';
-import { inArticle, whenSaid } from './openings';
+import { inArticle, isTellingTitle, whenSaid } from './openings';
 import { pointsBack } from './pointsBack';
 import { isUntoldSubject, isVagueAnswer } from './vagueAnswer';
 import type { Proposition } from '../../knowledge/proposition';
@@ -34,10 +35,7 @@ const CARDS_PER_STATEMENT = 3;
 /** Words a title may have to open a question, and beside a date or speaker. */
 const LONGEST_TITLE = 14;
 const LONGEST_BESIDE = 9;
-const FEWEST_WORDS_OF_TITLE = 2;
 const MOST_OF_A_FEW = 3;
-/** Years back from which on a story is no news. */
-const LIFETIME = 25;
 
 export function proposeFound({ knowledge, introductions }: Telling): Proposal[] {
   if (knowledge.source !== 'rules') return [];
@@ -110,6 +108,9 @@ function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions
   if (isTerm(fact.found)) return writtenFor(fact, isOfToday(fact.found) ? asOf(knowledge.article) : '', introductions);
   const opening = openingOf(fact, knowledge, introductions);
   const written = writtenFor(fact, opening, introductions);
+  const report =
+    opening === '' ? inReport(fact, written, knowledge, (occasion) => writtenFor(fact, occasion, introductions)) : null;
+  if (report !== null) return report;
   const { title } = knowledge.article;
   const names = knowledge.entities.flatMap(({ kind, name, aliases }) => (kind === 'concept' ? [] : [name, ...aliases]));
   const isNews = isOfTheDay(knowledge);
@@ -152,10 +153,6 @@ const isPast = ({ verb: { tense, auxiliaries } }: Proposition): boolean =>
   tense === 'past' || /^(?:was|were|had|did)$/.test(auxiliaries[0] ?? '');
 /** Of a sentence with a gap only its words are known. */
 const TELLS_PAST = /(?<!\p{L})(?:was|were|had|did|\p{Ll}{2,}(?<!ee)ed)(?!\p{L})/u;
-
-/** "U.S. History" or "Introduction" says as little as nothing of what a question is about. */
-const isTellingTitle = (title: string): boolean =>
-  contentWordsOf(title).filter((word) => word.length > 2).length >= FEWEST_WORDS_OF_TITLE;
 
 function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions): Proposal[] {
   const { title } = knowledge.article;

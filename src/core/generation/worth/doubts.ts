@@ -94,7 +94,8 @@ function leaning(card: Proposal, subject: Subject): Doubt | null {
 /** Of what somebody said, or of how much something was, nobody can say when, where the text bears no date; a claim of its author can wait. */
 function undated(card: Proposal, subject: Subject): Doubt | null {
   const { front, back, type, holder } = card;
-  if (subject.knowledge.article.asOf !== null || NAMES_A_YEAR.test(front)) return null;
+  const { asOf, occasion } = subject.knowledge.article;
+  if (asOf !== null || NAMES_A_YEAR.test(front) || (occasion !== undefined && front.includes(occasion))) return null;
   const isSaid = type === 'attribution' && holder === null && !isOfOneMatter(card, subject);
   const isOfADay = !NAMES_A_YEAR.test(back) && SOME_DAY.test(unquoted(`${front} ${back}`));
   if (!isSaid && !isOfADay && !happenedOnce(card, subject)) return null;

@@ -3,10 +3,15 @@
 /** "Ann Lee", "J. de Vries" */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|de|van|von|der|la|al|bin)){0,4}`;
 const WHEN = String.raw`(?: in “[^”]*”)?(?: in \p{Lu}\p{Ll}+ \d{4}| \((?:\p{Lu}\p{Ll}+ )?\d{4}\))?`;
+/** "In a report that the mill has sold 1,200 wheels," */
+const REPORT = String.raw`In a report (?:that|after) (?:[^,:]|,(?=\d))*[,:]`;
 const OPENING = new RegExp(
-  `^(?:According to [^,:“]*(?:“[^”]*”)?[^,:]*[,:]|As of [^,:]*[,:]|In “[^”]*”[^,:]*[,:]|${NAME}${WHEN}:) `,
+  `^(?:According to [^,:“]*(?:“[^”]*”)?[^,:]*[,:]|As of [^,:]*[,:]|In “[^”]*”[^,:]*[,:]|${REPORT}|${NAME}${WHEN}:) `,
   'u',
 );
+
+/** The front without what the report is on. */
+export const withoutReport = (front: string): string => front.replace(new RegExp(`^${REPORT} `, 'u'), '');
 
 export const openingOf = (front: string): string => OPENING.exec(front)?.[0] ?? '';
 

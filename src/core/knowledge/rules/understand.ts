@@ -42,6 +42,7 @@ import { isWordOf, ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
 import { speaksForAll, speaksForSome } from './ownVoice';
 import { isReadable, readUnit, type UnitReading } from './readSentence';
+import { occasionOf } from './reported';
 import { speakersOf } from './speakers';
 import { writersOf } from './writers';
 import { termsIn } from './terms/termsIn';
@@ -156,11 +157,19 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     const asked = [...facts.filter(({ found }) => found?.rule === 'claimed-words'), ...joined, ...argued.facts];
     facts.push(...claimsInTheirSentences(passage, author, usedBy(asked), document));
   }
+  const occasion = document.published === null && author === null ? occasionOf(body, facts) : null;
   return {
     ...NOTHING_KNOWN,
     ...argued,
     source: 'rules',
-    article: { title: document.title, kind: 'article', language: 'en', asOf: document.published, original: null },
+    article: {
+      title: document.title,
+      kind: 'article',
+      language: 'en',
+      asOf: document.published,
+      original: null,
+      ...(occasion === null ? {} : { occasion }),
+    },
     entities: [
       ...entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved))),
       ...concepts,

@@ -1,0 +1,96 @@
+// On what occasion something was said or done, in a report that bears no date.
+import { describe, expect, it } from 'vitest';
+import { loadTagger } from '../../../main/language/winkTagger';
+import { understand } from '../../knowledge/rules/understand';
+import { parsePlainText } from '../../source/parsePlainText';
+import { generate } from '../generate';
+
+const MORE = [
+  'Eva Holt, mayor of Kesten, said that the wheel would cost 400 crowns. The bakers bought 90 new ovens.',
+  'Otto Berg, head of the Alder Guild, said that the Orne Bakery would lose 12 old ovens. The Orne is a river of the north.',
+];
+
+async function read(...lines: readonly string[]) {
+  const document = parsePlainText(lines.join('\n\n'));
+  if (!document.ok) throw new Error(document.problem.message);
+  const knowledge = understand(document.value, { tagger: await loadTagger() });
+  return { knowledge, cards: generate(document.value, knowledge).cards };
+}
+
+const occasionOf = async (lead: string, ...more: readonly string[]): Promise<string | null> =>
+  (await read('Mill for sale', lead, ...(more.length > 0 ? more : MORE))).knowledge.article.occasion ?? null;
+
+describe('an undated report tells its occasion', () => {
+  it.each([
+    [
+      'in what has just been done',
+      'The Kesten Mill has been put up for sale, the guild said.',
+      'that the Kesten Mill has been put up for sale',
+    ],
+    [
+      'in what is about to be done, by the name of who does it',
+      'One of the oldest mills, the Kesten Mill, is poised to buy 1,200 wheels.',
+      'that the Kesten Mill is poised to buy 1,200 wheels',
+    ],
+    [
+      'in what had happened before',
+      'Bakers have sought to calm fears of high prices after a great flood and a fire closed 40 mills in Alder.',
+      'after a great flood and a fire closed 40 mills in Alder',
+    ],
+    [
+      'without what only adds to it',
+      'The mayor of Kesten has closed the oldest mill of the town as she opened the fair.',
+      'that the mayor of Kesten has closed the oldest mill of the town',
+    ],
+  ])('%s', async (_, lead, occasion) => {
+    expect(await occasionOf(lead)).toBe(occasion);
+  });
+});
+
+describe('it has none', () => {
+  it.each([
+    ['where it opens with what something is', 'The Kesten Mill is a mill for flour on the river Orne.'],
+    ['where it opens with what was', 'The Kesten Mill was put up for sale by the Alder Guild in spring.'],
+    [
+      'where the rest is cut off what it belongs to',
+      'Mills have become so dear that one in three towns has sold its own.',
+    ],
+    ['where it points at something', 'They have put the oldest mill of the town up for sale.'],
+  ])('%s', async (_, lead) => {
+    expect(await occasionOf(lead)).toBeNull();
+  });
+
+  it('where nobody speaks', async () => {
+    const lead = 'The Kesten Mill has been put up for sale by the guild.';
+    expect(await occasionOf(lead, 'The wheel of the mill cost 400 crowns. The bakers bought 90 new ovens.')).toBeNull();
+  });
+
+  it('where the article has a date or an author', async () => {
+    const { knowledge } = await read(
+      'Mill for sale\nBy Nora Kell\n3 May 2015',
+      'The Kesten Mill has been put up for sale.',
+      ...MORE,
+    );
+    expect(knowledge.article.occasion).toBeUndefined();
+  });
+});
+
+describe('a front of such a report', () => {
+  const LEAD = 'The Kesten Mill has been put up for sale by the guild.';
+  const OPENING = 'In a report that the Kesten Mill has been put up for sale by the guild';
+
+  it('says on what occasion, and no longer leans on its text', async () => {
+    const { cards } = await read('Mill for sale', LEAD, ...MORE);
+    const told = cards.filter(({ front }) => front.startsWith(OPENING) && front.includes('Orne Bakery'));
+    expect(told.map(({ back }) => back).join('\n')).toMatch(/12 old ovens/u);
+    expect(told.flatMap(({ warnings }) => warnings.map(({ rule }) => rule))).not.toContain('leans-on-its-text');
+  });
+
+  it('needs none for what is so at any time, nor for what the occasion itself tells', async () => {
+    const { cards } = await read('Mill for sale', LEAD, ...MORE);
+    const told = cards.filter(({ front }) => front.startsWith(OPENING));
+    expect(told.map(({ back, evidence }) => `${back} ${evidence[0]?.exact ?? ''}`).join('\n')).not.toMatch(
+      /river of the north\.$|put up for sale/mu,
+    );
+  });
+});

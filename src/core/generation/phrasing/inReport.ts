@@ -1,0 +1,47 @@
+// On what occasion something happened or was said, in a report that bears no date: the front tells what it reports.
+import type { Fact, Knowledge } from '../../knowledge/model';
+import { fitsFront } from '../frontLength';
+import type { Proposal } from '../proposal';
+import { contentWordsOf } from '../words';
+
+/** Auxiliaries of what was, has been or is to come. */
+const TOLD = /(?<!\p{L})(?:was|were|had|did|has|have|will|would|said|told)(?!\p{L})/u;
+const IS_SO = /(?<!\p{L})(?:is|are|do|does|can|may|must)(?!\p{L})/u;
+const YEAR = /(?<!\d)(?:1\d|20)\d{2}(?!\d)/;
+
+/** "In a report that the mill has been sold": what a question of the fact opens with; empty where it needs no occasion or gives it away. */
+function reportOf({ type, found, statement, evidence }: Fact, { article, facts }: Knowledge): string {
+  const { occasion, asOf } = article;
+  if (occasion === undefined || asOf !== null || found?.defines || found?.does) return '';
+  if (!/^(?:attribution|event|number|cause)$/.test(type) || YEAR.test(statement)) return '';
+  // What is so at any time needs no occasion.
+  const verb = found?.proposition?.verb;
+  const isTold = verb
+    ? verb.tense === 'past' || TOLD.test(verb.auxiliaries.join(' '))
+    : TOLD.test(statement) || !IS_SO.test(statement);
+  if (type !== 'attribution' && !isTold) return '';
+  // What the occasion is taken from would answer itself.
+  const first = Math.min(...facts.map((fact) => fact.evidence[0]?.start ?? Infinity));
+  return evidence[0]?.start === first ? '' : `In a report ${occasion}`;
+}
+
+/** Whether the occasion tells some of what is asked for. */
+const tells = (opening: string, back: string): boolean => {
+  const said = new Set(contentWordsOf(opening));
+  const asked = contentWordsOf(back);
+  return asked.length > 0 && asked.filter((word) => said.has(word)).length * 2 > asked.length;
+};
+
+/** What was written, with what the article reports before it; null where that does not fit. */
+export function inReport<Written extends Pick<Proposal, 'kind' | 'front' | 'back'>>(
+  fact: Fact,
+  written: readonly Written[],
+  knowledge: Knowledge,
+  write: (opening: string) => Written[],
+): Written[] | null {
+  const occasion = reportOf(fact, knowledge);
+  if (occasion === '' || fact.found?.rule === 'quoted-words') return null;
+  const told = write(occasion);
+  const fits = told.every(({ front, back }) => fitsFront(front) && !tells(occasion, back));
+  return fits && told.length === written.length && told[0]?.kind === written[0]?.kind ? told : null;
+}
