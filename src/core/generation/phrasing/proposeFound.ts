@@ -1,7 +1,7 @@
 // Facts that rules found -> proposals: a question where the grammar allows one, else a sentence with a gap; lists whole and member
 // by member. At most three cards ask about one statement.
 import type { Fact, Knowledge } from '../../knowledge/model';
-import { capitalise } from '../../knowledge/statement';
+import { capitalise, verbText } from '../../knowledge/statement';
 import { monthAndYear } from '../months';
 import { GAP } from '../forms/gap';
 import { mentions, namesIn } from '../names';
@@ -17,7 +17,7 @@ import { isObjectUnnamed, pointersIn, strangerIn } from './pointers';
 import { tellRelatives } from './relatives';
 import { askForList, listGaps } from './writeList';
 import { stemOf } from '../../knowledge/stems';
-import { contentWordsOf, wordsOf } from '../words';
+import { wordsOf } from '../words';
 import { missingIn } from './specific';
 import { inArticle, isTellingTitle, whenSaid } from './openings';
 import { pointsBack } from './pointsBack';
@@ -36,6 +36,8 @@ const CARDS_PER_STATEMENT = 3;
 const LONGEST_TITLE = 14;
 const LONGEST_BESIDE = 9;
 const MOST_OF_A_FEW = 3;
+/** Years back from which on a story is no news. */
+const LIFETIME = 25;
 
 export function proposeFound({ knowledge, introductions }: Telling): Proposal[] {
   if (knowledge.source !== 'rules') return [];
