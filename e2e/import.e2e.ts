@@ -244,19 +244,17 @@ test('a text is pasted, dropped files are taken anywhere, and nothing is kept of
 
   await page.keyboard.press('Control+1');
   await today.isShown();
-  const drop = (name: string, words: string) =>
-    page.evaluate(
-      ([file, text]) => {
-        const data = new DataTransfer();
-        data.items.add(new File([text ?? ''], file ?? ''));
-        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-      },
-      [name, words],
-    );
-  await drop('notes.md', readFileSync(BIOGRAPHY, 'utf8'));
+  const drop = (...files: readonly { readonly name: string; readonly words: string }[]) =>
+    page.evaluate((dropped) => {
+      const data = new DataTransfer();
+      for (const { name, words } of dropped) data.items.add(new File([words], name));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, files);
+  await drop({ name: 'notes.md', words: readFileSync(BIOGRAPHY, 'utf8') }, { name: 'more.md', words: 'Not read.' });
   await isAt(one, 'found');
+  await expect(page.getByText('one at a time: notes.md is read. Drop the other when').first()).toBeVisible();
   await page.getByTestId('import-away').press('Enter');
-  await drop('picture.png', 'not words');
+  await drop({ name: 'picture.png', words: 'not words' });
   await isAt(one, 'choosing');
   await expect(page.getByRole('alert')).toContainText('picture.png cannot be read');
 

@@ -1,9 +1,10 @@
 // A card of the deck in other words.
 import { describe, expect, it } from 'vitest';
-import type { CardId, NoteId } from '../../core/base/ids';
+import { type CardId, cardIdOf, type NoteId } from '../../core/base/ids';
 import { cardOfNumber, numberOfCard } from '../store/cards';
 import { aDeck, MORNING } from '../store/deckSuite';
-import { addCards, nth } from './articleSuite';
+import { furnishArticle } from './addArticle';
+import { addCards, anArticle, nth } from './articleSuite';
 import { editCard } from './cardActs';
 import { createCard } from './createCard';
 import { undo } from './history';
@@ -21,6 +22,23 @@ describe('a card of the deck in other words', () => {
     expect(kind()).toBe('qa');
     expect(undo(db, MORNING.at).ok).toBe(true);
     expect(kind()).toBe('cloze');
+  });
+
+  it('is judged by its new answer, and by the old one again once that came back', () => {
+    const db = aDeck();
+    const article = anArticle({ cards: 1 });
+    const tolerance = { mode: 'exact', low: 1801, high: 1801, unit: 'year' } as const;
+    const draft = { ...nth(article.drafts, 0), kind: 'number' as const, tolerance };
+    furnishArticle(db, { ...article, drafts: [draft] }, MORNING.at);
+    const id = cardIdOf(article.fingerprint, draft.key);
+    const { front, back } = draft;
+    const shown = () => cardOfNumber(db, numberOfCard(db, id));
+    editCard(db, id, { front, back: '1833', hint: null, accepted: [] }, MORNING);
+    expect(shown().tolerance).toMatchObject({ low: 1833, high: 1833 });
+    editCard(db, id, { front, back: 'nobody knows', hint: null, accepted: [] }, MORNING);
+    expect(shown()).toMatchObject({ tolerance: null, kind: 'qa' });
+    expect(undo(db, MORNING.at).ok && undo(db, MORNING.at).ok).toBe(true);
+    expect(shown()).toMatchObject({ kind: 'number', back, tolerance });
   });
 
   it('is written with a gap by a person as well', () => {

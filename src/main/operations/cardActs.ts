@@ -12,7 +12,7 @@ import { currentPreset } from '../store/presets';
 import { inTransaction, type WritableDb } from '../store/sql';
 import { perform } from './act';
 import { clearTable } from './onTable';
-import { wordFields } from './wordFields';
+import { languagesOf, wordFields } from './wordFields';
 
 /** Changes fields of a card as one act. Problems: `card/unknown`, `card/unchanged`. */
 function changeCard(
@@ -58,4 +58,4 @@ export const flagCard = (db: WritableDb, id: CardId, flag: Flag, moment: LocalMo
 
 /** Other words: a card that lost its gap by them is asked as a question from now on. */
 export const editCard = (db: WritableDb, id: CardId, words: CardWords, moment: LocalMoment): Result<Done> =>
-  changeCard(db, id, 'editCard', (card) => wordFields(card, words), moment);
+  changeCard(db, id, 'editCard', (card) => wordFields(card, words, languagesOf(db, card)), moment);

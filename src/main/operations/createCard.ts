@@ -69,10 +69,8 @@ function evidenceOf(quote: string | null, document: StoredDocument | null): Evid
 const draftOf = (own: OwnCard, ids: FreshIds, evidence: Evidence[]): CardDraft => ({
   key: `own/${ids.card}`,
   noteKey: `own/${ids.note}`,
-  ...reworded({ kind: 'qa', back: '', items: null }, own),
+  ...reworded({ kind: 'qa', back: '', items: null, choices: null, tolerance: null }, own, []),
   type: 'claim',
-  choices: null,
-  tolerance: null,
   evidence,
   originParagraphs: [],
   warnings: [],

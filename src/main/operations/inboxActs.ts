@@ -19,7 +19,7 @@ import { isAsked } from './bringArticle';
 import { keptCard } from './inbox';
 import { inboxOrder, waitingInOrder } from './inboxOrder';
 import { clearTable } from './onTable';
-import { wordFields } from './wordFields';
+import { languagesOf, wordFields } from './wordFields';
 
 /** Changes a card that waits, as one act. Problems: `inbox/gone`, those of `fieldsOf`. */
 function decide(
@@ -48,7 +48,12 @@ export const acceptDraft = (db: WritableDb, id: CardId, words: CardWords | null,
     db,
     id,
     'acceptCard',
-    (card) => succeed({ ...(words && wordFields(card, words)), accepted_at: moment.at, position: nextPosition(db) }),
+    (card) =>
+      succeed({
+        ...(words && wordFields(card, words, languagesOf(db, card))),
+        accepted_at: moment.at,
+        position: nextPosition(db),
+      }),
     moment,
   );
 
@@ -85,7 +90,11 @@ export const editDraft = (db: WritableDb, id: CardId, words: CardWords, moment: 
     db,
     id,
     'editDraft',
-    (card) => succeed(judgedAgain(db, card, reworded(keptCard(card), words), wordFields(card, words))),
+    (card) => {
+      const languages = languagesOf(db, card);
+      const after = reworded(keptCard(card), words, languages);
+      return succeed(judgedAgain(db, card, after, wordFields(card, words, languages)));
+    },
     moment,
   );
 

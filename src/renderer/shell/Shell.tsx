@@ -59,7 +59,7 @@ export function Shell({ settings, announce, said, hush }: ShellProps) {
     if (place.name !== 'import') go({ name: 'import' });
   };
   const bring = () => go({ name: 'import' });
-  const dropped = useDroppedFile(bring, place.name !== 'study');
+  const dropped = useDroppedFile(bring, tell, place.name !== 'study');
   /** A text on its way to the import's box, which hears for itself what is pasted there. */
   const [pasted, setPasted] = useState('');
   const bringText = (text: string) => {

@@ -1,8 +1,7 @@
 // Cards a person wrote: a card whose answer is an amount, a date or a name asks for a key figure, too.
 import { isCalendarYear } from '../../answering/calendarYear';
-import { isWholeQuantity } from '../../answering/isWholeQuantity';
 import { readDates } from '../../answering/readDates';
-import { readQuantities } from '../../answering/readQuantities';
+import { statedFigure } from '../../answering/statedFigure';
 import { toleranceFor } from '../../answering/toleranceFor';
 import { isSameText } from '../../generation/choices/answerKind';
 import type { DateValue, Quantity } from '../../knowledge/model';
@@ -12,7 +11,6 @@ import { memoryOf } from './memoryOf';
 
 const ASKS_WHO = /^(?:\p{P}\s*)?(?:who|whom|whose|wer|wen|wem|wessen|qui|кто|кого|кому|чей|хто)(?!\p{L})/iu;
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|van |von |de |di |da |al-|bin )[\p{L}\p{M}.'’-]*){0,4}$/u;
-const BOUNDS = { none: 'eq', above: 'gt', below: 'lt' } as const;
 
 export function ownFigures({ cards, language }: QuizArticle, people: readonly PersonFigure[]): readonly AnyFigure[] {
   return cards
@@ -48,14 +46,11 @@ function dateValueOf(text: string): DateValue | null {
 }
 
 function numberOf(card: QuizCard, languages: readonly string[]): AnyFigure | null {
-  const readings = readQuantities(card.back, languages).filter((one) => isWholeQuantity(one, card.back));
-  // "420 m" is a length before it is a number of millions.
-  const read = readings.find(({ unit }) => unit !== '') ?? readings[0];
-  if (!read) return null;
-  const { low, high, unit } = read;
-  const bound = read.approximate ? 'approx' : BOUNDS[read.bound];
-  const quantity: Quantity = { low, high, unit: unit === '%' ? 'percent' : unit, bound, measures: '' };
-  const tolerance = card.tolerance ?? toleranceFor({ ...quantity, wording: card.back });
+  const stated = statedFigure(card.back, languages);
+  if (!stated) return null;
+  const { low, high, unit, bound, measures } = stated;
+  const quantity: Quantity = { low, high, unit, bound, measures };
+  const tolerance = card.tolerance ?? toleranceFor(stated);
   const shared = common(card);
   return {
     kind: 'number',

@@ -1,5 +1,6 @@
 // Bringing an article: pasted, dropped or opened; what was found in it, section by section; and from here into the Inbox.
 import { type DragEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { droppedFile } from '../../client/droppedFile';
 import { useCommands } from '../../client/useCommands';
 import { usePastedText } from '../../client/usePastedText';
 import { client } from '../../client/client';
@@ -74,7 +75,7 @@ export function Import(props: ImportProps) {
   );
   const take = (event: DragEvent) => {
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
+    const file = droppedFile(event.dataTransfer, tell);
     if (file) drop(file);
   };
 

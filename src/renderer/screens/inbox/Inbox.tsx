@@ -126,7 +126,7 @@ function Deciding({ inbox, view, draft, hearsKeys, tell, onText }: DecidingProps
   };
 
   const [lack, setLack] = useState<string | null>(null);
-  /** Nothing that would drop words that cannot be kept is done before they can be. */
+  /** Nothing is decided about a draft whose words cannot be kept; they wait in its fields while others are looked at. */
   const unlessHeld =
     <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
     (...given: Given): void => {
@@ -165,10 +165,10 @@ function Deciding({ inbox, view, draft, hearsKeys, tell, onText }: DecidingProps
       'inbox.reject': unlessHeld(() => setRejecting(cardId)),
       'inbox.mend': mendable && unlessHeld(() => void acts.mend(mendable.rule)),
       'inbox.keep': first ? () => void acts.keep(first.rule) : undefined,
-      'inbox.next': unlessHeld(acts.next),
-      'inbox.previous': unlessHeld(acts.previous),
+      'inbox.next': acts.next,
+      'inbox.previous': acts.previous,
       'inbox.compare': compare,
-      'inbox.text': openText && unlessHeld(openText),
+      'inbox.text': openText,
       'inbox.acceptClean': inbox.clean > 0 ? unlessHeld(() => void acts.acceptClean()) : undefined,
     },
     hearsKeys && !isRejecting,
@@ -190,7 +190,7 @@ function Deciding({ inbox, view, draft, hearsKeys, tell, onText }: DecidingProps
           drafts={inbox.drafts}
           selected={draft}
           more={inbox.waiting - inbox.drafts.length}
-          onSelect={unlessHeld(acts.select)}
+          onSelect={acts.select}
         />
         <DraftEditor
           key={cardId}

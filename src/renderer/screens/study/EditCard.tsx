@@ -40,8 +40,8 @@ export function EditCard({ item, isAnswerHidden, onClose, onEdited }: EditCardPr
       return;
     }
     draft.clear();
-    const { kind, items } = reworded(item, words);
-    onEdited({ ...words, kind, items });
+    const { kind, items, tolerance } = reworded({ ...item, choices: null }, words, [item.language, 'en']);
+    onEdited({ ...words, kind, items, tolerance });
   };
 
   return (

@@ -100,7 +100,9 @@ export interface Session {
 }
 
 /** What an edit or a flag changes about the card on the table. */
-export type Amendment = Partial<Pick<ReviewItem, 'front' | 'back' | 'hint' | 'accepted' | 'flag' | 'kind' | 'items'>>;
+export type Amendment = Partial<
+  Pick<ReviewItem, 'front' | 'back' | 'hint' | 'accepted' | 'flag' | 'kind' | 'items' | 'tolerance'>
+>;
 
 export type Act =
   | { readonly type: 'settings'; readonly typedAnswers: boolean }
@@ -177,10 +179,16 @@ function stageOf(next: NextReview, at: number, { typedAnswers, isPart, last, not
   }
 }
 
-/** A card that is of another kind now, or has other parts, is asked in its new way; what was typed stays where it can. */
+/**
+ * A card that is of another kind now, or has other parts or another answer among its options, is asked in its new way; what was
+ * typed stays where it can.
+ */
 function amended<On extends Extract<Stage, Shown>>(stage: On, amendment: Amendment, { typedAnswers }: Session): On {
   const item = { ...stage.item, ...amendment };
-  const asksOtherwise = item.kind !== stage.item.kind || item.items?.length !== stage.item.items?.length;
+  const asksOtherwise =
+    item.kind !== stage.item.kind ||
+    item.items?.length !== stage.item.items?.length ||
+    (stage.choices !== null && item.back !== stage.item.back);
   if (stage.name !== 'front' || !asksOtherwise) return { ...stage, item };
   const asks = asksOf(item, typedAnswers);
   const words = slotsOf(item).map((slot, index) => stage.words[index] ?? slot);
