@@ -42,8 +42,54 @@ describe('an undated report tells its occasion', () => {
       'The mayor of Kesten has closed the oldest mill of the town as she opened the fair.',
       'that the mayor of Kesten has closed the oldest mill of the town',
     ],
+    [
+      'with a first name that is a word of the dictionary as it is written',
+      'Tony Holt has opened the oldest mill of the town, saying it is a pearl.',
+      'that Tony Holt has opened the oldest mill of the town',
+    ],
+    [
+      'without what stands in parentheses',
+      'The Alder Guild has bought a mill worth 400 crowns (80 shillings) by selling its ovens.',
+      'that the Alder Guild has bought a mill worth 400 crowns',
+    ],
+    [
+      'in what is to come, without a day of which nobody knows the year',
+      'The oldest mill of the Alder Guild will be sold in Kesten on Monday.',
+      'that the oldest mill of the Alder Guild will be sold in Kesten',
+    ],
+    [
+      'in what somebody else is told to have found',
+      'Bakers endure long hours at the hands of their guild, a new study shows.',
+      'that bakers endure long hours at the hands of their guild',
+    ],
   ])('%s', async (_, lead, occasion) => {
     expect(await occasionOf(lead)).toBe(occasion);
+  });
+
+  it('by the name of who holds the office', async () => {
+    expect(
+      await occasionOf(
+        'The guild secretary has defended his decision to sell the oldest mill.',
+        'New Guild Secretary Nora Kell said she would look at the mill. Miss Kell said that the wheel was worn out.',
+      ),
+    ).toBe('that Nora Kell has defended his decision to sell the oldest mill');
+  });
+
+  const HEARD = [
+    '"The wheel was far too old for us," said Eva Holt, mayor of Kesten. "The new one will run for 40 years."',
+    ...MORE,
+  ];
+
+  it('in what happened, where people are heard', async () => {
+    const lead = 'Farmer Otto Berg admitted his wheel had flooded the oldest part of Kesten.';
+    expect(await occasionOf(lead, ...HEARD)).toBe(
+      'that farmer Otto Berg admitted his wheel had flooded the oldest part of Kesten',
+    );
+    expect(await occasionOf(lead)).toBeNull();
+    expect(
+      await occasionOf('In 1850 Otto Berg flooded the oldest part of the old town of Kesten.', ...HEARD),
+    ).toBeNull();
+    expect(await occasionOf('Otto Berg was a miller of the oldest mill of the town.', ...HEARD)).toBeNull();
   });
 });
 
@@ -55,6 +101,8 @@ describe('it has none', () => {
       'where the rest is cut off what it belongs to',
       'Mills have become so dear that one in three towns has sold its own.',
     ],
+    ['where nobody tells who holds the office', 'The guild secretary has defended the sale of the oldest mill.'],
+    ['where it tells a month of some year', 'Prices of flour will fall in March in all mills of the town.'],
     ['where it points at something', 'They have put the oldest mill of the town up for sale.'],
   ])('%s', async (_, lead) => {
     expect(await occasionOf(lead)).toBeNull();
@@ -84,6 +132,28 @@ describe('a front of such a report', () => {
     const told = cards.filter(({ front }) => front.startsWith(OPENING) && front.includes('Orne Bakery'));
     expect(told.map(({ back }) => back).join('\n')).toMatch(/12 old ovens/u);
     expect(told.flatMap(({ warnings }) => warnings.map(({ rule }) => rule))).not.toContain('leans-on-its-text');
+  });
+
+  it('has its nouns named by it', async () => {
+    const { cards } = await read(
+      'Mill for sale',
+      LEAD,
+      'Eva Holt said that the guild owed the bakers 400 crowns.',
+      ...MORE,
+    );
+    const told = cards.find(
+      ({ front, back }) => front.startsWith(OPENING) && back.includes('400 crowns') && front.includes('Holt'),
+    );
+    expect(told?.warnings.map(({ rule }) => rule) ?? ['none']).not.toContain('leans-on-its-text');
+  });
+
+  it('says it behind whoever says so', async () => {
+    const { cards } = await read('Mill for sale', LEAD, ...MORE);
+    expect(cards.map(({ front }) => front)).toContainEqual(
+      expect.stringMatching(
+        /^According to Otto Berg, in a report that the Kesten Mill has been put up for sale by the guild/u,
+      ),
+    );
   });
 
   it('needs none for what is so at any time, nor for what the occasion itself tells', async () => {

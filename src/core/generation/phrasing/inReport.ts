@@ -9,8 +9,8 @@ const TOLD = /(?<!\p{L})(?:was|were|had|did|has|have|will|would|said|told)(?!\p{
 const IS_SO = /(?<!\p{L})(?:is|are|do|does|can|may|must)(?!\p{L})/u;
 const YEAR = /(?<!\d)(?:1\d|20)\d{2}(?!\d)/;
 
-/** "In a report that the mill has been sold": what a question of the fact opens with; empty where it needs no occasion or gives it away. */
-function reportOf({ type, found, statement, evidence }: Fact, { article, facts }: Knowledge): string {
+/** "that the mill has been sold": on what a question of the fact stands in a report; empty where it needs no occasion or gives it away. */
+function occasionFor({ type, found, statement, evidence }: Fact, { article, facts }: Knowledge): string {
   const { occasion, asOf } = article;
   if (occasion === undefined || asOf !== null || found?.defines || found?.does) return '';
   if (!/^(?:attribution|event|number|cause)$/.test(type) || YEAR.test(statement)) return '';
@@ -19,10 +19,11 @@ function reportOf({ type, found, statement, evidence }: Fact, { article, facts }
   const isTold = verb
     ? verb.tense === 'past' || TOLD.test(verb.auxiliaries.join(' '))
     : TOLD.test(statement) || !IS_SO.test(statement);
-  if (type !== 'attribution' && !isTold) return '';
+  // A figure may be another tomorrow.
+  if (type !== 'attribution' && type !== 'number' && !isTold) return '';
   // What the occasion is taken from would answer itself.
   const first = Math.min(...facts.map((fact) => fact.evidence[0]?.start ?? Infinity));
-  return evidence[0]?.start === first ? '' : `In a report ${occasion}`;
+  return evidence[0]?.start === first ? '' : occasion;
 }
 
 /** Whether the occasion tells some of what is asked for. */
@@ -32,16 +33,17 @@ const tells = (opening: string, back: string): boolean => {
   return asked.length > 0 && asked.filter((word) => said.has(word)).length * 2 > asked.length;
 };
 
-/** What was written, with what the article reports before it; null where that does not fit. */
+/** What was written behind an opening that says at most who says so, with what the article reports; null where that does not fit. */
 export function inReport<Written extends Pick<Proposal, 'kind' | 'front' | 'back'>>(
   fact: Fact,
+  opening: string,
   written: readonly Written[],
   knowledge: Knowledge,
   write: (opening: string) => Written[],
 ): Written[] | null {
-  const occasion = reportOf(fact, knowledge);
-  if (occasion === '' || fact.found?.rule === 'quoted-words') return null;
-  const told = write(occasion);
+  const occasion = occasionFor(fact, knowledge);
+  if (occasion === '' || fact.found?.rule === 'quoted-words' || !/^$|^According to [^,“]*$/u.test(opening)) return null;
+  const told = write(opening === '' ? `In a report ${occasion}` : `${opening}, in a report ${occasion}`);
   const fits = told.every(({ front, back }) => fitsFront(front) && !tells(occasion, back));
   return fits && told.length === written.length && told[0]?.kind === written[0]?.kind ? told : null;
 }

@@ -1,6 +1,8 @@
 // What a front says before its question: who says so, when, and in which article.
+import type { Knowledge } from '../../knowledge/model';
+import { stemOf } from '../../knowledge/stems';
 import { monthAndYear } from '../months';
-import { contentWordsOf } from '../words';
+import { contentWordsOf, wordsOf } from '../words';
 
 const FEWEST_WORDS_OF_TITLE = 2;
 
@@ -18,3 +20,9 @@ export const whenSaid = (said: string, asOf: string | null): string =>
 /** "U.S. History" or "Introduction" says as little as nothing of what a question is about. */
 export const isTellingTitle = (title: string): boolean =>
   contentWordsOf(title).filter((word) => word.length > 2).length >= FEWEST_WORDS_OF_TITLE;
+
+/** What the title or the occasion of a front names, whoever reads it knows. */
+export const isNamedByOpening = (noun: string, front: string, { title, occasion }: Knowledge['article']): boolean =>
+  [`“${title}”`, ...(occasion === undefined ? [] : [occasion])].some(
+    (said) => front.includes(said) && wordsOf(said).some((word) => stemOf(word) === stemOf(noun)),
+  );

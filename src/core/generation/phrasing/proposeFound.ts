@@ -16,10 +16,8 @@ import type { Introductions } from './introductions';
 import { isObjectUnnamed, pointersIn, strangerIn } from './pointers';
 import { tellRelatives } from './relatives';
 import { askForList, listGaps } from './writeList';
-import { stemOf } from '../../knowledge/stems';
-import { wordsOf } from '../words';
 import { missingIn } from './specific';
-import { inArticle, isTellingTitle, whenSaid } from './openings';
+import { inArticle, isNamedByOpening, isTellingTitle, whenSaid } from './openings';
 import { pointsBack } from './pointsBack';
 import { isUntoldSubject, isVagueAnswer } from './vagueAnswer';
 import type { Proposition } from '../../knowledge/proposition';
@@ -110,8 +108,7 @@ function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions
   if (isTerm(fact.found)) return writtenFor(fact, isOfToday(fact.found) ? asOf(knowledge.article) : '', introductions);
   const opening = openingOf(fact, knowledge, introductions);
   const written = writtenFor(fact, opening, introductions);
-  const report =
-    opening === '' ? inReport(fact, written, knowledge, (occasion) => writtenFor(fact, occasion, introductions)) : null;
+  const report = inReport(fact, opening, written, knowledge, (occasion) => writtenFor(fact, occasion, introductions));
   if (report !== null) return report;
   const { title } = knowledge.article;
   const names = knowledge.entities.flatMap(({ kind, name, aliases }) => (kind === 'concept' ? [] : [name, ...aliases]));
@@ -157,8 +154,6 @@ const isPast = ({ verb: { tense, auxiliaries } }: Proposition): boolean =>
 const TELLS_PAST = /(?<!\p{L})(?:was|were|had|did|\p{Ll}{2,}(?<!ee)ed)(?!\p{L})/u;
 
 function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions): Proposal[] {
-  const { title } = knowledge.article;
-  const inTitle = new Set(wordsOf(title).map(stemOf));
   return anchored(fact, knowledge, introductions).map(({ kind, form, items, loose, missing, ...asked }) => ({
     ...standingOn(fact),
     key: `${fact.id}/${form}`,
@@ -169,8 +164,7 @@ function cardsFor(fact: Fact, knowledge: Knowledge, introductions: Introductions
     accepted: items ? [] : acceptedFor(asked, fact, knowledge),
     rule: fact.found?.rule ?? '',
     missing,
-    // What the title names, whoever reads the title knows.
-    loose: asked.front.includes(`“${title}”`) ? loose.filter(({ noun }) => !inTitle.has(stemOf(noun))) : loose,
+    loose: loose.filter(({ noun }) => !isNamedByOpening(noun, asked.front, knowledge.article)),
   }));
 }
 

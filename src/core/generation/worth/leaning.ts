@@ -29,7 +29,7 @@ const itOf = ({ type }: Proposal, front: string): string | null =>
 
 /** "In “Nobody Should Work on Fridays”, how many quit?": a title tells where it stands, and not of what it is. */
 function untold({ kind }: Proposal, opening: string, front: string): string | null {
-  const title = /“([^”]*)”/u.exec(opening)?.[1] ?? '';
+  const title = /“([^”]*)”/u.exec(opening)?.[1] ?? (/(?:^|, )[Ii]n a report /u.test(opening) ? opening : '');
   for (const { text, noun, at } of bareIn(front)) {
     const beside = `${title} ${front.slice(0, at)} ${front.slice(at + text.length)}`;
     if (!isThereOne(noun) && !mentionsNoun(beside, noun)) return text;

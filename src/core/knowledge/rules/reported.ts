@@ -1,9 +1,12 @@
 // What an undated report reports, in the words of its first sentence: "the Kesten mill has been put up for sale". Its questions can say
 // so in place of a day nobody knows. A report tells in its first sentence, in the perfect or of what is going on, what is news, and then
-// who says what of it; a life, an essay or a textbook does neither.
-import type { Fact } from '../model';
-import type { Clause } from './grammar/clause';
+// who says what of it; a life, an essay or a textbook does neither. Where people are quoted in it, too, the past and the future are news.
+import type { Entity, Fact } from '../model';
+import { isRoleNoun } from './entities/kindsOfNames';
+import type { NamePlace } from './entities/namePlace';
+import { type Clause, commentIn } from './grammar/clause';
 import type { Parts } from './grammar/parts';
+import { tenseOf } from './grammar/verbs';
 import { extentOf } from './propositions/clauseParts';
 import { RELATIVE_TIME } from './propositions/wording';
 import type { UnitReading } from './readSentence';
@@ -12,62 +15,128 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS = 18;
 /** Whoever only once lets somebody speak may tell anything. */
 const SAYINGS = 2;
+const QUOTATIONS = 2;
+
+/** What is known of the whole report. */
+export interface Reported {
+  readonly body: readonly UnitReading[];
+  readonly facts: readonly Fact[];
+  readonly entities: readonly Entity[];
+  readonly names: readonly NamePlace[];
+  /** Whether a word that opens a sentence has its capital only from that. */
+  readonly isOrdinary: (word: string) => boolean;
+}
 
 /** Completes "In a report ...": "that the mill has been sold", "after a flood killed 40 people"; null where nothing short says it. */
-export function occasionOf(body: readonly UnitReading[], facts: readonly Fact[]): string | null {
-  const said = new Set(
+export function occasionOf(report: Reported): string | null {
+  const [first] = report.body;
+  if (!first || first.unit.isQuoted || first.unit.isTag === true || sayingsIn(report) < SAYINGS) return null;
+  const main = first.parts.find(({ clause }) => clause.kind === 'main');
+  if (!main?.subject || main.fronted.length > 0 || !tellsNews(main, first, isQuoting(report))) return null;
+  const behind = first.clauses.find(
+    ({ kind, connective, parent }) => kind === 'subordinate' && connective === 'after' && parent !== null,
+  );
+  const who = whoOf(main, first, report);
+  return (
+    (behind && cleared(eventBehind(behind, first, report), 'after ')) ??
+    (who === null ? null : cleared(`${who} ${newsOf(main, first)}`, 'that '))
+  );
+}
+
+/** Sentences in which somebody is told to say something. */
+const sayingsIn = ({ facts }: Reported): number =>
+  new Set(
     facts.flatMap(({ type, holder, evidence, found }) =>
       (type === 'attribution' || holder !== null) && found?.proposition?.verb.tense !== 'present-singular'
         ? [evidence[0]?.start]
         : [],
     ),
-  );
-  const [first] = body;
-  if (!first || first.unit.isQuoted || first.unit.isTag === true || said.size < SAYINGS) return null;
-  const main = first.parts.find(({ clause }) => clause.kind === 'main');
-  if (!main?.subject || main.fronted.length > 0 || !tellsNews(main, first)) return null;
-  const behind = first.clauses.find(
-    ({ kind, connective, parent }) => kind === 'subordinate' && connective === 'after' && parent !== null,
-  );
-  return (behind && cleared(eventBehind(behind, first), 'after ')) ?? cleared(newsOf(main, first), 'that ');
-}
+  ).size;
+
+/** People are heard in it: no tale of long ago, and no year in its first sentence, as a history or a life would have. */
+const isQuoting = ({ body }: Reported): boolean =>
+  body.filter(({ unit, words }) => unit.isQuoted && words.length >= FEWEST_WORDS).length >= QUOTATIONS &&
+  !/(?<!\d)(?:1\d|20)\d{2}(?!\d)/.test(body[0]?.unit.sentence.text ?? '');
 
 /** "has sold", "is selling", "is to sell": and not "is a mill". */
-function tellsNews({ verb, after }: Parts, { words }: UnitReading): boolean {
+function tellsNews({ verb, after }: Parts, { words, clauses }: UnitReading, isQuoting: boolean): boolean {
+  // "..., a study shows": whatever it says is what is reported.
+  if (commentIn(clauses) !== null && !verb.isCopula) return true;
   const auxiliary = words[verb.auxiliaries[0] ?? verb.main]?.lower ?? '';
   if (/^(?:has|have)$/.test(auxiliary)) return verb.auxiliaries.length > 0;
-  if (!/^(?:is|are)$/.test(auxiliary)) return false;
+  if (auxiliary === 'will') return true;
+  if (!/^(?:is|are)$/.test(auxiliary)) return isQuoting && !verb.isCopula && isPast(verb, words);
   return verb.isCopula
     ? after.some(({ role }) => role === 'infinitive')
     : after[0]?.role === 'infinitive' || (words[verb.main]?.lower.endsWith('ing') ?? false);
 }
 
-/** From its subject, or the name that stands for it, up to what only adds to it. */
-function newsOf({ subject, apposition, verb }: Parts, reading: UnitReading): string {
-  const { clauses, words } = reading;
-  const who = apposition?.noun?.isName === true ? apposition : subject;
+const isPast = ({ auxiliaries: [first], main }: Parts['verb'], words: UnitReading['words']): boolean => {
+  const word = words[main];
+  return first === undefined
+    ? word !== undefined && tenseOf(word, true) === 'past'
+    : /^(?:was|were)$/.test(words[first]?.lower ?? '');
+};
+
+/** Its subject, or the name that stands for it; of an office the one who holds it, null where nobody is told to. */
+function whoOf({ subject, apposition }: Parts, reading: UnitReading, report: Reported): string | null {
+  const { words } = reading;
+  const slot = apposition?.noun?.isName === true ? apposition : subject;
+  const { from = 0, to = 0 } = slot ?? {};
+  const text = stretch(from, to, reading, report);
+  const isOffice =
+    words[from]?.lower === 'the' &&
+    isRoleNoun(words[to - 1]?.lower ?? '') &&
+    !report.names.some((name) => from <= name.from && name.to <= to);
+  return isOffice ? holderOf(text.slice('the '.length), report.entities) : text;
+}
+
+/** "the home secretary" of a report that later says "Home Secretary Ann Lee". */
+function holderOf(office: string, entities: readonly Entity[]): string | null {
+  const holders = entities.filter(
+    ({ kind, role }) =>
+      kind === 'person' && role?.toLowerCase().replace(/^(?:(?:the|an?|new) )+/, '') === office.toLowerCase(),
+  );
+  return holders.length === 1 ? (holders[0]?.name ?? null) : null;
+}
+
+/** Its verb and what follows, up to what only adds to it. */
+function newsOf({ verb }: Parts, reading: UnitReading): string {
+  const { clauses, words, unit } = reading;
   const ends = [
     ...clauses.flatMap(({ kind, from }) => (kind === 'subordinate' ? [from] : [])),
-    words.findIndex(({ text, lower }, at) => at >= verb.to && (/^[,;:–—-]$/.test(text) || ADDS.test(lower))),
+    words.findIndex(({ text, lower }, at) => at >= verb.to && (/^[(,;:–—-]$/.test(text) || ADDS.test(lower))),
     words.length,
   ];
   const to = Math.min(...ends.filter((at) => at >= verb.to));
-  return `${stretch(who?.from ?? 0, who?.to ?? 0, reading)} ${stretch(verb.from, to, reading)}`;
+  return written(verb.from, to, unit.text, words).replace(ON_A_DAY, '');
 }
 
 const ADDS = /^(?:despite|amid|amidst|following|according)$/;
+const DAY =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)';
+/** Of which year it was, nobody knows. */
+const ON_A_DAY = new RegExp(` (?:(?:late|early) )?(?:on|in) ${DAY}(?=\\.?$)`, 'u');
+const OF_SOME_DAY = new RegExp(`(?<!\\p{L})${DAY}(?!\\p{L})`, 'u');
 
 /** What had happened, where it has a subject of its own. */
-function eventBehind(clause: Clause, reading: UnitReading): string | null {
+function eventBehind(clause: Clause, reading: UnitReading, report: Reported): string | null {
   const own = reading.parts.find((parts) => parts.clause === clause);
-  return own?.subject ? stretch(own.subject.from, extentOf(clause, reading.clauses), reading) : null;
+  return own?.subject ? stretch(own.subject.from, extentOf(clause, reading.clauses), reading, report) : null;
 }
 
-function stretch(from: number, to: number, { words, unit }: UnitReading): string {
-  const text = unit.text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
-  const opens = from === 0 && words[0]?.pos !== 'PROPN';
+function stretch(from: number, to: number, { words, unit }: UnitReading, { names, isOrdinary }: Reported): string {
+  const text = written(from, to, unit.text, words);
+  const [word = ''] = /^[\p{L}-]*/u.exec(text) ?? [];
+  // "Tony Blair": a word of the dictionary before a surname is a first name, but for "Miller Ann Lee".
+  const isFirstName = names.some((name) => name.from === 1 && name.entity.kind === 'person') && !isRoleNoun(word);
+  const isName = isFirstName || names.some((name) => name.from === 0);
+  const opens = from === 0 && !isName && isOrdinary(/^\p{L}*/u.exec(word)?.[0] ?? '');
   return opens ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+const written = (from: number, to: number, text: string, words: UnitReading['words']): string =>
+  text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
 
 /** Of what only the sentence explains, or a degree that goes with the words cut off, nothing is said. */
 const POINTS =
@@ -78,5 +147,6 @@ function cleared(text: string | null, opener: string): string | null {
   const count = said.split(' ').length;
   const isWhole = !/,(?!\d)|[;:()“”]/u.test(said) && said.split('"').length % 2 === 1;
   const fits = count >= FEWEST_WORDS && count <= MOST_WORDS && isWhole;
-  return fits && !POINTS.test(said) && !RELATIVE_TIME.test(said) ? `${opener}${said}` : null;
+  const isTold = !POINTS.test(said) && !RELATIVE_TIME.test(said) && !OF_SOME_DAY.test(said);
+  return fits && isTold ? `${opener}${said}` : null;
 }

@@ -157,7 +157,12 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     const asked = [...facts.filter(({ found }) => found?.rule === 'claimed-words'), ...joined, ...argued.facts];
     facts.push(...claimsInTheirSentences(passage, author, usedBy(asked), document));
   }
-  const occasion = document.published === null && author === null ? occasionOf(body, facts) : null;
+  const people = entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved)));
+  const [first] = body;
+  const occasion =
+    document.published === null && author === null && first
+      ? occasionOf({ body, facts, entities: people, names: places.get(first) ?? [], isOrdinary })
+      : null;
   return {
     ...NOTHING_KNOWN,
     ...argued,
@@ -170,10 +175,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       original: null,
       ...(occasion === null ? {} : { occasion }),
     },
-    entities: [
-      ...entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved))),
-      ...concepts,
-    ],
+    entities: [...people, ...concepts],
     facts: aboutConcepts(unique([...terms, ...facts, ...argued.facts]), concepts),
   };
 }
