@@ -1,5 +1,7 @@
 // The screens a contact sheet shows, each brought about as a person would bring it about. A scene goes on from the one before
 // it in its story.
+import { readFileSync } from 'node:fs';
+import { inRepository } from '../../scripts/setup/repository.mjs';
 import { CARD_TYPES, type CardType } from '../../src/core/generation/draft';
 import { FORMATS } from '../../src/core/quiz/question';
 import { expect, type OpenApp } from '../app';
@@ -45,6 +47,20 @@ export async function studyOneDay({ ask }: OpenApp, turn: number): Promise<void>
     ({ next } = await ask('review/grade', { cardId, reps, grade, thinkingMillis: 9_000 + 1_000 * (card % 5) }));
   }
   await ask('review/end', {});
+}
+
+const LINKS = Array.from({ length: 12 }, (_, index) => `https://example.org/mills/${index}`).join('\n');
+/** It bears no date: what it tells as news needs one. */
+const REPORT = `The mill of Alder closes
+
+The mill of Alder said on Tuesday that it would close its two older halls. About 120 people work there, the director Tom Berg told the council.
+
+The council of Alder has offered the mill a loan of £2m, which Mr Berg called too little. The mill was built in 1871 and made sails until 1950.`;
+
+async function readIn(page: OpenApp['page'], text: string): Promise<void> {
+  await page.getByTestId('import-text').fill(text);
+  await page.getByTestId('import-read').press('Enter');
+  await expect(page.getByTestId('import')).toHaveAttribute('data-state', 'found');
 }
 
 const press =
@@ -392,6 +408,43 @@ export const STORIES: readonly Story[] = [
             await ask('inbox/reject', { cardId, reason: 'other' });
           }
           await inbox.holds(0);
+        },
+      },
+    ],
+  },
+  {
+    name: 'import',
+    now: NOW,
+    scenes: [
+      {
+        name: 'choosing',
+        arrange: async ({ today: screen, app, page }) => {
+          await screen.isShown();
+          // The system's own window is closed without a file.
+          await app.evaluate(({ dialog }) => {
+            dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] });
+          });
+          await page.keyboard.press('Control+o');
+          await expect(page.getByTestId('import-open')).toBeEnabled();
+        },
+      },
+      {
+        name: 'found-links',
+        arrange: ({ page }) => readIn(page, LINKS),
+      },
+      {
+        name: 'found',
+        arrange: async ({ page }) => {
+          await page.getByTestId('import-away').press('Enter');
+          await readIn(page, readFileSync(inRepository('data', 'samples', 'biography.md'), 'utf8'));
+        },
+      },
+      {
+        name: 'found-undated',
+        arrange: async ({ page }) => {
+          await page.getByTestId('import-away').press('Enter');
+          await readIn(page, REPORT);
+          await page.getByTestId('import-date').waitFor();
         },
       },
     ],
