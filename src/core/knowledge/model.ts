@@ -114,6 +114,8 @@ export interface Found {
   readonly proposition: Proposition | null;
   /** The words of the sentence with the figure to leave out, where no question for it can be asked. */
   readonly left?: { readonly statement: string; readonly gap: { readonly start: number; readonly end: number } };
+  /** The sentence is of those who wrote a report on their own work: the front names the text. */
+  readonly isOfWriters?: true;
   /** A term the sentence explains. */
   readonly defines?: Definition;
   /** What the sentence says a kind of thing does. */

@@ -18,6 +18,7 @@ import { tellRelatives } from './relatives';
 import { askForList, listGaps } from './writeList';
 import { missingIn } from './specific';
 import { inArticle, isNamedByOpening, isTellingTitle, whenSaid } from './openings';
+import { ofWriters } from './ofWriters';
 import { pointsBack } from './pointsBack';
 import { isUntoldSubject, isVagueAnswer } from './vagueAnswer';
 import type { Proposition } from '../../knowledge/proposition';
@@ -105,6 +106,8 @@ interface Written extends Question {
 
 /** A front that names nothing says which article it is about. */
 function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions): Written[] {
+  if (fact.found?.isOfWriters === true)
+    return writtenFor(fact, ofWriters(fact, knowledge, introductions), introductions);
   if (isTerm(fact.found)) return writtenFor(fact, isOfToday(fact.found) ? asOf(knowledge.article) : '', introductions);
   const opening = openingOf(fact, knowledge, introductions);
   const written = writtenFor(fact, opening, introductions);
@@ -220,7 +223,7 @@ const saysPhrase = (text: string, phrase: string): boolean => text.toLowerCase()
 function clarifiedFact(fact: Fact, introductions: Introductions): { said: Fact; loose: readonly Loose[] } {
   const { gap, statement, found, evidence } = fact;
   // Quoted words stay as they were said.
-  if (found?.rule === 'quoted-words') return { said: fact, loose: [] };
+  if (found?.rule === 'quoted-words' || statement.startsWith('“')) return { said: fact, loose: [] };
   if (gap) {
     const sentence = `${statement.slice(0, gap.start)}${GAP}${statement.slice(gap.end)}`;
     const { said, loose } = clarifySentence(sentence, evidence[0]?.start ?? 0, introductions);

@@ -13,7 +13,7 @@ import { namedIn } from './propositions/namedIn';
 import type { Stated } from './propositions/stated';
 import { argumentsIn } from './arguments/argumentsIn';
 import { claimedWords } from './arguments/claimed';
-import { claimsInTheirSentences } from './arguments/claimInItsSentence';
+import { claimsInTheirSentences, signedBy, workOf } from './arguments/claimInItsSentence';
 import { joinedSentences } from './arguments/joinedSentences';
 import type { Told } from './arguments/passage';
 import { authorOf, findEntities, type FoundEntity } from './entities/findEntities';
@@ -44,6 +44,7 @@ import { speaksForAll, speaksForSome } from './ownVoice';
 import { isReadable, readUnit, type UnitReading } from './readSentence';
 import { occasionOf } from './reported';
 import { speakersOf } from './speakers';
+import { makerOf } from './maker';
 import { writersOf } from './writers';
 import { termsIn } from './terms/termsIn';
 
@@ -89,7 +90,8 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   );
   const author = authorOf(document, found);
   // Whoever wrote it is a person, whatever the name looks like.
-  const known = found.map((entity) => (entity.id === author?.id ? author : entity));
+  const maker = author === null ? makerOf(found, document) : null;
+  const known = found.map((entity) => [author, maker].find((other) => other?.id === entity.id) ?? entity);
   const entities = author && !known.includes(author) ? [...known, author] : known;
   const places = placesByReading(entities);
   const body = readings.filter(({ unit }) => roles.get(unit.sentence.block) === 'body');
@@ -102,7 +104,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     genders: gendersOf(body, places, hero),
     hero,
     isForAll: speaksForAll(body, author),
-    writers: writersOf(body, author, document),
+    writers: writersOf(body, { author, maker }, document),
   };
   const resolved = resolvedIn(body, places, cast);
   const speakers = speakersOf(
@@ -142,6 +144,10 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     document,
   );
   facts.push(...joined);
+  if (cast.writers) {
+    const asked = [...terms, ...facts.filter(isMoreThanAFigure), ...argued.facts];
+    facts.push(...claimsInTheirSentences(passage, workOf(maker), usedBy(asked), document));
+  }
   if (cast.isForAll || isArguing || speaksForSome(body, author))
     facts.push(
       ...claimedWords(
@@ -153,9 +159,9 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       ),
     );
   else facts.push(...restOfSentence(passage, matters, usedBy([...terms, ...facts, ...argued.facts]), document));
-  if (cast.isForAll) {
+  if (author && cast.isForAll) {
     const asked = [...facts.filter(({ found }) => found?.rule === 'claimed-words'), ...joined, ...argued.facts];
-    facts.push(...claimsInTheirSentences(passage, author, usedBy(asked), document));
+    facts.push(...claimsInTheirSentences(passage, signedBy(author), usedBy(asked), document));
   }
   const people = entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved)));
   const [first] = body;

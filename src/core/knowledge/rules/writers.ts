@@ -14,13 +14,14 @@ const CONVERSATION_FROM = 2;
 /** Null where nobody can tell. */
 export function writersOf(
   body: readonly UnitReading[],
-  author: FoundEntity | null,
+  { author, maker }: { readonly author: FoundEntity | null; readonly maker: FoundEntity | null },
   { title }: Pick<Document, 'title'>,
 ): Referent | null {
   const own = body.filter(({ unit }) => !unit.isQuoted);
-  if (author !== null || title === '' || !speaksForSome(body, null) || isConversation(own)) return null;
+  if (author !== null || title === '' || isConversation(own)) return null;
+  if (maker) return { text: maker.name, kind: 'people', entity: maker, about: [maker.id], isShared: false };
   const said = own.flatMap(({ words }) => words.filter(({ lower }) => OURS.test(lower)));
-  if (said.length < FEWEST) return null;
+  if (said.length < FEWEST || !speaksForSome(body, null)) return null;
   return { text: `${WRITERS}${title}”`, kind: 'people', entity: null, about: [], isShared: false };
 }
 

@@ -57,10 +57,32 @@ describe('what an author says', () => {
   });
 
   it.each([
+    [
+      'I bought my first wheel from a carpenter of the lower valley.',
+      '“I bought my first wheel from [a carpenter of the lower valley].”',
+    ],
+    [
+      'The oldest stones of my mill tend to wear out the patience of the miller.',
+      '“The oldest stones of my mill tend [to wear out the patience of the miller].”',
+    ],
+  ])('is in quotation marks where it is of themselves: %s', async (sentence, shown) => {
+    expect(await gapsIn(sentence)).toContain(shown);
+  });
+
+  it.each([
+    // A piece of a word, two things beside each other, a pronoun of the sentence before, a time counted from there.
+    'Bread is dear, and wherever it is dear you’re going to have less of it in winter.',
+    'The rain of this river gives me the best of all the wheels.',
+    'A few years later I bought a wheel from a carpenter of the lower valley.',
+    'As shown above, every young miller needs a wheel with deep buckets.',
+  ])('is whole, and leans on nothing: %s', async (sentence) => {
+    for (const gap of await gapsIn(sentence)) expect(gap).not.toMatch(/\p{L}\[|\[me |later I|As shown/u);
+  });
+
+  it.each([
     // Only the text before knows which, a call, a life, what anybody would go on with otherwise.
     'These rules of the old guild keep young millers from the river.',
     'Buy the grain of the valley before the autumn rain begins.',
-    'I bought my first wheel from a carpenter of the lower valley.',
     'It is hard to do.',
   ])('is not asked of: %s', async (sentence) => {
     expect(await gapsIn(sentence)).toEqual([]);

@@ -9,8 +9,10 @@ const isParticular = (part: Part): boolean =>
 
 export const acted: FactRule = {
   name: 'who-or-what',
-  notice: ({ subject, verb, parts }) => {
+  notice: ({ subject, verb, parts, referent }) => {
     if (verb.isCopula || subject.quantity !== null || areWriters(subject.text)) return [];
+    // Whose post it is did all that "we" did in it.
+    if (referent?.kind === 'people' && referent.entity !== null) return [];
     // "did conquer Mexico": no question asks for the subject with it.
     if (/^(?:do|does|did)$/.test(verb.auxiliaries[0] ?? '')) return [];
     // "The mill is considered to be a landmark": what it is considered to be is told, not what is.

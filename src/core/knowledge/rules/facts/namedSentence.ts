@@ -14,7 +14,13 @@ export function namedSentence(reading: UnitReading, scopeAt: (word: number) => S
   if (parts.length === 0 || commentIn(clauses) !== null) return null;
   let first = 0;
   while (words[first]?.pos === 'ADV' && words[first + 1]?.text === ',') first += 2;
-  if (!words.slice(first).some(({ lower }) => pronounKind(lower) === 'person')) return null;
+  const isMade = scopeAt(first).memory.cast.writers?.entity != null;
+  if (
+    !words
+      .slice(first)
+      .some(({ lower }) => pronounKind(lower) === 'person' || (isMade && /^(?:we|us|our)$/.test(lower)))
+  )
+    return null;
   const chunks = [{ kind: 'other' as const, from: first, to: words.length }];
   const { text, isDangling } = render(
     { role: 'adverb', preposition: '', noun: null, chunks, from: first, to: words.length },

@@ -17,6 +17,7 @@ import { bornBefore, livesIn } from './lives';
 import type { Scope } from './scope';
 import { subjectOf } from './subject';
 import type { Stated } from './stated';
+import { singularVerb } from './singular';
 import { agree, verbOf } from './verb';
 
 export interface Resolved {
@@ -55,9 +56,16 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     const scope: Scope = { reading, names, own: found?.referent ?? null, outer, memory, block, pronounSubject };
     scopes.set(clause, scope);
     if (!found) continue;
-    const verb = verbOf(parts, words, found.part);
+    const { writers } = memory.cast;
+    // "We are" of one company is "Alder Mills is".
+    const isOne = writers !== null && writers.entity !== null && found.referent === writers;
+    const verb = isOne
+      ? singularVerb(verbOf(parts, words, { ...found.part, isPlural: true }))
+      : verbOf(parts, words, found.part);
     if (!agree(found.part, verb)) continue;
-    const own = withWhen(withTime(partsOfClause(parts, clauses, scope), clause, stated), clause, scope);
+    const told = withWhen(withTime(partsOfClause(parts, clauses, scope), clause, stated), clause, scope);
+    // "At Alder Mills, we grind": the name stands in place of the "we".
+    const own = isOne ? told.filter(({ opener, name }) => opener !== 'at' || name !== writers.entity?.name) : told;
     const standing = standingIn(clause, words, comment);
     const holder = standing.kind === 'reported' ? (spokenBy(standing.by)?.entity ?? null) : null;
     const saidIn =

@@ -140,8 +140,16 @@ export function subjectOf(
 const partOfWriters = (writers: Referent, subject: Slot, scope: Scope): Part => ({
   ...partOf(subject, { ...scope, own: writers, pronounSubject: subject.noun?.head ?? null }),
   text: writers.text,
-  kind: 'person',
-  isPlural: true,
+  ...(writers.entity === null
+    ? { kind: 'person' as const, isPlural: true }
+    : {
+        kind: kindOfEntity(writers.entity),
+        isPlural: false,
+        isName: true,
+        name: writers.entity.name,
+        sort: writers.entity.sort,
+        about: writers.about,
+      }),
   isDangling: false,
 });
 
@@ -203,7 +211,7 @@ const partOfReferent = (
   kind: kindOfEntity(entity),
   text,
   span: { start: unit.start + (words[clause.from]?.start ?? 0), end: unit.start + (words[clause.from]?.end ?? 0) },
-  isPlural: kind === 'plural' || kind === 'people',
+  isPlural: kind === 'plural' || (kind === 'people' && entity === null),
   isName: entity !== null,
   name: entity?.name ?? '',
   sort: entity?.sort,

@@ -15,6 +15,7 @@ import { holdsWord, isJustSaid, isNamedBehind, isPointedAtBefore } from './readO
 import { demonstrative } from './demonstrative';
 import { hasNounOf, isExplained, isNamedBefore, isNamedIn, subjectBefore } from './namedBeside';
 import type { Scope } from './scope';
+import { singularWord } from './singular';
 import { unclipped } from './unclipped';
 
 /** Words that point at the moment of writing. */
@@ -132,8 +133,15 @@ export function render(
         continue;
       }
       // "We sold our mill": said of whoever it is with "their".
-      if (word.lower === 'our' && scope.own !== null && scope.own === memory.cast.writers && !unit.isQuoted) {
-        append('their', word.start, word.end);
+      const { writers } = memory.cast;
+      if (word.lower === 'our' && scope.own !== null && scope.own === writers && !unit.isQuoted) {
+        append(writers.entity === null ? 'their' : 'its', word.start, word.end);
+        continue;
+      }
+      const ours = unit.isQuoted || !writers?.entity ? null : ownWord(at, scope, writers.text);
+      if (ours !== null) {
+        // "we’re" is one word of the text and two of the card.
+        append(word.start === end && text !== '' ? ` ${ours}` : ours, word.start, word.end);
         continue;
       }
       // "those who work", "those of other countries" say who they are.
@@ -209,6 +217,16 @@ export function render(
     .replace(/^[,;:.—– ]+|(?<!(?:\p{L}{1,3}\.)\p{L}(?=\.))[,;:.—–"“”([ ]+$/gu, '')
     .trim();
   return { text: balance(clean), isDangling: isDangling || RELATIVE_TIME.test(clean) };
+}
+
+/** "our" and "us" of one company, and the verb behind its "we"; null for any other word. */
+function ownWord(at: number, { reading: { words, parts } }: Scope, name: string): string | null {
+  const lower = words[at]?.lower ?? '';
+  if (lower === 'our') return possessive(name);
+  if (/^(?:we|us)$/.test(lower) && words[at]?.text !== 'US') return name;
+  const own = parts.find(({ verb }) => at === (verb.auxiliaries[0] ?? verb.main));
+  const subject = own?.subject?.noun;
+  return own && subject && words[subject.head]?.lower === 'we' ? singularWord(words, at, own.verb) : null;
 }
 
 /** A word that has its capital only because it opens the sentence loses it. */
