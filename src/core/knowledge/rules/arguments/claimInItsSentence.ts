@@ -124,7 +124,7 @@ const isFull = (text: string, gap: Span, { start }: Shown): boolean => {
     !/^[\p{L}\d\u2010-\u2013-]/u.test(text.slice(gap.end - start)) &&
     // "by the [end, the mill was old]"
     !/^(?:\p{Ll}+ )?\p{Ll}+, (?:the|it|they|we|you|he|she|this|that|there)(?!\p{L})/u.test(left) &&
-    !/^(?:me|us|him|them)(?!\p{L})|(?<!\p{L})(?:is|are|was|were|be|say so|think so)$/iu.test(left) &&
+    !/^(?:me|us|him|them)(?!\p{L})|(?<!\p{L})(?:is|are|was|were|be|say so|think so|instead)$/iu.test(left) &&
     !(/^(?:that|this) (?:is|was|might|may|would|could|will) /iu.test(left) && left.split(' ').length <= SHORT)
   );
 };
