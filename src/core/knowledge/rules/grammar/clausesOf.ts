@@ -233,9 +233,11 @@ class Scan {
   /** A form in -ing or a bare participle opens a clause of its own only where it describes a noun. */
   private nonFinite(verb: VerbGroup, index: number): void {
     const before = this.chunks[index - 1];
-    if (this.top.verb && (before?.kind === 'comma' || before?.kind === 'np' || before?.kind === 'adverb')) {
+    // "Lee moved away; leaving the mill to her son": the mark parts them as a comma does.
+    const isParted = before?.kind === 'comma' || (before?.kind === 'mark' && this.words[before.from]?.text === ';');
+    if (this.top.verb && (isParted || before?.kind === 'np' || before?.kind === 'adverb')) {
       const described = before.kind === 'np' ? before : lastSubject(this.top);
-      this.top = this.open('participial', before.kind === 'comma' ? ',' : '', described, verb.from);
+      this.top = this.open('participial', isParted ? ',' : '', described, verb.from);
       this.take(verb);
     } else this.put(verb);
   }
@@ -302,6 +304,7 @@ class Scan {
         this.top = this.open('relative', '', clause, subject?.from ?? verb.from);
         if (subject) this.top.chunks.push(subject);
       } else if (waiting) this.top = waiting;
+      else if (this.opensBehindTime(before)) this.unjoined(before);
       else if (!wasParticiple) {
         top.isUncertain = true;
         this.root.isUncertain = true;
@@ -326,6 +329,29 @@ class Scan {
     this.all.splice(this.all.indexOf(top), 0, ...this.all.splice(-1));
     this.top = top;
     return true;
+  }
+
+  /** "He sailed, and when the war ended he came home": a pronoun that can only be a subject opens the statement behind "when". */
+  private opensBehindTime(before: Chunk | undefined): before is NounPhrase {
+    const { top, words } = this;
+    return (
+      top.kind === 'subordinate' &&
+      /^(?:when|after|before|while|since)$/.test(top.connective) &&
+      top.parent !== null &&
+      top.parent.verb !== null &&
+      before?.kind === 'np' &&
+      top.chunks.at(-1) === before &&
+      /^(?:he|she|they|we|i)$/.test(words[before.head]?.lower ?? '')
+    );
+  }
+
+  private unjoined(subject: NounPhrase): void {
+    const { top } = this;
+    top.chunks.pop();
+    top.to = subject.from;
+    const main = top.parent ?? this.root;
+    this.top = this.open('coordinate', 'and+', null, subject.from, main);
+    this.top.chunks.push(subject);
   }
 
   /** "she said it rained": what is said opens with its subject. */

@@ -121,8 +121,25 @@ const OPENING = new Set('when while although though because if unless until once
 
 const isFiniteTag = ({ pos }: Pick<Word, 'pos'>): boolean => pos === 'VERB' || pos === 'AUX';
 
+/**
+ * "After the war he left Kesten, and she stayed": a subject in the nominative behind the noun opens the clause of the sentence, where no
+ * other subject comes for it.
+ */
+function isPhraseBeforeSubject(words: readonly Word[], at: number): boolean {
+  if (at > 0 || !/^(?:after|before|since|until)$/.test(words[at]?.lower ?? '')) return false;
+  const subject = words.findIndex(
+    ({ lower }, index) => index > 1 && /^(?:he|she|we|they|i)$/.test(lower) && isNoun(words[index - 1]),
+  );
+  const end = words.findIndex(({ text }) => /^[,;:()—–"“”]$/.test(text));
+  if (subject < 0 || (end >= 0 && end < subject) || words.slice(at, subject).some(isFiniteTag)) return false;
+  return (
+    end < 0 || /^[;.]$/.test(words[end]?.text ?? '') || words[end + 1]?.pos === 'CCONJ' || end === words.length - 1
+  );
+}
+
 /** A finite verb comes before the next comma: "since 2020" is a preposition, "since it moved" opens a clause. */
 function startsClause(words: readonly Word[], at: number): boolean {
+  if (isPhraseBeforeSubject(words, at)) return false;
   for (let index = at + 1; index < Math.min(words.length, at + 20); index += 1) {
     const word = words[index];
     if (!word || /^[,;:()—–"“”]$/.test(word.text)) return false;

@@ -142,14 +142,21 @@ function splitBefore(slots: readonly Slot[]): Pick<Parts, 'fronted' | 'subject' 
   // "A storm yesterday felled the crane": the day is that of the fall.
   const isDay = ({ role, noun }: Slot): boolean => role === 'object' && noun?.date?.isRelative === true;
   const days = group.slice(first).filter(isDay);
+  // "In 1590 a distant cousin, Tom Berg, the bailiff, named ...": what stands before the name is what it also is.
+  const ahead = full.slice(0, at).flat();
+  const isAlsoCalled =
+    apposition !== null && group[first]?.noun?.isName === true && isCommonNoun(ahead.at(-1)) && ahead.length > 1;
   return {
-    fronted: [...full.slice(0, at).flat(), ...group.slice(0, first), ...days].map((slot): Slot =>
+    fronted: [...(isAlsoCalled ? ahead.slice(0, -1) : ahead), ...group.slice(0, first), ...days].map((slot): Slot =>
       isDay(slot) ? { ...slot, role: 'phrase' } : slot,
     ),
     subject: asSubject(group.slice(first).filter((slot) => !isDay(slot))),
     apposition,
   };
 }
+
+const isCommonNoun = (slot: Slot | undefined): boolean =>
+  slot?.role === 'object' && slot.noun?.isName === false && !slot.noun.isPronoun && slot.noun.date === null;
 
 const isName = (slot: Slot | null): boolean => slot?.noun?.isPronoun === true || slot?.noun?.isName === true;
 

@@ -51,6 +51,7 @@ import {
   likeness,
   dueTime,
 } from './retagging/plainWords';
+import { agedAt, littleIs, pastBehindAside, postInIng, romanOne } from './retagging/livesTold';
 import type { Rule } from './retagging/rule';
 import type { Word } from './word';
 
@@ -107,6 +108,11 @@ const RULES: readonly Rule[] = [
   nounBehindCloseTo,
   nounBehindIs,
   asWhat,
+  agedAt,
+  postInIng,
+  pastBehindAside,
+  littleIs,
+  romanOne,
 ];
 
 /** The same words with mended tags. */
