@@ -6,6 +6,7 @@ import { isDemonym, isInstitution, isLifeVerb, isPlaceNoun, isRoleNoun, isSpeech
 import { isPossessiveMark } from '../grammar/near';
 import { lifeBehind, yearsBehind } from './lifeDates';
 import type { NameMention } from './nameMentions';
+import { relationInFront } from './relationInFront';
 import { withoutEpithet } from './shortForms';
 
 /** Names that "he" or "she", and names that "it" takes up again. */
@@ -64,6 +65,10 @@ export function kindOf(
     if (personShape && words.length > 1 && roleBefore(mention)) {
       person += 3;
       why ||= 'a role stands before the name';
+    }
+    if (personShape && relationInFront(mention) !== null) {
+      person += 3;
+      why ||= 'whose relation it is stands before the name';
     }
     if (personShape && whoBehind(mention)) {
       person += 3;

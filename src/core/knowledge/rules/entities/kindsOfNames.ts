@@ -21,6 +21,8 @@ const ROLES = list(`
   pioneer explorer navigator sailor soldier officer official mathematician translator linguist clerk servant assistant apprentice
   commentator curator narrator campaigner lawmaker reformer thinker organizer organiser entrepreneur consultant programmer maker
   marshal commodore brigadier corporal grandfather grandmother parent child lawgiver mentor tutor counsellor barber bassist guitarist
+  negotiator investigator inspector collector constable treasurer magistrate missionary viscount marquess patron chaplain steward
+  librarian parliamentarian
   frenchman englishman scotsman irishman welshman dutchman frenchwoman englishwoman irishwoman
 `);
 const ROLE_ENDINGS = /(?:ist|ographer|ician|maker|keeper|master|holder|president|minister|general|woman|man)$/;

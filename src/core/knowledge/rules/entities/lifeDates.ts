@@ -13,8 +13,9 @@ const YEARS = { fewest: 8, most: 115 };
 const FARTHEST = 160;
 /** Parentheses behind a name that may come before the one with the days. */
 const MOST_ASIDES = 2;
-/** "KBE, CB", "the Elder": letters of honour, or what tells namesakes apart, between the name and its days. */
-const LETTERS = /^(?: the \p{Lu}\p{Ll}+)?(?:,? \p{Lu}[\p{Lu}.]+)* ?(?=\()/u;
+/** "KBE, CB", "the Elder", "also known as “the Miller”": letters of honour, what tells namesakes apart, or another name before the days. */
+const LETTERS =
+  /^(?: the \p{Lu}\p{Ll}+)?(?:,? \p{Lu}[\p{Lu}.]+)*(?:,? (?:also |better |commonly )?known as (?:the )?["“][^"“”()]{2,40}["”])?(?:,? born(?: on)?)? ?(?=\()/u;
 
 export function lifeBehind({
   reading: { unit, words, dates },

@@ -6,6 +6,8 @@ import { appositionRole } from './apposition';
 import { type NameMention, wordsText } from './nameMentions';
 import { isDemonym, isRank, isRoleNoun } from './kindsOfNames';
 import { titledOffice } from './titledOffice';
+import { plainApposition } from './plainApposition';
+import { relationInFront } from './relationInFront';
 import { tellsWho, withoutRank } from './roleWords';
 
 export interface Role {
@@ -24,7 +26,7 @@ export function rolesOf(
   named: Named = () => null,
 ): Role[] {
   const roles = mentions.flatMap((mention): Role[] => {
-    const before = roleBefore(mention, named) || roleInFront(mention);
+    const before = roleBefore(mention, named) || relationOf(mention, named) || roleInFront(mention);
     const after = roleBehind(mention, named);
     if (before !== '' && after !== '')
       return [{ text: `${before}, ${after}`, mention, because: 'the role stands around the name' }];
@@ -45,6 +47,16 @@ function roleBefore(mention: NameMention, named: Named): string {
   // "the families' solicitor", "the NASA Administrator"
   const isTheirs = /^\p{Ll}[\p{L}-]*s['’] /u.test(role) && reading.words[roleFrom - 1]?.lower === 'the';
   return isTheirs ? `the ${role}` : withArticle(role);
+}
+
+/** "Ann Lee’s brother, Tom Berg," */
+function relationOf(mention: NameMention, named: Named): string {
+  const span = relationInFront(mention);
+  if (span === null) return '';
+  const { unit, words } = mention.reading;
+  const written = wordsText(unit.text, words, span.from, span.to);
+  const role = HAS_PRONOUN.test(written) ? (named(mention, span.from, span.to) ?? '') : written;
+  return HAS_PRONOUN.test(role) || IS_OTHER_TIME.test(role) || !tellsWho(role) ? '' : role;
 }
 
 /** "Head of research at the Kesten mill, Professor Eva Holt, said": the sentence opens with the role, between commas stands the name. */
@@ -72,7 +84,8 @@ function roleBehind(mention: NameMention, named: Named): string {
   const { words, unit } = mention.reading;
   const office = titledOffice(words, mention);
   if (office) return office.role;
-  const span = appositionRole(mention);
+  const trade = appositionRole(mention);
+  const span = trade ?? plainApposition(mention);
   if (span === null) return '';
   const written = wordsText(unit.text, words, span.from, span.to).replace(
     /^(?:himself|herself|itself|then|also) /i,
@@ -81,7 +94,7 @@ function roleBehind(mention: NameMention, named: Named): string {
   const role = HAS_PRONOUN.test(written) ? (named(mention, span.from, span.to) ?? '') : written;
   if (HAS_PRONOUN.test(role)) return '';
   if (IS_OTHER_TIME.test(role) || isPlayed(mention)) return '';
-  return tellsWho(role) || /^(?:an? |the )?\p{L}+ (?:from|of|for|at|in) /u.test(role) ? role : '';
+  return trade === null || tellsWho(role) || /^(?:an? |the )?\p{L}+ (?:from|of|for|at|in) /u.test(role) ? role : '';
 }
 
 const IS_OTHER_TIME = /^(?:the |an? )?(?:future|later|subsequent|eventual) /iu;
