@@ -28,6 +28,18 @@ describe('whose child somebody is', () => {
       'Who were Ann Lee’s parents? Eva, a dancer of Kesten, and Tom Lee',
     ],
     ['Ann Lee, the only daughter of Tom Lee, sold the mill.', 'Whose daughter was Ann Lee? Tom Lee'],
+    [
+      'Ann Lee was born on 4 May 1841, in the hamlet of Orne near Kesten, to Tom Lee and Eva Berg.',
+      'Who were Ann Lee’s parents? Tom Lee and Eva Berg',
+    ],
+    [
+      'The elder of two daughters born to Tom Lee of Kesten and his wife Eva, little is known of Ann Lee’s youth.',
+      'Who were Ann Lee’s parents? Tom Lee of Kesten and his wife Eva',
+    ],
+    [
+      'Ann Lee was the great-granddaughter of Tom Berg, 3rd Earl of Orne, and sold flour.',
+      'Whose great-granddaughter was Ann Lee? Tom Berg, 3rd Earl of Orne',
+    ],
   ])('is told by: %s', async (text, asked) => {
     expect(await askedIn(text)).toEqual([asked]);
   });
@@ -37,6 +49,8 @@ describe('whose child somebody is', () => {
     'Ann Lee wrote about the son of a king.',
     'She had a son of great strength.',
     'The sons of Tom Berg sold the mill.',
+    'Ann Lee was born in Kesten, and moved to Tom Berg in 1860.',
+    'Ann Lee was the granddaughter of settlers from Norway.',
   ])('is not told by: %s', async (text) => {
     expect(await askedIn(text)).toEqual([]);
   });

@@ -6,11 +6,13 @@ import type { FoundEntity } from '../entities/findEntities';
 import { isRoleNoun } from '../entities/kindsOfNames';
 import type { NamePlace } from '../entities/namePlace';
 import type { Word } from '../grammar/word';
+import { littleKnownOf } from '../propositions/littleKnown';
 import type { Stated } from '../propositions/stated';
 import { possessive } from '../propositions/wording';
+import type { UnitReading } from '../readSentence';
 import { asking } from './asking';
 
-const CHILD = /^(?:son|daughter|child|children|sons|daughters)$/;
+const CHILD = /^(?:son|daughter|child|children|sons|daughters|grandson|granddaughter|grandchild)$/;
 /** Words between a name and "son": "the second and only", "the eldest of three". */
 const COUNTS =
   /^(?:the|an?|one|only|eldest|oldest|youngest|elder|younger|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|first|last|of|and|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|adopted|illegitimate|surviving|middle|,)$/;
@@ -20,39 +22,90 @@ export function parents({ reading, stated }: Told, names: readonly NamePlace[], 
   const { words, unit } = reading;
   if (unit.isQuoted) return [];
   return words.flatMap((word, at): Fact[] => {
-    if (!CHILD.test(word.lower)) return [];
+    const isBirth = word.lower === 'born' && !CHILD.test(words[at - 1]?.lower ?? '');
+    if (!isBirth && !CHILD.test(word.lower)) return [];
+    if (isBirth) return bornTo(at, { reading, stated }, names, document);
     const from = parentsFrom(words, at);
     const to = from === null ? null : parentsTo(words, from);
-    let opening = at;
+    // "great-grandson"
+    const first =
+      words[at - 1]?.text === '-' && /^(?:great|god|step|half)$/.test(words[at - 2]?.lower ?? '') ? at - 2 : at;
+    let opening = first;
     while (COUNTS.test(words[opening - 1]?.lower ?? '') && words[opening - 1]?.text !== ',') opening -= 1;
-    if (from === null || to === null || opening === at) return [];
-    const child = childOf(words, opening, names, stated, at);
+    if (from === null || to === null || opening === first) return [];
+    const child = childOf(words, opening, names, stated, at) ?? (opening === 0 ? littleKnownOf(reading, names) : null);
     if (child === null || !/^(?:the|an?|one)$/i.test(words[opening]?.text ?? '')) return [];
-    const own = names.filter((place) => place.from >= from && place.to <= to);
-    if (own.length === 0 || own.some(({ entity }) => entity === child)) return [];
-    const answer = unit.text
-      .slice(words[from]?.start, words[to - 1]?.end)
-      .replace(/\s*\([^()]*\)/g, '')
-      .replace(/\s+/g, ' ');
-    const isPair = / and (?:his |her |the )?(?:\S+ ){0,4}\p{Lu}/u.test(answer);
-    const noun = word.lower.replace(/(?:ren|s)$/, '');
-    return [
-      asking(
-        {
-          rule: 'parents',
-          because: `“${word.text} ${words[at + 1]?.text ?? ''}” says whose child ${child.name} is`,
-          type: 'person-role',
-          importance: 2,
-          question: isPair ? `Who were ${possessive(child.name)} parents?` : `Whose ${noun} was ${child.name}?`,
-          answer,
-          statement: `${child.name} was ${noun === 'child' ? 'a child' : `a ${noun}`} of ${answer}.`,
-          about: [child.id, ...own.map(({ entity }) => entity.id)],
-        },
-        reading,
-        document,
-      ),
-    ];
+    const noun = unit.text
+      .slice(words[first]?.start, word.end)
+      .toLowerCase()
+      .replace(/(?:ren|s)$/, '');
+    return parentage({ child, noun, from, to, at }, reading, names, document);
   });
+}
+
+interface Parentage {
+  readonly child: FoundEntity;
+  /** "son", "great-grandson". */
+  readonly noun: string;
+  /** Where the parents begin, and behind their last word. */
+  readonly from: number;
+  readonly to: number;
+  /** The word that says so. */
+  readonly at: number;
+}
+
+function parentage(
+  { child, noun, from, to, at }: Parentage,
+  reading: UnitReading,
+  names: readonly NamePlace[],
+  document: Document,
+): Fact[] {
+  const { words, unit } = reading;
+  const own = names.filter((place) => place.from >= from && place.to <= to);
+  if (own.length === 0 || own.some(({ entity }) => entity === child)) return [];
+  // "grandson of settlers from Kesten": nobody is named.
+  if (noun.includes('grand') && !own.some(({ entity }) => entity.kind === 'person')) return [];
+  const answer = unit.text
+    .slice(words[from]?.start, words[to - 1]?.end)
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/\s+/g, ' ');
+  const isPair = !noun.includes('grand') && / and (?:his |her |the )?(?:\S+ ){0,4}\p{Lu}/u.test(answer);
+  return [
+    asking(
+      {
+        rule: 'parents',
+        because: `“${words[at]?.text ?? ''} ${words[at + 1]?.text ?? ''}” says whose child ${child.name} is`,
+        type: 'person-role',
+        importance: 2,
+        question: isPair ? `Who were ${possessive(child.name)} parents?` : `Whose ${noun} was ${child.name}?`,
+        answer,
+        statement: `${child.name} was a ${noun} of ${answer}.`,
+        about: [child.id, ...own.map(({ entity }) => entity.id)],
+      },
+      reading,
+      document,
+    ),
+  ];
+}
+
+/** "Ann Lee was born in Kesten, to Tom Lee and Eva Berg": the phrases between say where and when. */
+function bornTo(
+  at: number,
+  { reading, stated }: Pick<Told, 'reading' | 'stated'>,
+  names: readonly NamePlace[],
+  document: Document,
+): Fact[] {
+  const { words } = reading;
+  const to = words.findIndex(({ lower }, index) => index > at && index < at + FARTHEST && lower === 'to');
+  const isVerbBetween = words
+    .slice(at + 1, to)
+    .some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^[;:.]$/.test(text));
+  const end = to < 0 || isVerbBetween || words[to + 1]?.pos !== 'PROPN' ? null : parentsTo(words, to + 1);
+  const main = stated.find(({ clause, verb }) => clause.kind === 'main' && (at === 0 || verb.main === 'born'));
+  const child = main?.subject.kind === 'person' && (at === 0 || main.clause.from <= at) ? named(main, names) : null;
+  return end === null || child === null
+    ? []
+    : parentage({ child, noun: 'child', from: to + 1, to: end, at }, reading, names, document);
 }
 
 /** Behind "son of", "sons born in Kesten to": where the parents begin. */
@@ -91,7 +144,9 @@ function parentsTo(words: readonly Word[], from: number): number | null {
 
 /** "of Eva, a dancer of Kesten, and Tom Lee", "of Eva, Queen of Alder": what stands beside a parent, up to the word behind it; null at the end. */
 function pastAside(words: readonly Word[], comma: number): number | null {
-  const first = words[comma + 1];
+  const ordinal = /^\d+(?:st|nd|rd|th)$/.test(words[comma + 1]?.lower ?? '') ? 1 : 0;
+  // "of Eva Berg, 4th Countess of Alder"
+  const first = words[comma + 1 + ordinal];
   if (first?.lower === 'and' && words[comma + 2]?.pos === 'PROPN') return comma + 1;
   if (!/^(?:an?|the)$/.test(first?.lower ?? '') && !(first?.pos === 'PROPN' && isRoleNoun(first.text))) return null;
   const end = words.findIndex(({ text }, at) => at > comma + 1 && /^[,.;:–—]$/.test(text));

@@ -1,5 +1,6 @@
 // Clauses -> propositions: subjects that were left out or stand as pronouns are filled in, nested clauses become parts,
 // and what cannot stand alone is marked.
+import type { FoundEntity } from '../entities/findEntities';
 import type { NamePlace } from '../entities/namePlace';
 import type { Part } from '../../proposition';
 import { isSpeechVerb } from '../entities/kindsOfNames';
@@ -13,6 +14,7 @@ import { type Standing, standingOf } from '../standing';
 import { partsOfClause } from './clauseParts';
 import { partOf } from './part';
 import { identities } from './identities';
+import { littleKnownOf } from './littleKnown';
 import { bornBefore, livesIn } from './lives';
 import type { Scope } from './scope';
 import { subjectOf } from './subject';
@@ -105,7 +107,7 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
     memory: spoken
       ? memory
       : {
-          subject: main?.referent ?? null,
+          subject: main?.referent ?? asSubject(littleKnownOf(reading, names)),
           persons:
             persons.length > 0 ? persons : main?.referent?.entity?.kind === 'person' ? [main.referent.entity] : [],
           hasStranger: names.some((name) => isStranger(name) && !isModifier(name, reading)),
@@ -126,6 +128,9 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
         },
   };
 }
+
+const asSubject = (entity: FoundEntity | null): Referent | null =>
+  entity && { text: entity.name, kind: 'person', entity, about: [entity.id], isShared: false };
 
 /** "Lee told the Post": whom something is told is not spoken of. */
 function isToldOf({ from }: NamePlace, words: UnitReading['words']): boolean {
