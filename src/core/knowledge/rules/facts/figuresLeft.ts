@@ -11,7 +11,7 @@ import type { QuantityMention } from '../quantities/readQuantities';
 import type { UnitReading } from '../readSentence';
 import { gapFact } from './factFrom';
 import { isNoFigure } from './noFigure';
-import { pieceAround } from './pieceAround';
+import { NAMES_NOBODY, pieceAround } from './pieceAround';
 
 export const FIGURE_LEFT = 'figure-left';
 
@@ -44,8 +44,9 @@ export function figuresLeft(told: Told, facts: readonly Fact[], document: Docume
   let all = [...facts];
   for (const figure of figuresOf(told)) {
     const owner = all.findIndex((fact) => asksFor(fact, figure));
-    // A gap in the whole sentence asks for it already.
-    if (all[owner]?.gap) continue;
+    // A gap in the whole sentence asks for it already; where that has a "him" nobody knows, a clause of it may be asked.
+    const isWhole = all[owner]?.gap !== undefined && all[owner].gap !== null;
+    if (isWhole && !NAMES_NOBODY.test(unit.text)) continue;
     const left = gapFor(figure, told);
     if (!left) continue;
     all =
@@ -246,9 +247,13 @@ const isInName = ({ start, end }: Span, { words }: UnitReading, names: readonly 
 function placeIn(text: string, { start, end }: Span, { unit }: UnitReading): Span | null {
   const written = unit.text.slice(start, end).replace(/\s+/g, ' ').toLowerCase();
   const whole = text.toLowerCase();
-  const at = whole.search(
-    new RegExp(`(?<![\\p{L}\\p{N}])${written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'),
-  );
-  const isAgain = whole.includes(written, at + 1);
-  return at < 0 || isAgain ? null : { start: at, end: at + written.length };
+  // "ten" in "attended" is no ten.
+  const places = [
+    ...whole.matchAll(
+      new RegExp(`(?<![\\p{L}\\p{N}])${written.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'),
+    ),
+  ];
+  const [place] = places;
+  const isAgain = places.length > 1 || (/\d/.test(written) && whole.includes(written, (place?.index ?? 0) + 1));
+  return place === undefined || isAgain ? null : { start: place.index, end: place.index + written.length };
 }

@@ -10,6 +10,7 @@ import type { Scope } from '../propositions/scope';
 import { render } from '../propositions/wording';
 import type { UnitReading } from '../readSentence';
 import { POINTS_AWAY, SHORTEST } from './aloneSentence';
+import { ownClauses } from './ownClause';
 import { chunksOf, shorter, type Stretch } from './stretches';
 
 export interface Piece {
@@ -22,6 +23,8 @@ export interface Piece {
 
 /** A front holds no more, with its opening. */
 const LONGEST = 38;
+/** "outlived him": whom, the subject of the clause does not tell. */
+export const NAMES_NOBODY = /\p{L} (?:(?:him|them)(?!\p{L})|her(?! ?\p{L}))/u;
 /** Beyond this many words a shorter piece is looked for. */
 const ENOUGH = 26;
 
@@ -34,12 +37,17 @@ export function pieceAround(
 ): Piece | null {
   const at = reading.words.findIndex(({ end }) => end > span.start);
   const stretches = shorter(stretchesWith(at, reading), span, reading);
-  const pieces = stretches.flatMap((stretch) => wordedAs(stretch, reading, scopeAt, isAuthors) ?? []);
-  return pieces.find(({ text }) => text.split(' ').length <= ENOUGH) ?? pieces[0] ?? null;
+  const worded = (some: readonly Stretch[]): Piece[] =>
+    some.flatMap((stretch) => wordedAs(stretch, reading, scopeAt, isAuthors) ?? []);
+  const pieces = worded(stretches);
+  const shortest = pieces.find(({ text }) => text.split(' ').length <= ENOUGH) ?? pieces[0];
+  if (shortest && !NAMES_NOBODY.test(shortest.text)) return shortest;
+  return worded(ownClauses(at, reading))[0] ?? shortest ?? null;
 }
 
 /** The sentence, then less and less of it. */
-function stretchesWith(at: number, { words, clauses, parts }: UnitReading): Stretch[] {
+function stretchesWith(at: number, reading: UnitReading): Stretch[] {
+  const { words, clauses, parts } = reading;
   let stretch: Stretch = { from: opening(0, words), to: words.length, without: [] };
   const found = [stretch];
   const joints = clauses.filter(

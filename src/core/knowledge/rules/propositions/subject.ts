@@ -1,11 +1,13 @@
 // Who or what a clause is about: named there, left out ("... and was leaked"), or meant by a pronoun.
 import type { Part } from '../../proposition';
+import { isRoleNoun } from '../entities/kindsOfNames';
 import type { NamePlace } from '../entities/namePlace';
-
+import type { NounPhrase } from '../grammar/chunks';
 import type { Clause } from '../grammar/clause';
 import { isExpletive } from '../grammar/expletive';
 import type { Parts } from '../grammar/parts';
 import type { Slot } from '../grammar/slots';
+import type { Word } from '../grammar/word';
 import { type Memory, pronounKind, type Referent, resolveAcross } from '../discourse';
 import { FOR_ALL } from '../ownVoice';
 import type { UnitReading } from '../readSentence';
@@ -154,7 +156,7 @@ const partOfWriters = (writers: Referent, subject: Slot, scope: Scope): Part => 
 });
 
 /** "The wheel in Kesten, which was opened in 1932": the wheel or the town? Nor does a day do anything. */
-function mayMeanTheOther({ antecedent, from }: Clause, { chunks, words }: UnitReading): boolean {
+export function mayMeanTheOther({ antecedent, connective, from }: Clause, { chunks, words }: UnitReading): boolean {
   if (!antecedent || antecedent.date) return true;
   const at = chunks.indexOf(antecedent);
   const [noun, preposition] = [chunks[at - 2], chunks[at - 1]];
@@ -164,9 +166,14 @@ function mayMeanTheOther({ antecedent, from }: Clause, { chunks, words }: UnitRe
     /^(?:in|at|near|outside|into|from|under|beside|behind|with)$/.test(words[preposition.from]?.lower ?? '') &&
     noun?.kind === 'np' &&
     noun.to === preposition.from &&
-    noun.date === null
+    noun.date === null &&
+    (connective !== 'who' || mayBeSomebody(noun, words))
   );
 }
+
+/** "the office with Tom Berg, who": an office is nobody. */
+const mayBeSomebody = ({ head, isName, isPlural, isPronoun }: NounPhrase, words: readonly Word[]): boolean =>
+  isName || isPlural || isPronoun || isRoleNoun(words[head]?.text ?? '');
 
 /** "a child who never reads": without the clause that says which, the rest would be true of all. */
 function withRestriction(subject: Slot, clause: Clause, { clauses, words }: UnitReading): Slot {
