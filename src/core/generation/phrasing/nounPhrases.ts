@@ -3,7 +3,7 @@ import type { Part } from '../../knowledge/proposition';
 
 /** "NASA Administrator Charles Bolden": the name is the answer; the office would be told by nobody who knows him. */
 export const nameOnly = ({ kind, isName, name, text }: Part): string =>
-  kind === 'person' && isName && name !== '' ? name : text;
+  kind === 'person' && isName && name !== '' && text !== `the ${name}` ? name : text;
 
 const isBeside = (part: Part, other: Part | undefined): other is Part =>
   other !== undefined && !other.isFronted && other.span.start - part.span.end <= 1;

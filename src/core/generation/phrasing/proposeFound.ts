@@ -10,6 +10,7 @@ import { type Proposal, standingOn } from '../proposal';
 import type { Telling } from '../telling';
 import { isMisread } from './adverbs';
 import { askAbout } from './askAbout';
+import { askForPosts, askForWhole } from './askForWhole';
 import { clarify, clarifySentence, type Loose } from './clarify';
 import { inReport } from './inReport';
 import type { Introductions } from './introductions';
@@ -282,6 +283,9 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
     ];
   }
   if (fact.type === 'number' && (isTrivialCount(proposition) || isComparison(proposition))) return [];
+  const posts = askForPosts(proposition, opening);
+  if (posts.length > 0)
+    return posts.map((asked, index) => ({ kind: 'qa', form: index === 0 ? 'qa' : `qa-${index + 1}`, ...asked }));
   const plain = askForWhole(proposition, opening) ?? writeQuestion(proposition, opening);
   const inside = fact.found?.inside;
   const question = plain && inside ? askAbout(plain, inside) : plain;
@@ -290,19 +294,6 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
   const missing = missingIn(asked, opening, proposition, fact.type);
   const kind = question ? 'qa' : 'cloze';
   return [{ kind, form: kind, missing, ...asked }];
-}
-
-/** "was an early supporter of the reform": one is many things, and supports few. */
-function askForWhole({ subject, verb, parts, focus }: Proposition, opening: string): Question | null {
-  const part = focus === 'subject' ? undefined : parts[focus];
-  if (part?.role !== 'complement' || subject.kind !== 'person' || !verb.isCopula || parts.length > 1) return null;
-  const [, what = '', whole = ''] =
-    /^(an? (?:\p{Ll}[\p{L}-]* ){0,2}(?:\p{Ll}+(?:er|or|ist|ent|ant)|pioneer|critic|member|fan|friend|pupil|student|champion)) of (.+)$/u.exec(
-      part.text,
-    ) ?? [];
-  if (whole === '') return null;
-  const question = `of what ${verb.main} ${subject.text} ${what}?`;
-  return { front: opening === '' ? capitalise(question) : `${opening}, ${question}`, back: whole };
 }
 
 /** "after three bad harvests": what happened is the point, and not after how many. */

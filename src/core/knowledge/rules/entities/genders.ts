@@ -2,6 +2,7 @@
 import type { UnitReading } from '../readSentence';
 import type { FoundEntity } from './findEntities';
 import type { NamePlace } from './namePlace';
+import { isTitleAlone } from './titleAlone';
 
 export type Gender = 'he' | 'she';
 
@@ -35,6 +36,10 @@ export function gendersOf(
     void votes.set(id, (votes.get(id) ?? 0) + (gender === 'he' ? weight : -weight));
   const strangers: { entity: FoundEntity; gender: Gender }[] = [];
   for (const [index, reading] of readings.entries()) {
+    for (const { entity, from } of places.get(reading) ?? []) {
+      const gender = isTitleAlone(entity, reading.words[from - 1]) ? genderOfRole(entity.name) : undefined;
+      if (gender) vote(entity, gender, 3);
+    }
     const persons = (places.get(reading) ?? []).filter(({ entity }) => entity.kind === 'person');
     for (const { entity, from, to } of persons) {
       for (const { lower } of [

@@ -151,6 +151,12 @@ const isCutShort = ({ subject, verb, parts }: Stated): boolean =>
         !isDangling &&
         (/^(?:object|complement|infinitive|gerund)$/.test(role) || (role === 'clause' && opener === 'that')),
     )) ||
+  // "After she found out in 1863": what?
+  (/^(?:find out|carry out|point out|work out|take over|take up|give up|put on)$/.test(
+    `${verb.lemma} ${verb.particle}`,
+  ) &&
+    !verb.isPassive &&
+    !parts.some(({ role, opener }) => /^(?:object|clause|gerund|infinitive)$/.test(role) || opener === 'about')) ||
   hasTwoObjects({ verb, parts }) ||
   // Nobody stays eighteen.
   (parts.some(({ counted }) => counted.endsWith(' old')) && !parts.some(({ date }) => date !== null)) ||

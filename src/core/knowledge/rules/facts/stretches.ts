@@ -12,10 +12,13 @@ export interface Stretch {
   readonly to: number;
   /** Words inside it that are left out, in order. */
   readonly without: readonly { readonly from: number; readonly to: number }[];
+  /** Where its words are said in another order than they were written: all of them. */
+  readonly ordered?: readonly Chunk[];
 }
 
 /** What is left of a stretch, as chunks. */
-export function chunksOf({ from, to, without }: Stretch): Chunk[] {
+export function chunksOf({ from, to, without, ordered }: Stretch): Chunk[] {
+  if (ordered) return [...ordered];
   const chunks: Chunk[] = [];
   let at = from;
   for (const gap of without) {

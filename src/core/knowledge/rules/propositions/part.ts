@@ -6,6 +6,7 @@ import { isDemonym, isRoleNoun } from '../entities/kindsOfNames';
 import { dayMeant } from '../dates/dayMeant';
 import type { DateMention } from '../dates/readDates';
 import type { NamePlace } from '../entities/namePlace';
+import { isTitleAlone } from '../entities/titleAlone';
 import type { Chunk, NounPhrase } from '../grammar/chunks';
 import { TIME_NOUN } from '../grammar/near';
 import type { Slot } from '../grammar/slots';
@@ -52,7 +53,9 @@ export function partOf(slot: Slot, scope: Scope): Part {
     kind: noun?.date
       ? 'date'
       : (named ?? entity)
-        ? kindOfEntity(named?.entity ?? entity)
+        ? named && isTitleAlone(named.entity, words[named.from - 1])
+          ? 'person'
+          : kindOfEntity(named?.entity ?? entity)
         : amount
           ? 'quantity'
           : noun

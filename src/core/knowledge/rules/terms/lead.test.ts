@@ -18,6 +18,12 @@ describe('the subject of an article', () => {
       ['Anna Lee was a miller from Kesten who built the first wheel of iron.'],
     ],
     [
+      'a person by trade, where what describes the trade is long',
+      'Anna Lee',
+      'Anna Lee (c. 1541–1604) was a Danish painter active in the last part of the reign of Queen Eva and for all of the reign of King Otto.',
+      ['Anna Lee was a Danish painter.'],
+    ],
+    [
       'either of two names',
       'Anna Lee',
       'Anna Maria Berg Lee or Anna Lee (1841 – 1904) was a miller of the river Orne.',

@@ -1,7 +1,7 @@
 // "Ann Lee (1841 – 1904) was an English miller who ...", "Alder, also known as Old Alder, is a town on the Orne.", "It is best known for
 // its bells.": the sentences in which an article says what its title names. What they say is asked by that name.
 import type { FoundEntity } from '../entities/findEntities';
-import { isPlaceNoun } from '../entities/kindsOfNames';
+import { isPlaceNoun, isRoleNoun } from '../entities/kindsOfNames';
 import { namesTitle } from './namesTitle';
 import type { FoundDefinition } from './definition';
 import type { Passage } from '../arguments/passage';
@@ -151,7 +151,8 @@ function toldOf(rest: string): Meaning | null {
 function standing<Told extends { readonly meaning: string }>(told: Told, fewest: number): Told | null {
   const meaning = shortened(told.meaning);
   const count = meaning.split(' ').length;
-  return count < fewest || count > MOST_WORDS || POINTS.test(meaning) || OWN_I.test(meaning)
+  const isTrade = meaning !== told.meaning && isTradeAlone(meaning);
+  return (count < fewest && !isTrade) || count > MOST_WORDS || POINTS.test(meaning) || OWN_I.test(meaning)
     ? null
     : { ...told, meaning };
 }
@@ -161,8 +162,18 @@ function shortened(meaning: string): string {
   if (meaning.split(' ').length <= ENOUGH_WORDS) return meaning;
   const first = ASIDE.exec(meaning)?.index ?? meaning.length;
   const text = meaning.slice(0, first);
-  return text.split(' ').length >= FEWEST_WORDS && SETS_APART.test(text) ? text : meaning;
+  if (first < meaning.length && text.split(' ').length >= FEWEST_WORDS && SETS_APART.test(text)) return text;
+  // "a Danish painter active in ...": what somebody is by trade is an answer by itself.
+  const [trade = ''] = DESCRIBED.exec(meaning) ?? [];
+  return isTradeAlone(trade) ? trade : meaning;
 }
+
+const isTradeAlone = (words: string): boolean =>
+  words.split(' ').length >= FEWEST_OF_A_TRADE && isRoleNoun(words.split(' ').at(-1) ?? '');
+
+/** Up to a participle or an adjective behind the noun. */
+const DESCRIBED = /^.+?(?= \p{Ll}+(?:ed|ive|ous|al|able|born|known) (?:in|for|at|by|during|from|on|with|to|as) )/u;
+const FEWEST_OF_A_TRADE = 3;
 
 /** "is a lively town on the Orne": the noun that says of what kind. */
 const headOf = (rest: string): string => (rest.split(SETS_APART)[0] ?? '').trim().split(' ').at(-1) ?? '';

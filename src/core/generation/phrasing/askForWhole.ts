@@ -1,0 +1,44 @@
+// "was an early supporter of the reform", "was founding president of the guild, and head of its school": what somebody is of something is
+// asked by that, and the thing is the answer.
+import type { Proposition } from '../../knowledge/proposition';
+import { isRoleNoun } from '../../knowledge/rules/entities/kindsOfNames';
+import { capitalise } from '../../knowledge/statement';
+import type { Question } from './questionSentence';
+
+/** "was an early supporter of the reform": one is many things, and supports few. */
+export function askForWhole({ subject, verb, parts, focus }: Proposition, opening: string): Question | null {
+  const part = focus === 'subject' ? undefined : parts[focus];
+  if (part?.role !== 'complement' || subject.kind !== 'person' || !verb.isCopula || parts.length > 1) return null;
+  const [, what = '', whole = ''] =
+    /^(an? (?:\p{Ll}[\p{L}-]* ){0,2}(?:\p{Ll}+(?:er|or|ist|ent|ant)|pioneer|critic|member|fan|friend|pupil|student|champion)) of (.+)$/u.exec(
+      part.text,
+    ) ?? [];
+  if (whole === '') return null;
+  const question = `of what ${verb.main} ${subject.text} ${what}?`;
+  return { front: opening === '' ? capitalise(question) : `${opening}, ${question}`, back: whole };
+}
+
+/**
+ * "was president of the guild", "was one of the founding members of the club": a post without an article, or one of those who are it. Two
+ * posts joined by "and" are two questions.
+ */
+export function askForPosts({ subject, verb, parts, focus }: Proposition, opening: string): Question[] {
+  const part = focus === 'subject' ? undefined : parts[focus];
+  const isPlain = part?.role === 'complement' && subject.kind === 'person' && verb.isCopula && !verb.isNegated;
+  if (!isPlain || parts.length > 1 || part.isDangling) return [];
+  const posts = part.text
+    .split(/,? and (?=(?:\p{Ll}[\p{L}-]* ){1,2}of (?:the )?\p{Lu})/u)
+    .map((post) => POST.exec(post));
+  return posts.flatMap((post) => {
+    const [, what = '', whole = ''] = post ?? [];
+    const noun = what.split(' ').at(-1) ?? '';
+    const isPost = what.startsWith('one of ') || isRoleNoun(noun);
+    if (!isPost || posts.includes(null)) return [];
+    const question = `of what ${verb.main} ${subject.text} ${what}?`;
+    return [{ front: opening === '' ? capitalise(question) : `${opening}, ${question}`, back: whole }];
+  });
+}
+
+/** Only of what has a name: "one of the sons of a miller" asks for nobody. */
+const POST =
+  /^(one of the (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}+s|(?!an? |the )(?:\p{Ll}[\p{L}-]* )?\p{Ll}[\p{L}-]+) of ((?:the )?\p{Lu}.+)$/u;
