@@ -1,4 +1,5 @@
 // On what occasion something happened or was said, in a report that bears no date: the front tells what it reports.
+import { isAsSaid } from './asSaid';
 import type { Fact, Knowledge } from '../../knowledge/model';
 import { fitsFront } from '../frontLength';
 import type { Proposal } from '../proposal';
@@ -42,7 +43,7 @@ export function inReport<Written extends Pick<Proposal, 'kind' | 'front' | 'back
   write: (opening: string) => Written[],
 ): Written[] | null {
   const occasion = occasionFor(fact, knowledge);
-  if (occasion === '' || fact.found?.rule === 'quoted-words' || !/^$|^According to [^,“]*$/u.test(opening)) return null;
+  if (occasion === '' || isAsSaid(fact.found?.rule) || !/^$|^According to [^,“]*$/u.test(opening)) return null;
   const told = write(opening === '' ? `In a report ${occasion}` : `${opening}, in a report ${occasion}`);
   const fits = told.every(({ front, back }) => fitsFront(front) && !tells(occasion, back));
   return fits && told.length === written.length && told[0]?.kind === written[0]?.kind ? told : null;

@@ -9,6 +9,7 @@ import { claimedNumbers } from '../numberValues';
 import { type Proposal, standingOn } from '../proposal';
 import type { Telling } from '../telling';
 import { isMisread } from './adverbs';
+import { isAsSaid } from './asSaid';
 import { askAbout } from './askAbout';
 import { askForPosts, askForWhole } from './askForWhole';
 import { clarify, clarifySentence, type Loose } from './clarify';
@@ -203,7 +204,7 @@ function writtenFor(fact: Fact, opening: string, introductions: Introductions): 
         ...loose.filter(({ phrase }) => saysPhrase(`${front} ${back}`, phrase)),
         ...unexplained.map((phrase) => ({ phrase, noun: phrase, isCertain: true })),
         // What quoted words and meanings point at, they say themselves.
-        ...(rule === 'quoted-words' || defines || tellsBefore(fact)
+        ...(isAsSaid(rule) || defines || tellsBefore(fact)
           ? []
           : [
               ...pointersIn(own, back),
@@ -224,7 +225,7 @@ const saysPhrase = (text: string, phrase: string): boolean => text.toLowerCase()
 function clarifiedFact(fact: Fact, introductions: Introductions): { said: Fact; loose: readonly Loose[] } {
   const { gap, statement, found, evidence } = fact;
   // Quoted words stay as they were said.
-  if (found?.rule === 'quoted-words' || statement.startsWith('“')) return { said: fact, loose: [] };
+  if (isAsSaid(found?.rule) || statement.startsWith('“')) return { said: fact, loose: [] };
   if (gap) {
     const sentence = `${statement.slice(0, gap.start)}${GAP}${statement.slice(gap.end)}`;
     const { said, loose } = clarifySentence(sentence, evidence[0]?.start ?? 0, introductions);
@@ -264,9 +265,8 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
   }
   if (gap) {
     const sentence = capitalise(`${statement.slice(0, gap.start)}${GAP}${statement.slice(gap.end)}`);
-    if (isBesideThePoint(sentence) || (fact.found?.rule !== 'quoted-words' && isObjectUnnamed(sentence))) return [];
-    const front =
-      opening === '' || fact.found?.rule === 'quoted-words' ? dated(sentence, opening) : `${opening}: ${sentence}`;
+    if (isBesideThePoint(sentence) || (!isAsSaid(fact.found?.rule) && isObjectUnnamed(sentence))) return [];
+    const front = opening === '' || isAsSaid(fact.found?.rule) ? dated(sentence, opening) : `${opening}: ${sentence}`;
     return [{ kind: 'cloze', form: 'cloze', front, back: statement.slice(gap.start, gap.end) }];
   }
   if (!proposition || isMisread(proposition)) return [];
@@ -358,9 +358,7 @@ function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, autho
   if (holder) {
     const who = `${called(holder)}${said ? whenSaid(said, article.asOf) : ''}`;
     // Whose own words stand on the card need not be told to be according to somebody.
-    return fact.gap !== null && holder.name === author && fact.found?.rule !== 'quoted-words'
-      ? who
-      : `According to ${who}`;
+    return fact.gap !== null && holder.name === author && !isAsSaid(fact.found?.rule) ? who : `According to ${who}`;
   }
   if (!date || isLasting(fact, article.asOf)) return '';
   if (!verb) return SAYS_PRESENT.test(fact.statement) && !fact.statement.includes(date) ? `As of ${date}` : '';

@@ -15,6 +15,7 @@ import { argumentsIn } from './arguments/argumentsIn';
 import { claimedWords } from './arguments/claimed';
 import { claimsInTheirSentences, signedBy, workOf } from './arguments/claimInItsSentence';
 import { joinedSentences } from './arguments/joinedSentences';
+import { joinedSpeech } from './arguments/joinedSpeech';
 import type { Told } from './arguments/passage';
 import { authorOf, findEntities, type FoundEntity } from './entities/findEntities';
 import { nameInTitle } from './entities/nameInTitle';
@@ -143,7 +144,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     usedBy([...argued.facts, ...facts.filter(saysWhy)]),
     document,
   );
-  facts.push(...joined);
+  facts.push(...joined, ...joinedSpeech(passage, document));
   if (cast.writers) {
     const asked = [...terms, ...facts.filter(isMoreThanAFigure), ...argued.facts];
     facts.push(...claimsInTheirSentences(passage, workOf(maker), usedBy(asked), document));

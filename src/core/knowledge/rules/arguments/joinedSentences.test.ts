@@ -54,6 +54,10 @@ describe('a condition, and what is set against something', () => {
       'condition: If there is no mill on the river near your town, the council of Alder [cannot help you].',
     ],
     [
+      'Kesten may grind as much as it likes, so long as Alder keeps the dam.',
+      'condition: Kesten may grind as much as it likes, so long as [Alder keeps the dam].',
+    ],
+    [
       'While many towns build mills mainly to save labour, Alder started from a different aim.',
       'contrast: While many towns build mills mainly to save labour, Alder [started from a different aim].',
     ],
@@ -69,7 +73,6 @@ describe('a condition, and what is set against something', () => {
 describe('nothing is left out', () => {
   it.each([
     ['where the joint is a time', 'While she was mending the wheel of Kesten, Ann Lee heard the bells of Alder.'],
-    ['where "so" opens a condition', 'Kesten may grind as much as it likes, so long as Alder keeps the dam.'],
     ['where what somebody is asked to do follows', 'Alder relies on Kesten to keep the price of flour low.'],
     ['where only a remark stands before the comma', 'If, as Alder says, Kesten sinks, the town will need boats.'],
     ['of a "we" nobody has a name for', 'We closed the mill at Kesten because our wheel was broken.'],

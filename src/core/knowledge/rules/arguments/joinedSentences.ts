@@ -5,14 +5,17 @@ import type { Document } from '../../../source/document';
 import type { Fact } from '../../model';
 import { capitalise } from '../../statement';
 import { stemOf } from '../../stems';
+import type { Word } from '../grammar/word';
 import type { FoundEntity } from '../entities/findEntities';
 import { POINTS_AWAY } from '../facts/aloneSentence';
 import { gapFact } from '../facts/factFrom';
-import { jointIn } from './joints';
+import { commentIn } from '../grammar/clause';
+import { jointsIn } from './joints';
 import { openerOf } from './openers';
 import { isStatement, type Passage, type Told } from './passage';
 import type { Joined } from './relationGap';
-import { wordingOf } from './saying';
+import { wordingWithout } from './saying';
+import { undatedIn } from './undated';
 import { openingOf } from './shown';
 import { isAccount } from './voice';
 
@@ -31,21 +34,19 @@ export function joinedSentences(
   return passage.flatMap((told) => {
     const { reading, scopeAt } = told;
     const { unit, clauses } = reading;
-    if (unit.isQuoted || unit.isTag === true || isUsed(told) || !isStatement(told)) return [];
+    if (unit.isQuoted || unit.isTag === true || isUsed(told) || !isReadable(told)) return [];
     const names = [...new Set(scopeAt(0).names.map(({ entity }) => entity.id))];
     if (names.length === 0 && !isAbout(told, matters)) return [];
-    const first = firstOf(told);
-    const joined = jointIn(told, first);
-    const said = joined && saidAround(joined, first, told);
-    if (!said || !standsAlone(said.text, told)) return [];
+    const found = firstAlone(told, firstOf(told));
+    if (!found) return [];
     const [main] = clauses;
     return [
       gapFact(reading, document, {
-        type: joined.type,
+        type: found.joined.type,
         importance: 2,
-        statement: said.text,
-        gap: said.gap,
-        rule: joined.rule,
+        statement: found.said.text,
+        gap: found.said.gap,
+        rule: found.joined.rule,
         because: 'its sentence says how the one hangs on the other',
         // What one who signs says of the present is a view; what happened is not.
         holder: main === undefined || isAccount(main, told) ? null : author,
@@ -56,6 +57,27 @@ export function joinedSentences(
   });
 }
 
+/** The first joint whose sentence can be read alone. */
+function firstAlone(told: Told, first: number): { joined: Joined; said: Said } | null {
+  for (const joined of jointsIn(told, first)) {
+    const said = saidAround(joined, first, told);
+    if (said && standsAlone(said.text, told)) return { joined, said };
+  }
+  return null;
+}
+
+/** Neither a question nor a call; a remark as to who says so may stand beside it, for it stays. */
+const isReadable = (told: Told): boolean =>
+  isStatement(told) ||
+  (told.reading.clauses[0]?.verb != null &&
+    commentIn(told.reading.clauses) !== null &&
+    !/[?!]["”’)]*$/u.test(told.reading.unit.text));
+
+interface Said {
+  readonly text: string;
+  readonly gap: { readonly start: number; readonly end: number };
+}
+
 /** Behind what only joins the sentence to the one before. */
 function firstOf(told: Told): number {
   const opener = openerOf(told);
@@ -63,30 +85,55 @@ function firstOf(told: Told): number {
 }
 
 /** The sentence as it can be read alone, and where in it the words to leave out stand. */
-function saidAround({ from, to }: Joined, first: number, told: Told) {
-  const { words } = told.reading;
+function saidAround({ from, to: behind }: Joined, first: number, told: Told): Said | null {
+  const { words, clauses } = told.reading;
+  const comment = commentIn(clauses);
+  // ", thinks Ann Lee": whose words they are, is not asked.
+  const to =
+    comment !== null && comment.from > from && comment.from <= behind
+      ? comment.from - (words[comment.from - 1]?.text === ',' ? 1 : 0)
+      : behind;
   const read = (end: number): string | null => {
-    const { text, isDangling } = wordingOf(told, first, end, { isReadOn: true });
+    const { text, isDangling } = wordingWithout(told, first, end, undatedIn(told), { isReadOn: true });
     return isDangling ? null : text;
   };
-  let end = words.length;
-  // What comes behind, the joint is whole without.
-  if (to < end && /^(?:,|;|—)$/.test(words[to]?.text ?? '')) end = to;
+  // Behind an aside inside it the words would go on in the middle.
+  if (words[to]?.text === '(' && !isLastAside(words, to)) return null;
+  // What comes behind, the joint is whole without: but not its own claim, nor who says so.
+  const isBehindClaim = clauses[0]?.verb == null || clauses[0].verb.main < from;
+  const isCut = isBehindClaim && comment === null && /^(?:,|;|—|\()$/.test(words[to]?.text ?? '');
+  const end = isCut ? to : words.length;
   const [before, joint, whole] = [read(from), read(to), read(end)];
   if (before === null || joint === null || whole === null) return null;
   if (!joint.startsWith(before) || !whole.startsWith(joint)) return null;
-  const start = before.length + (/^[^\p{L}\p{N}“"(£$€]*/u.exec(joint.slice(before.length))?.[0].length ?? 0);
+  // What joins the two stays where the reader sees it.
+  const start =
+    before.length +
+    (/^[^\p{L}\p{N}“"(£$€]*(?:(?:and|but|or|so|yet) )?/u.exec(joint.slice(before.length))?.[0].length ?? 0);
   const left = joint.slice(start);
   const around = countOf(whole) - countOf(left);
+  if (POINTING.test(left) || /[>(]\s|\(\)/u.test(whole)) return null;
   if (countOf(left) < FEWEST_LEFT_OUT || countOf(left) > MOST_LEFT_OUT) return null;
   if (around < FEWEST_AROUND || around > LONGEST_FRONT) return null;
   return { text: `${capitalise(whole)}.`, gap: { start, end: joint.length } };
 }
 
+/** "doing that": as an answer it says nothing. */
+const POINTING = /(?:^|\s)(?:do|doing|did|does) (?:that|this|it|so)$/u;
+
+/** What stands in brackets at the end, the sentence is whole without. */
+export const isLastAside = (words: readonly Word[], at: number): boolean =>
+  words.slice(words.findIndex(({ text }, index) => index > at && text === ')') + 1).every(({ pos }) => pos === 'PUNCT');
+
 const countOf = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function standsAlone(text: string, { reading: { words }, scopeAt }: Told): boolean {
-  if (POINTS_AWAY.test(text) || HANGING.test(text)) return false;
+  if (
+    POINTS_AWAY.test(text.replace(SUCH_A, '').replace(YEAR_AFTER, '')) ||
+    HANGING.test(text) ||
+    POINTS_AT_ALL.test(text)
+  )
+    return false;
   // Of a mark of quotation or a bracket both halves.
   if (text.split('"').length % 2 === 0 || text.split('(').length !== text.split(')').length) return false;
   if (text.split('“').length !== text.split('”').length) return false;
@@ -97,6 +144,16 @@ function standsAlone(text: string, { reading: { words }, scopeAt }: Told): boole
       /^(?:i|me|my|mine|myself)$/.test(lower) || (!isForAll && /^(?:we|us|our|ours|ourselves)$/.test(lower)),
   );
 }
+
+/** "We did not know that, so ...", "Despite that, ...": what, another sentence says. */
+export const POINTS_AT_ALL =
+  /(?<!\p{L})that(?=[.;:]|,(?! (?:while|if|when|although|though|as|in|because|since|with|for|by|after|unlike|despite|once|without) ))|^Despite (?:that|it)(?!\p{L})/u;
+
+/** "in 1902 ... the following year": it says itself after which. */
+const YEAR_AFTER = /(?<=\d{4}.*)the following (?:day|week|month|year)/u;
+
+/** "They said she would sell the mill, and that such a sale ...": behind a whole statement, which says of what sort. */
+const SUCH_A = /(?<=(?:\S+ ){6})such an? /u;
 
 /** What opens like this hangs on the sentence before, or is a call. */
 const HANGING =

@@ -1,21 +1,23 @@
 // Where a sentence of any text joins a ground, a condition or a contrast to what it says: "A because [B]", "If A, B [does]", "Although A, B
 // [does]", "A despite [B]", "She left, saying [B]". What is in brackets can be left out and asked for; the rest says enough to know it by.
+import { CONDITION, CONTRAST, REASON, RESULT } from './jointSorts';
 import { isRoleNoun } from '../entities/kindsOfNames';
 import type { Word } from '../grammar/word';
 import { isGiving } from './because';
 import { placeOfReason } from './becauseOf';
 import { endOfPhrase } from './nounReach';
+import { CONTRASTS } from './jointsOfContrast';
+import { GROUNDS } from './jointsOfGround';
+import { BRINGING, behindSubject, commaBeforeMain, type Look, opensPhrase } from './jointKinds';
+import { PROVISOS } from './jointsOfProviso';
+import { PURPOSES } from './jointsOfPurpose';
+import { RESULTS } from './jointsOfResult';
 import type { Told } from './passage';
 import { endOfStatement, isDeniedReason, type Joined, statesSomething } from './relationGap';
 
-const REASON = { type: 'cause', rule: 'reason-in-its-sentence' } as const;
-const RESULT = { type: 'cause', rule: 'result-in-its-sentence' } as const;
-const CONDITION = { type: 'condition', rule: 'condition-in-its-sentence' } as const;
-const CONTRAST = { type: 'contrast', rule: 'contrast-in-its-sentence' } as const;
-
-/** The first joint there is, from the word at which what is shown begins. */
-export function jointIn(told: Told, first: number): Joined | null {
-  for (const look of [
+/** The joints there are, from the word at which what is shown begins: those first whose words leave no doubt. */
+export const jointsIn = (told: Told, first: number): Joined[] =>
+  [
     becauseIt,
     sinceIt,
     becauseOfIt,
@@ -28,16 +30,17 @@ export function jointIn(told: Told, first: number): Joined | null {
     sayingIt,
     forIt,
     forTheSakeOf,
-  ]) {
+    ...RESULTS,
+    ...PURPOSES,
+    ...GROUNDS,
+    ...PROVISOS,
+    ...CONTRASTS,
+  ].flatMap((look) => {
     const found = look(told, first);
     // What is joined by "and" was cut in its middle.
     const opens = told.reading.words[found?.from ?? -1]?.lower ?? '';
-    if (found && found.to > found.from && !/^(?:and|or|but)$/.test(opens)) return found;
-  }
-  return null;
-}
-
-type Look = (told: Told, first: number) => Joined | null;
+    return found && found.to > found.from && !/^(?:and|or|but)$/.test(opens) ? [found] : [];
+  });
 
 /** "not because", "perhaps because" */
 const DOUBTFUL = /^(?:not|n['’]t|than|or|perhaps|maybe|probably|possibly)$/;
@@ -188,7 +191,9 @@ const bringingIt: Look = ({ reading: { words } }, first) => {
   if (at < 0) return null;
   const from = isLeading(words, at) ? at + 2 : at + 1;
   const to = endOfStatement(words, at, words.length);
-  return /^(?:DET|NOUN|PROPN|ADJ|NUM|ADP|PRON)$/.test(words[from]?.pos ?? '') ? { from, to, ...RESULT } : null;
+  const next = words[from];
+  const opens = next?.pos === 'ADP' ? /^(?:to|in)$/.test(next.lower) : opensPhrase(next);
+  return opens ? { from, to, ...RESULT } : null;
 };
 
 const FEWEST_BEFORE = 3;
@@ -200,10 +205,6 @@ const isLeading = (words: readonly Word[], at: number): boolean => {
   const isTo = next === 'to' && words[at + 1]?.pos === 'ADP' && /^(?:lead|contribute)$/.test(lemma);
   return (isTo || (next === 'in' && lemma === 'result')) && words[at]?.lower.endsWith('ing') === false;
 };
-
-/** Verbs that say that one thing comes of another. */
-const BRINGING =
-  /^(?:allow|enable|force|cause|lead|result|prompt|prevent|stop|leave|help|let|permit|compel|require|encourage|make|ensure)$/;
 
 /** "She refused, saying (that) [B]": in whose words the ground is. */
 const sayingIt: Look = ({ reading: { words, clauses } }, first) => {
@@ -302,21 +303,3 @@ const isProgressive = (words: readonly Word[], at: number): boolean => {
   return be > 0 && be < at + REACH && words[be + 1]?.lower.endsWith('ing') === true && words[be + 1]?.pos === 'VERB';
 };
 const REACH = 9;
-
-/** The comma before the subject of the main verb; -1 where it is not sure. */
-function commaBeforeMain({ reading: { words, parts, clauses } }: Told): number {
-  const subject = parts.find(({ clause }) => clause === clauses[0])?.subject;
-  const before = clauses[0]?.isUncertain === false ? (subject?.from ?? -1) : -1;
-  const adverb = words[before - 1]?.pos === 'ADV' || words[before - 1]?.lower === 'then' ? before - 1 : before;
-  return words[adverb - 1]?.text === ',' ? adverb - 1 : -1;
-}
-
-/** Behind a subject with a noun of its own, else where it begins. */
-function behindSubject({ reading: { parts, clauses } }: Told, from: number): number {
-  const own = parts.find(({ clause }) => clause === clauses[0]);
-  const subject = own?.subject;
-  const isNamed = subject?.noun != null && !subject.noun.isPronoun;
-  return own && isNamed && subject.from >= from && own.verb.from >= subject.to && own.verb.from <= subject.to + 2
-    ? own.verb.from
-    : from;
-}

@@ -4,6 +4,15 @@ import type { Told } from './passage';
 /** What may follow behind a comma without being one of several things. */
 const GOES_ON = /^(?:which|who|whose|where|when|although|though|while|but|so|and|as|despite|leading|causing)$/;
 
+/** "fighting the flood and mending the dam": of what is done in one breath all of it; null where nobody can tell. */
+export function endOfDeed(told: Told, from: number): number | null {
+  const { words } = told.reading;
+  const end = endOfPhrase(told, from);
+  if (end === null || !/^(?:and|or)$/.test(words[end]?.lower ?? '')) return end;
+  const mark = words.findIndex(({ text }, at) => at > end && /^[.,;:!?(—]$/.test(text));
+  return mark < 0 ? words.length : words[mark]?.text === ',' ? null : mark;
+}
+
 export function endOfPhrase(
   { reading: { words, clauses, chunks } }: Told,
   from: number,

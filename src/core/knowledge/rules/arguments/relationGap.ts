@@ -1,5 +1,6 @@
 // What a sentence joins to something else, left out whole: the reason behind "because", what follows "if ...,", "so" and "although ...,",
 // what is set against "not ...". Words tell, not clauses: long sentences are easily read wrongly.
+import { CONDITION, CONTRAST, REASON, RESULT } from './jointSorts';
 import type { Span } from '../../../source/document';
 import type { FactType } from '../../model';
 import type { Word } from '../grammar/word';
@@ -43,11 +44,6 @@ export function relationGapIn(shown: Shown, told: Told): RelationGap | null {
 }
 
 type Look = (words: readonly Word[], shown: Pick<Shown, 'from' | 'to'>, isTwo: boolean, text: string) => Joined | null;
-
-const REASON = { type: 'cause', rule: 'reason-in-its-sentence' } as const;
-const RESULT = { type: 'cause', rule: 'result-in-its-sentence' } as const;
-const CONDITION = { type: 'condition', rule: 'condition-in-its-sentence' } as const;
-const CONTRAST = { type: 'contrast', rule: 'contrast-in-its-sentence' } as const;
 
 const FOLLOWS =
   /^(?:and )?(?:so|therefore|thus|hence|as a result|(?:which|this|that) means(?:,? \p{L}+ly,?)?(?: that)?|(?:that['’]s|that is|this is) why|for (?:that|this) reason),? /iu;
@@ -130,7 +126,7 @@ const resultIn: Look = (words, { from: first, to }) => {
 const REACH = 12;
 
 /** "not A but [B]" */
-const insteadIn: Look = (words, { from: first, to }) => {
+export const insteadIn: Look = (words, { from: first, to }) => {
   const but = words.findIndex(
     ({ lower }, at) => at > first + 4 && at < to && lower === 'but' && !statesSomething(words, at + 1, at + 4),
   );

@@ -101,6 +101,14 @@ interface Range {
 /** The words of a stretch as a saying has them. */
 export const wordingOf = (told: Told, from: number, to: number, known: Beside = {}): Wording =>
   said(told, from, to, [], known);
+/** The same without some of the words. */
+export const wordingWithout = (
+  told: Told,
+  from: number,
+  to: number,
+  cut: readonly Range[],
+  known: Beside = {},
+): Wording => said(told, from, to, cut, known);
 export const wordsBetween = (told: Told, from: number, to: number): string => wordingOf(told, from, to).text;
 
 /** The words of a stretch without the ranges cut out of it. */
