@@ -26,6 +26,7 @@ import { type Named, rolesOf, withFullOwner } from './entities/roles';
 import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
 import { FIGURE_LEFT, figuresLeft } from './facts/figuresLeft';
+import { eventsToldOnce, lifeEvents } from './facts/lifeEvents';
 import { leftOverDates, leftOverNumbers } from './facts/leftOver';
 import { quotedWords } from './facts/quoted';
 import { parents } from './facts/parents';
@@ -123,7 +124,12 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     passage.push(line);
     const own: Fact[] = [];
     for (const said of stated) own.push(...factsFrom(said, { ...voiceOf(said, speakers, author), topic }, document));
-    own.push(...spoken(line, document), ...parents(line, names, document), ...speaksFor(line, names, document));
+    own.push(
+      ...spoken(line, document),
+      ...parents(line, names, document),
+      ...lifeEvents(line, names, document),
+      ...speaksFor(line, names, document),
+    );
     if (isQuoted && speaker && own.length === 0) own.push(...quotedWords(reading, names, speaker, document));
     if (!isQuoted || speaker) {
       own.push(...leftOverNumbers(reading, own, names, speaker, document, scopeAt));
@@ -183,7 +189,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       ...(occasion === null ? {} : { occasion }),
     },
     entities: [...people, ...concepts],
-    facts: aboutConcepts(unique([...terms, ...facts, ...argued.facts]), concepts),
+    facts: aboutConcepts(unique([...terms, ...eventsToldOnce(facts), ...argued.facts]), concepts),
   };
 }
 
