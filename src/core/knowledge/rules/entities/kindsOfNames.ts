@@ -58,7 +58,7 @@ export const isKin = (word: string): boolean =>
 export const isRank = (word: string): boolean =>
   isTitle(word) ||
   /^(?:Major|Lieutenant|Brigadier|Vice|Rear|Field)-/.test(word) ||
-  /^(?:General|Marshal|Admiral|Commodore|Captain|Commander|Colonel|Major|Brigadier|Lieutenant|Sergeant|Corporal|Private|Officer|Justice|Judge|Saint|St|Sultan|Count|Countess|Baron|Baroness|Earl|Duke|Duchess|Prince|Princess)$/.test(
+  /^(?:General|Marshal|Admiral|Commodore|Captain|Commander|Colonel|Major|Brigadier|Lieutenant|Sergeant|Corporal|Private|Officer|Justice|Judge|Saint|St|Sultan|Count|Countess|Baron|Baroness|Earl|Duke|Duchess|Prince|Princess|King|Queen|Emperor|Empress|Pope|Tsar)$/.test(
     word,
   );
 

@@ -16,7 +16,12 @@ export function nounOfRole(role: string): string {
 /** "former commander Colonel", "miller Sir": a rank before the name is no part of what somebody is. */
 export function withoutRank(role: string): string {
   const words = role.split(' ');
-  while (words.length > 0 && isRank(words.at(-1) ?? '')) words.pop();
+  // "Danish King": of what he is king is said.
+  const isWhole = (): boolean =>
+    words.length === 2 &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    /^(?:King|Queen|Emperor|Empress|Tsar)$/.test(words[1] ?? '');
+  while (words.length > 0 && isRank(words.at(-1) ?? '') && !isWhole()) words.pop();
   return words.join(' ');
 }
 

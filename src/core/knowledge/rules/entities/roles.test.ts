@@ -26,6 +26,12 @@ describe('a role', () => {
       'former Alder commander',
     ],
     [
+      'without a rank behind what he was',
+      'Otto Berg',
+      'She met the childless King Otto Berg, the last ruler of Orne, there.',
+      'the last ruler of Orne',
+    ],
+    [
       'with the body it is of',
       'Eva Holt',
       'Eva Holt, legal director of the relief body Rescue, said so.',

@@ -26,6 +26,12 @@ describe('figures no other rule asks about', () => {
     ]);
   });
 
+  it('are shares of a firm, too', async () => {
+    expect(await leftIn('The bread is sold via Fennholm, in which the town of Kesten has a quarter stake.')).toEqual([
+      'The bread is sold via Fennholm, in which the town of Kesten has [a quarter] stake.',
+    ]);
+  });
+
   it('leave out what the rest of the sentence goes on to tell', async () => {
     expect(
       await leftIn(

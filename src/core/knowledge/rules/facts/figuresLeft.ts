@@ -122,7 +122,7 @@ function otherFiguresIn(text: string, dates: readonly DateMention[]): Figure[] {
 }
 
 const SHARE =
-  /(?<![\p{L}\p{N}-])(?:(?:almost|nearly|about|around|roughly|(?:just )?over|(?:more|less) than) )?(?:half|an? (?:third|quarter|fifth|tenth)|(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?))(?= of (?:the|all|its|their|his|her|our|your|\p{Lu})(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}-])(?:(?:almost|nearly|about|around|roughly|(?:just )?over|(?:more|less) than) )?(?:half|an? (?:third|quarter|fifth|tenth)|(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?))(?= (?:stake|share|interest|holding)(?!\p{L})| of (?:the|all|its|their|his|her|our|your|\p{Lu})(?!\p{L}))/giu;
 
 /** "about half the mills" */
 const HALF =

@@ -27,6 +27,11 @@ describe('a clause', () => {
   it.each([
     ['The bridge opened because the council had paid for it.', ['main:opened', 'subordinate(because):paid']],
     ['The bakers, many of whom had brothers, sold bread.', ['main:sold', 'relative(whom):had']],
+    [
+      'After the trip he returned to Kesten, and when the mill closed he moved to Alder.',
+      ['main:returned', 'coordinate(and+):moved', 'subordinate(when):closed'],
+    ],
+    ['The council sold the mill to Berg; leaving the wheel to his son.', ['main:sold', 'participial(,):leaving']],
     ['The owners, led by Vane, lowered the rate.', ['main:lowered', 'participial(,):led']],
     ['It was the largest strike the city had seen.', ['main:was', 'relative:seen']],
     ['He will be forced to reform and modernise.', ['main:forced']],

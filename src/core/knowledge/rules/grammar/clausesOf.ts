@@ -352,6 +352,9 @@ class Scan {
     const main = top.parent ?? this.root;
     this.top = this.open('coordinate', 'and+', null, subject.from, main);
     this.top.chunks.push(subject);
+    // "when" says when he came home.
+    top.parent = this.top;
+    this.all.splice(this.all.indexOf(top), 0, ...this.all.splice(-1));
   }
 
   /** "she said it rained": what is said opens with its subject. */

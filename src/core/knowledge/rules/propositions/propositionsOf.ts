@@ -110,7 +110,7 @@ export function propositionsOf(reading: UnitReading, names: readonly NamePlace[]
           subject: main?.referent ?? asSubject(littleKnownOf(reading, names)),
           persons:
             persons.length > 0 ? persons : main?.referent?.entity?.kind === 'person' ? [main.referent.entity] : [],
-          hasStranger: names.some((name) => isStranger(name) && !isModifier(name, reading)),
+          hasStranger: names.some((name) => isStranger(name, words) && !isModifier(name, reading)),
           block,
           named: [
             ...memory.named.filter((other) => other.block >= block - 1),
@@ -144,8 +144,11 @@ const isModifier = ({ entity, from }: NamePlace, reading: UnitReading): boolean 
   entity.mentions.some((mention) => mention.reading === reading && mention.from === from && mention.isModifier);
 
 /** "Tom Berg" of whom the text says nothing that only people do: two or three words, each a name by its looks. */
-const isStranger = ({ entity: { kind, name } }: NamePlace): boolean =>
-  kind === 'thing' && /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name);
+const isStranger = ({ entity: { kind, name }, from }: NamePlace, words: UnitReading['words']): boolean =>
+  kind === 'thing' &&
+  // "the Iron Cross", "two Iron Crosses": nobody.
+  !/^(?:DET|NUM)$/.test(words[from - 1]?.pos ?? '') &&
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name);
 
 /** "Although the mill was old, it was not sold": the subject of the clause in front is the nearest thing the pronoun may mean. */
 function namedBefore(
