@@ -156,6 +156,18 @@ describe('a front of such a report', () => {
     );
   });
 
+  it('says it also of what the next sentence tells, where the first gives no fact', async () => {
+    const lead = 'One of the oldest mills, the Kesten Mill, has been put up for sale.';
+    const { cards } = await read(
+      'Mill for sale',
+      lead,
+      'In the north the guild sacked about 100 bakers due to a flood.',
+      ...MORE,
+    );
+    const told = cards.filter(({ back }) => back === 'about 100').map(({ front }) => front);
+    expect(told).toEqual([expect.stringMatching(/^In a report that the Kesten Mill has been put up for sale/u)]);
+  });
+
   it('needs none for what is so at any time, nor for what the occasion itself tells', async () => {
     const { cards } = await read('Mill for sale', LEAD, ...MORE);
     const told = cards.filter(({ front }) => front.startsWith(OPENING));

@@ -11,7 +11,7 @@ const IS_SO = /(?<!\p{L})(?:is|are|do|does|can|may|must)(?!\p{L})/u;
 const YEAR = /(?<!\d)(?:1\d|20)\d{2}(?!\d)/;
 
 /** "that the mill has been sold": on what a question of the fact stands in a report; empty where it needs no occasion or gives it away. */
-function occasionFor({ type, found, statement, evidence }: Fact, { article, facts }: Knowledge): string {
+function occasionFor({ type, found, statement, evidence }: Fact, { article }: Knowledge): string {
   const { occasion, asOf } = article;
   if (occasion === undefined || asOf !== null || found?.defines || found?.does) return '';
   if (!/^(?:attribution|event|number|cause)$/.test(type) || YEAR.test(statement)) return '';
@@ -23,9 +23,17 @@ function occasionFor({ type, found, statement, evidence }: Fact, { article, fact
   // A figure may be another tomorrow.
   if (type !== 'attribution' && type !== 'number' && !isTold) return '';
   // What the occasion is taken from would answer itself.
-  const first = Math.min(...facts.map((fact) => fact.evidence[0]?.start ?? Infinity));
-  return evidence[0]?.start === first ? '' : occasion;
+  return isTakenFrom(evidence[0]?.exact ?? '', occasion) ? '' : occasion;
 }
+
+/** The sentence has nearly all words of the occasion, but for who holds an office. */
+function isTakenFrom(sentence: string, occasion: string): boolean {
+  const words = contentWordsOf(occasion);
+  const own = new Set(contentWordsOf(sentence));
+  return words.filter((word) => own.has(word)).length > words.length * ITS_OWN;
+}
+
+const ITS_OWN = 0.7;
 
 /** Whether the occasion tells some of what is asked for. */
 const tells = (opening: string, back: string): boolean => {

@@ -85,7 +85,18 @@ export function resolveAcross(pronoun: string, memory: Memory, block: number): R
   if (kind === null || kind === 'speaker') return null;
   if (kind === 'person') return resolvePerson(genderOfPronoun(pronoun), memory, block);
   const { subject } = memory;
+  if (kind === 'thing' && hasRival(memory)) return null;
   return subject?.kind === kind && !subject.isShared && memory.block === block ? subject : null;
+}
+
+/** "Alder called in the Kesten Board. It found ...": the board may have, unless Alder is known to be a body itself. */
+function hasRival({ named, subject }: Memory): boolean {
+  if (!subject?.entity || subject.entity.kind === 'organisation') return false;
+  const last = Math.max(...named.map(({ at }) => at));
+  return named.some(
+    ({ entity, at, isSubject }) =>
+      at === last && !isSubject && entity.id !== subject.entity?.id && /^(?:organisation|thing)$/.test(entity.kind),
+  );
 }
 
 function resolvePerson(

@@ -204,3 +204,22 @@ it('a king’s first name is short for him, and for nobody whose last name it is
 it('a country is a place also by its initials', async () => {
   expect(await kindsIn('The UK sold corn, and the BBC told the world of it.')).toContain('place UK');
 });
+
+describe('what a name names', () => {
+  const kindIn = async (name: string, text: string): Promise<string | undefined> =>
+    (await knowledgeOf('Water', text)).entities.find((entity) => entity.name === name)?.kind;
+
+  it('is no person where it says of “it” that something is so', async () => {
+    const it = 'Brasko warned that it was short of flour. In 1905 Brasko said the wheel would be sold.';
+    expect(await kindIn('Brasko', it)).toBe('thing');
+    const expletive = 'Brasko warned that it was time for a new wheel. In 1905 Brasko said the wheel would be sold.';
+    expect(await kindIn('Brasko', expletive)).toBe('person');
+  });
+
+  it('is a firm that makes games, and not the games of a year', async () => {
+    expect(await kindIn('Brasko Games', 'Brasko Games was sold in 1905 by the council of Alder.')).not.toBe('event');
+    expect(await kindIn('Alder Games', 'In 1905 the runners of the Alder Games were fed by the council.')).toBe(
+      'event',
+    );
+  });
+});

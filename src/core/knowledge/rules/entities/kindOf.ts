@@ -19,6 +19,13 @@ export interface Personal {
 
 const EVENT = /^(?:wars?|revolution|rebellion|uprising|revolt|olympics|games|crisis|massacre|plague|famine)$/i;
 
+/** "Alder Games has been sold": games people meet at have an article, a firm that makes some has none. */
+const isCalledGames = (words: readonly string[], mentions: readonly NameMention[]): boolean =>
+  words.at(-1) === 'Games' &&
+  mentions.every(
+    ({ isSubject, isModifier, from, reading }) => isSubject && !isModifier && reading.words[from - 1]?.lower !== 'the',
+  );
+
 /** Kinds by evidence: what the name itself says first, then what is said of it. */
 export function kindOf(
   name: string,
@@ -29,7 +36,7 @@ export function kindOf(
   if (words.some(isInstitution)) return { kind: 'organisation', because: `“${words.find(isInstitution)}” in the name` };
   if (/^[\p{Lu}\d]{2,}s?$/u.test(name) && !/\d/.test(name) && !isCountry(name))
     return { kind: 'organisation', because: 'a name of initials' };
-  if (words.length > 1 && EVENT.test(words.at(-1) ?? ''))
+  if (words.length > 1 && EVENT.test(words.at(-1) ?? '') && !isCalledGames(words, mentions))
     return { kind: 'event', because: `“${words.at(-1)}” in the name` };
   if (words.length > 1 && (isPlaceNoun(words.at(-1) ?? '') || isPlaceNoun(words[0] ?? '')))
     return { kind: 'place', because: `“${words.find(isPlaceNoun)}” in the name` };

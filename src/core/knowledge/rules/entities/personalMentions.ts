@@ -4,6 +4,7 @@ import { pronounKind } from '../discourse';
 import type { UnitReading } from '../readSentence';
 import { isExpletive } from '../grammar/expletive';
 import type { Personal } from './kindOf';
+import { isSpeechVerb } from './kindsOfNames';
 import type { NameMention } from './nameMentions';
 
 export function personalMentions(readings: readonly UnitReading[], mentions: readonly NameMention[]): Personal {
@@ -16,6 +17,7 @@ export function personalMentions(readings: readonly UnitReading[], mentions: rea
     const own = byReading.get(reading) ?? [];
     const subjects = own.filter(({ isSubject, isModifier }) => isSubject && !isModifier);
     const [subject] = subjects;
+    if (subject && saysOfIt(subject)) things.add(subject);
     if (!subject || subjects.length > 1) continue;
     const next = readings[index + 1];
     const follows =
@@ -29,4 +31,13 @@ export function personalMentions(readings: readonly UnitReading[], mentions: rea
     else if (opener === 'thing' && isOnly) things.add(subject);
   }
   return { persons, things };
+}
+
+/** "Kesten Mills warned that it was short of flour": whoever says so is no person. */
+function saysOfIt({ to, reading: { words } }: NameMention): boolean {
+  let at = to;
+  while (/^(?:VERB|AUX|ADV)$/.test(words[at]?.pos ?? '')) at += 1;
+  if (at === to || !words.slice(to, at).some(({ lemma }) => isSpeechVerb(lemma))) return false;
+  if (words[at]?.lower === 'that') at += 1;
+  return words[at]?.lower === 'it' && !isExpletive(words, at);
 }

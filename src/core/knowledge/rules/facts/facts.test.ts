@@ -301,3 +301,15 @@ describe('a list', () => {
     expect(found.filter((fact) => fact.startsWith('list'))).toEqual([]);
   });
 });
+
+it('“it” behind two names that may both be bodies is neither', async () => {
+  const told = async (text: string): Promise<string> =>
+    (await knowledgeOf('Water', text)).facts.map(({ statement }) => statement).join('\n');
+  const it = 'In 1905 it sold 40 wheels of the mill.';
+  expect(
+    await told(`Brasko warned that it was short of flour. Brasko asked Lumos and its men for help. ${it}`),
+  ).not.toMatch(/Brasko sold 40|Lumos sold 40/u);
+  expect(await told(`Brasko warned that it was short of flour. Brasko kept one old wheel. ${it}`)).toContain(
+    'Brasko sold 40',
+  );
+});

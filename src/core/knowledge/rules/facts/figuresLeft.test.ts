@@ -42,6 +42,14 @@ describe('figures no other rule asks about', () => {
     );
   });
 
+  it('leave out a phrase behind a comma that only adds to them', async () => {
+    const text =
+      'The guild of the millers found that in the north 400 bakers of Alder had lost their ovens to the fire of the mill';
+    expect(await leftIn(`${text}, mostly in these streets.`)).toContain(`${text.replace('400', '[400]')}.`);
+    // What tells something by itself is no such phrase.
+    expect(await leftIn(`${text}, with these streets that were hit by it.`)).toEqual([]);
+  });
+
   it('leave out asides in parentheses that do not hold them', async () => {
     expect(
       await leftIn(

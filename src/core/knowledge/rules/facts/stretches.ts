@@ -36,8 +36,10 @@ export function shorter(stretches: readonly Stretch[], span: Span, reading: Unit
 }
 
 function withLess(stretches: readonly Stretch[], span: Span, reading: UnitReading): Stretch[] {
-  const bare = stretches.flatMap((stretch) => withoutAsides(stretch, span, reading.words) ?? []);
-  const all = [...stretches, ...bare];
+  const tailless = stretches.flatMap((stretch) => withoutTail(stretch, span, reading) ?? []);
+  const whole = [...stretches, ...tailless];
+  const bare = whole.flatMap((stretch) => withoutAsides(stretch, span, reading.words) ?? []);
+  const all = [...whole, ...bare];
   return [...all, ...all.flatMap((stretch) => behindOpening(stretch, span, reading) ?? [])];
 }
 
@@ -63,6 +65,21 @@ const isDash = (words: readonly Word[], at: number): boolean =>
   /^[-–—]$/.test(words[at]?.text ?? '') &&
   (words[at - 1]?.end ?? Infinity) < (words[at]?.start ?? 0) &&
   (words[at]?.end ?? Infinity) < (words[at + 1]?.start ?? 0);
+
+/** "The mill ground 300 sacks, mostly in these months": a phrase behind a comma, with no verb that tells, only adds to what is said. */
+function withoutTail({ from, to }: Stretch, { end }: Span, { words, clauses }: UnitReading): Stretch | null {
+  const comma = words.findIndex(
+    ({ text, start }, at) =>
+      at > from && at < to && start >= end && text === ',' && ADDS.test(words[at + 1]?.lower ?? ''),
+  );
+  if (comma < 0) return null;
+  const tells = clauses.some(
+    ({ verb }) => verb !== null && verb.from > comma && verb.to <= to && verb.form.endsWith('finite'),
+  );
+  return tells ? null : { from, to: comma, without: [] };
+}
+
+const ADDS = /^(?:with|mostly|mainly|especially|particularly|including|partly|largely|despite|amid|alongside)$/;
 
 /** "The mill (long since gone) ground 300 sacks"; null where nothing stands in parentheses but the figure. */
 function withoutAsides({ from, to }: Stretch, { start, end }: Span, words: readonly Word[]): Stretch | null {
