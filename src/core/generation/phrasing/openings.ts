@@ -10,7 +10,8 @@ const FEWEST_WORDS_OF_TITLE = 2;
 export function inArticle(opening: string, title: string): string {
   const [, who = '', month = ''] = /^(As of|.+?)(?: (?:in )?\(?((?:\p{Lu}\p{Ll}+ )?\d{4})\)?)?$/u.exec(opening) ?? [];
   const when = month === '' ? '' : ` (${month})`;
-  return who === '' || who === 'As of' ? `In “${title}”${when}` : `${who} in “${title}”${when}`;
+  const called = title.replace(/\s+/gu, ' ');
+  return who === '' || who === 'As of' ? `In “${called}”${when}` : `${who} in “${called}”${when}`;
 }
 
 /** " in May 2022"; where the text bears no day, the year of its month says enough: " (2022)". */

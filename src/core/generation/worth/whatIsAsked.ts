@@ -63,6 +63,8 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ type }) => type === 'date', 6, 'It asks when something happened.'],
   [({ rule }) => rule === 'circumstance', -2, 'It asks what went with something.'],
   [({ rule }) => rule.startsWith('means-in-'), 2, 'It asks by what something is done.'],
+  [({ rule, type }) => rule === 'advice' && type === 'claim', -2, 'It leaves a gap in what an author advises.'],
+  [({ rule }) => rule === 'advice', 2, 'It asks when, why or what for an author advises something.'],
   [({ type }) => type === 'cause', 5, 'It asks why, or under what circumstances.'],
   [({ rule }) => rule === 'claimed-words', 7, 'It asks what an author holds of the matter.'],
   [({ rule, holder }) => rule.startsWith('turn-in-') && holder !== null, -2, 'It asks what comes behind “but”.'],

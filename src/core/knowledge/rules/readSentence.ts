@@ -45,7 +45,7 @@ export interface ReadingContext {
 }
 
 /** Longer than this is no sentence (a table, a list without marks, code): it is not read. */
-export const LONGEST_SENTENCE = 900;
+const LONGEST_SENTENCE = 900;
 const LONGEST_WORD = 60;
 
 export function readUnit(unit: Unit, { tagger, published, today, toldOf, isOrdinary }: ReadingContext): UnitReading {
@@ -58,8 +58,14 @@ export function readUnit(unit: Unit, { tagger, published, today, toldOf, isOrdin
   return { unit, words, dates, quantities, chunks, clauses, parts, toldOf };
 }
 
+/** "...; ...; ...": so long a row of statements is read one by one. */
+const LONGEST_STATEMENT = 320;
+
+export const isReadWhole = (text: string): boolean => text.length <= LONGEST_SENTENCE;
+
 export const isReadable = (text: string): boolean =>
-  text.length <= LONGEST_SENTENCE && !text.split(/\s/).some((word) => word.length > LONGEST_WORD);
+  (isReadWhole(text) || text.split(/;\s/).every((piece) => piece.length <= LONGEST_STATEMENT)) &&
+  !text.split(/\s/).some((word) => word.length > LONGEST_WORD);
 
 /**
  * A name the tagger took for a noun: a word no dictionary has, before a comma or verb. Or for a verb, as it does with "Miller was" of a

@@ -11,6 +11,7 @@ import type { NamePlace } from './entities/namePlace';
 import { resolvedIn } from './propositions/resolvedIn';
 import { namedIn } from './propositions/namedIn';
 import type { Stated } from './propositions/stated';
+import { adviceOf } from './arguments/advice';
 import { argumentsIn } from './arguments/argumentsIn';
 import { claimedWords } from './arguments/claimed';
 import { claimsInTheirSentences, signedBy, workOf } from './arguments/claimInItsSentence';
@@ -43,7 +44,7 @@ import type { Tagger } from './grammar/word';
 import { isWordOf, ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
 import { speaksForAll, speaksForSome } from './ownVoice';
-import { isReadable, readUnit, type UnitReading } from './readSentence';
+import { isReadable, isReadWhole, readUnit, type UnitReading } from './readSentence';
 import { occasionOf } from './reported';
 import { speakersOf } from './speakers';
 import { makerOf } from './maker';
@@ -73,6 +74,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const told = narrativeTime(document.published);
   const readings = named
     .flatMap((sentence) => unitsOf(document, sentence, quotations))
+    .filter(({ text }) => isReadWhole(text))
     .map((unit) => {
       const { paragraph } = unit.sentence.block;
       const readAs = (day: string | null): UnitReading =>
@@ -166,8 +168,14 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       ),
     );
   else facts.push(...restOfSentence(passage, matters, usedBy([...terms, ...facts, ...argued.facts]), document));
+  if (author)
+    facts.push(...adviceOf(passage, author, usedBy([...facts.filter(isMoreThanAFigure), ...argued.facts]), document));
   if (author && cast.isForAll) {
-    const asked = [...facts.filter(({ found }) => found?.rule === 'claimed-words'), ...joined, ...argued.facts];
+    const asked = [
+      ...facts.filter(({ found }) => /^(?:claimed-words|advice)$/.test(found?.rule ?? '')),
+      ...joined,
+      ...argued.facts,
+    ];
     facts.push(...claimsInTheirSentences(passage, signedBy(author), usedBy(asked), document));
   }
   const people = entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved)));
@@ -198,10 +206,14 @@ const saysWhy = ({ found }: Fact): boolean => /^(?:reason|condition)$/.test(foun
 
 const isMoreThanAFigure = ({ found }: Fact): boolean => found?.rule !== FIGURE_LEFT;
 
-/** Whether something of a sentence is asked already. */
+/** Whether something of a sentence is asked already; of a long row of statements, of the one. */
 function usedBy(facts: readonly Fact[]): (told: Told) => boolean {
-  const used = new Set(facts.map(({ evidence }) => evidence[0]?.start));
-  return ({ reading }) => used.has(reading.unit.sentence.start);
+  const asked = facts.flatMap(({ evidence: [first] }) => (first ? [first] : []));
+  const used = new Set(asked.map(({ start }) => start));
+  return ({ reading: { unit } }) =>
+    isReadWhole(unit.sentence.text)
+      ? used.has(unit.sentence.start)
+      : asked.some(({ start, end }) => start <= unit.start && unit.end <= end);
 }
 
 /** Numbers, dates and speakers; of a language nobody could tell, nothing. */

@@ -132,7 +132,13 @@ export function leansBack({ reading: { words, chunks } }: Told, from: number, to
     const at = from + offset;
     // "even if you don't,", "so is the sign": what, the sentence before says.
     const isCutOff = at + 1 === to || words[at + 1]?.pos === 'PUNCT';
-    if (isCutOff && (word.pos === 'AUX' || (/^(?:not|n['’]t)$/.test(word.lower) && words[at - 1]?.pos === 'AUX')))
+    // "as fast as you can" is whole.
+    const isAsCan = /^(?:can|could)$/.test(word.lower) && words[at - 2]?.lower === 'as';
+    if (
+      isCutOff &&
+      !isAsCan &&
+      (word.pos === 'AUX' || (/^(?:not|n['’]t)$/.test(word.lower) && words[at - 1]?.pos === 'AUX'))
+    )
       return true;
     if (word.lower === 'so' && at === from && words[at + 1]?.pos === 'AUX') return true;
     const kind = /^(?:PRON|DET)$/.test(word.pos) ? pronounKind(word.lower) : null;
