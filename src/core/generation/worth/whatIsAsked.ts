@@ -67,6 +67,8 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule === 'advice', 2, 'It asks when, why or what for an author advises something.'],
   [({ type }) => type === 'cause', 5, 'It asks why, or under what circumstances.'],
   [({ rule }) => rule === 'claimed-words', 7, 'It asks what an author holds of the matter.'],
+  [({ rule, holder }) => rule === 'turn-after-a-sentence' && holder !== null, -3, 'It asks what comes behind “But”.'],
+  [({ rule }) => rule === 'turn-after-a-sentence', -9, 'It asks what comes behind “But”.'],
   [({ rule, holder }) => rule.startsWith('turn-in-') && holder !== null, -2, 'It asks what comes behind “but”.'],
   [({ rule }) => rule.startsWith('turn-in-'), -5, 'It asks what comes behind “but”.'],
   [({ rule }) => rule.startsWith('contrast-in-'), 1, 'It asks what is set against something.'],

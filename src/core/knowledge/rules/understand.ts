@@ -15,6 +15,7 @@ import { adviceOf } from './arguments/advice';
 import { argumentsIn } from './arguments/argumentsIn';
 import { claimedWords } from './arguments/claimed';
 import { claimsInTheirSentences, signedBy, workOf } from './arguments/claimInItsSentence';
+import { joinedPairs } from './arguments/joinedPairs';
 import { joinedSentences } from './arguments/joinedSentences';
 import { joinedSpeech } from './arguments/joinedSpeech';
 import type { Told } from './arguments/passage';
@@ -152,7 +153,8 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     usedBy([...argued.facts, ...facts.filter(saysWhy)]),
     document,
   );
-  facts.push(...joined, ...joinedSpeech(passage, document));
+  const pairs = joinedPairs(passage, author, usedBy([...argued.facts, ...facts.filter(saysWhy), ...joined]), document);
+  facts.push(...joined, ...pairs, ...joinedSpeech(passage, document));
   if (cast.writers) {
     const asked = [...terms, ...facts.filter(isMoreThanAFigure), ...argued.facts];
     facts.push(...claimsInTheirSentences(passage, workOf(maker), usedBy(asked), document));

@@ -58,7 +58,7 @@ export function joinedSentences(
 }
 
 /** The first joint whose sentence can be read alone. */
-function firstAlone(told: Told, first: number): { joined: Joined; said: Said } | null {
+export function firstAlone(told: Told, first: number): { joined: Joined; said: Said } | null {
   for (const joined of jointsIn(told, first)) {
     const said = saidAround(joined, first, told);
     if (said && standsAlone(said.text, told)) return { joined, said };
@@ -67,7 +67,7 @@ function firstAlone(told: Told, first: number): { joined: Joined; said: Said } |
 }
 
 /** Neither a question nor a call; a remark as to who says so may stand beside it, for it stays. */
-const isReadable = (told: Told): boolean =>
+export const isReadable = (told: Told): boolean =>
   isStatement(told) ||
   (told.reading.clauses[0]?.verb != null &&
     commentIn(told.reading.clauses) !== null &&
@@ -84,15 +84,18 @@ function firstOf(told: Told): number {
   return opener?.kind === 'conclusion' ? opener.behind : openingOf(told);
 }
 
-/** The sentence as it can be read alone, and where in it the words to leave out stand. */
-function saidAround({ from, to: behind }: Joined, first: number, told: Told): Said | null {
-  const { words, clauses } = told.reading;
+/** Where what is joined ends: ", thinks Ann Lee" is not asked, since it says whose words they are. */
+export function endOf({ from, to }: Joined, { reading: { words, clauses } }: Told): number {
   const comment = commentIn(clauses);
-  // ", thinks Ann Lee": whose words they are, is not asked.
-  const to =
-    comment !== null && comment.from > from && comment.from <= behind
-      ? comment.from - (words[comment.from - 1]?.text === ',' ? 1 : 0)
-      : behind;
+  if (comment === null || comment.from <= from || comment.from > to) return to;
+  return comment.from - (words[comment.from - 1]?.text === ',' ? 1 : 0);
+}
+
+/** The sentence as it can be read alone, and where in it the words to leave out stand. */
+function saidAround(joined: Joined, first: number, told: Told): Said | null {
+  const { words, clauses } = told.reading;
+  const { from } = joined;
+  const to = endOf(joined, told);
   const read = (end: number): string | null => {
     const { text, isDangling } = wordingWithout(told, first, end, undatedIn(told), { isReadOn: true });
     return isDangling ? null : text;
@@ -101,7 +104,7 @@ function saidAround({ from, to: behind }: Joined, first: number, told: Told): Sa
   if (words[to]?.text === '(' && !isLastAside(words, to)) return null;
   // What comes behind, the joint is whole without: but not its own claim, nor who says so.
   const isBehindClaim = clauses[0]?.verb == null || clauses[0].verb.main < from;
-  const isCut = isBehindClaim && comment === null && /^(?:,|;|—|\()$/.test(words[to]?.text ?? '');
+  const isCut = isBehindClaim && commentIn(clauses) === null && /^(?:,|;|—|\()$/.test(words[to]?.text ?? '');
   const end = isCut ? to : words.length;
   const [before, joint, whole] = [read(from), read(to), read(end)];
   if (before === null || joint === null || whole === null) return null;
@@ -119,15 +122,15 @@ function saidAround({ from, to: behind }: Joined, first: number, told: Told): Sa
 }
 
 /** "doing that": as an answer it says nothing. */
-const POINTING = /(?:^|\s)(?:do|doing|did|does) (?:that|this|it|so)$/u;
+export const POINTING = /(?:^|\s)(?:do|doing|did|does) (?:that|this|it|so)$/u;
 
 /** What stands in brackets at the end, the sentence is whole without. */
 export const isLastAside = (words: readonly Word[], at: number): boolean =>
   words.slice(words.findIndex(({ text }, index) => index > at && text === ')') + 1).every(({ pos }) => pos === 'PUNCT');
 
-const countOf = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countOf = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-function standsAlone(text: string, { reading: { words }, scopeAt }: Told): boolean {
+export function standsAlone(text: string, { reading: { words }, scopeAt }: Told): boolean {
   if (
     POINTS_AWAY.test(text.replace(SUCH_A, '').replace(YEAR_AFTER, '')) ||
     HANGING.test(text) ||
@@ -156,7 +159,7 @@ const YEAR_AFTER = /(?<=\d{4}.*)the following (?:day|week|month|year)/u;
 const SUCH_A = /(?<=(?:\S+ ){6})such an? /u;
 
 /** What opens like this hangs on the sentence before, or is a call. */
-const HANGING =
+export const HANGING =
   /^(?:for (?:example|instance)|such|one|another|some|other|others|either|instead|then|or|neither|nor|both|among them|let|try|note|tell|consider|suppose|there|here)(?!\p{L})/iu;
 
 /** Some of its nouns are what the article comes back to. */

@@ -7,3 +7,5 @@ export const CONTRAST = { type: 'contrast', rule: 'contrast-in-its-sentence' } a
 export const MEANS = { type: 'cause', rule: 'means-in-its-sentence' } as const;
 /** What is told behind "but": next, and often little is set against anything. */
 export const TURN = { type: 'contrast', rule: 'turn-in-its-sentence' } as const;
+/** "However, ..." */
+export const TURN_AFTER = { type: 'contrast', rule: 'turn-after-a-sentence' } as const;

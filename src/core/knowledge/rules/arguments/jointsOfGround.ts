@@ -40,7 +40,7 @@ const byTheWay: Look = ({ reading: { words, parts, clauses } }, first) => {
       !/^(?:according|regarding|concerning|depending|following|including|excluding|beginning|starting|ending|saying)$/.test(
         lower,
       ) &&
-      opensPhrase(words[index + 1]),
+      (opensPhrase(words[index + 1]) || opensPhrase(words[index + 2])),
   );
   if (at < 0 || !ratesIt(words, main.verb.from, at)) return null;
   // ", writing letters, and keeping accounts": one of a list.
@@ -50,7 +50,9 @@ const byTheWay: Look = ({ reading: { words, parts, clauses } }, first) => {
       .some(({ text }, index) => text === ',' && words[first + index + 1]?.lower.endsWith('ing'))
   )
     return null;
-  return { from: at + 1, to: endOfStatement(words, at, words.length), ...REASON };
+  // "carrying out [its trade]"
+  const from = words[at + 1]?.pos === 'ADP' ? at + 2 : at + 1;
+  return { from, to: endOfStatement(words, at, words.length), ...REASON };
 };
 
 /** "is the most active", "is a key prize", "will help", "marks a leap": a judgement, which wants a ground; "went to Alder" is an event. */

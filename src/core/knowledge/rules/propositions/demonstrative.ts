@@ -12,6 +12,8 @@ export function demonstrative(words: readonly Word[], at: number, before: string
   if (!word || !/^(?:this|these|that|those|such)$/.test(word.lower)) return null;
   // "that's driving the wheel": it is no word of a noun.
   if (words[at + 1]?.pos === 'AUX') return null;
+  // "the water that turned the wheel": it takes up the noun before.
+  if (word.lower === 'that' && words[at - 1] !== undefined && isNoun(words[at - 1])) return null;
   // "that the guest": it opens a clause.
   if (word.pos === 'SCONJ' || words[at + 1]?.pos === 'DET')
     return word.lower === 'such' && words[at + 1]?.pos === 'DET' ? word.lower : null;
