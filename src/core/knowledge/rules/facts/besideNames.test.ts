@@ -27,6 +27,10 @@ describe('whose child somebody is', () => {
       'She was the daughter of Eva (née Holt), a dancer of Kesten, and Tom Lee, a baker.',
       'Who were Ann Lee’s parents? Eva, a dancer of Kesten, and Tom Lee',
     ],
+    [
+      'Ann Lee was the daughter of Tom Lee of Orne and Kesten, and bread was baked in Orne and in Kesten.',
+      'Whose daughter was Ann Lee? Tom Lee of Orne and Kesten',
+    ],
     ['Ann Lee, the only daughter of Tom Lee, sold the mill.', 'Whose daughter was Ann Lee? Tom Lee'],
     [
       'Ann Lee was born on 4 May 1841, in the hamlet of Orne near Kesten, to Tom Lee and Eva Berg.',

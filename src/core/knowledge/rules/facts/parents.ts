@@ -69,7 +69,11 @@ function parentage(
     .slice(words[from]?.start, words[to - 1]?.end)
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/\s+/g, ' ');
-  const isPair = !noun.includes('grand') && / and (?:his |her |the )?(?:\S+ ){0,4}\p{Lu}/u.test(answer);
+  // "of Tom Lee of Orne and Kesten" are two places.
+  const second = / of \p{Lu}[\p{L}-]* and (\p{Lu}[\p{L}-]*)$/u.exec(answer)?.[1];
+  const isPlace =
+    second !== undefined && !own.some(({ entity: { kind, name } }) => kind === 'person' && name.startsWith(second));
+  const isPair = !isPlace && !noun.includes('grand') && / and (?:his |her |the )?(?:\S+ ){0,4}\p{Lu}/u.test(answer);
   return [
     asking(
       {
