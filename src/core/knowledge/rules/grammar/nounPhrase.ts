@@ -137,7 +137,8 @@ function withState(words: readonly Word[], from: number, to: number, behindSubje
     (next?.text === ',' &&
       (words[end + 1]?.pos === 'PROPN' ||
         (words[end + 1]?.pos === 'CCONJ' && words[end + 2]?.pos === 'PROPN' && words[to - 2]?.text === ',')));
-  // "In Houston, Miller was born": a verb behind makes the second name its subject.
-  const isSubject = (next?.pos === 'AUX' || next?.pos === 'VERB') && !behindSubject && !ofBefore;
+  // "In Houston, Miller was born", "After the death of Berg, Miller left": a verb behind makes the second name its subject.
+  const isGoverned = /^(?:ADP|SCONJ)$/.test(words[from - 1]?.pos ?? '');
+  const isSubject = (next?.pos === 'AUX' || next?.pos === 'VERB') && !behindSubject && (!ofBefore || isGoverned);
   return listGoesOn || isSubject || isPossessiveMark(next) ? to : end;
 }
