@@ -2,12 +2,14 @@
 // by member. At most three cards ask about one statement.
 import type { Fact, Knowledge } from '../../knowledge/model';
 import { capitalise, verbText } from '../../knowledge/statement';
+import { stemOf } from '../../knowledge/stems';
 import { monthAndYear } from '../months';
 import { GAP } from '../forms/gap';
 import { mentions, namesIn } from '../names';
 import { claimedNumbers } from '../numberValues';
 import { type Proposal, standingOn } from '../proposal';
 import type { Telling } from '../telling';
+import { contentWordsOf, wordsOf } from '../words';
 import { isMisread } from './adverbs';
 import { isAsSaid } from './asSaid';
 import { askAbout } from './askAbout';
@@ -120,11 +122,15 @@ function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions
   const isNews = isOfTheDay(knowledge);
   const isAuthors = knowledge.entities.some(({ id, name }) => id === fact.holder && name === introductions.author);
   // Who says so in which month does not say what of, nor a deed in the news of which day it was.
-  const isAnchored = ({ front, loose }: Written): boolean => {
+  // What its author holds in general stands by itself; a sentence of the author's with a gap was written on a matter, and one of
+  // its words says on which, or the title does. What "I" did hangs on the whole.
+  const inTitle = new Set(contentWordsOf(title).map(stemOf));
+  const isOnItsMatter = (asked: string): boolean =>
+    !asked.includes('“') && wordsOf(asked).some((word) => inTitle.has(stemOf(word)));
+  const isAnchored = ({ front, back, kind, loose }: Written): boolean => {
     const asked = opening !== '' && front.startsWith(opening) ? `X ${front.slice(opening.length)}` : front;
     if (loose.length > 0 || (isNews && isUndatedDeed(fact, front))) return false;
-    // What its author holds in general stands by itself.
-    if (isAuthors) return !pointsBack(asked);
+    if (isAuthors) return !pointsBack(asked) && (kind !== 'cloze' || isOnItsMatter(`${asked} ${back}`));
     return namesIn(asked).some((name) => name !== 'X') || claimedNumbers(asked).size > 0 || mentions(asked, names);
   };
   const longest = opening === '' ? LONGEST_TITLE : LONGEST_BESIDE;

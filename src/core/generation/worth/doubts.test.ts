@@ -48,6 +48,12 @@ describe('what a card is worth', () => {
     expect(reasons({ type: 'definition', rule: 'what-a-term-does' })).toMatchObject({ 'sort-of-question': -3 });
   });
 
+  it('is in doubt for what follows, and for half of what somebody said aloud', () => {
+    expect(doubts({ type: 'cause', rule: 'result-in-its-sentence' })).toContain('seldom-kept');
+    expect(doubts({ type: 'condition', rule: 'condition-in-speech' })).toContain('seldom-kept');
+    expect(doubts({ type: 'cause', rule: 'reason-in-its-sentence' })).not.toContain('seldom-kept');
+  });
+
   it('is in doubt for a claim that says “it’s”', () => {
     const claim = (rest: string) =>
       doubts({ type: 'argument-reasons', front: `Why must the lamp of Skagen burn ${rest}?` });

@@ -8,6 +8,7 @@ import { figureInPassing } from './figureInPassing';
 import { gapIsTold } from './gapIsTold';
 import { argued } from './howItIsArgued';
 import { deed, limited, sideways, torn, wide } from './howAnEventIsRead';
+import { openEnding } from './openEnding';
 import { openSaying } from './openSaying';
 import type { Weight } from './reason';
 import { blank, emptyAnswer, expected, figure, saying, sort } from './whatIsAsked';
@@ -23,6 +24,7 @@ export const WEIGHTS: readonly Weight[] = [
   saying,
   gapIsTold,
   argued,
+  openEnding,
   openSaying,
   torn,
   limited,
