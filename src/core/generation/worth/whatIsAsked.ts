@@ -73,6 +73,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule.startsWith('turn-in-'), -5, 'It asks what comes behind “but”.'],
   [({ rule }) => rule.startsWith('contrast-in-'), 1, 'It asks what is set against something.'],
   [({ rule }) => rule.startsWith('condition-in-'), 3, 'It asks what follows if something is so.'],
+  [({ rule }) => rule === 'when-in-its-sentence', -1, 'It asks what is so on an occasion.'],
   [({ rule }) => rule === 'claim-in-its-sentence', -12, 'It leaves a gap in what an author says.'],
   [({ rule }) => rule === 'own-finding' || rule === 'own-aim', 8, 'It asks what a study found, or what for.'],
   [({ rule }) => rule === 'own-condition', -12, 'It asks what follows if something is so.'],

@@ -80,6 +80,25 @@ describe('what an author says', () => {
   });
 
   it.each([
+    [
+      'When bread is dear in the valley, young people leave the town for the coast.',
+      ['condition: When bread is dear in the valley, [young people leave the town for the coast].'],
+    ],
+    // Where, only the text before knows.
+    ['When I worked there for a year, the wheels were made of oak.', []],
+  ])('is what is so on an occasion: %s', async (sentence, shown) => {
+    const { facts } = await knowledgeOf(TITLE, AUTHOR, TO_ALL, sentence);
+    const found = facts.flatMap(({ type, statement, gap, found: by }) =>
+      gap && by?.rule === 'when-in-its-sentence'
+        ? [
+            `${type}: ${statement.slice(0, gap.start)}[${statement.slice(gap.start, gap.end)}]${statement.slice(gap.end)}`,
+          ]
+        : [],
+    );
+    expect(found).toEqual(shown);
+  });
+
+  it.each([
     // Only the text before knows which, a call, a life, what anybody would go on with otherwise.
     'These rules of the old guild keep young millers from the river.',
     'Buy the grain of the valley before the autumn rain begins.',

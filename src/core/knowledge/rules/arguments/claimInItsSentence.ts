@@ -11,6 +11,7 @@ import { isStatement, type Passage, type Told } from './passage';
 import { relationGapIn } from './relationGap';
 import { gapIn } from './sentenceGap';
 import { type Shown, shownOf } from './shown';
+import { whenGapIn } from './whenGap';
 
 /** An item of a list of such things, a call, or what hangs on the sentence before. */
 const HANGING =
@@ -104,7 +105,7 @@ function askedIn(shown: Shown, told: Told, document: Document, { name, entity, o
     return null;
   // "Lee teaches at Alder" below her own article: of a life, and no claim.
   if (HANGING.test(text) || (isSigned && text.includes(name.split(' ').at(-1) ?? name))) return null;
-  const relation = relationGapIn(shown, told);
+  const relation = relationGapIn(shown, told) ?? whenGapIn(shown, told);
   if (relation)
     return isFull(text, relation, shown) ? { text, gap: relation, type: relation.type, rule: relation.rule } : null;
   // "Avoid late hours": a call, of nobody.
