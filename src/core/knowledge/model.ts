@@ -114,6 +114,8 @@ export interface Found {
   readonly proposition: Proposition | null;
   /** The words of the sentence with the figure to leave out, where no question for it can be asked. */
   readonly left?: { readonly statement: string; readonly gap: { readonly start: number; readonly end: number } };
+  /** Its "that year" is the year of an undated report: only a front that tells the report's occasion may say so. */
+  readonly needsOccasion?: true;
   /** The sentence is of those who wrote a report on their own work: the front names the text. */
   readonly isOfWriters?: true;
   /** A term the sentence explains. */

@@ -27,6 +27,12 @@ describe('what somebody says', () => {
     );
   });
 
+  it('is asked for without its verb', () => {
+    expect(ask('What did Ann Lee say?', 'the wheels were not big enough for the mill', 'not').front).toBe(
+      'What did Ann Lee say about the wheels?',
+    );
+  });
+
   it('is one statement', () => {
     expect(
       ask('What did Ann Lee find?', 'prices in Alder fell by a third, and every baker lost money', 'fell', 'and every'),

@@ -116,7 +116,7 @@ function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions
   const opening = openingOf(fact, knowledge, introductions);
   const written = writtenFor(fact, opening, introductions);
   const report = inReport(fact, opening, written, knowledge, (occasion) => writtenFor(fact, occasion, introductions));
-  if (report !== null) return report;
+  if (report !== null || fact.found?.needsOccasion) return report ?? [];
   const { title } = knowledge.article;
   const names = knowledge.entities.flatMap(({ kind, name, aliases }) => (kind === 'concept' ? [] : [name, ...aliases]));
   const isNews = isOfTheDay(knowledge);

@@ -154,3 +154,33 @@ describe('what is no figure to ask for', () => {
     expect((await leftIn(sentence)).filter((text) => !text.includes('[200'))).toEqual([]);
   });
 });
+
+describe('a report nobody dated', () => {
+  const SALES = 'Sales of flour this year are expected to be 15% lower than last year in all mills of Alder.';
+
+  it('is told of its own year, for a front that says on what occasion', async () => {
+    const { facts } = await knowledgeOf('Alder', TOWN, SALES);
+    const fact = facts.find(({ found }) => found?.needsOccasion);
+    expect(fact?.statement).toBe(
+      'Sales of flour that year are expected to be 15% lower than the year before in all mills of Alder.',
+    );
+  });
+
+  it('is not, where the sentence speaks of an “it”, or somebody is quoted', async () => {
+    const { facts } = await knowledgeOf(
+      'Alder',
+      TOWN,
+      'The mill of Alder said this year it would sell 15% of its flour in Kesten.',
+    );
+    expect(facts.filter(({ found }) => found?.needsOccasion)).toEqual([]);
+  });
+});
+
+it('a rank among its kind is a figure, and the number of a match is none', async () => {
+  expect(await leftIn('The mill of Alder sold all of its flour to the second-largest bakery of Kesten.')).toContain(
+    'The mill of Alder sold all of its flour to the [second-largest] bakery of Kesten.',
+  );
+  expect((await leftIn('The men of Alder played the fourth test of the year in Kesten.')).join()).not.toContain(
+    '[fourth test]',
+  );
+});

@@ -47,8 +47,8 @@ export function figuresLeft(told: Told, facts: readonly Fact[], document: Docume
     // A gap in the whole sentence asks for it already; where that has a "him" nobody knows, a clause of it may be asked.
     const isWhole = all[owner]?.gap !== undefined && all[owner].gap !== null;
     if (isWhole && !NAMES_NOBODY.test(unit.text)) continue;
-    const left = gapFor(figure, told);
-    if (!left) continue;
+    const left = gapFor(figure, told, document.published === null && told.author === null);
+    if (!left || (owner >= 0 && left.isOfReport)) continue;
     all =
       owner < 0
         ? [...all, ownFact(figure, left, told, document)]
@@ -73,10 +73,11 @@ function figuresOf({ reading, names }: Told): Figure[] {
 
 interface Left extends NonNullable<Found['left']> {
   readonly isOurs: boolean;
+  readonly isOfReport: boolean;
 }
 
-function gapFor(figure: Figure, { reading, author, scopeAt }: Told): Left | null {
-  const piece = pieceAround(figure, reading, scopeAt, author !== null);
+function gapFor(figure: Figure, { reading, author, scopeAt }: Told, isReport: boolean): Left | null {
+  const piece = pieceAround(figure, reading, scopeAt, { isAuthors: author !== null, isReport });
   const gap = piece && placeIn(piece.text, figure, reading);
   if (!piece || !gap) return null;
   const end = gap.end + figure.more.length;
@@ -84,31 +85,35 @@ function gapFor(figure: Figure, { reading, author, scopeAt }: Told): Left | null
     statement: piece.text.slice(0, gap.end) + figure.more + piece.text.slice(gap.end),
     gap: { start: gap.start, end },
     isOurs: piece.isOurs && !reading.unit.isQuoted,
+    isOfReport: piece.isOfReport,
   };
 }
 
-const ownFact = (
+function ownFact(
   { type, quantity, date, start, end }: Figure,
-  { statement, gap, isOurs }: Left,
+  { statement, gap, isOurs, isOfReport }: Left,
   { reading, names, speaker, author }: Told,
   document: Document,
-): Fact =>
-  gapFact(reading, document, {
+): Fact {
+  const fact = gapFact(reading, document, {
     type,
     importance: 2,
     statement,
     gap,
-    rule: FIGURE_LEFT,
+    // A share or a sum of that year is what its sentence tells.
+    rule: isOfReport && (quantity?.unit ?? '') !== '' ? 'number-in-its-sentence' : FIGURE_LEFT,
     because: `“${reading.unit.text.slice(start, end)}” is a ${type === 'date' ? 'date' : 'figure'} no other rule asks about`,
     holder: reading.unit.isQuoted ? speaker : isOurs ? author : null,
     quantity,
     date,
     about: names.map(({ entity }) => entity.id),
   });
+  return isOfReport && fact.found ? { ...fact, found: { ...fact.found, needsOccasion: true } } : fact;
+}
 
 /** "almost half of", "10x as much", "his sixth appearance": figures that are no count of anything. */
 function otherFiguresIn(text: string, dates: readonly DateMention[]): Figure[] {
-  const found = [SHARE, HALF, TENS, TIMES, ORDINAL]
+  const found = [SHARE, HALF, TENS, TIMES, ORDINAL, RANK]
     .flatMap((figure) => [...text.matchAll(figure)])
     .filter(({ index }) => !dates.some(({ start, end }) => start <= index && index < end));
   return found.map(({ index, 0: share }) => ({
@@ -136,6 +141,10 @@ const TIMES =
 
 const ORDINAL =
   /(?<= )(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{Ll}+teenth|twentieth|\d+(?:st|nd|rd|th)(?= \p{Ll}))(?= (?!centur|ed\.|(?:of|and|or|at|in|on|to|by|for|from|with|as|when|that|was|is) )[\p{Ll}\p{Lu}])/gu;
+
+/** "the second-largest market" */
+const RANK =
+  /(?<=(?:the|[’']s) )(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-\p{Ll}+est(?= \p{Ll})/gu;
 
 /** Another fact has the figure already. */
 const asksFor = ({ type, quantity, date }: Fact, figure: Figure): boolean =>

@@ -11,6 +11,7 @@ import { render } from '../propositions/wording';
 import type { UnitReading } from '../readSentence';
 import { POINTS_AWAY, SHORTEST } from './aloneSentence';
 import { ownClauses } from './ownClause';
+import { reportedTimes } from './reportedTimes';
 import { chunksOf, shorter, type Stretch } from './stretches';
 
 export interface Piece {
@@ -19,6 +20,16 @@ export interface Piece {
   readonly from: number;
   /** It speaks as "we" or "you". */
   readonly isOurs: boolean;
+  /** It says "that year" of the year of its report. */
+  readonly isOfReport: boolean;
+}
+
+/** Who tells, and when. */
+export interface Teller {
+  /** A named author, so that "we" is theirs. */
+  readonly isAuthors: boolean;
+  /** A report nobody dated or signed. */
+  readonly isReport: boolean;
 }
 
 /** A front holds no more, with its opening. */
@@ -28,17 +39,17 @@ export const NAMES_NOBODY = /\p{L} (?:(?:him|them)(?!\p{L})|her(?! ?\p{L}))/u;
 /** Beyond this many words a shorter piece is looked for. */
 const ENOUGH = 26;
 
-/** Null where none stands alone. `span` is of the figure, in the unit; `isAuthors`: a named author writes, so that "we" is theirs. */
+/** Null where none stands alone. `span` is of the figure, in the unit. */
 export function pieceAround(
   span: Span,
   reading: UnitReading,
   scopeAt: (word: number) => Scope,
-  isAuthors: boolean,
+  teller: Teller,
 ): Piece | null {
   const at = reading.words.findIndex(({ end }) => end > span.start);
   const stretches = shorter(stretchesWith(at, reading), span, reading);
   const worded = (some: readonly Stretch[]): Piece[] =>
-    some.flatMap((stretch) => wordedAs(stretch, reading, scopeAt, isAuthors) ?? []);
+    some.flatMap((stretch) => wordedAs(stretch, reading, scopeAt, teller) ?? []);
   const pieces = worded(stretches);
   const shortest = pieces.find(({ text }) => text.split(' ').length <= ENOUGH) ?? pieces[0];
   if (shortest && !NAMES_NOBODY.test(shortest.text)) return shortest;
@@ -94,7 +105,7 @@ function wordedAs(
   stretch: Stretch,
   reading: UnitReading,
   scopeAt: (word: number) => Scope,
-  isAuthors: boolean,
+  { isAuthors, isReport }: Teller,
 ): Piece | null {
   const { words, unit } = reading;
   const { from, to } = stretch;
@@ -109,14 +120,33 @@ function wordedAs(
   // "You" is anybody, whoever writes.
   const isForAll = !unit.isQuoted && (isAuthors || ours.every(({ lower }) => /^your?$/.test(lower)));
   if (ours.length > 0 && !(isForAll && ours.every(({ lower }) => FOR_ALL.test(lower)))) return null;
-  const { text, isDangling } = render({ role: 'adverb', preposition: '', noun: null, chunks, from, to }, scopeAt, {
-    isForAll,
-    isReadOn: true,
-  });
+  const ofReport = isReport ? toldLater(chunks, reading) : null;
+  const { text, isDangling } =
+    ofReport ??
+    render({ role: 'adverb', preposition: '', noun: null, chunks, from, to }, scopeAt, {
+      isForAll,
+      isReadOn: true,
+    });
   const told = uncleft(text);
   if (isDangling || pointsAway(told) || LEANS.test(told) || GUESSED.test(told) || /[?:;]|\s–\s/u.test(told))
     return null;
-  return { text: `${capitalise(told)}.`, from, isOurs: ours.length > 0 };
+  return { text: `${capitalise(told)}.`, from, isOurs: ours.length > 0, isOfReport: ofReport !== null };
+}
+
+/** The words of a report with "that year" for "this year"; null where they say no such thing, or somebody else says it, or of an "it". */
+function toldLater(
+  chunks: readonly { readonly from: number; readonly to: number }[],
+  { words, unit }: UnitReading,
+): { text: string; isDangling: boolean } | null {
+  const own = chunks.flatMap(({ from, to }) => words.slice(from, to));
+  if (unit.isQuoted || own.some(({ lower }) => pronounKind(lower) !== null)) return null;
+  const now = chunks
+    .map(({ from, to }) => unit.text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\.$/, '');
+  const text = reportedTimes(now);
+  return text === now ? null : { text, isDangling: false };
 }
 
 /** "It was not until the early 1980s that she returned": she returned, and not before. "It is thought that she left": she left, it is thought. */
