@@ -62,6 +62,10 @@ describe('what an author says', () => {
       '“I bought my first wheel from [a carpenter of the lower valley].”',
     ],
     [
+      'In that dry summer we bought the oldest wheel of the lower valley.',
+      '“In that dry summer we bought the [oldest wheel of the lower valley].”',
+    ],
+    [
       'The oldest stones of my mill tend to wear out the patience of the miller.',
       '“The oldest stones of my mill tend [to wear out the patience of the miller].”',
     ],

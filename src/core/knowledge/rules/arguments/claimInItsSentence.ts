@@ -11,6 +11,7 @@ import { isStatement, type Passage, type Told } from './passage';
 import { relationGapIn } from './relationGap';
 import { gapIn } from './sentenceGap';
 import { type Shown, shownOf } from './shown';
+import { isAccount } from './voice';
 import { whenGapIn } from './whenGap';
 
 /** An item of a list of such things, a call, or what hangs on the sentence before. */
@@ -61,7 +62,7 @@ export function claimsInTheirSentences(
       const fact = gapFact(reading, document, {
         type,
         importance: rule === PLAIN.rule ? 1 : 2,
-        ...said(text, { start: gap.start - shown.start, end: gap.end - shown.start }, writers),
+        ...said(text, { start: gap.start - shown.start, end: gap.end - shown.start }, writers, told),
         rule,
         because: `${writers.name} says it in a sentence of which nothing else is asked`,
         holder: writers.entity,
@@ -82,11 +83,16 @@ const wordsOf = (text: string): string[] =>
 
 const ONE = /^(?:i|me|my|mine|myself)$/;
 
-/** In quotation marks where it speaks of who wrote it. */
-const said = (text: string, gap: Span, { own }: Writers): { statement: string; gap: Span } =>
-  wordsOf(text).some((word) => own.test(word))
+/** In quotation marks where it speaks of who wrote it; "we had a mill" of one who signs is no saying about everybody, either. */
+function said(text: string, gap: Span, { own, isSigned }: Writers, told: Told): { statement: string; gap: Span } {
+  const [main] = told.reading.clauses;
+  const isTale = isSigned && main !== undefined && isAccount(main, told);
+  return wordsOf(text).some((word) => own.test(word) || (isTale && OURS.test(word)))
     ? { statement: `“${capitalise(text)}.”`, gap: { start: gap.start + 1, end: gap.end + 1 } }
     : { statement: `${capitalise(text)}.`, gap };
+}
+
+const OURS = /^(?:we|us|our|ours|ourselves)$/;
 
 const PLAIN = { type: 'attribution', rule: 'claim-in-its-sentence' } as const;
 
