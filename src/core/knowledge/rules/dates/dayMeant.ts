@@ -1,5 +1,6 @@
 // "Yesterday", "on Tuesday", "last month" in a report of what happened: the day or month it was, in words that stay true.
 import type { DateMention } from './readDates';
+import { looksAhead } from './looksAhead';
 import { tenseOf } from '../grammar/verbs';
 import type { UnitReading } from '../readSentence';
 
@@ -19,6 +20,14 @@ export interface DayMeant {
 export function dayMeant(date: DateMention, { unit, words, clauses }: UnitReading): DayMeant | null {
   const { value } = date;
   if (!date.isRelative || value?.end !== null || unit.isQuoted || NAMES_MORE.test(unit.text.slice(date.end)))
+    return null;
+  // "called for a strike on Friday": the Friday to come. "Yesterday" and "last Friday" are past wherever they stand.
+  if (
+    /^\p{Lu}/u.test(date.text) &&
+    value.precision === 'day' &&
+    !/^(?:Last|Yesterday)/.test(date.text) &&
+    looksAhead(words, date)
+  )
     return null;
   const verb = clauses[0]?.verb;
   const first = verb ? words[verb.auxiliaries[0] ?? verb.main] : undefined;
