@@ -74,8 +74,10 @@ The council of Alder has offered the mill a loan of £2m, which Mr Berg called t
   await expect(page.getByRole('alert')).toContainText('This is not a day.');
   await isClean(page, 'a text without a date');
   await page.getByTestId('import-date').fill('16 November 2004');
-  await page.keyboard.press('Enter');
+  // Whoever goes on without reading it as of the day they wrote is shown what was found on that day before anything is kept.
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByTestId('import-found')).toContainText(/Written on 16.November.2004\./);
+  expect((await ask('deck/overview', {})).articles).toEqual([]);
   await expect(page.getByTestId('import-date')).toHaveCount(0);
   await page.keyboard.press('Control+Enter');
   await inbox.isShown();
@@ -250,6 +252,14 @@ test('a text is pasted, dropped files are taken anywhere, and nothing is kept of
       for (const { name, words } of dropped) data.items.add(new File([words], name));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     }, files);
+  // What waits in the box is there again after a look elsewhere.
+  await page.keyboard.press('Control+o');
+  await isAt(one, 'choosing');
+  await page.getByTestId('import-text').fill('Words that nobody has read yet.');
+  await page.getByTestId('rail-today').click();
+  await today.isShown();
+  await page.keyboard.press('Control+o');
+  await expect(page.getByTestId('import-text')).toHaveValue('Words that nobody has read yet.');
   await drop({ name: 'notes.md', words: readFileSync(BIOGRAPHY, 'utf8') }, { name: 'more.md', words: 'Not read.' });
   await isAt(one, 'found');
   await expect(page.getByText('one at a time: notes.md is read. Drop the other when').first()).toBeVisible();

@@ -181,6 +181,16 @@ test('words that cannot be kept wait for whoever leaves the Inbox, over a restar
   await inbox.open();
   await expect(inbox.front).toHaveValue('');
   await expect(inbox.back).toHaveValue('words of my own');
+  // Accepting all that is clean leaves it where it is.
+  const { drafts } = await ask('inbox/read', {});
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await inbox.isAsked();
+  await page.getByTestId('accept-clean').press('Enter');
+  await expect(page.getByText('1 draft with changes of yours').first()).toBeAttached();
+  expect((await ask('inbox/read', {})).drafts.map(({ cardId }) => cardId)).toContain(drafts[0]?.cardId);
+  await page.keyboard.press('u');
+  await inbox.drafts.first().click();
   await page.getByTestId('draft-put-back').click();
   await expect(inbox.front).toBeFocused();
   await expect(inbox.front).toHaveValue(before);

@@ -133,6 +133,12 @@ facts:
     expect(stateHash(db)).toBe(before);
   });
 
+  it('lets none through at once that somebody is still writing', () => {
+    const { db, cards } = aFullInbox();
+    expect(acceptClean(db, MORNING, [nth(cards, 1)])).toMatchObject({ ok: true, value: { cards: 2 } });
+    expect(asked(db)).toEqual([nth(cards, 0), nth(cards, 3)]);
+  });
+
   it('lets all cards without a warning through at once, and takes them back at once', () => {
     const { db, cards } = aFullInbox();
     const before = stateHash(db);

@@ -57,10 +57,14 @@ export const acceptDraft = (db: WritableDb, id: CardId, words: CardWords | null,
     moment,
   );
 
-/** Takes in every card without a warning, as one act. Problem `inbox/none`. */
-export function acceptClean(db: WritableDb, moment: LocalMoment): Result<Done & { readonly cards: number }> {
+/** Takes in every card without a warning but those named, as one act. Problem `inbox/none`. */
+export function acceptClean(
+  db: WritableDb,
+  moment: LocalMoment,
+  except: readonly CardId[] = [],
+): Result<Done & { readonly cards: number }> {
   return inTransaction(db, () => {
-    const ids = inboxOrder(db).flatMap((card) => (card.isClean ? [card.id] : []));
+    const ids = inboxOrder(db).flatMap((card) => (card.isClean && !except.includes(card.id) ? [card.id] : []));
     if (ids.length === 0) return fail('inbox/none', 'No card in the Inbox is without a warning. Nothing was changed.');
     const position = nextPosition(db);
     const changes = ids.map((id, index) => cardChange(db, id, { accepted_at: moment.at, position: position + index }));

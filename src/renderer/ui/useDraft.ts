@@ -3,7 +3,8 @@ import { useState } from 'react';
 
 const nameOf = (name: string): string => `commonplace.draft.${name}`;
 
-function remembered<Words extends object>(name: string, start: Words): Words | null {
+/** Words that wait under that name, over what `start` says; null where none do. */
+export function remembered<Words extends object>(name: string, start: Words): Words | null {
   try {
     const parsed: unknown = JSON.parse(localStorage.getItem(nameOf(name)) ?? 'null');
     return parsed !== null && typeof parsed === 'object' ? { ...start, ...parsed } : null;

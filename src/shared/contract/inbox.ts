@@ -66,7 +66,10 @@ export const inboxChannels = {
   /** `words` are kept with it, where the person changed them. Problem `inbox/gone` when the card waits no more. */
   'inbox/accept': answers<Done>().to(z.strictObject({ cardId, words: cardWords.nullable() })),
   /** Accepts every card without a warning. Problem `inbox/none`. */
-  'inbox/acceptClean': answers<Done & { readonly cards: number }>().to(z.strictObject({})),
+  /** `except`: drafts whose words are being written. */
+  'inbox/acceptClean': answers<Done & { readonly cards: number }>().to(
+    z.strictObject({ except: z.array(cardId).optional() }),
+  ),
   'inbox/reject': answers<Rejected>().to(z.strictObject({ cardId, reason: z.enum(REJECTIONS) })),
   /** Keeps other words; the card is judged again and waits on. */
   'inbox/edit': answers<Done>().to(z.strictObject({ cardId, words: cardWords })),

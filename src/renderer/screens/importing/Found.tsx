@@ -1,6 +1,7 @@
 // What was found, section by section, how many cards are to be proposed, and the way into the Inbox.
 import { useState } from 'react';
 import type { Density } from '../../../core/generation/density';
+import { readDateLine } from '../../../core/source/dateLine';
 import type { FoundArticle } from '../../../shared/contract/import';
 import { useCommands } from '../../client/useCommands';
 import { Button } from '../../ui/Button';
@@ -16,15 +17,29 @@ interface FoundProps {
   readonly onKeep: (density: Density, beside: boolean) => Promise<void>;
   readonly onDate: (published: string) => void;
   readonly onCancel: () => void;
+  readonly tell: (text: string) => void;
 }
 
-export function Found({ found, hearsKeys, onKeep, onDate, onCancel }: FoundProps) {
+export function Found({ found, hearsKeys, onKeep, onDate, onCancel, tell }: FoundProps) {
   const [density, setDensity] = useState<Density>('balanced');
   const { known, sections } = found;
   const cards = found.densities.find((one) => one.density === density)?.cards ?? 0;
   const choices = densityChoices(found.densities);
   const canKeep = known === null || known.isChanged;
-  useCommands({ 'import.keep': canKeep ? () => void onKeep(density, false) : undefined }, hearsKeys);
+  const [day, setDay] = useState({ words: '', isWrong: false });
+  const asksDate = asksForDate(found);
+  const readDay = () => {
+    const date = readDateLine(day.words)?.date ?? null;
+    setDay({ ...day, isWrong: date === null });
+    if (date !== null) onDate(date);
+    return date !== null;
+  };
+  /** A day that was written is not passed over: the text is read as of it, and looked at, before anything is kept. */
+  const keep = (beside: boolean) => {
+    if (!asksDate || day.words.trim() === '') void onKeep(density, beside);
+    else if (readDay()) tell('Read as of the day you gave. Nothing is kept yet: look at what was found.');
+  };
+  useCommands({ 'import.keep': canKeep ? () => keep(false) : undefined }, hearsKeys);
   return (
     <>
       <p className="lead prose import-lead" data-testid="import-found">
@@ -98,15 +113,17 @@ export function Found({ found, hearsKeys, onKeep, onDate, onCancel }: FoundProps
           ))}
         </fieldset>
       )}
-      {canKeep && asksForDate(found) && <ArticleDate onDate={onDate} />}
+      {asksDate && (
+        <ArticleDate {...day} onWrite={(words) => setDay({ words, isWrong: false })} onRead={() => void readDay()} />
+      )}
       <div className="actions import-actions">
         {canKeep && (
-          <Button tone="primary" onPress={() => void onKeep(density, false)} shortcut="Ctrl+Enter" testId="import-keep">
+          <Button tone="primary" onPress={() => keep(false)} shortcut="Ctrl+Enter" testId="import-keep">
             {known ? 'Bring it up to date' : cards > 0 ? `Propose ${count(cards, 'card')}` : 'Keep the text'}
           </Button>
         )}
         {known?.canStandBeside && (
-          <Button onPress={() => void onKeep(density, true)} testId="import-beside">
+          <Button onPress={() => keep(true)} testId="import-beside">
             Keep both
           </Button>
         )}

@@ -26,14 +26,20 @@ interface ImportProps {
   readonly tell: (text: string) => void;
 }
 
-/** What was asked for and dropped so far: whoever comes back to this screen has not asked again. */
-const taken: { asked: number; dropped: File | null } = { asked: 0, dropped: null };
+/** What was asked for and dropped so far: whoever comes back to this screen has not asked again, and finds the words in the box. */
+const taken: { asked: number; dropped: File | null; text: string } = { asked: 0, dropped: null, text: '' };
+/** What stands in the box already is not lost. */
+const joined = (before: string, added: string): string =>
+  before.trim() === '' ? added : added === '' ? before : `${before}\n\n${added}`;
 
 export function Import(props: ImportProps) {
   const { asked, dropped, pasted, onPasteTaken, hearsKeys, takesFocus, onKept, tell } = props;
   const importing = useImport();
   const { state, open, paste, drop, date, cancel } = importing;
-  const [text, setText] = useState(pasted);
+  const [text, setText] = useState(() => joined(taken.text, pasted));
+  useEffect(() => {
+    taken.text = text;
+  }, [text]);
   const title = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const openAsked = useEffectEvent(open);
@@ -45,8 +51,7 @@ export function Import(props: ImportProps) {
       tell('Not pasted: take this article in or put it away first.');
       return;
     }
-    // What stands in the box already is not lost.
-    setText(text.trim() === '' ? added : `${text}\n\n${added}`);
+    setText(joined(text, added));
     box.current?.focus({ preventScroll: true });
   };
   usePastedText(addPasted, tell, hearsKeys);
@@ -162,11 +167,16 @@ export function Import(props: ImportProps) {
           found={state.found}
           hearsKeys={hearsKeys}
           onDate={date}
+          tell={tell}
           onCancel={cancel}
           onKeep={async (density, beside) => {
             const answer = await client['import/keep']({ id: state.found.id, density, beside });
-            if (answer.ok) onKept(`Done: ${answer.value.title}.`);
-            else tell(answer.problem.message);
+            if (!answer.ok) {
+              tell(answer.problem.message);
+              return;
+            }
+            taken.text = '';
+            onKept(`Done: ${answer.value.title}.`);
           }}
         />
       )}

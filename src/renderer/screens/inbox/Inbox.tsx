@@ -116,7 +116,7 @@ function Deciding({ inbox, view, draft, hearsKeys, tell, onText }: DecidingProps
   const [shown, setShown] = useState({ cardId, turn: 0 });
   if (shown.cardId !== cardId) setShown({ cardId, turn: shown.turn + 1 });
   const isJustShown = useStrayKeys(
-    { shownAt: shown.turn, follows: shown.turn > 0 },
+    { shownAt: shown.turn, follows: shown.turn > 0 && !view.isMoved },
     DECIDING,
     hearsKeys && !isRejecting,
   );

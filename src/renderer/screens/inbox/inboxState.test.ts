@@ -31,6 +31,12 @@ describe('the draft that is looked at', () => {
     expect(lookAgain(at('abcde', 'b'), ids('deac')).selected).toBe('d');
   });
 
+  it('is known to have been gone to, until a decision brings another', () => {
+    const there = step(at('abc', 'a'), 1);
+    expect(there).toMatchObject({ selected: 'b', isMoved: true });
+    expect(lookAgain(there, ids('ac'))).toMatchObject({ selected: 'c', isMoved: false });
+  });
+
   it('is the one that came back when an act was taken back', () => {
     const undone = { ...at('acd', 'c'), awaitsReturn: true };
     expect(lookAgain(undone, ids('abcd'))).toMatchObject({ selected: 'b', awaitsReturn: false });

@@ -7,9 +7,11 @@ export interface Looking {
   readonly selected: CardId | null;
   /** The person took an act back: whatever comes in now is what they want to see. */
   readonly awaitsReturn: boolean;
+  /** The person went there; it did not come by a decision. */
+  readonly isMoved: boolean;
 }
 
-export const NOTHING_SEEN: Looking = { seen: [], selected: null, awaitsReturn: false };
+export const NOTHING_SEEN: Looking = { seen: [], selected: null, awaitsReturn: false, isMoved: false };
 
 export const sameDrafts = (some: readonly CardId[], others: readonly CardId[]): boolean =>
   some.length === others.length && some.every((id, index) => id === others[index]);
@@ -17,7 +19,7 @@ export const sameDrafts = (some: readonly CardId[], others: readonly CardId[]): 
 /** The drafts are others now. */
 export function lookAgain({ seen, selected, awaitsReturn }: Looking, drafts: readonly CardId[]): Looking {
   const back = awaitsReturn ? drafts.find((id) => !seen.includes(id)) : undefined;
-  return { seen: drafts, selected: back ?? stay(seen, selected, drafts), awaitsReturn: false };
+  return { seen: drafts, selected: back ?? stay(seen, selected, drafts), awaitsReturn: false, isMoved: false };
 }
 
 function stay(seen: readonly CardId[], selected: CardId | null, drafts: readonly CardId[]): CardId | null {
@@ -32,5 +34,10 @@ function stay(seen: readonly CardId[], selected: CardId | null, drafts: readonly
 /** One draft on or back; at an end it stays. */
 export function step({ seen, selected, ...rest }: Looking, by: 1 | -1): Looking {
   const place = selected === null ? -1 : seen.indexOf(selected);
-  return { ...rest, seen, selected: seen[Math.max(0, Math.min(seen.length - 1, place + by))] ?? selected };
+  return {
+    ...rest,
+    isMoved: true,
+    seen,
+    selected: seen[Math.max(0, Math.min(seen.length - 1, place + by))] ?? selected,
+  };
 }

@@ -91,6 +91,12 @@ export const lackingWords = ({ front, back }: Pick<DraftWords, 'front' | 'back'>
 export const heldSentence = (lack: string): string =>
   `${lack} Nothing was decided, and your changes are still in the fields. Write what is missing first, or put the words back.`;
 
+/** `3 accepted.` */
+export const acceptedSentence = (cards: number, besides: number): string =>
+  besides === 0
+    ? `${cards} accepted.`
+    : `${cards} accepted. ${count(besides, 'draft')} with changes of yours that were not kept yet ${besides === 1 ? 'waits' : 'wait'}.`;
+
 /** Said once the screen was left with such words. */
 export const waitingWordsSentence = (lack: string): string =>
   `${lack} Your changes wait in the fields of this draft until you come back.`;

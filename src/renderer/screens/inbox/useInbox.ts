@@ -7,10 +7,10 @@ import { client } from '../../client/client';
 import { useChanges } from '../../client/useChanges';
 import { type Asked, useContract } from '../../client/useContract';
 import { keptWords } from '../../ui/CardForm';
-import { forgetDraft } from '../../ui/useDraft';
+import { forgetDraft, remembered } from '../../ui/useDraft';
 import { lookAgain, type Looking, NOTHING_SEEN, sameDrafts, step } from './inboxState';
 import { draftName, type DraftWords, sameWords, wordsOf } from './draftWords';
-import { rejectedSentence } from './inboxWords';
+import { acceptedSentence, rejectedSentence } from './inboxWords';
 
 export interface InboxActs {
   readonly select: (draft: InboxDraft) => void;
@@ -30,6 +30,8 @@ export interface InboxView {
   readonly asked: Asked<Inbox>;
   readonly draft: InboxDraft | null;
   readonly place: number;
+  /** The person went to this draft; it did not come by a decision about another. */
+  readonly isMoved: boolean;
   readonly again: () => void;
   readonly acts: InboxActs;
 }
@@ -62,7 +64,7 @@ export function useInbox(tell: (text: string) => void, announce: (text: string) 
   }
 
   const acts: InboxActs = {
-    select: ({ cardId }) => setLooking({ ...now, selected: cardId }),
+    select: ({ cardId }) => setLooking({ ...now, selected: cardId, isMoved: true }),
     next: () => setLooking(step(now, 1)),
     previous: () => setLooking(step(now, -1)),
     accept: async (words) => {
@@ -71,8 +73,10 @@ export function useInbox(tell: (text: string) => void, announce: (text: string) 
       if (isAccepted && draft) forgetDraft(draftName(draft.cardId));
     },
     acceptClean: async () => {
-      const answer = await client['inbox/acceptClean']({});
-      if (answer.ok) announce(`${answer.value.cards} accepted.`);
+      // What somebody is still writing is accepted by nobody else.
+      const except = drafts.filter(isBeingWritten).map(({ cardId }) => cardId);
+      const answer = await client['inbox/acceptClean']({ except });
+      if (answer.ok) announce(acceptedSentence(answer.value.cards, except.length));
       else tell(answer.problem.message);
     },
     reject: async (reason) => {
@@ -95,7 +99,13 @@ export function useInbox(tell: (text: string) => void, announce: (text: string) 
       else tell(answer.problem.message);
     },
   };
-  return { asked, draft, place, again, acts };
+  return { asked, draft, place, isMoved: now.isMoved, again, acts };
+}
+
+function isBeingWritten(draft: InboxDraft): boolean {
+  const kept = wordsOf(draft);
+  const words = remembered(draftName(draft.cardId), kept);
+  return words !== null && !sameWords(words, kept);
 }
 
 /** A key pressed twice before the next draft came decides nothing about that one, and is nothing to tell. */
