@@ -24,6 +24,14 @@ describe('a day without its year', () => {
     expect(starts.some((start) => start.startsWith('1887-'))).toBe(false);
   });
 
+  it('is of the year its own sentence began with, and not of one named before', async () => {
+    const starts = await startsIn(
+      'Oskar Brandt joined the ferry of Alder in 1894. Promoted to mate in early 1913, Oskar Brandt received a medal on 16 August.',
+    );
+    expect(starts).toContain('1913-08-16');
+    expect(starts).not.toContain('1894-08-16');
+  });
+
   it('is of the article’s own year where the sentence says what will be', async () => {
     const starts = await startsIn(
       'The ferry of Alder sank in 1978. The dredging of Alder harbour began on 3 March and will cost £2m.',

@@ -121,8 +121,9 @@ function inItsYear(dates: readonly DateMention[], text: string, language: string
     if (before?.value?.end !== null || !/^\d{4}$/.test(before.text)) return date;
     // "the 2014 plan" is a plan of that year, and "(2014)" the year of something else.
     const isTime =
-      /(?:^|\s)(?:in|was) $/i.test(text.slice(0, before.start)) ||
-      /^(?: in| at|, and| and| but|, but) /.test(text.slice(before.end));
+      /(?:^|\s)(?:in|was) (?:(?:early|mid|late)[- ]|(?:the )?(?:spring|summer|autumn)(?: of)? )?$/i.test(
+        text.slice(0, before.start),
+      ) || /^(?: in| at|, and| and| but|, but) /.test(text.slice(before.end));
     if (!isTime) return date;
     const value = readDates(date.text, `${before.text}-07-02`, language)[0]?.value ?? null;
     return value === null ? date : { ...date, value };
