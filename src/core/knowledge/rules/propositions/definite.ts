@@ -93,6 +93,15 @@ function mayBeCalled(name: string, noun: string): boolean {
   );
 }
 
+/** These say what kind of body it is; any of them may be "the company". */
+const KIND_OF_BODY = /^(?:society|university|college|museum|institute|club|newspaper|bank|laboratory|airline|party)$/;
+
+/** A college is no university: a name that says what kind of body it is, is no other. */
+function mayBeBody({ name, sort }: FoundEntity, noun: string): boolean {
+  if (!KIND_OF_BODY.test(noun)) return true;
+  return [...name.toLowerCase().split(' '), sort ?? ''].every((word) => !KIND_OF_BODY.test(word));
+}
+
 interface Candidate {
   readonly entity: FoundEntity;
   readonly isSubject: boolean;
@@ -110,12 +119,13 @@ function suiting(noun: string, named: readonly Candidate[], isNear: boolean): Fo
         ({ entity }) => entity.kind === 'place' && entity.sort !== 'country' && mayBeCalled(entity.name, noun),
       ),
     );
-  const bodies = distinct(named.filter(({ entity }) => entity.kind === 'organisation'));
+  const suits = named.filter(({ entity }) => mayBeBody(entity, noun));
+  const bodies = distinct(suits.filter(({ entity }) => entity.kind === 'organisation'));
   if (!isNear) return bodies;
-  const doing = named.filter(({ entity, isSubject }) => entity.kind === 'thing' && isSubject);
+  const doing = suits.filter(({ entity, isSubject }) => entity.kind === 'thing' && isSubject);
   if (bodies.length === 0) return distinct(doing);
   // "Vostra sold its mills. Vostra left the Alder Exchange. The company ...": what the passage tells of, and no body it only names.
-  const isToldOf = named.some(({ entity, isSubject }) => entity.kind === 'organisation' && isSubject);
+  const isToldOf = suits.some(({ entity, isSubject }) => entity.kind === 'organisation' && isSubject);
   const [only, ...others] = distinct(doing);
   return !isToldOf && only && others.length === 0 && doing.length > 1 ? [only] : bodies;
 }
