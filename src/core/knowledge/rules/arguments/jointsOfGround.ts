@@ -101,8 +101,9 @@ const onTheBasis: Look = (told, first) => {
   return null;
 };
 
-/** "The mill is odd in that [it has no wheel]" */
+/** "The mill is odd in that [it has no wheel]"; how one thing differs from another is asked by itself (terms/held). */
 const inThat: Look = ({ reading: { words } }, first) => {
+  if (words.some(({ lemma }) => lemma === 'differ')) return null;
   const at = words.findIndex(
     ({ lower }, index) => index > first + 3 && lower === 'in' && words[index + 1]?.lower === 'that',
   );
