@@ -20,6 +20,14 @@ async function study(text: string, format: 'text' | 'markdown' = 'text') {
 const read = (name: string) =>
   study(readFileSync(path.join(samples, name), 'utf8'), name.endsWith('.md') ? 'markdown' : 'text');
 
+const wholeWords = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+
 describe.each(names)('%s', (name) => {
   it(
     'gives cards whose evidence is a slice of the text and whose answer is not in the question',
@@ -30,7 +38,8 @@ describe.each(names)('%s', (name) => {
       for (const { front, back, evidence, key } of drafts) {
         for (const quote of evidence)
           expect({ key, text: textOf(document, quote) }).toEqual({ key, text: quote.exact });
-        expect(front.toLowerCase().split(back.toLowerCase()).length > 1 && back.length > 3 ? key : null).toBeNull();
+        // "Seven" is not in "seventeen".
+        expect(wholeWords(front).includes(wholeWords(back)) && back.length > 3 ? key : null).toBeNull();
       }
       expect(new Set(drafts.map(({ key }) => key)).size).toBe(drafts.length);
     },
