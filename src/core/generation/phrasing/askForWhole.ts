@@ -19,7 +19,7 @@ export function askForWhole({ subject, verb, parts, focus }: Proposition, openin
 }
 
 /**
- * "was president of the guild", "was one of the founding members of the club": a post without an article, or one of those who are it. Two
+ * "was president of the guild", "is one of the first trustees of the club": a post without an article, or one of those who are it. Two
  * posts joined by "and" are two questions.
  */
 export function askForPosts({ subject, verb, parts, focus }: Proposition, opening: string): Question[] {

@@ -157,13 +157,13 @@ describe('a front of such a report', () => {
   });
 
   it('tells of “that year” only behind the occasion', async () => {
-    const sales = 'Sales of flour this year are expected to be 15% lower than last year in all mills of Alder.';
+    const sales = 'Sales of flour this year are forecast to be 15% lower than last year in all mills of Alder.';
     const told = async (lead: string): Promise<string[]> =>
       (await read('Mill for sale', lead, sales, ...MORE)).cards
         .filter(({ back }) => back === '15%')
         .map(({ front }) => front);
     expect(await told(LEAD)).toEqual([
-      `${OPENING}: Sales of flour that year are expected to be [...] lower than the year before in all mills of Alder.`,
+      `${OPENING}: Sales of flour that year are forecast to be [...] lower than the year before in all mills of Alder.`,
     ]);
     expect(await told('The Kesten Mill is a mill for flour on the river Orne.')).toEqual([]);
   });

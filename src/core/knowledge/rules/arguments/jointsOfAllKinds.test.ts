@@ -90,8 +90,8 @@ describe('a ground nothing names', () => {
       'reason: Kesten is the largest mill on the Orne, grinding [all the wheat of the four villages].',
     ],
     [
-      'Alder said that selling Kesten was the only way to save it as it had run out of money.',
-      'reason: Alder said that selling Kesten was the only way to save it as [it had run out of money].',
+      'Alder said that closing Kesten was the last means to keep it as it had spent all its wheat.',
+      'reason: Alder said that closing Kesten was the last means to keep it as [it had spent all its wheat].',
     ],
     [
       'The mill at Kesten is odd in that its wheel lies flat.',

@@ -156,13 +156,13 @@ describe('what is no figure to ask for', () => {
 });
 
 describe('a report nobody dated', () => {
-  const SALES = 'Sales of flour this year are expected to be 15% lower than last year in all mills of Alder.';
+  const SALES = 'Sales of flour this year are forecast to be 15% lower than last year in all mills of Alder.';
 
   it('is told of its own year, for a front that says on what occasion', async () => {
     const { facts } = await knowledgeOf('Alder', TOWN, SALES);
     const fact = facts.find(({ found }) => found?.needsOccasion);
     expect(fact?.statement).toBe(
-      'Sales of flour that year are expected to be 15% lower than the year before in all mills of Alder.',
+      'Sales of flour that year are forecast to be 15% lower than the year before in all mills of Alder.',
     );
   });
 

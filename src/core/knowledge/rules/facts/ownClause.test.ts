@@ -17,8 +17,8 @@ async function leftIn(text: string): Promise<string[]> {
 
 describe('a clause with the subject it shares', () => {
   it('stands where the rest speaks of somebody nobody knows', async () => {
-    expect(await leftIn('Ann Lee outlived him by six years, and died aged 77 at the old mill of Kesten.')).toContain(
-      'Ann Lee died aged [77] at the old mill of Kesten.',
+    expect(await leftIn('Ann Lee outlived him, and died aged 81 at the old mill of Kesten.')).toContain(
+      'Ann Lee died aged [81] at the old mill of Kesten.',
     );
   });
 
