@@ -70,6 +70,8 @@ describe('the words of the Inbox', () => {
   it.each([
     [{ accepted: 12, asked: 0, answered: 12 }, 'All of them were asked today.'],
     [{ accepted: 1, asked: 0, answered: 1 }, 'It was asked today.'],
+    // Two that were answered are asked again.
+    [{ accepted: 18, asked: 13, answered: 7 }, '7 of them were asked today, 11 more are still to come.'],
     [{ accepted: 13, asked: 1, answered: 12 }, '12 of them were asked today, 1 more is still to come.'],
     [{ accepted: 9, asked: 0, answered: 1 }, '1 of them was asked today, the others come on later days.'],
     [
