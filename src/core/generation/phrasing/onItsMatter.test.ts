@@ -6,7 +6,11 @@ import { parsePlainText } from '../../source/parsePlainText';
 import { generate } from '../generate';
 
 async function gapsOf(...paragraphs: readonly string[]): Promise<string[]> {
-  const document = parsePlainText(['Slow Ovens', 'By Ann Lee', 'March 2019', ...paragraphs].join('\n\n'));
+  return gapsIn('Slow Ovens', ...paragraphs);
+}
+
+async function gapsIn(title: string, ...paragraphs: readonly string[]): Promise<string[]> {
+  const document = parsePlainText([title, 'By Ann Lee', 'March 2019', ...paragraphs].join('\n\n'));
   if (!document.ok) throw new Error(document.problem.message);
   const { cards } = generate(document.value, understand(document.value, { tagger: await loadTagger() }));
   return cards.filter(({ kind }) => kind === 'cloze').map(({ front }) => front);
@@ -25,4 +29,10 @@ it('a sentence with none of its words has the title', async () => {
 it('a sentence with one of its words does without', async () => {
   const gaps = await gapsOf(OPENING, 'Most ovens are hot, but slow ovens are rarely hot enough for small loaves.');
   expect(gaps.join('\n')).toContain('Ann Lee (2019): ');
+});
+
+it('what “I” did has the title, however little it says', async () => {
+  const toAll = 'You eat bread every day, and your bread comes from an oven. We all eat it.';
+  const gaps = await gapsIn('What to Do', toAll, 'I bought my first oven from a mason of the lower valley.');
+  expect(gaps.some((front) => front.startsWith('Ann Lee in “What to Do” (2019): “'))).toBe(true);
 });

@@ -123,7 +123,7 @@ function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions
   const isAuthors = knowledge.entities.some(({ id, name }) => id === fact.holder && name === introductions.author);
   // Who says so in which month does not say what of, nor a deed in the news of which day it was.
   // What its author holds in general stands by itself; a sentence of the author's with a gap was written on a matter, and one of
-  // its words says on which, or the title does. What "I" did hangs on the whole.
+  // its words says on which, or the title does.
   const inTitle = new Set(contentWordsOf(title).map(stemOf));
   const isOnItsMatter = (asked: string): boolean =>
     !asked.includes('“') && wordsOf(asked).some((word) => inTitle.has(stemOf(word)));
@@ -136,7 +136,12 @@ function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions
   const longest = opening === '' ? LONGEST_TITLE : LONGEST_BESIDE;
   const people = knowledge.entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
   const fits =
-    title.split(' ').length <= longest && !title.includes('?') && (isTellingTitle(title) || mentions(title, people));
+    title.split(' ').length <= longest &&
+    !title.includes('?') &&
+    // What "I" did hangs on the essay it stands in, and its title, however plain, says on which.
+    (isTellingTitle(title) ||
+      mentions(title, people) ||
+      (isAuthors && written.some(({ front }) => front.includes('“'))));
   if (knowledge.article.language !== 'en' || !fits || written.every(isAnchored)) return written;
   const date = monthAndYear(knowledge.article.asOf);
   const isDated = isNews && date !== null && written.some(({ front }) => isUndatedDeed(fact, front));
