@@ -82,3 +82,28 @@ describe('the holder of a role', () => {
     expect(fronts).not.toMatch(/Who (?:was|is) the Governor of Kesten/);
   });
 });
+
+describe('what somebody helped do', () => {
+  it('is asked in one piece with “helped”', async () => {
+    const cards = await written('Kesten Hall was a fine theatre and helped revive the Orne festival.');
+    expect(cards).toMatch(/helped revive the Orne festival/);
+    expect(cards).not.toMatch(/Helped,|revive the Orne festival helped/);
+  });
+
+  it('is what they did, also behind a participle in front', async () => {
+    const cards = await written('Chosen mayor of Alder in 1841, Anna Berg helped put down the revolt of the millers.');
+    expect(cards).not.toMatch(/(?:was|were) helped put/);
+  });
+});
+
+describe('what something is able to do', () => {
+  it('is no purpose of whoever praised it', async () => {
+    const cards = await written('Anna Berg praised the plan of Tom Lee and its power to bring work to the town.');
+    expect(cards).not.toMatch(/did Anna Berg praise to bring/);
+  });
+
+  it('is a purpose where the noun takes none of its own', async () => {
+    const cards = await written('Anna Berg bought a mill and its wheel to grind the corn of Orlo.');
+    expect(cards).toMatch(/buy to grind the corn/);
+  });
+});

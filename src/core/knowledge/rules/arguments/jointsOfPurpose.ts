@@ -1,6 +1,7 @@
 // What something is for, and by what it is done: "To [hold the dam], A", "A is needed to ensure [B]", "A so that [B]", "A by [doing B]".
 import { MEANS, REASON } from './jointSorts';
 import { isReportVerb } from '../entities/kindsOfNames';
+import { POWERS } from '../grammar/powers';
 import { BRINGING, behindSubject, commaBehindOpening, type Look, opensPhrase } from './jointKinds';
 import { endOfDeed } from './nounReach';
 import { endOfStatement, statesSomething } from './relationGap';
@@ -51,9 +52,6 @@ const AVERTING = /^(?:avoid|protect|promote|improve|reduce|save)$/;
 const DOING = /^(?:lead|make|leave|let|result|stop|cause)$/;
 /** "the first miller to help": it says who. */
 const SINGLED = /^(?:first|second|third|last|next|only|best|latest|youngest|oldest)$/;
-/** Nouns of being able or willing, whose infinitive says to what. */
-const POWERS =
-  /(?:^|[^\p{L}])(?:power|ability|capacity|potential|right|duty|responsibility|commitment|mandate|mission|role|task|goal|plan|attempt|effort|wish|desire|decision|chance|way|ways|failure|promise|refusal|need|bid|move|time|pressure|freedom|tendency|authority|permission|willingness|intention|obligation|incentive|opportunity|opportunities|plans|efforts|attempts|steps|measures)$/u;
 /** "is said to help", "is obliged to help": no purpose. */
 const isToldToDo = (lemma: string): boolean =>
   isReportVerb(lemma) ||

@@ -73,6 +73,11 @@ describe('a clause', () => {
     ['Lower tolls would help the mill, she argued.', ['main:help', 'parenthesis(,):argued']],
     ['The river would rise, said the owner of the mill.', ['main:rise', 'parenthesis(,):said']],
     ['They met under a miner named Pryce.', ['main:met', 'participial:named']],
+    // What somebody helps do is no second statement, though it looks like the past of another verb; a past behind "helped" is one.
+    ['The fair was old and helped revive the town.', ['main:was', 'coordinate(and):helped']],
+    ['In 1931 Ann Berg helped found the mill.', ['main:helped']],
+    ['The bakers were paid to help feed the town.', ['main:paid']],
+    ['The bakers she helped won a prize.', ['main:won', 'relative:helped']],
   ])('%s', (sentence, expected) => {
     expect(clauses(sentence)).toEqual(expected);
   });

@@ -17,6 +17,7 @@ import { isReportVerb } from '../entities/kindsOfNames';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks';
 import type { Clause, ClauseKind } from './clause';
 import {
+  continuesHelping,
   continuesInfinitive,
   continuesLetting,
   isBesideWith,
@@ -96,7 +97,8 @@ class Scan {
         else if (
           chunk.form === 'to' ||
           continuesInfinitive(this.chunks, index, this.words) ||
-          continuesLetting(this.chunks, index, this.words)
+          continuesLetting(this.chunks, index, this.words) ||
+          continuesHelping(this.chunks, index, this.words)
         )
           this.put(chunk);
         else this.finite(chunk, index);

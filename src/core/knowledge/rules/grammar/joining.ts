@@ -79,7 +79,8 @@ const isSubjectBefore = (chunks: readonly Chunk[], at: number, verb: number): bo
 /** A form that may be past or participle, behind a noun, before a preposition or the end: a description. */
 export function isModifier(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
   const verb = chunks[at] as VerbGroup;
-  if (verb.auxiliaries.length > 0) return false;
+  // "Chosen mayor, Berg helped save the mill": who is helped to do it stands nowhere, so that it is what Berg did.
+  if (verb.auxiliaries.length > 0 || continuesHelping(chunks, at + 1, words)) return false;
   const next = chunks[at + 1];
   // "a miner named Pryce"
   if (/^(?:named|called|nicknamed|titled|entitled|dubbed)$/.test(words[verb.main]?.lower ?? '')) return true;
@@ -129,6 +130,18 @@ export function continuesLetting(chunks: readonly Chunk[], at: number, words: re
     return false;
   const word = words[verb.main];
   return /^(?:let|make|help|see|hear|watch)$/.test(words[letting.main]?.lemma ?? '') && word?.lower === word?.lemma;
+}
+
+/**
+ * "The play helped restore the hall": right behind "help" a bare form goes on with it, even one that is also the past of another verb
+ * ("helped found the mill"). In "The pupils she helped won" stands a past.
+ */
+export function continuesHelping(chunks: readonly Chunk[], at: number, words: readonly Word[]): boolean {
+  const [helping, verb] = chunks.slice(Math.max(0, at - 1), at + 1);
+  if (at < 1 || helping?.kind !== 'vg' || verb?.kind !== 'vg' || verb.auxiliaries.length > 0) return false;
+  const word = words[verb.main];
+  const isBare = word !== undefined && (word.lower === word.lemma || /^(?:found|lay)$/.test(word.lower));
+  return words[helping.main]?.lemma === 'help' && !helping.isPassive && isBare;
 }
 
 /** "its allies and its power, the town fell": the noun behind the comma is the subject, so "and" joined what stood before it. */

@@ -2,6 +2,8 @@
 // words that can be asked about or left out.
 import type { Chunk, VerbGroup } from './chunks';
 import type { Clause } from './clause';
+import { POSSESSIVES } from './near';
+import { POWERS } from './powers';
 import { type Slot, slotsOf } from './slots';
 import type { Word } from './word';
 
@@ -78,10 +80,14 @@ function withInfinitive(after: readonly Slot[], words: readonly Word[]): Slot[] 
   const isSingled = words
     .slice(noun.from, noun.to)
     .some(({ lower }) => /^(?:first|second|third|last|only|next|best|\p{L}{3,}est)$/u.test(lower));
-  return isSingled
+  return isSingled || isOwnPower(noun, words)
     ? [{ ...noun, chunks: [...noun.chunks, ...infinitive.chunks], to: infinitive.to }, ...rest]
     : [...after];
 }
+
+/** "praised the plan and its power to change the town": what something is able to do is no purpose of whoever praised it. */
+const isOwnPower = ({ to }: Slot, words: readonly Word[]): boolean =>
+  POWERS.test(words[to - 1]?.lower ?? '') && POSSESSIVES.has(words[to - 2]?.lower ?? '');
 
 /** "one" and "of the first women" are one phrase. */
 function withWhole(after: readonly Slot[], words: readonly Word[]): readonly Slot[] {

@@ -83,6 +83,8 @@ describe('a small word', () => {
     ['’', 'the/DET teachers/NOUN/teacher ’/PUNCT unions/NOUN/union met/VERB/meet', 'PART'],
     ['near', 'of/ADP near/ADP -/PUNCT future/ADJ towns/NOUN/town', 'ADJ'],
     ['sit', 'marches/NOUN/march and/CCONJ sit/VERB -/PUNCT ins/NOUN', 'ADJ'],
+    ['well', 'her/PRON most/ADV well/ADV -/PUNCT known/VERB/know opera/NOUN', 'ADJ'],
+    ['well', 'The/DET opera/NOUN was/AUX/be well/ADV known/VERB/know', 'ADV'],
     ['that', 'cadets/NOUN/cadet sponsored/VERB/sponsor that/SCONJ year/NOUN by/ADP the/DET force/NOUN', 'DET'],
     ['that', 'She/PRON knew/VERB/know that/SCONJ time/NOUN passes/VERB/pass', 'SCONJ'],
     ['as', 'thinks/VERB/think of/ADP mills/NOUN/mill as/ADV noisy/ADJ places/NOUN/place', 'ADP'],

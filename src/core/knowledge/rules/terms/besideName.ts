@@ -9,6 +9,8 @@ import { SETS_APART } from './halves';
 const FEWEST_MENTIONS = 3;
 const MENTIONS_BEFORE = 2;
 const FEWEST_WORDS = 5;
+/** Words said together in so many sentences are one name. */
+const AGAIN = 2;
 /** "the founding of the Forum, a body ...": a deed is no body, so that the Forum is one. */
 const DEED = /(?:tion|sion|ment|ing|al|ure|ance)$|^(?:launch|start|birth|rise|end)$/;
 
@@ -21,7 +23,7 @@ export const besideNames = (passage: Passage, entities: readonly FoundEntity[]):
     for (const mention of mentions.slice(0, MENTIONS_BEFORE)) {
       const { reading } = mention;
       if (!spoken.has(reading) || reading.unit.isQuoted || reading.unit.isTag === true) continue;
-      const found = besideIt(reading, mention, entity);
+      const found = besideIt(reading, mention, entity, spoken);
       if (found) return [found];
     }
     return [];
@@ -31,6 +33,7 @@ function besideIt(
   reading: UnitReading,
   { from, to }: { readonly from: number; readonly to: number },
   { name, kind }: FoundEntity,
+  spoken: ReadonlySet<UnitReading>,
 ): FoundDefinition | null {
   const { chunks, words } = reading;
   const comma = chunks.findIndex((chunk) => chunk.from === to && chunk.kind === 'comma');
@@ -57,10 +60,16 @@ function besideIt(
     !standsAlone(meaning)
   )
     return null;
+  const isOfPlace = isPlaceNoun(words[noun.head]?.lower ?? '');
+  const around = isOfPlace ? null : nameAround(reading, comma);
+  const isUsed = around !== null && [...spoken].filter(({ unit }) => unit.text.includes(around)).length >= AGAIN;
+  // Once only, nothing tells whether it is one name; a place is what such words seldom say it is.
+  if (around !== null && !isUsed && kind === 'place') return null;
+  const longer = isUsed ? around : null;
   const hasThe = words[from]?.lower === 'the' || words[from - 1]?.lower === 'the';
-  const isPlace = kind === 'place' || isPlaceNoun(words[noun.head]?.lower ?? '');
+  const isPlace = (kind === 'place' && longer === null) || isOfPlace;
   return {
-    term: hasThe && !name.startsWith('the ') ? `the ${name}` : name,
+    term: longer ?? (hasThe && !name.startsWith('the ') ? `the ${name}` : name),
     article: '',
     isPlural: false,
     link: 'is',
@@ -70,6 +79,14 @@ function besideIt(
     rule: 'lead',
     because: `the words beside ${name} say what it is`,
   };
+}
+
+/** "Mill Watch for Orne, a campaign that ...": what is no place may be said of the whole name that ends with one. */
+function nameAround(reading: UnitReading, comma: number): string | null {
+  const [name, preposition, place] = reading.chunks.slice(Math.max(0, comma - 3), comma);
+  return comma > 2 && name?.kind === 'np' && name.isName && preposition?.kind === 'prep' && place?.kind === 'np'
+    ? wordsFrom(reading, name.from, place.to)
+    : null;
 }
 
 /** "a new body": it will not be so for ever. */

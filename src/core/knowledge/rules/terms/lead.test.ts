@@ -169,4 +169,22 @@ describe('what stands beside a name', () => {
   ])('and does not %s', async (_, text) => {
     expect(await leadsOf('Weights and Measures', text, MEETS)).toEqual([]);
   });
+
+  const WATCH = 'Mill Aid for Kesten is heard in Kesten. Owls sleep in Kesten. Many millers live in Kesten.';
+  const NEARBY = 'Alder lies near Kesten. Owls sleep in Kesten. Many millers live in Kesten.';
+
+  it('is said of the whole name where the text uses it again, and of no place at its end', async () => {
+    const text = 'The miller opened Mill Aid for Kesten, a service with local bakers that lends old tools to the poor.';
+    expect(await leadsOf('Weights and Measures', text, WATCH)).toEqual([
+      'Mill Aid for Kesten is a service with local bakers that lends old tools to the poor.',
+    ]);
+    expect(await leadsOf('Weights and Measures', text, NEARBY)).toEqual([]);
+  });
+
+  it('is said of a place behind another name where it says what sort of place', async () => {
+    const text = 'Tom Berg left Alder for Kesten, a quiet village that lies on the banks of the Orne.';
+    expect(await leadsOf('Weights and Measures', text, NEARBY)).toEqual([
+      'Kesten is a quiet village that lies on the banks of the Orne.',
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 // Words told by what they are tied to: the first half of a compound, "that" before a time, "as" before what something is taken for.
 import { isGlued, TIME_NOUN } from '../near';
+import { isParticipleOnly } from '../verbs';
 import type { Word } from '../word';
 import { type Rule, stretchAround } from './rule';
 
@@ -8,7 +9,8 @@ export const compoundHalf: Rule = (word, index, words) => {
   if (!['ADP', 'ADV', 'VERB', 'PART', 'AUX'].includes(word.pos) || !isGlued(words, index + 1)) return null;
   const [second, next] = [words[index + 2], words[index + 3]];
   if (words[index + 1]?.text !== '-' || second === undefined) return null;
-  const describes = /(?:ed|en|ing)$/.test(second.lower) && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '');
+  const isParticiple = /(?:ed|en|ing)$/.test(second.lower) || isParticipleOnly(second);
+  const describes = isParticiple && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '');
   return second.pos === 'NOUN' || (second.pos === 'ADJ' && next?.pos !== 'PUNCT') || describes ? 'ADJ' : null;
 };
 
