@@ -75,6 +75,19 @@ describe('a deck', () => {
     expect(outcomeOf('has-place', { from: [] })).toBe('warned');
   });
 
+  it('has no orphan that names in its question whom or what it is about', () => {
+    const drafted = { ...source, knowledge: { ...source.knowledge, source: 'rules' as const } };
+    const orphaned = (front: string, changes: Partial<Proposal> = {}): boolean =>
+      fixesOf('has-place', { about: [], noteKey: 'nowhere', front, ...changes }, drafted).length > 0;
+    expect(orphaned('Who was Oskar Brandt?')).toBe(false);
+    expect(orphaned('Where was Berg’s bell cast?')).toBe(false);
+    expect(orphaned('What is a fog bell?', { type: 'definition', rule: 'definition' })).toBe(false);
+    expect(orphaned('How many bells were cast in March 1871?')).toBe(true);
+    expect(orphaned('In “The Bells of Oskar Brandt”, how many bells were cast?')).toBe(true);
+    // A curator lists whom a fact is about.
+    expect(outcomeOf('has-place', { about: [], noteKey: 'nowhere', front: 'Who was Oskar Brandt?' })).toBe('warned');
+  });
+
   it('asks about one thing in more than one way', () => {
     const alike = ['lamp', 'oil', 'bell'].map((thing) => asked(`Who kept the ${thing} at Skagen?`, 'Jonas Berg'));
     expect(warnedInDeck('shapes-vary', alike)).toEqual(['card-0']);

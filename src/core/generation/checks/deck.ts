@@ -1,10 +1,13 @@
 // Cards beside each other: too like, too many, out of nowhere, or always asked in one way. Rules 30 to 34; rule 29 is in
 // duplicates.ts, because it decides which of two cards is made at all.
+import type { Knowledge } from '../../knowledge/model';
 import { cardBudget } from '../density';
 import type { Proposal } from '../proposal';
 import { ASKS_AGAIN, twinsOf } from '../twins';
 import { likeness, stemCountsOf } from '../words';
 import { adviceFor, type Check, type DeckCheck, type Finding, warning } from './check';
+import { withoutOpening } from '../worth/front';
+import { isOfTerm } from '../worth/subject';
 import { questionCore } from './text';
 import { ALL_TYPES } from './types';
 
@@ -110,7 +113,8 @@ export const hasPlace: Check = {
   name: 'has-place',
   number: { rule: 33 },
   binds: ALL_TYPES,
-  judge: ({ from, about, holder, noteKey }, { knowledge }) => {
+  judge: (card, { knowledge }) => {
+    const { from, about, holder, noteKey } = card;
     const fix = adviceFor(knowledge, {
       curator: 'Say in `about` whom or what the fact is about, or use it in an argument.',
       reader: 'Name in the question whom or what it is about, or turn the card down.',
@@ -122,11 +126,27 @@ export const hasPlace: Check = {
       args.some(({ conclusion, premises, counters }) =>
         [conclusion, ...premises.map(({ fact }) => fact), ...counters.map(({ fact }) => fact)].includes(noteKey),
       );
-    return about.length > 0 || holder !== null || isPart
+    return about.length > 0 || holder !== null || isPart || namesItself(card, knowledge)
       ? null
       : warning('The card stands alone: it is about nobody and nothing.', fix);
   },
 };
+
+/** "Who was Oskar Brandt?", "What is a stage gauge?": the question itself names whom or what it is about, listed or not. */
+function namesItself(card: Proposal, { entities, source }: Knowledge): boolean {
+  // A curator lists whom a fact is about.
+  if (source === 'curated') return false;
+  const front = withoutOpening(card.front);
+  const listed = entities.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => /^\p{Lu}/u.test(name));
+  return isOfTerm(card) || WHOLE_NAME.test(front) || listed.some((name) => isWordOf(front, name));
+}
+
+/** Two capitalised words, of which the first does not open the sentence. */
+const WHOLE_NAME =
+  /(?<=\p{L} )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))\p{Lu}[\p{L}.’'-]+ (?:\p{Lu}\. )?\p{Lu}\p{L}+/u;
+
+const isWordOf = (text: string, name: string): boolean =>
+  ` ${text.replace(/[’']s?(?!\p{L})|[^\p{L}\p{N}’' -]/gu, ' ')} `.replace(/ +/g, ' ').includes(` ${name} `);
 
 export const shapesVary: DeckCheck = {
   name: 'shapes-vary',

@@ -7,6 +7,7 @@ import { contentWordsOf } from '../words';
 import { type Check, gate, type Source, warning } from './check';
 import { withoutReport } from '../worth/front';
 import { unquoted } from './text';
+import { pointsThere } from './thereWhere';
 import { ALL_TYPES } from './types';
 
 const SHORTEST_FRONT = 4;
@@ -108,9 +109,12 @@ export const pointsAtNothing: Check = {
   name: 'stands-alone',
   number: { rule: 4 },
   binds: ALL_TYPES,
-  judge: ({ loose = [] }) => {
+  judge: ({ front, back, loose = [] }, { knowledge }) => {
     const [first] = loose.toSorted((one, other) => Number(other.isCertain) - Number(one.isCertain));
-    if (!first) return null;
+    if (!first)
+      return pointsThere(front, back, knowledge)
+        ? warning('Only the article tells where "there" is.', 'Name the place.')
+        : null;
     const fix = 'Say which one, by its name or by what it is.';
     return first.isCertain
       ? gate(`"${first.phrase}" points back at something the card does not name.`, fix)

@@ -7,7 +7,7 @@ import type { Proposal } from '../proposal';
 import type { WorthReason } from '../draft';
 import { contentWordsOf } from '../words';
 import { happenedOnce, NAMES_A_YEAR } from './happenedOnce';
-import { leaningOf } from './leaning';
+import { type Leaning, leaningOf } from './leaning';
 import { topicOf } from './openSaying';
 import { factOf, type Subject } from './subject';
 import { sumOf, worthOf } from './worthOf';
@@ -81,15 +81,32 @@ function inPassing({ rule, about }: Proposal, { knowledge: { entities, article }
 
 /** Who has not read the article cannot tell what is meant. */
 function leaning(card: Proposal, subject: Subject): Doubt | null {
-  const phrase = leaningOf(card, subject);
-  return phrase === null
-    ? null
-    : {
-        name: 'leans-on-its-text',
-        reason: `Only whoever has just read the article knows which is meant by “${phrase}”.`,
+  const lean = leaningOf(card, subject);
+  return lean === null ? null : { name: 'leans-on-its-text', ...toldOfLeaning(lean) };
+}
+
+function toldOfLeaning(lean: Leaning): Omit<Doubt, 'name'> {
+  switch (lean.on) {
+    case 'place':
+      return { reason: 'Only whoever has just read the article knows where “there” is.', fix: 'Name the place.' };
+    case 'title':
+      return {
+        reason: 'Nothing but the title of its article tells what this is about.',
+        fix: 'Name in the question whom or what it is about.',
+      };
+    case 'phrase':
+      return {
+        reason: `Only whoever has just read the article knows ${asked(lean.phrase)} “${lean.phrase}”.`,
         fix: 'Say which one, by its name or by what it is.',
       };
+  }
 }
+
+/** "another", "it’s" and "by then" are no names of one thing among several. */
+const asked = (phrase: string): string =>
+  /^(?:(?:an)?others?|it['’]s|by then|(?:, )?(?:in|at) the end|within .*)$/i.test(phrase)
+    ? 'what is meant by'
+    : 'which is meant by';
 
 /** Of what somebody said, or of how much something was, nobody can say when, where the text bears no date; a claim of its author can wait. */
 function undated(card: Proposal, subject: Subject): Doubt | null {

@@ -5,10 +5,12 @@ import type { Knowledge } from '../../knowledge/model';
 import type { Proposal } from '../proposal';
 import { withoutOpening } from './front';
 import { factOf, type Subject } from './subject';
+import { staysSo } from './staysSo';
 
 export const happenedOnce = (card: Proposal, subject: Subject): boolean =>
   !isOfItsAuthor(card) &&
   !isALife(subject.knowledge) &&
+  !staysSo(card, subject) &&
   !NAMES_A_YEAR.test(card.front) &&
   !NAMES_A_YEAR.test(card.back) &&
   isTold(card, subject);
@@ -17,9 +19,11 @@ export const happenedOnce = (card: Proposal, subject: Subject): boolean =>
 const isOfItsAuthor = ({ type, rule }: Proposal): boolean =>
   /^(?:claim|argument-)/.test(type) || /^(?:own|claim)/.test(rule);
 
-/** The article is called by the name of a person. */
-const isALife = ({ article, entities }: Knowledge): boolean =>
-  entities.some(({ kind, name, aliases }) => kind === 'person' && [name, ...aliases].includes(article.title));
+/** The article is called by the name of a person, or by it and what they were: "Ann Lee, the woman who moved a mill". */
+const isALife = ({ article, entities }: Knowledge): boolean => {
+  const named = article.title.replace(/, (?:the|an?) .*$/, '');
+  return entities.some(({ kind, name, aliases }) => kind === 'person' && [name, ...aliases].includes(named));
+};
 
 function isTold(card: Proposal, subject: Subject): boolean {
   const verb = factOf(card, subject)?.found?.proposition?.verb;

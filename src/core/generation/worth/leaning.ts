@@ -2,40 +2,76 @@
 import { stemOf } from '../../knowledge/stems';
 import { isThereOne } from '../phrasing/clarify';
 import { unquoted } from '../checks/text';
+import { pointsThere } from '../checks/thereWhere';
 import { namesIn } from '../names';
 import type { Proposal } from '../proposal';
 import { wordsOf } from '../words';
 import { openingOf, withoutOpening } from './front';
 import { factOf, isOfDoing, isOfTerm, type Subject } from './subject';
 
-/** The phrase; null where the front stands alone. */
-export function leaningOf(card: Proposal, subject: Subject): string | null {
+/** What only the article explains: a phrase, where "there" is, or all of it but the title; null where the front stands alone. */
+export function leaningOf(card: Proposal, subject: Subject): Leaning | null {
   const { knowledge } = subject;
   if (isOfTerm(card)) return null;
-  const loose = (card.loose ?? []).find(({ phrase }) => !isToldBehind(card.front, phrase));
+  const phrase = phraseOf(card, subject);
+  if (phrase !== null) return { on: 'phrase', phrase };
+  if (pointsThere(card.front, card.back, knowledge)) return { on: 'place' };
+  return isOfItsTitle(card) ? { on: 'title' } : null;
+}
+
+export type Leaning = { readonly on: 'phrase'; readonly phrase: string } | { readonly on: 'place' | 'title' };
+
+function phraseOf(card: Proposal, subject: Subject): string | null {
+  const { knowledge } = subject;
+  const loose = (card.loose ?? []).find(({ phrase }) => isAPhrase(phrase) && !isToldBehind(card.front, phrase));
   if (loose) return loose.phrase;
   const hero = toldOf(card, subject);
   if (hero !== null) return hero;
-  const opening = openingOf(card.front);
-  const front = unquoted(withoutOpening(card.front)).replaceAll('[...]', ' ').replace(/\s+/g, ' ');
-  // "In civil law systems, what does the judge ...?": which judge, the place says.
-  const isPlaced = isOfDoing(card) && /^In (?:an? )?\p{Ll}/u.test(front);
-  return itOf(card, front) ?? (isPlaced ? null : untold(card, opening, front)) ?? surnameAlone(front, knowledge);
+  const front = bodyOf(card);
+  return (
+    itOf(card, front) ??
+    (isPlaced(card) ? null : untold(openingOf(card.front), front)) ??
+    surnameAlone(front, knowledge)
+  );
 }
+
+/** "the [...] lamps" of a figure or a quality are the lamps; behind a gap that is a thing ("the [...] rose") its noun is gone. */
+const bodyOf = ({ front, back, type }: Proposal): string => {
+  const isBesideItsNoun = type === 'number' || /^\p{Ll}+$/u.test(back);
+  return unquoted(withoutOpening(front))
+    .replaceAll('[...]', isBesideItsNoun ? ' ' : ' … ')
+    .replace(/\s+/g, ' ');
+};
+
+/** "In civil law systems, what does the judge ...?": which judge, the place says. */
+const isPlaced = (card: Proposal): boolean => isOfDoing(card) && /^In (?:an? )?\p{Ll}/u.test(bodyOf(card));
 
 /** "Why, according to Ann Lee, must we mend the mill when it's old?": of four claims that say "it's" readers kept none. */
 const itOf = ({ type }: Proposal, front: string): string | null =>
   /^(?:argument-|claim$|cause$)/.test(type) ? (/(?<!\p{L})it['’]s(?!\p{L})/iu.exec(front)?.[0] ?? null) : null;
 
 /** "In “Nobody Should Work on Fridays”, how many quit?": a title tells where it stands, and not of what it is. */
-function untold({ kind }: Proposal, opening: string, front: string): string | null {
+function untold(opening: string, front: string): string | null {
   const title = /“([^”]*)”/u.exec(opening)?.[1] ?? (/(?:^|, )[Ii]n a report /u.test(opening) ? opening : '');
   for (const { text, noun, at } of bareIn(front)) {
     const beside = `${title} ${front.slice(0, at)} ${front.slice(at + text.length)}`;
-    if (!isThereOne(noun) && !mentionsNoun(beside, noun)) return text;
+    if (isAPhrase(text) && !isThereOne(noun) && !mentionsNoun(beside, noun)) return text;
   }
-  if (!opening.startsWith('In “') || kind === 'list') return null;
-  return namesIn(`X ${front}`).some((name) => name !== 'X') || isAName(title) ? null : opening.replace(/[,:] $/, '');
+  return null;
+}
+
+/** "if the [...] it drives is heavy" has no “the it”: no noun stands there. */
+const isAPhrase = (phrase: string): boolean =>
+  !/^the (?:it|its|he|him|his|she|hers?|they|them|their|we|us|our|you|your|i|me|my|this|that|these|those|who|whom|which|what|where|when|why|how|and|or|but|if|as|than|then|there|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should|not|of|in|on|at|to|by|for|from|with)$/iu.test(
+    phrase,
+  );
+
+/** "In “Nobody Should Work on Fridays”, how many quit?": only the title of the article tells what is asked about. */
+function isOfItsTitle(card: Proposal): boolean {
+  const opening = openingOf(card.front);
+  const title = /“([^”]*)”/u.exec(opening)?.[1] ?? '';
+  if (!opening.startsWith('In “') || card.kind === 'list' || isPlaced(card)) return false;
+  return !namesIn(`X ${bodyOf(card)}`).some((name) => name !== 'X') && !isAName(title);
 }
 
 /** "Athens", "Emperor Norton": the title is the name of what the article is about. */

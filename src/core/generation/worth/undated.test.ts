@@ -87,6 +87,68 @@ describe('what happened once, in an undated text', () => {
   });
 });
 
+describe('what does not pass with a day', () => {
+  const passes = (
+    changes: Partial<Proposal>,
+    verb: object = { lemma: 'be', tense: 'past' },
+    who: object = {},
+  ): boolean => {
+    const subject = undated('be');
+    const [fact] = subject.knowledge.facts;
+    const proposition = { verb: { auxiliaries: [], ...verb }, parts: [], focus: 0, subject: who };
+    const facts = [{ ...fact, found: { rule: '', because: '', proposition } } as unknown as Fact];
+    return happenedOnce(card(changes), { ...subject, knowledge: { ...subject.knowledge, facts } });
+  };
+  const person = { isName: true, kind: 'person' };
+
+  it.each([
+    ['whose relative somebody was', 'Who was Marta Olesen’s sister?', 'Ida Olesen', false],
+    ['whose relative somebody was', 'Who was Ida Olesen?', 'Marta Olesen’s older sister', false],
+    ['of what sort somebody was', 'Who was Jonas Berg?', 'a keeper who played the organ', false],
+    ['an office', 'Who was Jonas Berg?', 'the minister of trade', true],
+    ['a husband', 'Who was Marta Olesen’s husband?', 'Jonas Berg', true],
+    ['the trade of a relative', 'Who was the coach of Marta Olesen’s sister?', 'Jonas Berg', true],
+  ])('%s: %s', (_, front, back, expected) => {
+    expect(passes({ type: 'person-role', rule: 'role-holder', front, back })).toBe(expected);
+  });
+
+  it('is where a life began and ended, and not how many died', () => {
+    const born = { front: 'Where was Marta Olesen born?', back: 'Skagen', type: 'event', rule: 'place' } as const;
+    expect(passes(born, { lemma: 'bear', tense: 'past' }, person)).toBe(false);
+    expect(passes({ ...born, front: 'Where did Marta Olesen die?' }, { lemma: 'die', tense: 'past' }, person)).toBe(
+      false,
+    );
+    const dead = {
+      front: 'How many keepers died in the storm?',
+      back: 'three',
+      type: 'number',
+      rule: 'amount',
+    } as const;
+    expect(passes(dead, { lemma: 'die', tense: 'past' }, { isName: false, kind: 'person' })).toBe(true);
+  });
+
+  it('is what a word means', () => {
+    const term = {
+      front: 'Which term means a post that showed how high the water stood?',
+      back: 'stage gauge',
+    } as const;
+    expect(passes({ ...term, type: 'definition', rule: 'definition' })).toBe(false);
+    expect(passes({ ...term, type: 'event', rule: 'who-or-what' })).toBe(true);
+  });
+
+  it('is told of a life, with what its person was beside the name', () => {
+    const front = 'What did Jonas Berg build?';
+    const subject = undated('build');
+    const titled = (title: string): boolean =>
+      happenedOnce(card({ type: 'event', rule: 'who-or-what', front, back: 'a hut' }), {
+        ...subject,
+        knowledge: { ...subject.knowledge, facts: [], article: { ...subject.knowledge.article, title } },
+      });
+    expect(titled('Jonas Berg, the keeper who played the organ')).toBe(false);
+    expect(titled('Jonas Berg, home at last, opens a hut')).toBe(true);
+  });
+});
+
 describe('a saying', () => {
   const against = (front: string): number | undefined =>
     worthOf(card({ front }), undated('say')).find(({ name }) => name === 'says-not-of-what')?.points;
