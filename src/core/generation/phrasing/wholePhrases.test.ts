@@ -107,3 +107,32 @@ describe('what something is able to do', () => {
     expect(cards).toMatch(/buy to grind the corn/);
   });
 });
+
+describe('a second verb behind a passive', () => {
+  it('is not asked of where it may share the “was”: nobody placed in charge', async () => {
+    const cards = await written('In 1890, Tom Lee was promoted to captain and placed in charge of the river guard.');
+    expect(cards).toContain('In which year was Tom Lee promoted to captain? → 1890');
+    expect(cards).not.toMatch(/did Tom Lee place|(?:who|what) placed/i);
+  });
+
+  it.each([
+    [
+      'where it has an object',
+      'Tom Lee was knighted in Orne and founded a school of music in 1890.',
+      /did Tom Lee found/,
+    ],
+    ['where nothing is done to anybody', 'Tom Lee was knighted in Orne and died in Kesten in 1890.', /did Tom Lee die/],
+    [
+      'where somebody enrolled',
+      'Tom Lee was knighted in Orne and enrolled at Kesten College in 1890.',
+      /did Tom Lee enrol/,
+    ],
+    [
+      'where it has a “was” of its own',
+      'Tom Lee was hired in Orne and was promoted to captain in 1890.',
+      /was promoted to captain in \[/,
+    ],
+  ])('is asked of %s', async (_, text, asked) => {
+    expect(await written(text)).toMatch(asked);
+  });
+});

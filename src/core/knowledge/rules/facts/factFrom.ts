@@ -9,6 +9,7 @@ import { type FoundEntity, slug } from '../entities/findEntities';
 import { dayMeant } from '../dates/dayMeant';
 import { isSpeechVerb } from '../entities/kindsOfNames';
 import { tenseOf } from '../grammar/verbs';
+import { mayShareThePassive } from '../propositions/sharedPassive';
 import { asProposition, type Stated } from '../propositions/stated';
 import type { UnitReading } from '../readSentence';
 import { FACT_RULES } from '.';
@@ -33,6 +34,7 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (clause.kind === 'participial' && (subject.about.length === 0 || /^(?:name|call)$/.test(stated.verb.lemma)))
     return [];
   if (isExample(stated)) return [];
+  if (mayShareThePassive(clause, parts, reading.words)) return [];
   if (isCutShort(stated) || isOfSome(stated) || isDoubtful(stated)) return [];
   // "..., she told the mayor": what was said is in the quotation.
   if (reading.unit.isTag && isSpeechVerb(stated.verb.lemma)) return [];
