@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 
 const NOTE =
-  'The text bears no date. With one, questions say when something was so; without it, what a report tells is proposed last, to those who want many cards.';
+  'The text bears no date. With one, questions say when something was so; without it, a report is asked by the occasion its first sentence tells, or last.';
 const NO_DAY = 'This is not a day. Write it like 16 November 2004 or 2004-11-16.';
 
 interface ArticleDateProps {
