@@ -42,8 +42,22 @@ export function Import(props: ImportProps) {
   }, [text]);
   const title = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const openAsked = useEffectEvent(open);
-  const dropTaken = useEffectEvent(drop);
+  /** Whether what is read is what stands in the box, and no file. */
+  const isOfBox = useRef(false);
+  const openFile = () => {
+    isOfBox.current = false;
+    open();
+  };
+  const dropFile = (file: File) => {
+    isOfBox.current = false;
+    drop(file);
+  };
+  const readBox = () => {
+    isOfBox.current = true;
+    paste(text);
+  };
+  const openAsked = useEffectEvent(openFile);
+  const dropTaken = useEffectEvent(dropFile);
   const pasteTaken = useEffectEvent(onPasteTaken);
   useEffect(() => pasteTaken(), []);
   const addPasted = (added: string) => {
@@ -73,7 +87,7 @@ export function Import(props: ImportProps) {
   const canRead = text.trim() !== '';
   useCommands(
     {
-      'import.keep': state.name === 'choosing' && canRead ? () => paste(text) : undefined,
+      'import.keep': state.name === 'choosing' && canRead ? readBox : undefined,
       'import.cancel': state.name === 'choosing' ? undefined : cancel,
     },
     hearsKeys,
@@ -81,7 +95,7 @@ export function Import(props: ImportProps) {
   const take = (event: DragEvent) => {
     event.preventDefault();
     const file = droppedFile(event.dataTransfer, tell);
-    if (file) drop(file);
+    if (file) dropFile(file);
   };
 
   return (
@@ -112,7 +126,7 @@ export function Import(props: ImportProps) {
             className="import-form"
             onSubmit={(event) => {
               event.preventDefault();
-              if (canRead) paste(text);
+              if (canRead) readBox();
             }}
           >
             <Field
@@ -125,16 +139,10 @@ export function Import(props: ImportProps) {
               onChange={setText}
             />
             <div className="actions">
-              <Button
-                tone="primary"
-                isDisabled={!canRead}
-                onPress={() => paste(text)}
-                shortcut="Ctrl+Enter"
-                testId="import-read"
-              >
+              <Button tone="primary" isDisabled={!canRead} onPress={readBox} shortcut="Ctrl+Enter" testId="import-read">
                 Read it
               </Button>
-              <Button onPress={open} shortcut="Ctrl+O" isDisabled={state.isAsked} testId="import-open">
+              <Button onPress={openFile} shortcut="Ctrl+O" isDisabled={state.isAsked} testId="import-open">
                 Open a file
               </Button>
             </div>
@@ -175,7 +183,8 @@ export function Import(props: ImportProps) {
               tell(answer.problem.message);
               return;
             }
-            taken.text = '';
+            // Words in the box that were not what is kept now stay there.
+            if (isOfBox.current) taken.text = '';
             onKept(`Done: ${answer.value.title}.`);
           }}
         />

@@ -123,7 +123,7 @@ export function askedSentence({ accepted, asked, answered }: Pick<Inbox, 'accept
   if (answered >= accepted) return accepted === 1 ? 'It was asked today.' : 'All of them were asked today.';
   if (answered > 0) {
     const before = `${answered} of them ${answered === 1 ? 'was' : 'were'} asked today`;
-    // Among those that are still asked today may be some that were accepted on another day.
+    // Among those that are still asked today may be some that were answered and are asked again.
     const more = Math.min(asked, accepted - answered);
     const still = more > 0 ? `, ${more} more ${more === 1 ? 'is' : 'are'} still to come` : '';
     return `${before}${still}${accepted > answered + more ? ', the others come on later days' : ''}.`;
