@@ -11,8 +11,8 @@ export default defineConfig({
   // A test that passes only sometimes is a fault: of the app or of the test.
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
   // How long something may take before it counts as never; generous, since nothing here measures speed.
-  expect: { timeout: 15_000 },
+  timeout: 3 * 60_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
 });

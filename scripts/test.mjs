@@ -1,6 +1,6 @@
 // npm test: sets up everything, runs every check and test, and ends with one line of totals on stdout.
 import { runEndToEnd } from './checks/endToEnd.mjs';
-import { runChecks, runStoreTestsInElectron } from './checks/runChecks.mjs';
+import { runChecks } from './checks/runChecks.mjs';
 import { printTable } from './checks/table.mjs';
 import { crashed, totalsLine } from './checks/totals.mjs';
 import { needsPrivateDisplay } from './electron/display.mjs';
@@ -22,8 +22,7 @@ await runCommand(async () => {
     await part('build', results, async () => {
       // First of all: the tests of the command line run what was built.
       await prepareBuild();
-      results.push(...(await runChecks()));
-      results.push(await runStoreTestsInElectron(runtime.executable));
+      results.push(...(await runChecks({ electron: runtime.executable })));
       results.push(await runEndToEnd([]));
     });
   });

@@ -13,15 +13,17 @@ const atOnce = 2;
 
 /**
  * Runs all checks, prints what each found, and gives the results in the order they are listed here.
+ * @param {{ electron?: string }} [options] `electron`: its program; the tests that reach the native module run in it too
  * @returns {Promise<Result[]>}
  */
-export function runChecks() {
+export function runChecks({ electron } = {}) {
   const commands = /** @type {Record<string, string>} */ (readStamp(inRepository('package.json')).scripts);
-  // The slow ones first, so that they overlap.
+  // The slow ones first, so that the others run beside them.
   return runSome(atOnce, [
+    () => runUnitTests('unit', `${commands.unit}`),
     () => runStatic('lint', `${commands.lint}`),
     () => runStatic('types', `${commands.types}`),
-    () => runUnitTests('unit', `${commands.unit}`),
+    ...(electron === undefined ? [] : [() => runStoreTestsInElectron(electron)]),
     () => runStatic('format', 'prettier --check --log-level=warn .'),
     () => runStatic('layers', `${commands.layers}`),
     () => runStatic('unused', `${commands.unused}`),
@@ -34,7 +36,7 @@ export function runChecks() {
  * @param {string} executable
  * @returns {Promise<Result>}
  */
-export function runStoreTestsInElectron(executable) {
+function runStoreTestsInElectron(executable) {
   const vitest = `"${executable}" node_modules/vitest/vitest.mjs run src/main/store src/main/operations`;
   return runUnitTests('store in Electron', vitest, { ELECTRON_RUN_AS_NODE: '1' });
 }

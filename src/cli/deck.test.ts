@@ -8,8 +8,6 @@ import { aFolder, openFile } from '../main/store/deckSuite';
 import { closeDeck } from '../main/store/open';
 import { deck, deckJson, expectFailure, NOW, USAGE_MISTAKE } from './deckRunSuite';
 
-const MINUTE = 60_000;
-
 type Json = Record<string, unknown>;
 
 const CARD_KEYS = ['id', 'kind', 'type', 'front', 'back', 'accepted', 'paragraph', 'source_quote', 'warnings', 'from'];
@@ -37,7 +35,7 @@ beforeAll(async () => {
   profile = path.join(aFolder(), 'profile');
   cards = await deckJson<Json[]>(now('list'));
   cardId = String(cards[0]?.['cardId']);
-}, MINUTE);
+});
 
 describe('list', () => {
   it('shows every accepted card with what is remembered of it', () => {
@@ -117,7 +115,7 @@ describe('a study day on the command line', () => {
     expect(await deckJson(line(NOW, 'verify'))).toEqual({ ok: true, problems: [] });
   });
 
-  it('gives the same bytes for the same input and --now, in any fresh profile', { timeout: MINUTE }, async () => {
+  it('gives the same bytes for the same input and --now, in any fresh profile', async () => {
     const study = async (): Promise<string[]> => {
       const folder = own();
       const out = path.join(folder, 'deck.json');

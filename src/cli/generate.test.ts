@@ -5,8 +5,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { aFolder } from '../main/store/deckSuite';
 import { deck, deckJson, expectFailure, USAGE_MISTAKE } from './deckRunSuite';
 
-const MINUTE = 60_000;
-
 type Json = Record<string, unknown>;
 
 const ARTICLE = `The lighthouse at Cape Verity
@@ -31,10 +29,10 @@ const file = (name: string, content: string | Uint8Array): string => {
 
 beforeAll(() => {
   folder = aFolder();
-}, MINUTE);
+});
 
 describe('generate', () => {
-  it('gives an article’s cards, each with a slice of one of its paragraphs', { timeout: MINUTE }, async () => {
+  it('gives an article’s cards, each with a slice of one of its paragraphs', async () => {
     const cards = await deckJson<Json[]>(['generate', file('a.txt', ARTICLE), '--density', 'all']);
     expect(cards.length).toBeGreaterThan(5);
     const paragraphs = ARTICLE.trim().split('\n\n').slice(3);
@@ -48,7 +46,7 @@ describe('generate', () => {
     expect(backs).toContain('9 November 1911');
   });
 
-  it('reads an article without a date as of the day it is given', { timeout: MINUTE }, async () => {
+  it('reads an article without a date as of the day it is given', async () => {
     const undated = file('undated.txt', ARTICLE.replace('3 June 2019\n\n', ''));
     const asOf = async (...options: string[]): Promise<unknown> =>
       (await deckJson<{ article: Json }>(['generate', undated, '--rules', '--full', ...options])).article['asOf'];
@@ -56,7 +54,7 @@ describe('generate', () => {
     expectFailure(await deck(['generate', undated, '--date', 'soon']), USAGE_MISTAKE, '--date "soon"');
   });
 
-  it('gives beginnings of one list for every density, and the same bytes again', { timeout: MINUTE }, async () => {
+  it('gives beginnings of one list for every density, and the same bytes again', async () => {
     const article = file('b.txt', ARTICLE);
     const ids = async (density: string): Promise<unknown[]> =>
       (await deckJson<Json[]>(['generate', article, '--density', density])).map(({ id }) => id);
@@ -66,7 +64,7 @@ describe('generate', () => {
     expect(first.stdout).toBe(second.stdout);
   });
 
-  it('says with --full what was found, and why each card is there', { timeout: MINUTE }, async () => {
+  it('says with --full what was found, and why each card is there', async () => {
     const full = await deckJson<{ article: Json; knowledge: Json; cards: Json[] }>([
       'generate',
       file('c.txt', ARTICLE),
@@ -80,7 +78,7 @@ describe('generate', () => {
     }
   });
 
-  it('uses the knowledge beside the article, unless it is told not to', { timeout: MINUTE }, async () => {
+  it('uses the knowledge beside the article, unless it is told not to', async () => {
     const article = file('d.md', '# Bread\n\nDough rises for 12 hours, because yeast makes gas slowly in the cold.\n');
     file(
       'd.knowledge.yaml',
@@ -91,7 +89,7 @@ describe('generate', () => {
     expect(found.every(({ from }) => !(from as string[]).includes('rise'))).toBe(true);
   });
 
-  it('finds nothing in a text without facts: an empty list, a sentence, exit 0', { timeout: MINUTE }, async () => {
+  it('finds nothing in a text without facts: an empty list, a sentence, exit 0', async () => {
     const run = await deck(['generate', file('e.txt', 'Oh! Ah. Well, well.\n'), '--json']);
     expect(run).toMatchObject({ code: 0, stdout: '[]\n' });
     expect(run.stderr).toContain('Nothing was found');
@@ -103,7 +101,7 @@ describe('generate fails', () => {
     ['empty', 'empty.txt', '', /no words/],
     ['binary', 'binary.txt', Uint8Array.from([0, 1, 2, 255, 0, 9, 8, 0]), /not a text/],
     ['unsupported', 'paper.pdf', 'text', /\.pdf/],
-  ])('%s: exit 1 and what to do', { timeout: MINUTE }, async (_, name, content, words) => {
+  ])('%s: exit 1 and what to do', async (_, name, content, words) => {
     expectFailure(await deck(['generate', file(name, content), '--json']), 1, words);
   });
 
@@ -115,30 +113,30 @@ describe('generate fails', () => {
     ],
     ['verse', 'A song\n\nThe river runs\nBeneath the town\nThe miller sleeps\nThe moon looks down\n', /verse/],
     ['code', 'Main\n\nconst x = 4;\nfunction f() {\n  return x;\n}\nexport { f };\n', /source code/],
-  ])('%s: exit 0, no cards, and a sentence', { timeout: MINUTE }, async (name, content, words) => {
+  ])('%s: exit 0, no cards, and a sentence', async (name, content, words) => {
     const run = await deck(['generate', file(`${name}.txt`, content), '--json']);
     expect([run.code, run.stdout.trim()]).toEqual([0, '[]']);
     expect(run.stderr).toMatch(words);
   });
 
-  it('reads other encodings and languages, and says what it does not attempt', { timeout: MINUTE }, async () => {
+  it('reads other encodings and languages, and says what it does not attempt', async () => {
     const text = 'Der Turm von Alder wurde am 4. Mai 1932 eröffnet und hat 214 Stufen, die nicht alle sichtbar sind.\n';
     const run = await deck(['generate', file('turm.txt', Buffer.from(text, 'utf16le')), '--density', 'all', '--json']);
     expect((JSON.parse(run.stdout) as Json[]).map(({ back }) => back)).toEqual(['4. Mai 1932', '214']);
     expect(run.stderr).toContain('is in German');
   });
 
-  it('where there is no file: exit 1', { timeout: MINUTE }, async () => {
+  it('where there is no file: exit 1', async () => {
     expectFailure(await deck(['generate', path.join(folder, 'missing.txt'), '--json']), 1, /could not be read/);
   });
 
-  it('says in words why a file cannot be read, not in codes of the system', { timeout: MINUTE }, async () => {
+  it('says in words why a file cannot be read, not in codes of the system', async () => {
     const missing = await deck(['generate', path.join(folder, 'missing.txt')]);
     expectFailure(missing, 1, /missing\.txt could not be read: there is no such file or folder\. Nothing was changed/);
     expectFailure(await deck(['generate', aFolder()]), 1, /could not be read: it is a folder, not a file/);
   });
 
-  it('is JSON with --full, asked for or not', { timeout: MINUTE }, async () => {
+  it('is JSON with --full, asked for or not', async () => {
     const run = await deck(['generate', file('whole.txt', ARTICLE), '--full']);
     expect(Object.keys(JSON.parse(run.stdout) as Json)).toEqual(['article', 'knowledge', 'cards']);
   });
@@ -148,11 +146,11 @@ describe('generate fails', () => {
     ['two files', ['a.txt', 'b.txt']],
     ['an unknown density', ['a.txt', '--density', 'some']],
     ['knowledge and no knowledge', ['a.txt', '--rules', '--knowledge', 'k.yaml']],
-  ])('%s: exit 2', { timeout: MINUTE }, async (_, args) => {
+  ])('%s: exit 2', async (_, args) => {
     expectFailure(await deck(['generate', ...args, '--json']), USAGE_MISTAKE, 'Usage:');
   });
 
-  it('never makes a profile', { timeout: MINUTE }, async () => {
+  it('never makes a profile', async () => {
     const home = aFolder();
     await deck(['generate', file('f.txt', ARTICLE), '--json'], {
       env: { ...process.env, HOME: home, XDG_CONFIG_HOME: home },

@@ -13,7 +13,6 @@ import { closeDeck } from '../main/store/open';
 import type { WritableDb } from '../main/store/sql';
 import { deck, deckJson, expectFailure, NOW } from './deckRunSuite';
 
-const MINUTE = 60_000;
 const AT = moment(NOW);
 const OWN = '00000000-0000-7000-8000-000000000002' as CardId;
 
@@ -38,42 +37,38 @@ const due = async (): Promise<unknown[]> => (await deckJson<Json[]>(line('due'))
 beforeAll(async () => {
   profile = path.join(aFolder(), 'profile');
   cards = (await deckJson<Json[]>(line('due'))).map(({ cardId }) => cardId as CardId);
-}, MINUTE);
+});
 
 describe('undo on the command line', () => {
-  it(
-    'takes back one act after the other, whoever did it, and then says that there is nothing',
-    { timeout: MINUTE },
-    async () => {
-      const [first, second, third] = cards as [CardId, CardId, CardId];
-      const states = [state()];
-      await deckJson(line('grade', first, 'hard'));
+  it('takes back one act after the other, whoever did it, and then says that there is nothing', async () => {
+    const [first, second, third] = cards as [CardId, CardId, CardId];
+    const states = [state()];
+    await deckJson(line('grade', first, 'hard'));
+    states.push(state());
+    for (const work of [
+      (db: WritableDb) => suspendCard(db, second, true, AT),
+      (db: WritableDb) => buryCard(db, third, AT),
+      (db: WritableDb) => changeSettings(db, { desiredRetention: 0.85 }, AT),
+    ]) {
+      expect(inWindow(work).ok).toBe(true);
       states.push(state());
-      for (const work of [
-        (db: WritableDb) => suspendCard(db, second, true, AT),
-        (db: WritableDb) => buryCard(db, third, AT),
-        (db: WritableDb) => changeSettings(db, { desiredRetention: 0.85 }, AT),
-      ]) {
-        expect(inWindow(work).ok).toBe(true);
-        states.push(state());
-      }
-      expect(await due()).toEqual(expect.not.arrayContaining([second, third]));
-      expect(await deckJson(line('card', second))).toMatchObject({ suspended: true });
-      const undone: unknown[] = [];
-      for (const before of states.toReversed().slice(1)) {
-        const done = await deckJson<Json>(line('undo'));
-        expect(Object.keys(done)).toEqual(['operation', 'title']);
-        undone.push(done['operation']);
-        expect(state()).toBe(before);
-      }
-      expect(undone).toEqual(['changeSettings', 'buryCard', 'suspendCard', 'gradeCard']);
-      expect(await due()).toEqual(cards);
-      expectFailure(await deck(line('undo')), 1, 'nothing to undo');
-      expect(await deckJson(line('verify'))).toEqual({ ok: true, problems: [] });
-    },
-  );
+    }
+    expect(await due()).toEqual(expect.not.arrayContaining([second, third]));
+    expect(await deckJson(line('card', second))).toMatchObject({ suspended: true });
+    const undone: unknown[] = [];
+    for (const before of states.toReversed().slice(1)) {
+      const done = await deckJson<Json>(line('undo'));
+      expect(Object.keys(done)).toEqual(['operation', 'title']);
+      undone.push(done['operation']);
+      expect(state()).toBe(before);
+    }
+    expect(undone).toEqual(['changeSettings', 'buryCard', 'suspendCard', 'gradeCard']);
+    expect(await due()).toEqual(cards);
+    expectFailure(await deck(line('undo')), 1, 'nothing to undo');
+    expect(await deckJson(line('verify'))).toEqual({ ok: true, problems: [] });
+  });
 
-  it('says to people what was undone', { timeout: MINUTE }, async () => {
+  it('says to people what was undone', async () => {
     const [card] = await deckJson<{ cardId: string; front: string }[]>(line('due'));
     await deckJson(line('grade', card?.cardId ?? '', 'easy'));
     const run = await deck(line('undo'));
@@ -92,7 +87,7 @@ describe('a card of one’s own, without a source', () => {
     expect(inWindow((db) => createCard(db, own, ids, AT)).ok).toBe(true);
   });
 
-  it('is listed, shown, asked, answered and exported, and names no paragraph', { timeout: MINUTE }, async () => {
+  it('is listed, shown, asked, answered and exported, and names no paragraph', async () => {
     const all = await deckJson<Json[]>(line('list'));
     const listed = all.find(({ cardId }) => cardId === OWN);
     expect(listed).toMatchObject({ id: OWN, cardId: OWN, front: 'My question?', state: 'new' });
@@ -104,7 +99,7 @@ describe('a card of one’s own, without a source', () => {
     expect(exported).toMatchObject({ path: out, cards: all.length });
   });
 
-  it('is gone once writing it is undone, and nothing else is', { timeout: MINUTE }, async () => {
+  it('is gone once writing it is undone, and nothing else is', async () => {
     await deckJson(line('undo'));
     expect(await deckJson(line('undo'))).toMatchObject({ operation: 'createCard' });
     expectFailure(await deck(line('card', OWN)), 1, 'no card');

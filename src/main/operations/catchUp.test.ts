@@ -46,7 +46,6 @@ function previewOf(db: WritableDb, minutesPerDay: number): CatchUp {
 }
 
 /** Seventy days and more are lived in each. */
-const LIVES = { timeout: 120_000 };
 
 describe('after thirty days away', () => {
   it.each([
@@ -57,41 +56,37 @@ describe('after thirty days away', () => {
     { cards: 600, minutes: 10, seed: 5, newCards: 20 },
     { cards: 900, minutes: 25, seed: 6, newCards: 0 },
     { cards: 400, minutes: 20, seed: 7, newCards: 20, pace: { review: 14_000, step: 10_000, first: 25_000 } },
-  ])(
-    'the plan of $cards cards keeps every day within a tenth of $minutes minutes ($newCards new a day)',
-    LIVES,
-    (past) => {
-      const { minutes } = past;
-      const { db, learner } = aLeftDeck(past);
-      expect(readOverview(db, after(BACK)).backlog).toMatchObject({ awayDays: AWAY_DAYS });
-      const preview = previewOf(db, minutes);
-      // As planned: every day but the last is full, and none is more than full.
-      for (const [index, day] of preview.days.entries()) {
-        expect(day.minutes).toBeLessThanOrEqual(minutes * 1.1);
-        if (index < preview.days.length - 1) expect(day.minutes).toBeGreaterThanOrEqual(minutes * 0.9);
-      }
-      expect(applyCatchUp(db, { minutesPerDay: minutes }, after(BACK)).ok).toBe(true);
+  ])('the plan of $cards cards keeps every day within a tenth of $minutes minutes ($newCards new a day)', (past) => {
+    const { minutes } = past;
+    const { db, learner } = aLeftDeck(past);
+    expect(readOverview(db, after(BACK)).backlog).toMatchObject({ awayDays: AWAY_DAYS });
+    const preview = previewOf(db, minutes);
+    // As planned: every day but the last is full, and none is more than full.
+    for (const [index, day] of preview.days.entries()) {
+      expect(day.minutes).toBeLessThanOrEqual(minutes * 1.1);
+      if (index < preview.days.length - 1) expect(day.minutes).toBeGreaterThanOrEqual(minutes * 0.9);
+    }
+    expect(applyCatchUp(db, { minutesPerDay: minutes }, after(BACK)).ok).toBe(true);
 
-      // As lived: the learner does what Today asks, and stops where it offers to.
-      const lived: (StudiedDay & { readonly isCleared: boolean })[] = [];
-      const planned = preview.days.length;
-      for (let day = 0; day < planned + 2; day += 1) {
-        const studied = studyDay(db, learner, after(BACK + day), { stopsAfter: minutes });
-        const rest = previewCatchUp(db, { minutesPerDay: minutes }, after(BACK + day + 1));
-        const isLeft = studied.left > 0 || rest.ok || readOverview(db, after(BACK + day + 1)).ahead > 0;
-        lived.push({ ...studied, isCleared: !isLeft });
-      }
-      const cleared = lived.findIndex(({ isCleared }) => isCleared);
-      const busy = lived.slice(0, Math.max(cleared, planned - 2));
-      for (const { minutes: taken } of busy) {
-        expect(taken).toBeGreaterThanOrEqual(minutes * 0.9);
-        expect(taken).toBeLessThanOrEqual(minutes * 1.1);
-      }
-      // New cards wait until the backlog is gone.
-      expect(busy.slice(0, planned - 2).reduce((sum, { introduced }) => sum + introduced, 0)).toBe(0);
-      expect(verifyDeck(db)).toEqual({ ok: true, problems: [] });
-    },
-  );
+    // As lived: the learner does what Today asks, and stops where it offers to.
+    const lived: (StudiedDay & { readonly isCleared: boolean })[] = [];
+    const planned = preview.days.length;
+    for (let day = 0; day < planned + 2; day += 1) {
+      const studied = studyDay(db, learner, after(BACK + day), { stopsAfter: minutes });
+      const rest = previewCatchUp(db, { minutesPerDay: minutes }, after(BACK + day + 1));
+      const isLeft = studied.left > 0 || rest.ok || readOverview(db, after(BACK + day + 1)).ahead > 0;
+      lived.push({ ...studied, isCleared: !isLeft });
+    }
+    const cleared = lived.findIndex(({ isCleared }) => isCleared);
+    const busy = lived.slice(0, Math.max(cleared, planned - 2));
+    for (const { minutes: taken } of busy) {
+      expect(taken).toBeGreaterThanOrEqual(minutes * 0.9);
+      expect(taken).toBeLessThanOrEqual(minutes * 1.1);
+    }
+    // New cards wait until the backlog is gone.
+    expect(busy.slice(0, planned - 2).reduce((sum, { introduced }) => sum + introduced, 0)).toBe(0);
+    expect(verifyDeck(db)).toEqual({ ok: true, problems: [] });
+  });
 });
 
 describe('spreading a backlog', () => {

@@ -88,7 +88,7 @@ function tally(outcomes: readonly Outcome[]): string {
   return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
 }
 
-describe('a damaged deck file', { timeout: 60_000 }, () => {
+describe('a damaged deck file', () => {
   it('is named as such and left as it is, byte by byte', async () => {
     const pages = sound.length / PAGE;
     const damages = [

@@ -81,7 +81,7 @@ describe.skipIf(!canMount)('a full disk (needs root for a small one)', () => {
 });
 
 describe.skipIf(!has('prlimit'))('a file that may not grow (needs prlimit)', () => {
-  it('refuses the answer, keeps nothing of it, and goes on when it may', { timeout: MINUTE }, async () => {
+  it('refuses the answer, keeps nothing of it, and goes on when it may', async () => {
     const file = aDeckIn(aFolder());
     let lines = '';
     const limit = statSync(file).size + 8192;
@@ -116,7 +116,7 @@ describe.skipIf(!canTrace())('a disk that fails (needs strace and Node)', () => 
     ['a write without room', 'pwrite64', 'ENOSPC'],
   ];
 
-  it.each(faults)('%s is never taken for an answer kept', { timeout: 2 * MINUTE }, async (_, calls, error) => {
+  it.each(faults)('%s is never taken for an answer kept', async (_, calls, error) => {
     const parent = aFolder();
     const outcomes: string[] = [];
     // The one call that fails, and all after it: a disk that hiccups, and one that is gone.

@@ -18,7 +18,6 @@ type Life = typeof aLife extends fc.Arbitrary<infer Value> ? Value : never;
 
 const SOUND = { ok: true, problems: [] };
 const NOTHING = { ok: false, problem: { code: 'history/nothing' } };
-const MINUTES = 5 * 60_000;
 
 /** A deck, and every state its history can lead to. */
 interface Lived {
@@ -111,7 +110,7 @@ function derivedRows({ connection }: ReadableDb): Record<string, unknown[]> {
 }
 
 describe('a life with the deck', () => {
-  it('leads back and forth through every state, sound at every step', { timeout: MINUTES }, () => {
+  it('leads back and forth through every state, sound at every step', () => {
     fc.assert(
       fc.property(aLife, (life) => {
         const db = aDeck();
@@ -123,7 +122,7 @@ describe('a life with the deck', () => {
     );
   });
 
-  it('leaves derived tables that can be dropped and made anew, row by row the same', { timeout: MINUTES }, () => {
+  it('leaves derived tables that can be dropped and made anew, row by row the same', () => {
     fc.assert(
       fc.property(aLife, fc.constantFrom('kept', 'emptied', 'wrong'), (life, before) => {
         const db = aDeck();
@@ -147,7 +146,7 @@ describe('a life with the deck', () => {
     );
   });
 
-  it('is remembered by the file: closed and opened again at any point', { timeout: MINUTES }, () => {
+  it('is remembered by the file: closed and opened again at any point', () => {
     const reopen = (db: WritableDb): WritableDb => {
       const file = db.connection.name;
       closeDeck(db);

@@ -12,7 +12,6 @@ import { openProfile } from './openProfile';
 import { prepareArticle } from './prepareArticle';
 import { verifyDeck } from './verifyDeck';
 
-const MINUTE = 60_000;
 const NOW = '2026-03-02T10:00:00+00:00';
 
 let deckProgram = '';
@@ -21,7 +20,7 @@ let answeringProgram = '';
 beforeAll(async () => {
   deckProgram = await bundledDeck();
   answeringProgram = await bundled(new URL('./answeringSuite.ts', import.meta.url));
-}, MINUTE);
+});
 
 const open = (folder: string, articles: string | null = BUNDLED_ARTICLES) =>
   openProfile({
@@ -88,7 +87,7 @@ describe('a bundled article that cannot be read', () => {
 });
 
 describe('several processes at once', () => {
-  it('make one profile', { timeout: MINUTE }, async () => {
+  it('make one profile', async () => {
     for (let round = 0; round < 4; round += 1) {
       const profile = path.join(aFolder(), 'shared');
       const runs = await Promise.all(
@@ -103,7 +102,7 @@ describe('several processes at once', () => {
     }
   });
 
-  it('answering one deck keep every answer of each', { timeout: MINUTE }, async () => {
+  it('answering one deck keep every answer of each', async () => {
     const profile = aFolder();
     closeDeck(opened(profile));
     const runs = await Promise.all(
@@ -122,7 +121,7 @@ describe('several processes at once', () => {
 });
 
 describe.skipIf(!canTrace())('killed while a profile is made (needs strace and Node)', () => {
-  it('leaves nothing that the next start does not finish', { timeout: 2 * MINUTE }, async () => {
+  it('leaves nothing that the next start does not finish', async () => {
     const whole = listCards(opened(aFolder()));
     const parent = aFolder();
     const counts = (last: number, step: number): number[] =>

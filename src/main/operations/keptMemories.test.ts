@@ -47,7 +47,7 @@ function saysTheSame(db: ReadableDb, moment: LocalMoment, kept: KeptMemories): v
 }
 
 describe('what is kept of memory', () => {
-  it('says what the file says, after any acts, undone and redone, a restart and a rebuild', { timeout: 60_000 }, () => {
+  it('says what the file says, after any acts, undone and redone, a restart and a rebuild', () => {
     fc.assert(
       fc.property(aLife, (life) => {
         const file = aDeckFile();

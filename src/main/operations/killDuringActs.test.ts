@@ -13,7 +13,6 @@ import { stateHash } from './stateHash';
 import { verifyDeck } from './verifyDeck';
 import { readWal } from './walSuite';
 
-const MINUTES = 3 * 60_000;
 const isTraceable = canTrace();
 
 let program = '';
@@ -30,7 +29,7 @@ beforeAll(async () => {
   expect(undo(db, MORNING.at).ok).toBe(true);
   closeDeck(db);
   program = await bundled(new URL('./actingSuite.ts', import.meta.url));
-}, MINUTES);
+});
 
 function aCopy(): string {
   const file = path.join(mkdtempSync(path.join(parent, 'deck-')), 'deck.sqlite');
@@ -50,7 +49,6 @@ function stateOf(file: string): string {
 describe.skipIf(!isTraceable)('killed at each write of an act (needs strace and Node)', () => {
   it.each(['suspend', 'bury', 'undo', 'redo', 'catchUp', 'settings'])(
     'leaves the deck before %s or after it, and what was acknowledged is kept',
-    { timeout: MINUTES },
     async (act) => {
       const before = stateOf(aCopy());
       const whole = aCopy();

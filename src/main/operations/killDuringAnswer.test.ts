@@ -16,7 +16,6 @@ const NOW = '2026-03-02T10:00:00+00:00';
 /** Draws the moments of the kills; printed with the result. */
 const SEED = 20_260_302;
 const RANDOM_KILLS = 30;
-const MINUTES = 3 * 60_000;
 
 const isTraceable = canTrace();
 
@@ -50,7 +49,7 @@ interface Kill {
 }
 
 describe.skipIf(!isTraceable)('killed at each write of an answer (needs strace and Node)', () => {
-  it('keeps an acknowledged answer once, and every answer whole or not at all', { timeout: MINUTES }, async () => {
+  it('keeps an acknowledged answer once, and every answer whole or not at all', async () => {
     const parent = aFolder();
     const kills: Kill[] = [];
     const grading = (profile: string): string[] => [
@@ -89,45 +88,41 @@ describe.skipIf(!isTraceable)('killed at each write of an answer (needs strace a
 });
 
 describe('killed at moments drawn by lot', () => {
-  it(
-    `loses no acknowledged answer and doubles none, ${RANDOM_KILLS} times on one deck`,
-    { timeout: MINUTES },
-    async () => {
-      const profile = aProfile(aFolder());
-      const draw = random(SEED);
-      const acknowledged: number[] = [];
-      let next = 0;
-      let inside = 0;
-      for (let kill = 0; kill < RANDOM_KILLS; kill += 1) {
-        const wait = draw(12_000) / 100;
-        const said: string[] = [];
-        await runProgram(prepared.answeringProgram, [deckOf(profile), String(next), '1000000'], {
-          onOutput: (piece, child) => {
-            // The moment is drawn from when it begins to answer.
-            if (said.push(piece) === 1) setTimeout(() => child.kill('SIGKILL'), wait);
-          },
-        });
-        for (const [, number] of said.join('').matchAll(/^kept (\d+)$/gm)) acknowledged.push(Number(number));
-        // Bytes past the last valid frame tell nothing here: they may be of an older round of the log.
-        inside += readWal(`${deckOf(profile)}-wal`).uncommitted > 0 ? 1 : 0;
-        const marks = afterCrash(profile);
-        const where = `seed ${SEED}, kill ${kill + 1} after ${wait} ms`;
-        expect(new Set(marks).size, `${where}: an answer stands twice`).toBe(marks.length);
-        const kept = new Set(marks);
-        expect(
-          acknowledged.filter((number) => !kept.has(number)),
-          `${where}: acknowledged and lost`,
-        ).toEqual([]);
-        // At most the one answer in flight is there without having been acknowledged.
-        expect(marks.length - acknowledged.length, where).toBeLessThanOrEqual(kill + 1);
-        next = Math.max(-1, ...marks) + 1;
-      }
-      process.stdout.write(
-        `kill -9 at ${RANDOM_KILLS} moments (seed ${SEED}): ${acknowledged.length} answers acknowledged, none lost, ` +
-          `none doubled; ${inside} kills left frames of a transaction without its commit\n`,
-      );
-      expect(acknowledged.length).toBeGreaterThan(RANDOM_KILLS);
-      expect(existsSync(deckOf(profile))).toBe(true);
-    },
-  );
+  it(`loses no acknowledged answer and doubles none, ${RANDOM_KILLS} times on one deck`, async () => {
+    const profile = aProfile(aFolder());
+    const draw = random(SEED);
+    const acknowledged: number[] = [];
+    let next = 0;
+    let inside = 0;
+    for (let kill = 0; kill < RANDOM_KILLS; kill += 1) {
+      const wait = draw(12_000) / 100;
+      const said: string[] = [];
+      await runProgram(prepared.answeringProgram, [deckOf(profile), String(next), '1000000'], {
+        onOutput: (piece, child) => {
+          // The moment is drawn from when it begins to answer.
+          if (said.push(piece) === 1) setTimeout(() => child.kill('SIGKILL'), wait);
+        },
+      });
+      for (const [, number] of said.join('').matchAll(/^kept (\d+)$/gm)) acknowledged.push(Number(number));
+      // Bytes past the last valid frame tell nothing here: they may be of an older round of the log.
+      inside += readWal(`${deckOf(profile)}-wal`).uncommitted > 0 ? 1 : 0;
+      const marks = afterCrash(profile);
+      const where = `seed ${SEED}, kill ${kill + 1} after ${wait} ms`;
+      expect(new Set(marks).size, `${where}: an answer stands twice`).toBe(marks.length);
+      const kept = new Set(marks);
+      expect(
+        acknowledged.filter((number) => !kept.has(number)),
+        `${where}: acknowledged and lost`,
+      ).toEqual([]);
+      // At most the one answer in flight is there without having been acknowledged.
+      expect(marks.length - acknowledged.length, where).toBeLessThanOrEqual(kill + 1);
+      next = Math.max(-1, ...marks) + 1;
+    }
+    process.stdout.write(
+      `kill -9 at ${RANDOM_KILLS} moments (seed ${SEED}): ${acknowledged.length} answers acknowledged, none lost, ` +
+        `none doubled; ${inside} kills left frames of a transaction without its commit\n`,
+    );
+    expect(acknowledged.length).toBeGreaterThan(RANDOM_KILLS);
+    expect(existsSync(deckOf(profile))).toBe(true);
+  });
 });

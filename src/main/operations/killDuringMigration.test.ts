@@ -13,7 +13,6 @@ import { diskCallsOf, killedAt, turnsOf } from './killSuite';
 import { stateHash } from './stateHash';
 import { verifyDeck } from './verifyDeck';
 
-const MINUTES = 3 * 60_000;
 const RELEASED = path.resolve(import.meta.dirname, '../../../data/history/schema-1.sqlite');
 const VERSIONS = Array.from({ length: SCHEMA_VERSION }, (_, index) => index + 1);
 const isTraceable = canTrace();
@@ -25,7 +24,7 @@ beforeAll(async () => {
   if (!isTraceable) return;
   parent = aFolder();
   program = await bundled(new URL('./actingSuite.ts', import.meta.url));
-}, MINUTES);
+});
 
 function aReleasedDeck(): string {
   const file = path.join(mkdtempSync(path.join(parent, 'deck-')), 'deck.sqlite');
@@ -72,7 +71,7 @@ function copiesOf(file: string): string[] {
 }
 
 describe.skipIf(!isTraceable)('killed while the schema is brought up to date (needs strace and Node)', () => {
-  it('opens again with nothing lost, from every turn of the way', { timeout: MINUTES }, async () => {
+  it('opens again with nothing lost, from every turn of the way', async () => {
     const whole = aReleasedDeck();
     const calls = await diskCallsOf(program, [whole]);
     const state = reopened(whole);

@@ -10,7 +10,6 @@ import { readOverview } from './overview';
 const after = (days: number): LocalMoment => ({ ...MORNING, at: asInstant(MORNING.at + days * MILLIS_PER_DAY) });
 /** The longest answer of the learner, in minutes. */
 const ONE_ANSWER = 18 / 60;
-const LIVES = { timeout: 60_000 };
 
 interface Life {
   readonly cards: number;
@@ -31,7 +30,7 @@ function live({ cards, minutesPerDay, newCardsPerDay, days }: Life, stops: boole
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 describe('day after day', () => {
-  it.each([5, 10, 20])('%i minutes are given and no more, while there are new cards', LIVES, (minutesPerDay) => {
+  it.each([5, 10, 20])('%i minutes are given and no more, while there are new cards', (minutesPerDay) => {
     const lived = live({ cards: 900, minutesPerDay, newCardsPerDay: 999, days: 25 }, true);
     for (const { minutes } of lived) {
       expect(minutes).toBeLessThanOrEqual(minutesPerDay + ONE_ANSWER);
@@ -39,13 +38,13 @@ describe('day after day', () => {
     }
   });
 
-  it.each([10, 20])('hardly more than %i minutes are asked, even of who never stops', LIVES, (minutesPerDay) => {
+  it.each([10, 20])('hardly more than %i minutes are asked, even of who never stops', (minutesPerDay) => {
     const lived = live({ cards: 900, minutesPerDay, newCardsPerDay: 999, days: 25 }, false);
     for (const { minutes } of lived) expect(minutes).toBeLessThanOrEqual(minutesPerDay * 1.25);
     expect(sum(lived.map(({ minutes }) => minutes)) / lived.length).toBeLessThanOrEqual(minutesPerDay * 1.1);
   });
 
-  it('new cards become fewer as reviews become more', LIVES, () => {
+  it('new cards become fewer as reviews become more', () => {
     const lived = live({ cards: 900, minutesPerDay: 10, newCardsPerDay: 999, days: 20 }, true);
     const introduced = (from: number) => sum(lived.slice(from, from + 5).map((day) => day.introduced)) / 5;
     expect(introduced(0)).toBeGreaterThan(introduced(5));
@@ -54,7 +53,7 @@ describe('day after day', () => {
     expect(introduced(15)).toBeGreaterThan(0);
   });
 
-  it('the limit by number holds where minutes would allow more', LIVES, () => {
+  it('the limit by number holds where minutes would allow more', () => {
     const lived = live({ cards: 200, minutesPerDay: 60, newCardsPerDay: 7, days: 12 }, true);
     expect(lived.map(({ introduced }) => introduced)).toEqual(Array(12).fill(7));
     expect(lived.every(({ left }) => left === 0)).toBe(true);

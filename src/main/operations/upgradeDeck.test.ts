@@ -301,7 +301,7 @@ describe.skipIf(!canTrace())('killed while it brings an edition in (needs strace
     deckProgram = await bundledDeck();
   }, 60_000);
 
-  it('leaves the old deck or the new one, never something between', { timeout: 120_000 }, async () => {
+  it('leaves the old deck or the new one, never something between', async () => {
     const older = olderArticles();
     const start = aFolder();
     const made = openedOn(start, older.folder);
