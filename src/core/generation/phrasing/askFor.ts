@@ -53,6 +53,12 @@ export function askFor(part: Part, { parts, verb, subject }: Proposition): Asked
   }
   // "$1bn worth of contracts"
   if (part.quantity && parts[parts.indexOf(part) + 1]?.text.startsWith('worth ')) return null;
+  // "at nine years old"
+  const behind = parts[parts.indexOf(part) + 1];
+  if (part.opener === 'at' && /^years?$/.test(part.quantity?.unit ?? '') && behind?.text === 'old')
+    return asked('At what age', part.quantityText, '', [behind]);
+  // "in the ten months before the war": how long it was, the war says.
+  if (part.role === 'phrase' && part.quantity && isSpan(part) && /^in the(?!\p{L})/iu.test(part.text)) return null;
   const amount = askAmount(part, { verb });
   if (amount) return asked(amount.word, amount.back);
   // "raised more than $3 billion", "The value of the mill is 30 pounds."
@@ -71,8 +77,8 @@ export function askFor(part: Part, { parts, verb, subject }: Proposition): Asked
     const at = parts.indexOf(part);
     const next = parts[at + 1];
     if (countsTwice(part, parts)) return null;
-    const behind = part.text.slice(part.text.indexOf(part.counted) + part.counted.length);
-    const since = /^ (?:before|after) .+/u.test(behind) && isMeasure(part.quantity.unit) ? behind : '';
+    const rest = part.text.slice(part.text.indexOf(part.counted) + part.counted.length);
+    const since = /^ (?:before|after) .+/u.test(rest) && isMeasure(part.quantity.unit) ? rest : '';
     const tail =
       next &&
       !next.isDangling &&
@@ -127,6 +133,8 @@ export function askFor(part: Part, { parts, verb, subject }: Proposition): Asked
     before.kind === 'person'
   )
     return null;
+  // "was born the eldest of five": what somebody is born as, "what" does not ask.
+  if (part.role === 'object' && verb.isPassive && verb.lemma === 'bear') return null;
   if (part.role === 'object')
     return asked(
       // "was named player of the year": what somebody becomes is no second person.

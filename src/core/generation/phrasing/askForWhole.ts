@@ -15,8 +15,11 @@ export function askForWhole({ subject, verb, parts, focus }: Proposition, openin
     ) ?? [];
   if (whole === '') return null;
   const question = `of what ${verb.main} ${subject.text} ${what}?`;
-  return { front: opening === '' ? capitalise(question) : `${opening}, ${question}`, back: whole };
+  return { front: opening === '' ? capitalise(question) : `${opening}, ${question}`, back: whole.replace(ALSO, '') };
 }
+
+/** "a supporter of the union and a staunch teetotaller", "... of Berg and opponent of Lund": what somebody is besides. */
+const ALSO = /,? and (?:an? |(?:\p{Ll}[\p{L}-]* )?\p{Ll}+(?:er|or|ist|ent|ant|ic|ng) of ).*$/u;
 
 /**
  * "was president of the guild", "is one of the first trustees of the club": a post without an article, or one of those who are it. Two

@@ -79,7 +79,8 @@ function isCausalAs(clause: Clause, { words, parts }: Pick<Told['reading'], 'wor
     own?.subject?.from === clause.from + 1 &&
     // "during her years as mayor and she was liked": as what.
     (words[clause.from + 1]?.pos !== 'NOUN' || own.subject.noun?.isPlural === true) &&
-    own.after.length > 0 &&
+    // "as Berg had been in 1825": what he had been, stands before.
+    own.after.some(({ noun }) => !noun?.date) &&
     !/^(?:do|see|know|mention|put|like|wish|expect|think|recall|remember|promise|plan)$/.test(lemma) &&
     !isReportVerb(lemma)
   );

@@ -131,7 +131,11 @@ function isOfAnotherTime(words: readonly Word[], at: number): boolean {
   const verb = words.findIndex(({ pos }, index) => index > at + 1 && index < at + 6 && pos === 'AUX');
   const lower = words[verb]?.lower ?? '';
   const next = words[verb + 1];
-  return /^(?:will|would)$/.test(lower) || (lower === 'had' && next?.pos === 'VERB');
+  return /^(?:will|would)$/.test(lower) || (lower === 'had' && next?.pos === 'VERB' && !isLeftOpen(words, verb + 1));
 }
+
+/** "as Berg had been in 1825": what he had been, stands before. */
+const isLeftOpen = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'been' && /^(?:ADP|PUNCT)$/.test(words[at + 1]?.pos ?? 'PUNCT');
 
 export const GROUNDS: readonly Look[] = [beingSo, inThat, asItHad, onTheBasis, byTheWay];

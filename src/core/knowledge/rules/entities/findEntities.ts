@@ -11,6 +11,7 @@ import {
   acronymsOf,
   bearsTitle,
   calledIn,
+  withoutNumber,
   isShortFormOf,
   unmarked,
   withoutEpithet,
@@ -74,7 +75,10 @@ export function findEntities(
   // Longer names first, so that shorter ones find them.
   const ordered = [...forms].sort((a, b) => wordCount(b[0]) - wordCount(a[0]) || firstPlace(a[1]) - firstPlace(b[1]));
   for (const [form, own] of ordered) {
-    const last = form.split(/[\s-]+/).at(-1) ?? form;
+    const last =
+      withoutNumber(form)
+        .split(/[\s-]+/)
+        .at(-1) ?? form;
     const longer = acronyms.get(form) ?? null;
     const candidates =
       longer === null

@@ -132,8 +132,12 @@ export function kindOf(
 /** "Ann Holt ... Holt said": two names, of which the last alone does something or has something; "Shuttle Columbia" has a word of the dictionary. */
 function isCalledByLastName(words: readonly string[], mentions: readonly NameMention[], { isWord }: Personal): boolean {
   const last = words.at(-1);
-  if (!isWord || last === undefined || words.filter((word) => !word.endsWith('.')).length !== 2) return false;
-  if (words.some((word) => isDemonym(word) || isRoleNoun(word) || isPlaceNoun(word) || isWord(word))) return false;
+  const count = words.filter((word) => !word.endsWith('.')).length;
+  if (!isWord || last === undefined || count < 2 || count > 3) return false;
+  if (words.some((word) => isDemonym(word) || isRoleNoun(word) || isPlaceNoun(word) || isInstitution(word)))
+    return false;
+  // "Jan Peter Crane": a surname may be a word, too, but no first name is; of two words one might be the name of a thing.
+  if (words.slice(0, count === 2 ? undefined : -1).some(isWord)) return false;
   return mentions.some(
     ({ text, isSubject, isPossessor, isModifier, reading, from }) =>
       text === last && !isModifier && (isSubject || isPossessor) && reading.words[from - 1]?.lower !== 'the',

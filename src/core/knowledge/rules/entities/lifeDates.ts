@@ -42,12 +42,15 @@ function lifeIn(text: string, open: number, close: number, dates: readonly DateM
     (date) => open < date.start && date.end <= close && date.value?.precision === 'day' && date.hasYear,
   );
   if (!born || others.length > 0) return null;
-  if (died === null) return /^\((?:born|b\.) $/.test(text.slice(open, born.start)) ? { born, died } : null;
+  if (died === null) return BORN.test(text.slice(open, born.start)) ? { born, died } : null;
   const between = text.slice(born.end, died.start);
   if (!/^ ?[-–—] ?$/.test(between) || text.slice(died.end, close).trim() !== '') return null;
   const years = yearOf(died) - yearOf(born);
   return years >= YEARS.fewest && years <= YEARS.most ? { born, died } : null;
 }
+
+/** "(born ", "(born Otto Berg on ". */
+const BORN = /^\((?:born|b\.) (?:(?:\p{Lu}[\p{L}.'’-]* ){2,6}(?:on |in )?)?$/u;
 
 const yearOf = ({ value }: DateMention): number => Number(value?.start.slice(0, 4));
 

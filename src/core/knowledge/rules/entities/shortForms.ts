@@ -23,8 +23,13 @@ export function withoutEpithet(form: string, forms: readonly string[]): string |
   return bare === null || forms.some((other) => other !== form && other.startsWith(`${bare} the `)) ? null : bare;
 }
 
+/** "Otto Emil Berg IV" is Otto Emil Berg: the number of the family is no name; kings have one behind fewer names. */
+export const withoutNumber = (name: string): string =>
+  /^(\S+ \S+ \S+.*?),? (?:II|III|IV|V|Jr\.?|Sr\.?)$/u.exec(name)?.[1] ?? name;
+
 /** "Columbia" of "Space Shuttle Columbia", "Putin" of "Vladimir Putin": the last words, and no institution cut short. */
-export function isShortFormOf(form: string, name: string): boolean {
+export function isShortFormOf(form: string, called: string): boolean {
+  const name = withoutNumber(called);
   if (isWithoutSome(form.split(' '), name.split(' ')) || isWithInitials(form.split(' '), name.split(' '))) return true;
   if (form === name || !name.endsWith(form) || !/[\s-]$/.test(name.slice(0, -form.length))) return false;
   const before = name.slice(0, -form.length).replace(/[\s-]+$/, '');
@@ -79,7 +84,12 @@ export function calledIn(text: string): ReadonlyMap<string, string> {
     String.raw`(${name})(?: \([^()]*\))?,? \(?(?:better |also |best |\p{Ll}+ly )*known (?:as|by (?:his|her) (?:\p{Ll}+ )+name) (${name})`,
     'gu',
   );
-  const known = [...text.matchAll(called)].map(([, own = '', other = '']): [string, string] => [other, own]);
+  // "Ann Lee (born Otto Emil Berg on 3 May 1931)": what he was born as.
+  const born = new RegExp(String.raw`(${name}) \(born (${name})(?:,? (?:on|in)(?!\p{L})|[,;)])`, 'gu');
+  const known = [
+    ...text.matchAll(called),
+    ...[...text.matchAll(born)].map(([all, other = '', own = '']) => [all, own, other]),
+  ].map(([, own = '', other = '']): [string, string] => [other, own]);
   // "Johan Karl (“Jo”) Berg" is Jo Berg.
   const nicknamed = new RegExp(
     String.raw`(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}) \(?["“](\p{Lu}[\p{L}.'’-]*)["”]\)? (\p{Lu}[\p{L}'’-]*)`,

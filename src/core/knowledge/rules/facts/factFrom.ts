@@ -31,6 +31,8 @@ export function factsFrom(stated: Stated, voice: Voice, document: Document): Fac
   if (/^(?:another|the other) /i.test(subject.text)) return [];
   // "Both times Ann Lee won": nobody is called so.
   if (/^(?:both|each|every|many|several|two|three) times? /i.test(subject.text)) return [];
+  // "before any bread was sold": none was, as far as it says.
+  if (clause.kind === 'subordinate' && /^any(?!\p{L})/iu.test(subject.text)) return [];
   if (clause.kind === 'participial' && (subject.about.length === 0 || /^(?:name|call)$/.test(stated.verb.lemma)))
     return [];
   if (isExample(stated)) return [];
@@ -142,8 +144,10 @@ export const isElliptical = (lemma: string): boolean => ELLIPTICAL.test(lemma);
  * What is left says too little: a comparison without what it is compared with, "did" for a verb of another clause, a number of nothing
  * ("fewer than 9,000 did").
  */
-const isCutShort = ({ subject, verb, parts }: Stated): boolean =>
+const isCutShort = ({ clause, subject, verb, parts }: Stated): boolean =>
   parts.some(({ isDangling, opener, text }) => isDangling && ` ${opener} ${text} `.includes(' than ')) ||
+  // "as Berg had been in 1825": what he had been, the clause before says.
+  (verb.isCopula && clause.connective === 'as' && parts.every(({ date }) => date !== null)) ||
   (verb.lemma === 'do' && verb.main !== 'done' && !parts.some(({ role }) => role === 'object')) ||
   ((ELLIPTICAL.test(verb.lemma) || TRANSITIVE.test(verb.lemma)) &&
     verb.particle === '' &&

@@ -46,8 +46,11 @@ export function coreAt({ words, quantities, dates }: Reading, from: number): Cor
     if (amount?.start === word.start && at > from && words[head]?.pos === 'NOUN') break;
     // "According to the Ministry over 40 people": nor does "over" go on with a name.
     if (amount?.start === word.start && at > from && head === at - 1 && amount.numberStart > amount.start) break;
+    // "in England three days later": a time behind a name is one of its own.
+    if (amount?.start === word.start && words[head]?.pos === 'PROPN' && isTimeAhead(words, at, amount.end)) break;
     if (amount && amount.start >= (words[from]?.start ?? 0) && amount.start === word.start) {
-      quantity ??= amount;
+      // "an Orne 50 mill company": a number inside a name counts nothing.
+      if (!(words[head]?.pos === 'PROPN' && head === at - 1 && /^\d{1,3}$/.test(word.text))) quantity ??= amount;
       at = behind(words, at, amount.end) - 1;
       head = at;
       // "12 a year", "40 per hour"
@@ -150,6 +153,11 @@ const opensList = (words: readonly Word[], at: number, from: number): boolean =>
   words[at + 2]?.pos === 'ADJ' &&
   isNoun(words[at + 3]) &&
   (at === from ? words[at - 1]?.pos === 'ADP' : at === from + 1 && words[from]?.pos === 'DET');
+
+const isTimeAhead = (words: readonly Word[], at: number, end: number): boolean =>
+  TIME_NOUN.test(words[at]?.lower ?? '') ||
+  TIME_NOUN.test(words[behind(words, at, end) - 1]?.lower ?? '') ||
+  TIME_NOUN.test(words[behind(words, at, end)]?.lower ?? '');
 
 const isRateAhead = (words: readonly Word[], at: number): boolean =>
   /^(?:a|an|per)$/.test(words[at]?.lower ?? '') &&

@@ -28,8 +28,9 @@ export function partsOf(clause: Clause, words: readonly Word[]): Parts | null {
   );
   const at = chunks.indexOf(verb);
   const before = slotsOf(chunks.slice(0, at), words, true);
-  let { subject } = splitBefore(before);
-  const { fronted, apposition } = splitBefore(before);
+  const ahead = withoutLetters(before, words);
+  let { subject } = splitBefore(ahead);
+  const { fronted, apposition } = splitBefore(ahead);
   let after = slotsOf(chunks.slice(at + 1), words, false);
   // ", said Ann Lee": behind what is said the verb may come first.
   if (clause.kind === 'parenthesis' && clause.connective === ',' && subject === null && after[0]?.role === 'object') {
@@ -185,6 +186,21 @@ function asOne(group: readonly Slot[]): Slot[] {
 /** "Ann Lee, 48, ...": a bare number between commas. */
 const isAge = ([slot, ...others]: readonly Slot[]): boolean =>
   others.length === 0 && slot?.role === 'object' && slot.noun?.quantity?.unit === '' && slot.to - slot.from === 1;
+
+/** "Ann Lee, FRS, sold the mill": letters behind a comma and a name say what somebody is, and do nothing themselves. */
+const withoutLetters = (slots: readonly Slot[], words: readonly Word[]): Slot[] =>
+  slots.filter(
+    ({ role, noun, from, to }, at) =>
+      !(
+        role === 'object' &&
+        to - from === 1 &&
+        /^\p{Lu}{2,5}$/u.test(words[from]?.text ?? '') &&
+        noun?.isName === true &&
+        slots[at - 1]?.preposition === ',' &&
+        slots[at - 2]?.role === 'object' &&
+        slots[at - 2]?.noun?.isName === true
+      ),
+  );
 
 /** A subject with all that stands between it and the verb, but adverbs. */
 function asSubject(group: readonly Slot[]): Slot | null {

@@ -31,6 +31,8 @@ export function identities(
       !name.isName ||
       other.isName ||
       other.isDangling ||
+      // "the prize, the details of which were lost"
+      /(?<!\p{L})of wh(?:ich|om)(?!\p{L})/u.test(other.text) ||
       other.noun === '' ||
       other.quantity ||
       other.date ||

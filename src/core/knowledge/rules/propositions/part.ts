@@ -138,6 +138,7 @@ function membersOf(slot: Slot, scope: Scope): string[] {
   const members = groups.filter((group) => group.some(({ kind }) => kind === 'np'));
   // "strength and direction for every month and for every coast" is no list of three.
   if (members.length < 3 || members.slice(1).some(([first]) => first?.kind === 'prep')) return [];
+  if (isCountedAhead(members, scope.reading)) return [];
   return members.map((chunks, index) => {
     const { text } = render(
       { ...slot, chunks, noun: null, from: chunks[0]?.from ?? slot.from, to: chunks.at(-1)?.to ?? slot.to },
@@ -148,6 +149,19 @@ function membersOf(slot: Slot, scope: Scope): string[] {
       : text;
   });
 }
+
+/** "two sons, Emil and Johan", "the eldest of three brothers, ...": the first says how many there are, the others who they are. */
+const isCountedAhead = ([first = [], ...others]: readonly (readonly Chunk[])[], reading: UnitReading): boolean => {
+  const [start, end] = [
+    reading.words[first[0]?.from ?? 0]?.start ?? 0,
+    reading.words[(first.at(-1)?.to ?? 1) - 1]?.end ?? 0,
+  ];
+  const isSo = (amount: number): boolean => amount === others.length || amount === others.length + 1;
+  return (
+    reading.quantities.some((amount) => start <= amount.start && amount.end <= end && isSo(amount.low)) &&
+    others.every((chunks) => chunks.every((chunk) => chunk.kind !== 'np' || chunk.isName))
+  );
+};
 
 /** A name, perhaps with an article or a role before it, and nothing behind it. */
 function isWholeName(

@@ -32,6 +32,9 @@ export function subjectOf(
     const lower = words[subject.noun.head]?.lower ?? '';
     const kind = subject.noun.isPronoun ? pronounKind(lower) : null;
     if (isExpletive(words, subject.noun.head)) return null;
+    // "the prize, the details of which were lost": whose details, only the words before tell.
+    if (words.slice(subject.from, subject.to).some(({ lower }, at, own) => isOfRelative(lower, own[at - 1]?.lower)))
+      return null;
     if (kind === 'speaker' && memory.cast.isForAll && !reading.unit.isQuoted && FOR_ALL.test(lower)) {
       const part = {
         ...partOf({ ...subject, chunks: subject.chunks.slice(0, 1), to: subject.noun.to }, base),
@@ -123,13 +126,15 @@ export function subjectOf(
   }
   if (clause.kind === 'relative' && clause.antecedent && /^(?:which|who|that)$/.test(clause.connective)) {
     if (mayMeanTheOther(clause, reading)) return null;
+    const antecedent = bearerOf(clause, reading);
+    if (!antecedent) return null;
     const slot: Slot = {
       role: 'subject',
       preposition: '',
-      noun: clause.antecedent,
-      chunks: [clause.antecedent],
-      from: clause.antecedent.from,
-      to: clause.antecedent.to,
+      noun: antecedent,
+      chunks: [antecedent],
+      from: antecedent.from,
+      to: antecedent.to,
     };
     const part = bare(partOf(slot, base));
     // "a letter to Tom Berg, which alludes to it": somebody is no "which".
@@ -137,6 +142,19 @@ export function subjectOf(
     return { part, referent: referentOf(part, names), beside: null };
   }
   return null;
+}
+
+/**
+ * "Louis Berg, 1st Earl Berg of Kesten, who": what has a number is the title of whoever is named before it, if that is a name alone. "the
+ * details of which": whose details they are, only the words before tell.
+ */
+function bearerOf({ antecedent, from }: Clause, { chunks, words }: UnitReading): NounPhrase | null {
+  if (!antecedent || [words[from], words[from - 1]].some((word) => word?.lower === 'of')) return null;
+  if (!/^\d+(?:st|nd|rd|th)$/.test(words[antecedent.from]?.lower ?? '')) return antecedent;
+  const at = chunks.findIndex(({ from: start }) => start === antecedent.from);
+  const [name, comma] = chunks.slice(Math.max(0, at - 2), at);
+  if (comma?.kind !== 'comma') return antecedent;
+  return name?.kind === 'np' && name.isName ? name : null;
 }
 
 const partOfWriters = (writers: Referent, subject: Slot, scope: Scope): Part => ({
@@ -174,6 +192,9 @@ export function mayMeanTheOther({ antecedent, connective, from }: Clause, { chun
 /** "the office with Tom Berg, who": an office is nobody. */
 const mayBeSomebody = ({ head, isName, isPlural, isPronoun }: NounPhrase, words: readonly Word[]): boolean =>
   isName || isPlural || isPronoun || isRoleNoun(words[head]?.text ?? '');
+
+const isOfRelative = (lower: string, before: string | undefined): boolean =>
+  lower === 'whose' || (/^whom?$|^which$/.test(lower) && before === 'of');
 
 /** "a child who never reads": without the clause that says which, the rest would be true of all. */
 function withRestriction(subject: Slot, clause: Clause, { clauses, words }: UnitReading): Slot {

@@ -317,7 +317,11 @@ function fill(
     return other && other.entity !== own.entity ? other.text : null;
   }
   // "Ann Lee returned after his visit": of a name nobody knows the kind of, it may be her own.
-  if (kind === 'person' && own?.entity?.kind === 'thing' && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(own.entity.name))
+  if (
+    kind === 'person' &&
+    /^(?:thing|place)$/.test(own?.entity?.kind ?? '') &&
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(own?.entity?.name ?? '')
+  )
     return null;
   const fromOuter = outer?.kind === kind && agrees(outer, word.lower, memory) ? outer : null;
   // "Ann Lee, who became its head": nothing of her own sentence can be meant, so it is what was told of last.

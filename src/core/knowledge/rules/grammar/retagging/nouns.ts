@@ -29,6 +29,9 @@ export const nounAtEnd: Rule = (word, index, words) => {
   let before = index - 1;
   while (
     ['NOUN', 'ADJ', 'PROPN', 'VERB'].includes(words[before]?.pos ?? '') ||
+    // "a four-room tenement block"
+    isCountedMark(words, before) ||
+    isCountedMark(words, before + 1) ||
     /^(?:only|north|south|east|west)$/.test(words[before]?.lower ?? '')
   )
     before -= 1;
@@ -40,6 +43,10 @@ export const nounAtEnd: Rule = (word, index, words) => {
   const last = words[index - 1];
   return isSingular && !(last?.pos === 'NOUN' && last.lower.endsWith('s')) && last?.pos !== 'VERB' ? 'NOUN' : null;
 };
+
+/** The mark between a number and the noun it is glued to. */
+const isCountedMark = (words: readonly Word[], at: number): boolean =>
+  /^[-–]$/.test(words[at]?.text ?? '') && words[at - 1]?.pos === 'NUM' && words[at - 1]?.end === words[at]?.start;
 
 /** "that shops in the centre are closing": between "that" and a preposition, a form in -s is the subject. */
 export const subjectAfterThat: Rule = (word, index, words) =>

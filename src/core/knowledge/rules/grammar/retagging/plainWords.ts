@@ -134,7 +134,7 @@ export const pluralPossessive: Rule = (word, index, words) => {
     /^['’]$/.test(word.text) &&
     before?.end === word.start &&
     before.lower.endsWith('s') &&
-    (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN') &&
+    (/^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') || (next?.pos === 'ADV' && words[index + 2]?.pos === 'ADJ')) &&
     !words.slice(0, index).some(({ text }) => /^['‘]$/.test(text))
     ? 'PART'
     : null;
