@@ -167,11 +167,11 @@ describe('a mistake in what was typed', () => {
     ['export without --out', ['export', '--format', 'deck-json']],
     ['export in an unknown format', ['export', '--format', 'docx', '--out', 'x.json']],
     ['replay without --log', ['replay']],
-  ])('%s: exit 2, the usage, and no profile is made', async (_, args) => {
+  ])('%s: exit 2, a way to the usage, and no profile is made', async (_, args) => {
     const folder = aFolder();
     const home = path.join(folder, 'home');
     const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: path.join(home, '.config'), INIT_CWD: folder };
-    expectFailure(await deck([...args, '--json'], { cwd: folder, env }), USAGE_MISTAKE, 'Usage:');
+    expectFailure(await deck([...args, '--json'], { cwd: folder, env }), USAGE_MISTAKE, '--help');
     expect(readdirSync(folder)).toEqual([]);
   });
 

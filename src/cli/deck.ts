@@ -16,7 +16,7 @@ import { optimiseFile } from './commands/optimise';
 import { replayFile } from './commands/replay';
 import { verify } from './commands/verify';
 import type { Output } from './output';
-import { USAGE, UsageError } from './usage';
+import { HELP_HINT, USAGE, UsageError } from './usage';
 
 type Command = (line: CommandLine) => Result<Output> | Promise<Result<Output>>;
 
@@ -76,7 +76,7 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n\n${USAGE}\n`);
+    process.stderr.write(`${error.message}\nNothing was changed.\n${HELP_HINT}\n`);
     process.exitCode = 2;
   } else {
     const reason = error instanceof Error ? error.message : String(error);

@@ -27,4 +27,8 @@ export function expectFailure(run: Run, code: number, words: RegExp | string): v
   expect({ code: run.code, stdout: run.stdout }).toEqual({ code, stdout: '' });
   expect(run.stderr).toMatch(words);
   expect(run.stderr).not.toMatch(/\n\s+at |should not/);
+  // What was wrong, what is safe, where to read more; not all that there is to read.
+  if (code === USAGE_MISTAKE)
+    expect(run.stderr).toMatch(/\nNothing was changed\.\nEvery command and option: .* --help\n$/);
+  expect(run.stderr).not.toContain('Usage:');
 }

@@ -1,6 +1,7 @@
 // `deck import`: articles into the profile, as scripts and teachers do it.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CardJson } from '../core/generation/deckJson';
 import { aFolder } from '../main/store/deckSuite';
@@ -145,15 +146,49 @@ describe('import', () => {
     expect(found.articles[0]?.id).not.toBe(curated.articles[0]?.id);
   });
 
-  it('keeps nothing where one of the files cannot be read', async () => {
+  it('keeps nothing where some of the files cannot be read, and says of each file so', async () => {
     const profile = aFolder();
     const folder = aFolder();
-    mkdirSync(path.join(folder, 'sub'));
     writeFileSync(path.join(folder, 'empty.txt'), '');
-    for (const bad of [path.join(folder, 'empty.txt'), path.join(folder, 'none.txt'), path.join(folder, 'a.pdf')]) {
-      expectFailure(await deck(['import', HISTORY, bad, '--json', ...profileOptions(profile)]), 1, /\S/);
-    }
+    const bad = ['empty.txt', 'none.txt', 'a.pdf'].map((name) => path.join(folder, name));
+    const run = await deck(['import', HISTORY, ...bad, BIOGRAPHY, '--json', ...profileOptions(profile)]);
+    expectFailure(run, 1, `None of the files was imported. ${HISTORY}, ${BIOGRAPHY} can be read and were not imported`);
+    for (const file of bad) expect(run.stderr).toContain(file);
     expect(await listed(profile)).toEqual([]);
+    expect(await deckJson(['verify', ...profileOptions(profile)])).toEqual({ ok: true, problems: [] });
+  });
+
+  it('keeps none where the last one of them cannot be kept', async () => {
+    const profile = aFolder();
+    await listed(profile);
+    const file = new Database(path.join(profile, 'deck.sqlite'));
+    file.exec(`CREATE TRIGGER no_more BEFORE INSERT ON documents WHEN (SELECT count(*) FROM documents) = 1
+      BEGIN SELECT RAISE(ABORT, 'no room for a second one'); END`);
+    const run = await deck(['import', HISTORY, BIOGRAPHY, ...profileOptions(profile)]);
+    expect({ code: run.code, stdout: run.stdout }).toEqual({ code: 1, stdout: '' });
+    expect(file.prepare('SELECT count(*) FROM documents').pluck().get()).toBe(0);
+    file.close();
+  });
+
+  it('reads an article that bears no date as of the day it was given before, unless another one is given', async () => {
+    const profile = aFolder();
+    const file = path.join(aFolder(), 'ferry.txt');
+    writeFileSync(file, 'The ferry of Osk\n\nThe harbour master opened the new ferry to Brandal on Tuesday.\n');
+    const day = async () => {
+      const run = await deck(['export', '--format', 'deck-json', '--out', out, ...profileOptions(profile)]);
+      expect(run.code).toBe(0);
+      return readFileSync(out, 'utf8');
+    };
+    const out = path.join(aFolder(), 'deck.json');
+    await imported(profile, file, '--density', 'all', '--accept', 'all', '--date', '2004-11-17');
+    expect(await day()).toContain('16 November 2004');
+    const again = await deck(['import', file, '--density', 'all', ...profileOptions(profile)]);
+    expect(again.stderr).toContain('bears no date. It is read as of 2004-11-17, as the deck has it.');
+    expect(again.stderr).toContain('is in the deck as it is. Nothing was changed.');
+    expect(await day()).toContain('16 November 2004');
+    const other = await deck(['import', file, '--density', 'all', '--date', '2005-11-17', ...profileOptions(profile)]);
+    expect(other.stderr).toContain('was in the deck');
+    expect(await day()).toContain('15 November 2005');
   });
 
   it('says of a text in which nothing is found that it was read', async () => {

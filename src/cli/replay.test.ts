@@ -186,7 +186,7 @@ describe('the options of replay', () => {
     ['a step without end', ['--config', '{"learning_steps": ["99999999999999999999d"]}']],
     ['a step that is no text', ['--config', '{"learning_steps": [10]}']],
   ])('refuse %s: exit 2', async (_, options) => {
-    expectFailure(await deck(['replay', '--json', '--log', aLog(), ...options]), USAGE_MISTAKE, 'Usage:');
+    expectFailure(await deck(['replay', '--json', '--log', aLog(), ...options]), USAGE_MISTAKE, '--help');
   });
 });
 

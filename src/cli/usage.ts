@@ -42,6 +42,9 @@ Everywhere
   --seed <n>                    for whatever is drawn by lot
   --json                        one JSON document on standard output`;
 
+/** After a mistake, where all of the above would push what was wrong out of sight. */
+export const HELP_HINT = 'Every command and option: npm run --silent deck -- --help';
+
 /** A mistake in what was typed: exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

@@ -11,11 +11,12 @@ export async function generateCards(line: CommandLine): Promise<Result<Output>> 
   allowOptions(line, ['density', 'knowledge', 'rules', 'date', 'full']);
   const [file = ''] = operandsOf(line, 'file');
   const density = densityOption(line);
-  const article = await studyFile(line.pathOf(file), readingOptions(line), loadTagger);
-  if (!article.ok) return article;
-  const { document, knowledge, drafts, fingerprint } = article.value;
+  const studied = await studyFile(line.pathOf(file), readingOptions(line), loadTagger);
+  if (!studied.ok) return studied;
+  const { article } = studied.value;
+  const { document, knowledge, drafts, fingerprint } = article;
   const cards = withinBudget(drafts, document, density);
-  const note = noteOn(article.value);
+  const note = noteOn(article);
   if (note !== null) process.stderr.write(`${note}\n`);
   if (cards.length === 0) {
     process.stderr.write(

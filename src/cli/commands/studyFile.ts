@@ -1,5 +1,5 @@
 // What `generate` and `import` share: a file read, understood and turned into cards, and the options that say how.
-import type { Result } from '../../core/base/result';
+import { type Result, succeed } from '../../core/base/result';
 import { DENSITIES, type Density } from '../../core/generation/density';
 import type { Tagger } from '../../core/knowledge/rules/grammar/word';
 import { readingNote } from '../../core/knowledge/rules/languages/readingNote';
@@ -15,17 +15,26 @@ export interface Reading {
   readonly published: string | null;
 }
 
+/** A file that was read, and a way to read it once more, as of a day. */
+export interface StudiedFile {
+  readonly article: StudiedArticle;
+  readonly asOf: (published: string) => Result<StudiedArticle>;
+}
+
 /** Reads, understands and turns into cards one file; the language model is loaded only where rules are to do it. */
 export async function studyFile(
   file: string,
   { choice, published }: Reading,
   loadTagger: () => Promise<Tagger>,
-): Promise<Result<StudiedArticle>> {
+): Promise<Result<StudiedFile>> {
   const read = readArticleFile(file, choice);
   if (!read.ok) return read;
-  const { text, format, knowledge } = read.value;
-  const article = prepareArticle({ text, format, knowledge: knowledge ?? { tagger: await loadTagger() }, published });
-  if (article.ok) return article;
+  const { text, format } = read.value;
+  const knowledge = read.value.knowledge ?? { tagger: await loadTagger() };
+  const asOf = (day: string | null): Result<StudiedArticle> =>
+    prepareArticle({ text, format, knowledge, published: day });
+  const article = asOf(published);
+  if (article.ok) return succeed({ article: article.value, asOf });
   return { ok: false, problem: { ...article.problem, message: `${file}: ${article.problem.message}` } };
 }
 

@@ -46,6 +46,10 @@ const knownFrom = ({ id, fingerprint, title, published }: StoredDocument): Known
   published,
 });
 
+/** The day the deck has an article under that bears none itself: whoever gave it once is not asked again. */
+export const dateGivenBefore = (db: ReadableDb, article: PreparedArticle): string | null =>
+  article.document.published === null ? (findKnown(db, article)?.published ?? null) : null;
+
 export interface ImportOptions {
   readonly density: Density;
   readonly accept: AcceptedAtOnce;
