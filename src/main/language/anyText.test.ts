@@ -15,7 +15,7 @@ beforeAll(async () => {
 const study = (text: string) => prepareArticle({ text, format: 'text', knowledge: { tagger } });
 
 const WORDS =
-  'the a of in and because if that which Alder Kesten Lee Ann bridge mill river council was were is has opened built closed said “We ” , ; : ( ) — First, Second, Therefore, However, 1932 214 “ ” . ? 12 percent 4 May'.split(
+  'the a of in and because if that which Alder Kesten Lee Ann bridge mill river council was were is has opened built closed said it would to build which will cost by saying than most of them his £70 “We ” , ; : ( ) — First, Second, Therefore, However, 1932 214 “ ” . ? 12 percent 4 May'.split(
     ' ',
   );
 const sentence = fc
@@ -60,6 +60,11 @@ describe('any text', () => {
     ['a sentence of a megabyte', `The mill ${'and the river '.repeat(70_000)} met.`],
     ['emoji', '😀 '.repeat(20_000)],
     ['right to left', 'הגשר נפתח ב-4 במאי 1932 ויש בו 214 מדרגות. '.repeat(2_000)],
+    // What was said stands before the purpose: the two are no one part.
+    [
+      'a purpose behind what was said',
+      'Kesten Mill said it would work with a small firm, Alder Wheels, to build wheels which will cost about £70.',
+    ],
     ['marks only', '“'.repeat(5_000) + '('.repeat(5_000)],
   ])('%s is read', { timeout: MINUTE }, (_, text) => {
     expect(() => study(text)).not.toThrow();

@@ -108,7 +108,9 @@ const joined = (first: Part, second: Part): Part => ({
   isDangling: first.isDangling || second.isDangling,
 });
 
-const isBehind = (first: Part, second: Part): boolean => second.span.start - first.span.end <= 1;
+/** Whether the second follows the first with a space between at most; a clause that came before it does not. */
+const isBehind = (first: Part, second: Part): boolean =>
+  second.span.start >= first.span.end && second.span.start - first.span.end <= 1;
 
 /** "born in Kesten in Alder": the one place lies in the other. */
 const isInside = (first: Part, second: Part): boolean =>
