@@ -16,12 +16,12 @@ export interface Sentence extends Span {
 const STRETCH = 2_000;
 
 const ABBREVIATION =
-  /(?:^|[\s("“‘[])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Rev|Hon|St|Mt|Ft|Jr|Sr|Messrs|vs|etc|cf|ca|approx|No|Nos|Nr|Vol|Fig|Figs|pp|ed|eds|Inc|Ltd|Co|Corp|Bros|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|bzw|usw|vgl|Dr|Hr|Fr|Bd|Abb|ca|д|г|гг|в|вв|им|ул|т|проф|акад|тыс|млн|млрд|руб|др|пр)\.$/u;
+  /(?:^|[\s("“‘[])(?:\p{L}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Rev|Hon|St|Ste|Mt|Ft|Jr|Sr|Messrs|vs|etc|cf|ca|approx|No|Nos|Nr|Vol|Fig|Figs|pp|ed|eds|Inc|Ltd|Co|Corp|Bros|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|bzw|usw|vgl|Dr|Hr|Fr|Bd|Abb|ca|д|г|гг|в|вв|им|ул|т|проф|акад|тыс|млн|млрд|руб|др|пр)\.$/u;
 
 /** After "U.S." these begin a new sentence, where a noun would go on with the old one. */
 const OPENER =
   /^["“'‘(]?(?:The|A|An|In|On|At|It|He|She|They|We|I|This|That|These|Those|But|And|However|When|While|After|Before|For|If|As|His|Her|Its|Their|There|Since|By|With|Not|No|One|Some|Many|Most|Yet|So|Although|Even|Despite)(?!\p{L})/u;
-const ALWAYS_GOES_ON = /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Rev|St|No|vs|cf|Fig)\.$/u;
+const ALWAYS_GOES_ON = /(?:^|[\s("“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Capt|Rev|St|Ste|No|vs|cf|Fig)\.$/u;
 
 export function sentencesOf(document: Document, language = 'en'): Sentence[] {
   const segmenter = new Intl.Segmenter(safeLocale(language), { granularity: 'sentence' });

@@ -47,3 +47,11 @@ it('reads a sentence as if it were the first, whatever it has read before', asyn
     expect(tagger.tag(plain)).toEqual(first);
   }
 });
+
+it('reads a version behind a name as part of it', async () => {
+  const tagger = await loadTagger();
+  const [first] = tagger.tag('KT-3.5 grinds faster than KT-3.');
+  expect(first).toMatchObject({ text: 'KT-3.5', pos: 'PROPN', start: 0, end: 6 });
+  // A stop behind it ends the sentence.
+  expect(tagger.tag('Nobody bought the KT-3. It was slow.').map(({ text }) => text)).toContain('KT-3');
+});

@@ -53,7 +53,7 @@ async function makeTagger(): Promise<Tagger> {
       });
     loaded.forget();
     if (loaded.isFull()) loaded = load();
-    return withInitials(words, sentence);
+    return withVersions(withInitials(words, sentence), sentence);
   }
 
   // The package's dictionary is asked by way of a document; its answer is the word's place, whatever its type says.
@@ -75,6 +75,28 @@ function withInitials(words: readonly Word[], sentence: string): Word[] {
       lower: lowerOf(text),
       pos: isKind ? 'NOUN' : 'PROPN',
       lemma: lowerOf(text),
+      start: index,
+      end: index + text.length,
+    });
+  }
+  return joined;
+}
+
+/** "KT-3.5" is one name: the model cuts a version at its point. */
+function withVersions(words: readonly Word[], sentence: string): Word[] {
+  const joined = [...words];
+  for (const { index, 0: text } of sentence.matchAll(
+    /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]*-\d+\.\d+(?![\p{L}\p{N}])/gu,
+  )) {
+    const from = joined.findIndex(({ start }) => start === index);
+    const to = joined.findIndex(({ end }) => end === index + text.length);
+    if (from < 0 || to <= from) continue;
+    const lower = lowerOf(text);
+    joined.splice(from, to - from + 1, {
+      text,
+      lower,
+      pos: 'PROPN',
+      lemma: lower,
       start: index,
       end: index + text.length,
     });

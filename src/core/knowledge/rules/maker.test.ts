@@ -35,6 +35,7 @@ describe('“we” of a post', () => {
       'of somebody “we” work with',
       ['A Hundred Wheels', '2021-05-03', OPENING, 'We work with Orlova, and at Orlova, we learn.', BOUGHT],
     ],
+    ['of what is ours', ['A Hundred Wheels', '2021-05-03', OPENING, 'Orlova is our newest wheel.', BOUGHT]],
     ['of two', ['A Hundred Wheels', '2021-05-03', OPENING, 'At Orlova, we mill.', 'At Brandt, we weave.', BOUGHT]],
     [
       'of a text somebody signs',

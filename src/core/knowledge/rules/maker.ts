@@ -44,6 +44,8 @@ function speaksAs(mention: NameMention): boolean {
   }
   const ours = words.findIndex(({ lower }, at) => at >= to && lower === 'our');
   if (ours < 0) return false;
+  // "KT-4 is our newest wheel": what is ours is not us.
+  if (words[ours - 1]?.lemma === 'be') return false;
   if (next && isPossessiveMark(next))
     return words.slice(to, ours).some(({ text }, at, own) => /^[,–—-]$/.test(text) && own.length - at <= ONE_OF);
   return isSubject && from <= 1;

@@ -48,10 +48,12 @@ export function quotationsOf(document: Document): Quotation[] {
 
 /** A space that keeps "27 December" on one line is a space like any other. */
 const UNBROKEN = /[\u00a0\u2007\u2009\u202f]/g;
+/** The hyphen that keeps "KT‑4" on one line is a hyphen. */
+const UNBROKEN_HYPHEN = /[\u2010\u2011]/g;
 
 /** Cuts a sentence where speech begins and ends; the numbers of its footnotes are left blank. */
 export function unitsOf(document: Document, sentence: Sentence, quotations: readonly Quotation[]): Unit[] {
-  const read = withoutMarks(sentence.text).replace(UNBROKEN, ' ');
+  const read = withoutMarks(sentence.text).replace(UNBROKEN, ' ').replace(UNBROKEN_HYPHEN, '-');
   const wordsAt = (from: number, to: number): string => read.slice(from - sentence.start, to - sentence.start);
   const unit = (start: number, end: number, isQuoted: boolean): Unit | null => {
     let [from, to] = [start, end];

@@ -131,3 +131,13 @@ describe('"that" between a noun and a statement', () => {
     );
   });
 });
+
+it('a gerund behind a hyphen is a noun where it governs nothing', () => {
+  expect(
+    tagOf(
+      'tuning',
+      retag(tagged('offers/VERB vision/NOUN fine/ADJ -/PUNCT tuning/VERB/tune on/ADP the/DET wheel/NOUN')),
+    ),
+  ).toBe('NOUN');
+  expect(tagOf('tuning', retag(tagged('is/AUX fine/ADJ -/PUNCT tuning/VERB/tune the/DET wheel/NOUN')))).toBe('VERB');
+});

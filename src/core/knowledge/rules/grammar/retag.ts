@@ -11,7 +11,7 @@ import {
   unchangingPast,
   verbBehindComma,
 } from './retagging/missingVerbs';
-import { asWhat, compoundHalf, someOf, thatRelative, thatTime, verbBehindThat } from './retagging/joints';
+import { asWhat, compoundHalf, gerundHalf, someOf, thatRelative, thatTime, verbBehindThat } from './retagging/joints';
 import {
   countedNoun,
   nounAtEnd,
@@ -107,6 +107,7 @@ const RULES: readonly Rule[] = [
   verbBehindThat,
   nounBehindCloseTo,
   nounBehindIs,
+  gerundHalf,
   asWhat,
   agedAt,
   postInIng,

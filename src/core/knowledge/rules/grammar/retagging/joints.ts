@@ -14,6 +14,16 @@ export const compoundHalf: Rule = (word, index, words) => {
   return second.pos === 'NOUN' || (second.pos === 'ADJ' && next?.pos !== 'PUNCT') || describes ? 'ADJ' : null;
 };
 
+/** "ran vision fine-tuning on", "of time-keeping.": behind a hyphen and no "is", what ends in "-ing" and governs nothing is a noun. */
+export const gerundHalf: Rule = (word, index, words) => {
+  const [before, first, hyphen, next] = [words[index - 3], words[index - 2], words[index - 1], words[index + 1]];
+  if (word.pos !== 'VERB' || !word.lower.endsWith('ing') || hyphen?.text !== '-' || !isGlued(words, index - 1))
+    return null;
+  const isCompound = /^(?:NOUN|ADJ)$/.test(first?.pos ?? '') && /^(?:NOUN|ADJ|ADP|VERB|DET)$/.test(before?.pos ?? '');
+  const endsHere = next === undefined || /^(?:ADP|CCONJ|AUX)$/.test(next.pos) || next.text === '.';
+  return isCompound && endsHere ? 'NOUN' : null;
+};
+
 /** "sponsored that year by the force": before a time and no verb "that" points. */
 export const thatTime: Rule = (word, index, words) =>
   word.lower === 'that' &&
