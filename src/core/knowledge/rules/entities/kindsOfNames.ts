@@ -22,7 +22,7 @@ const ROLES = list(`
   commentator curator narrator campaigner lawmaker reformer thinker organizer organiser entrepreneur consultant programmer maker
   marshal commodore brigadier corporal grandfather grandmother parent child lawgiver mentor tutor counsellor barber bassist guitarist
   negotiator investigator inspector collector constable treasurer magistrate missionary viscount marquess patron chaplain steward
-  librarian parliamentarian
+  librarian parliamentarian mp msp mep coo cio
   frenchman englishman scotsman irishman welshman dutchman frenchwoman englishwoman irishwoman
 `);
 const ROLE_ENDINGS = /(?:ist|ographer|ician|maker|keeper|master|holder|president|minister|general|woman|man)$/;

@@ -30,10 +30,13 @@ export const tellsWho = (role: string): boolean => {
   const words = role.split(' ');
   return (
     words.length > 1 &&
-    !words.every((word) => isRoleNoun(word)) &&
+    (!words.every((word) => isRoleNoun(word)) || IS_SEAT.test(words.at(-1) ?? '')) &&
     words.some((word) => isRoleNoun(word) && !isDemonym(word))
   );
 };
+
+/** "Conservative MP": whoever sits in a parliament is told by the party. */
+const IS_SEAT = /^(?:MP|MSP|MEP)$/;
 
 /** "the captain of Alder", "Alder’s mayor", "the Alder mayor", "the NASA Administrator": of what or whose; not "Prime Minister". */
 function saysWhose(role: string): boolean {

@@ -38,6 +38,12 @@ describe('a role', () => {
       'legal director of the relief body Rescue',
     ],
     [
+      'as a member of parliament, with the party',
+      'Eva Holt',
+      'She wrote to Conservative MP Eva Holt in May.',
+      'Conservative MP',
+    ],
+    [
       'with a university of a place',
       'Eva Holt',
       'She wrote to University of Kesten professor Eva Holt in May.',

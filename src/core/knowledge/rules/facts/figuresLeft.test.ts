@@ -50,6 +50,14 @@ describe('figures no other rule asks about', () => {
     expect(await leftIn(`${text}, with these streets that were hit by it.`)).toEqual([]);
   });
 
+  it('leave out what a place is home to', async () => {
+    const text =
+      'Of all the markets of the north, the guild of the millers calls Kesten the second-largest for its rye';
+    expect(await leftIn(`${text}, home to bakers doing some of the best work we know.`)).toContain(
+      `${text.replace('second-largest', '[second-largest]')}.`,
+    );
+  });
+
   it('leave out asides in parentheses that do not hold them', async () => {
     expect(
       await leftIn(
@@ -183,4 +191,32 @@ it('a rank among its kind is a figure, and the number of a match is none', async
   expect((await leftIn('The men of Alder played the fourth test of the year in Kesten.')).join()).not.toContain(
     '[fourth test]',
   );
+});
+
+it('what is counted is the mills, and not the town they belong to', async () => {
+  const { facts } = await knowledgeOf('Alder', TOWN, 'In 1902 the flood took 14 of the town’s mills.');
+  expect(facts.flatMap(({ quantity }) => quantity?.unit ?? [])).toEqual(expect.arrayContaining(['mills']));
+  expect(facts.some(({ quantity }) => quantity?.unit === 'town')).toBe(false);
+});
+
+it('a name with a hyphen that does not break is one name, and its number no figure', async () => {
+  const { facts, entities } = await knowledgeOf(
+    'Alder',
+    TOWN,
+    'The KT‑4 grinds the rye of Kesten.',
+    'Alder bought the KT‑4 in 1962.',
+  );
+  expect(entities.map(({ name }) => name)).toContain('KT-4');
+  expect(facts.filter(({ type }) => type === 'number')).toEqual([]);
+});
+
+it('an abbreviated saint in a name ends no sentence', async () => {
+  const { facts } = await knowledgeOf(
+    'Alder',
+    TOWN,
+    'In 1902 Ann Lee sold the mill of Mont Ste. Barbe Alder to the town.',
+  );
+  expect(
+    facts.some(({ evidence: [first] }) => first?.exact.endsWith('to the town.') && first.exact.startsWith('In 1902')),
+  ).toBe(true);
 });

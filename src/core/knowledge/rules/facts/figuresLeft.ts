@@ -10,6 +10,7 @@ import type { Scope } from '../propositions/scope';
 import type { QuantityMention } from '../quantities/readQuantities';
 import type { UnitReading } from '../readSentence';
 import { gapFact } from './factFrom';
+import { figuresInWords } from './figuresInWords';
 import { isNoFigure } from './noFigure';
 import { NAMES_NOBODY, pieceAround } from './pieceAround';
 
@@ -112,39 +113,10 @@ function ownFact(
 }
 
 /** "almost half of", "10x as much", "his sixth appearance": figures that are no count of anything. */
-function otherFiguresIn(text: string, dates: readonly DateMention[]): Figure[] {
-  const found = [SHARE, HALF, TENS, TIMES, ORDINAL, RANK]
-    .flatMap((figure) => [...text.matchAll(figure)])
-    .filter(({ index }) => !dates.some(({ start, end }) => start <= index && index < end));
-  return found.map(({ index, 0: share }) => ({
-    start: index,
-    end: index + share.length,
-    type: 'number',
-    quantity: null,
-    date: null,
-    more: '',
-  }));
-}
-
-const SHARE =
-  /(?<![\p{L}\p{N}-])(?:(?:almost|nearly|about|around|roughly|(?:just )?over|(?:more|less) than) )?(?:half|an? (?:third|quarter|fifth|tenth)|(?:one|two|three|four)[ -](?:thirds?|quarters?|fifths?))(?= (?:stake|share|interest|holding)(?!\p{L})| of (?:the|all|its|their|his|her|our|your|\p{Lu})(?!\p{L}))/giu;
-
-/** "about half the mills" */
-const HALF =
-  /(?<![\p{L}\p{N}-])(?:(?:almost|nearly|about|around|roughly|(?:just )?over|(?:more|less) than) )?half(?= (?:the|its|their|his|her) \p{L})/giu;
-
-const TENS =
-  /(?<![\p{L}\p{N}-])(?:(?:many|several) )?(?:tens|dozens|scores|hundreds|thousands) of (?:thousands|millions|billions)(?= (?:of )?\p{Ll})/giu;
-
-const TIMES =
-  /(?<![\p{L}\p{N}.,-])(?:(?:at least|about|around|nearly|up to|over|more than) )?\d[\d,]*x(?![\p{L}\p{N}])/giu;
-
-const ORDINAL =
-  /(?<= )(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{Ll}+teenth|twentieth|\d+(?:st|nd|rd|th)(?= \p{Ll}))(?= (?!centur|ed\.|(?:of|and|or|at|in|on|to|by|for|from|with|as|when|that|was|is) )[\p{Ll}\p{Lu}])/gu;
-
-/** "the second-largest market" */
-const RANK =
-  /(?<=(?:the|[’']s) )(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)-\p{Ll}+est(?= \p{Ll})/gu;
+const otherFiguresIn = (text: string, dates: readonly DateMention[]): Figure[] =>
+  figuresInWords(text)
+    .filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end))
+    .map((span) => ({ ...span, type: 'number', quantity: null, date: null, more: '' }));
 
 /** Another fact has the figure already. */
 const asksFor = ({ type, quantity, date }: Fact, figure: Figure): boolean =>

@@ -76,10 +76,11 @@ function withoutTail({ from, to }: Stretch, { end }: Span, { words, clauses }: U
   const tells = clauses.some(
     ({ verb }) => verb !== null && verb.from > comma && verb.to <= to && verb.form.endsWith('finite'),
   );
-  return tells ? null : { from, to: comma, without: [] };
+  // "home to bakers who ...": of whatever it is home to, more may be told.
+  return tells && words[comma + 1]?.lower !== 'home' ? null : { from, to: comma, without: [] };
 }
 
-const ADDS = /^(?:with|mostly|mainly|especially|particularly|including|partly|largely|despite|amid|alongside)$/;
+const ADDS = /^(?:with|mostly|mainly|especially|particularly|including|partly|largely|despite|amid|alongside|home)$/;
 
 /** "The mill (long since gone) ground 300 sacks"; null where nothing stands in parentheses but the figure. */
 function withoutAsides({ from, to }: Stretch, { start, end }: Span, words: readonly Word[]): Stretch | null {

@@ -215,13 +215,21 @@ function amountOf(
   const behind = at < 0 || at >= to ? '' : unit.text.slice(words[at]?.start ?? 0, words[to - 1]?.end ?? 0);
   const counted = behind.replace(/\s+/g, ' ').trim();
   const unitText =
-    mention.unit !== '' ? mention.unit : (words.slice(at, noun.to).find(({ pos }) => pos === 'NOUN')?.text ?? '');
+    mention.unit !== ''
+      ? mention.unit
+      : (words
+          .slice(at, noun.to)
+          .find(({ pos }, index) => pos === 'NOUN' && !(words[at]?.lower === 'of' && isOwner(words[at + index + 1])))
+          ?.text ?? '');
   return {
     quantity: { low: mention.low, high: mention.high, bound: mention.bound, unit: unitText, measures: counted },
     quantityText: mention.text.replace(/^(?:all|just|only)(?: of)?(?: the)? /i, ''),
     counted,
   };
 }
+
+/** "four of the town’s mills": it is the mills that are counted. */
+const isOwner = (next: Word | undefined): boolean => next?.pos === 'PART' && /^['’]/.test(next.lower);
 
 export function kindOfEntity(entity: FoundEntity | null): Part['kind'] {
   if (!entity) return 'thing';
