@@ -1,5 +1,6 @@
 // Cards that ask again what a better card asks: the same fact the other way round, or the same sentence with another gap. One card
 // of a fact is kept, and two of a sentence where they ask for different things.
+import { MAIN_EVENT } from '../knowledge/rules/mainEvent';
 import type { Proposal } from './proposal';
 import { stemsOf } from './words';
 import { withoutOpening } from './worth/front';
@@ -8,6 +9,8 @@ import { withoutOpening } from './worth/front';
 export const ASKS_AGAIN = 'asks-again';
 
 const CARDS_OF_A_SENTENCE = 2;
+/** Of the one in which a report tells what it reports. */
+const CARDS_OF_AN_EVENT = 3;
 /** Shared words over all words of two cards, from which on they ask for one thing. */
 const SAME_THING = 0.6;
 /** A list so short is asked whole; longer ones item by item, too. */
@@ -17,7 +20,10 @@ const ASKED_WHOLE = 3;
 export function twinsOf(cards: readonly Proposal[]): ReadonlyMap<string, string> {
   const twins = new Map<string, string>();
   const ofFact = new Map<string, string>();
-  const ofSentence = new Map<string, { readonly key: string; readonly words: ReadonlySet<string> }[]>();
+  const ofSentence = new Map<
+    string,
+    { readonly key: string; readonly card: Proposal; readonly words: ReadonlySet<string> }[]
+  >();
   const leads = new Map<string, { readonly key: string; readonly words: ReadonlySet<string> }>();
   for (const card of [...cards.filter(isLead), ...cards.filter((other) => !isLead(other))]) {
     const [fact, place] = [factOf(card), placeOf(card)];
@@ -32,8 +38,10 @@ export function twinsOf(cards: readonly Proposal[]): ReadonlyMap<string, string>
     const twin =
       ofFact.get(fact) ??
       (lead && shared(words, lead.words) >= SAME_THING ? lead.key : undefined) ??
-      beside.find((other) => shared(words, other.words) >= SAME_THING)?.key ??
-      (beside.length >= CARDS_OF_A_SENTENCE ? beside[0]?.key : undefined);
+      beside.find((other) => shared(words, other.words) >= SAME_THING && !isOfOneEvent(card, other.card))?.key ??
+      (beside.length >= (card.rule === MAIN_EVENT ? CARDS_OF_AN_EVENT : CARDS_OF_A_SENTENCE)
+        ? beside[0]?.key
+        : undefined);
     if (twin !== undefined) {
       twins.set(card.key, twin);
       continue;
@@ -41,9 +49,16 @@ export function twinsOf(cards: readonly Proposal[]): ReadonlyMap<string, string>
     ofFact.set(fact, card.key);
     // A birth and a death beside a name take nothing away from what the sentence goes on to say.
     if (card.rule === 'life') continue;
-    ofSentence.set(place, [...beside, { key: card.key, words }]);
+    ofSentence.set(place, [...beside, { key: card.key, card, words }]);
   }
   return twins;
+}
+
+/** Each card of the main event shows all of its sentence, and asks for another part of it. */
+function isOfOneEvent(one: Proposal, other: Proposal): boolean {
+  if (one.rule !== MAIN_EVENT && other.rule !== MAIN_EVENT) return false;
+  const asked = new Set(stemsOf(other.back));
+  return /^(?:event|number|cause|contrast)$/.test(one.type) && !stemsOf(one.back).some((stem) => asked.has(stem));
 }
 
 const isLead = ({ rule }: Proposal): boolean => rule === 'lead';

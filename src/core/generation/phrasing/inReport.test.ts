@@ -17,8 +17,9 @@ async function read(...lines: readonly string[]) {
   return { knowledge, cards: generate(document.value, knowledge).cards };
 }
 
-const occasionOf = async (lead: string, ...more: readonly string[]): Promise<string | null> =>
-  (await read('Mill for sale', lead, ...(more.length > 0 ? more : MORE))).knowledge.article.occasion ?? null;
+const occasionOf = (lead: string, ...more: readonly string[]) => occasionUnder('Mill for sale', lead, ...more);
+const occasionUnder = async (title: string, lead: string, ...more: readonly string[]): Promise<string | null> =>
+  (await read(title, lead, ...(more.length > 0 ? more : MORE))).knowledge.article.occasion ?? null;
 
 describe('an undated report tells its occasion', () => {
   it.each([
@@ -58,12 +59,32 @@ describe('an undated report tells its occasion', () => {
       'that the oldest mill of the Alder Guild will be sold in Kesten',
     ],
     [
+      'without a month of some year in its middle',
+      'Prices of flour fell in March and the sale of mills was stopped, the guild found.',
+      'that prices of flour fell and the sale of mills was stopped',
+    ],
+    [
+      'in what stands before whoever says so with more words',
+      'The first sale of the Kesten Mill failed due to a flood, a letter by the guild says.',
+      'that the first sale of the Kesten Mill failed due to a flood',
+    ],
+    [
+      'without what somebody is, where it is long',
+      'Newly-elected Alder Guild leader Eva Holt has ruled out any sale of the oldest mill of the town.',
+      'that Eva Holt has ruled out any sale of the oldest mill of the town',
+    ],
+    [
+      'by what it is called, where nothing short says it',
+      'The old guild of bakers has sold the oldest of all mills of the town to those of Alder who want it for their own new fair.',
+      'called “Old mill for sale”',
+    ],
+    [
       'in what somebody else is told to have found',
       'Bakers endure long hours at the hands of their guild, a new study shows.',
       'that bakers endure long hours at the hands of their guild',
     ],
   ])('%s', async (_, lead, occasion) => {
-    expect(await occasionOf(lead)).toBe(occasion);
+    expect(await occasionUnder('Old mill for sale', lead)).toBe(occasion);
   });
 
   it('by the name of who holds the office', async () => {
@@ -102,7 +123,6 @@ describe('it has none', () => {
       'Mills have become so dear that one in three towns has sold its own.',
     ],
     ['where nobody tells who holds the office', 'The guild secretary has defended the sale of the oldest mill.'],
-    ['where it tells a month of some year', 'Prices of flour will fall in March in all mills of the town.'],
     ['where it points at something', 'They have put the oldest mill of the town up for sale.'],
   ])('%s', async (_, lead) => {
     expect(await occasionOf(lead)).toBeNull();

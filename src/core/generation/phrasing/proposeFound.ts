@@ -27,6 +27,7 @@ import { pointsBack } from './pointsBack';
 import { isUntoldSubject, isVagueAnswer } from './vagueAnswer';
 import type { Proposition } from '../../knowledge/proposition';
 import { FIGURE_LEFT } from '../../knowledge/rules/facts/figuresLeft';
+import { MAIN_EVENT } from '../../knowledge/rules/mainEvent';
 import type { Question } from './questionSentence';
 import { isMeasure } from './amountAsked';
 import { writeQuestion } from './writeQuestion';
@@ -113,6 +114,8 @@ function anchored(fact: Fact, knowledge: Knowledge, introductions: Introductions
   if (fact.found?.isOfWriters === true)
     return writtenFor(fact, ofWriters(fact, knowledge, introductions), introductions);
   if (isTerm(fact.found)) return writtenFor(fact, isOfToday(fact.found) ? asOf(knowledge.article) : '', introductions);
+  if (fact.found?.rule === MAIN_EVENT)
+    return writtenFor(fact, 'In a report', introductions).map((written) => ({ ...written, loose: [] }));
   const opening = openingOf(fact, knowledge, introductions);
   const written = writtenFor(fact, opening, introductions);
   const report = inReport(fact, opening, written, knowledge, (occasion) => writtenFor(fact, occasion, introductions));

@@ -1,6 +1,7 @@
 // What makes it likely that a reader would not keep a card, by name. A card with a doubt is offered only to those who want many, and
 // never accepted in one go.
 import { FIGURE_LEFT } from '../../knowledge/rules/facts/figuresLeft';
+import { MAIN_EVENT } from '../../knowledge/rules/mainEvent';
 import { unquoted } from '../checks/text';
 import { mentions, namesIn } from '../names';
 import type { Proposal } from '../proposal';
@@ -112,6 +113,8 @@ const asked = (phrase: string): string =>
 function undated(card: Proposal, subject: Subject): Doubt | null {
   const { front, back, type, holder } = card;
   const { asOf, occasion } = subject.knowledge.article;
+  // Of what it reports the whole sentence tells.
+  if (card.rule === MAIN_EVENT) return null;
   if (asOf !== null || NAMES_A_YEAR.test(front) || (occasion !== undefined && front.includes(occasion))) return null;
   const isSaid = type === 'attribution' && holder === null && !isOfOneMatter(card, subject);
   const isOfADay = !NAMES_A_YEAR.test(back) && SOME_DAY.test(unquoted(`${front} ${back}`));

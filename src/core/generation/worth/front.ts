@@ -3,8 +3,8 @@
 /** "Ann Lee", "J. de Vries" */
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|de|van|von|der|la|al|bin)){0,4}`;
 const WHEN = String.raw`(?: in “[^”]*”)?(?: in \p{Lu}\p{Ll}+ \d{4}| \((?:\p{Lu}\p{Ll}+ )?\d{4}\))?`;
-/** "In a report that the mill has sold 1,200 wheels,", "According to Ann Lee, in a report that the mill has been sold:" */
-const REPORT = String.raw`(?:In|According to [^,:“]*, in) a report (?:that|after) (?:[^,:]|,(?=\d))*[,:]`;
+/** "In a report,", "In a report that the mill has sold 1,200 wheels,", "According to Ann Lee, in a report that the mill has been sold:" */
+const REPORT = String.raw`(?:In|According to [^,:“]*, in) a report(?: called “[^”]*”| (?:that|after) (?:[^,:]|,(?=\d))*)?[,:]`;
 const OPENING = new RegExp(
   `^(?:${REPORT}|According to [^,:“]*(?:“[^”]*”)?[^,:]*[,:]|As of [^,:]*[,:]|In “[^”]*”[^,:]*[,:]|${NAME}${WHEN}:) `,
   'u',

@@ -1,4 +1,5 @@
 // What of a front only the article explains, where nothing is certain enough to stop the card: such a card is left to those who want many.
+import { MAIN_EVENT } from '../../knowledge/rules/mainEvent';
 import { stemOf } from '../../knowledge/stems';
 import { isThereOne } from '../phrasing/clarify';
 import { unquoted } from '../checks/text';
@@ -12,7 +13,8 @@ import { factOf, isOfDoing, isOfTerm, type Subject } from './subject';
 /** What only the article explains: a phrase, where "there" is, or all of it but the title; null where the front stands alone. */
 export function leaningOf(card: Proposal, subject: Subject): Leaning | null {
   const { knowledge } = subject;
-  if (isOfTerm(card)) return null;
+  // The first sentence of a report leans on none before it.
+  if (isOfTerm(card) || card.rule === MAIN_EVENT) return null;
   const phrase = phraseOf(card, subject);
   if (phrase !== null) return { on: 'phrase', phrase };
   if (pointsThere(card.front, card.back, knowledge)) return { on: 'place' };

@@ -1,5 +1,6 @@
 // What a question asks for: a figure, a date, a reason, a role, one item of a list. Each with what that is worth.
 import { isRoleNoun } from '../../knowledge/rules/entities/kindsOfNames';
+import { MAIN_EVENT } from '../../knowledge/rules/mainEvent';
 import type { Quantity } from '../../knowledge/values';
 import { namesIn } from '../names';
 import { claimedNumbers } from '../numberValues';
@@ -31,8 +32,8 @@ export const figure: Weight = {
 /** Readers keep two of three questions for a figure or a date, and one of three gaps. */
 export const blank: Weight = {
   name: 'blanks-its-sentence',
-  weigh: ({ type, kind }) =>
-    kind === 'cloze' && (type === 'number' || type === 'date')
+  weigh: ({ type, kind, rule }) =>
+    kind === 'cloze' && rule !== MAIN_EVENT && (type === 'number' || type === 'date')
       ? { points: -3, because: 'It leaves a gap where a question could be asked.' }
       : null,
 };
@@ -52,6 +53,7 @@ const questionOf = (front: string): string => withoutOpening(front).replace(/^In
  * wait for whoever wants many.
  */
 const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, because: string][] = [
+  [({ rule }) => rule === MAIN_EVENT, 10, 'It asks for what the report reports.'],
   [({ rule }) => rule === 'definition-beside', 0, 'It asks for a term by the words beside it.'],
   [(card) => isOfTerm(card) && !card.key.endsWith('/meaning'), 9, 'It asks for a term by what it means.'],
   [isOfTerm, 8, 'It asks what a term means.'],

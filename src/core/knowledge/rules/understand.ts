@@ -46,7 +46,8 @@ import { isWordOf, ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
 import { speaksForAll, speaksForSome } from './ownVoice';
 import { isReadable, isReadWhole, readUnit, type UnitReading } from './readSentence';
-import { occasionOf } from './reported';
+import { asMainEvent, isOfMainEvent, mainEvents } from './mainEvent';
+import { newsOfReport, occasionOf, type Reported } from './reported';
 import { speakersOf } from './speakers';
 import { makerOf } from './maker';
 import { writersOf } from './writers';
@@ -140,19 +141,27 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     }
     facts.push(...figuresLeft({ reading, names, speaker, author, scopeAt }, own, document));
   }
+  const people = entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved)));
+  const [first] = body;
+  const report: Omit<Reported, 'facts'> | null =
+    document.published === null && author === null && first
+      ? { title: document.title, body, entities: people, names: places.get(first) ?? [], isOrdinary }
+      : null;
   const argued = argumentsIn(passage, author, document);
   const concepts = conceptsIn(body, document);
   const terms = termsIn(passage, document, entities);
   const isArguing =
     argued.arguments.filter(({ holder }) => holder !== null && holder === author?.id).length >= ARGUING_FROM;
   const matters = new Set(concepts.map(({ name }) => stemOf(name.toLowerCase())));
+  const lead = report && (newsOfReport({ ...report, facts })?.first ?? null);
+  const isUsed = usedBy([...argued.facts, ...facts.filter(saysWhy)]);
   const joined = joinedSentences(
     passage,
     author,
     matters,
-    usedBy([...argued.facts, ...facts.filter(saysWhy)]),
+    (told) => told.reading !== lead && isUsed(told),
     document,
-  );
+  ).map((fact) => (lead && isOfMainEvent(fact, lead) ? asMainEvent(fact) : fact));
   const pairs = joinedPairs(passage, author, usedBy([...argued.facts, ...facts.filter(saysWhy), ...joined]), document);
   facts.push(...joined, ...pairs, ...joinedSpeech(passage, document));
   if (cast.writers) {
@@ -180,12 +189,8 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     ];
     facts.push(...claimsInTheirSentences(passage, signedBy(author), usedBy(asked), document));
   }
-  const people = entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved)));
-  const [first] = body;
-  const occasion =
-    document.published === null && author === null && first
-      ? occasionOf({ body, facts, entities: people, names: places.get(first) ?? [], isOrdinary })
-      : null;
+  const occasion = report && occasionOf({ ...report, facts });
+  const reported = report ? mainEvents({ ...report, facts }, document) : [];
   return {
     ...NOTHING_KNOWN,
     ...argued,
@@ -199,7 +204,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       ...(occasion === null ? {} : { occasion }),
     },
     entities: [...people, ...concepts],
-    facts: aboutConcepts(unique([...terms, ...eventsToldOnce(facts), ...argued.facts]), concepts),
+    facts: aboutConcepts(unique([...reported, ...terms, ...eventsToldOnce(facts), ...argued.facts]), concepts),
   };
 }
 
