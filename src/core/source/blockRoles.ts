@@ -25,9 +25,17 @@ export function blockRoles(document: Document): readonly BlockRole[] {
   const repeated = repeatedBlocks(document);
   const notes = notesIn(document);
   return document.blocks.map((block, index) =>
-    notes.has(index) ? 'notes' : roleOf(block, textOf(document, block), repeated.has(index)),
+    notes.has(index)
+      ? 'notes'
+      : isTitleAgain(block, document)
+        ? 'heading'
+        : roleOf(block, textOf(document, block), repeated.has(index)),
   );
 }
+
+/** A page often prints the title of its article once more. */
+const isTitleAgain = (block: Block, document: Document): boolean =>
+  block.kind === 'paragraph' && document.title !== '' && plain(textOf(document, block)) === plain(document.title);
 
 function roleOf(block: Block, text: string, isRepeated: boolean): BlockRole {
   if (block.kind !== 'paragraph') return block.kind;
@@ -41,8 +49,20 @@ function roleOf(block: Block, text: string, isRepeated: boolean): BlockRole {
   if (isRepeated) return 'pull-quote';
   if (isVerse(sample)) return 'verse';
   if (words <= HEADING_WORDS && !sample.includes('\n') && !/[.!?…:;,。]["”’»)]*$/u.test(sample)) return 'heading';
-  return 'body';
+  return isInCapitals(sample) ? 'heading' : 'body';
 }
+
+/** "Mill and River Reach Agreement to Bring Their Wheels to Kesten": each word of weight has its capital, and nothing ends it. */
+function isInCapitals(text: string): boolean {
+  const long = text.match(/(?<![\p{L}’'-])\p{L}{4,}/gu) ?? [];
+  const isOpen = !text.includes('\n') && !/[.!?…:;,。]/u.test(text.slice(-2));
+  return isOpen && long.length >= WORDS_OF_TITLE && long.every((word) => /^\p{Lu}/u.test(word) || JOINS.test(word));
+}
+
+const WORDS_OF_TITLE = 5;
+/** Long words that a title leaves small. */
+const JOINS =
+  /^(?:about|after|against|among|around|before|between|from|into|over|since|than|that|their|through|under|upon|what|when|while|with|without|your)$/;
 
 /** "Thanks to Ann Lee and Bo Berg for reading drafts of this." */
 const THANKS =

@@ -59,6 +59,8 @@ export function askFor(part: Part, { parts, verb, subject }: Proposition): Asked
     return asked('At what age', part.quantityText, '', [behind]);
   // "in the ten months before the war": how long it was, the war says.
   if (part.role === 'phrase' && part.quantity && isSpan(part) && /^in the(?!\p{L})/iu.test(part.text)) return null;
+  // "a $1 billion investment": a sum counts nothing.
+  if (part.quantity && part.counted !== '' && MONEY.test(part.quantity.unit)) return null;
   const amount = askAmount(part, { verb });
   if (amount) return asked(amount.word, amount.back);
   // "raised more than $3 billion", "The value of the mill is 30 pounds."
@@ -188,6 +190,8 @@ const countsTwice = (part: Part, parts: readonly Part[]): boolean =>
   );
 
 const CAUSAL = /^(?:because of|due to|thanks to|owing to|as a result of)$/;
+
+const MONEY = /(?:^|\s)(?:dollars|euros|pounds|yen|roubles|rupees)$/;
 
 const MAKES = /^(?:appoint|elect|name|make|declare|crown|ordain|nominate|call)$/;
 

@@ -102,3 +102,28 @@ describe('whoever is born under another name', () => {
     expect(cards.join('\n')).not.toMatch(/did (?:Otta )?Berg/);
   });
 });
+
+describe('half a ground', () => {
+  it('that lost its verb is no reason', async () => {
+    const cards = await written(
+      'Although one kind of cell can live for years, most red cells, white cells, and platelets normally live only a few weeks. Thus, the body must form new cells quickly.',
+    );
+    expect(cards).not.toMatch(/white cells$/m);
+  });
+});
+
+describe('what stands beside a term', () => {
+  it('explains it and is asked for both ways, but one of two doings does not explain the other', async () => {
+    const cards = await written(
+      'Teams use it for building wheels, mending sails, or managing the long lists of grain.',
+    );
+    expect(cards).not.toContain('Which term means managing');
+  });
+
+  it('has no marks of the page in its answer', async () => {
+    const cards = await written(
+      'A wheelwright is a maker of wheels ( ) who also mends the carts of a whole village (a).',
+    );
+    expect(cards).not.toMatch(/\(\s*a?\s*\)/);
+  });
+});

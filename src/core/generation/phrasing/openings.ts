@@ -8,10 +8,11 @@ const FEWEST_WORDS_OF_TITLE = 2;
 
 /** "According to Ann Lee in “Water” (May 2022)", "Ann Lee in “Water” (2022)", "In “Water” (May 2022)", "In “Water”". */
 export function inArticle(opening: string, title: string): string {
-  const [, who = '', month = ''] = /^(As of|.+?)(?: (?:in )?\(?((?:\p{Lu}\p{Ll}+ )?\d{4})\)?)?$/u.exec(opening) ?? [];
+  const [, who = '', month = ''] =
+    /^(As of|In|.+?)(?: (?:in )?\(?((?:\p{Lu}\p{Ll}+ )?\d{4})\)?)?$/u.exec(opening) ?? [];
   const when = month === '' ? '' : ` (${month})`;
   const called = title.replace(/\s+/gu, ' ');
-  return who === '' || who === 'As of' ? `In “${called}”${when}` : `${who} in “${called}”${when}`;
+  return who === '' || /^(?:As of|In)$/.test(who) ? `In “${called}”${when}` : `${who} in “${called}”${when}`;
 }
 
 /** " in May 2022"; where the text bears no day, the year of its month says enough: " (2022)". */

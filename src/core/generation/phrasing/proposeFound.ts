@@ -375,7 +375,11 @@ function openingOf(fact: Fact, { article, entities }: Knowledge, { yearAt, autho
     return fact.gap !== null && holder.name === author && !isAsSaid(fact.found?.rule) ? who : `According to ${who}`;
   }
   if (!date || isLasting(fact, article.asOf)) return '';
-  if (!verb) return SAYS_PRESENT.test(fact.statement) && !fact.statement.includes(date) ? `As of ${date}` : '';
+  // What a text that nobody signs says of its own day: somebody's words are of that month, and a sentence without a year is so as of then.
+  const isOfItsDay = author === null && !isOld && !/\d{4}/.test(`${fact.statement} ${fact.date?.start ?? ''}`);
+  if (isOfItsDay && fact.found?.rule === 'spoken' && fact.found.saidIn === undefined) return `In ${date}`;
+  const isSaid = (SAYS_PRESENT.test(fact.statement) || isOfItsDay) && !fact.statement.includes(date);
+  if (!verb) return isSaid ? `As of ${date}` : '';
   const first = verbText(verb).split(' ')[0] ?? '';
   const isPresent =
     /^(?:is|are|has|have|do|does|can|may|will|shall|must)$/.test(first) || verb.tense?.startsWith('present') === true;

@@ -23,7 +23,8 @@ export function writeDefinition(
   };
   const asksMeaning = { form: 'meaning' as const, front: forMeaning(named, link, isPlural), back: meaning };
   // "Which term means judicial decisions?": many could.
-  const isShort = link === 'means' && meaning.split(' ').length < FEWEST_WORDS;
+  const isShort =
+    link === 'means' && meaning.split(' ').length < FEWEST_WORDS + (/^(?:an?|the) /iu.test(meaning) ? 1 : 0);
   // "Which term means a sin because it harms a neighbour?": the reason is no part of what is asked by.
   const isReasoned = meaning.includes(' because ');
   return isShort || isReasoned || tells(meaning, term) || term.startsWith('the ')

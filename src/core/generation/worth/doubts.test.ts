@@ -39,9 +39,9 @@ describe('what a card is worth', () => {
     expect(reasons({ front: 'From what year was it kept?' })).not.toHaveProperty('names-something');
   });
 
-  it('is nothing more for a term by the words beside it, and less for a gap in what an author says', () => {
+  it('is less for a term by the words beside it than for one that is defined, and less for a gap in what an author says', () => {
     const front = 'Which term means a tower with a lamp?';
-    expect(reasons({ type: 'definition', rule: 'definition-beside', front })).not.toHaveProperty('sort-of-question');
+    expect(reasons({ type: 'definition', rule: 'definition-beside', front })).toMatchObject({ 'sort-of-question': 5 });
     expect(reasons({ type: 'definition', rule: 'definition', front })).toMatchObject({ 'sort-of-question': 9 });
     expect(reasons({ type: 'claim', rule: 'claim-in-its-sentence' })).toMatchObject({ 'sort-of-question': -12 });
     expect(reasons({ type: 'condition', rule: 'own-condition' })).toMatchObject({ 'sort-of-question': -12 });

@@ -54,7 +54,7 @@ const questionOf = (front: string): string => withoutOpening(front).replace(/^In
  */
 const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, because: string][] = [
   [({ rule }) => rule === MAIN_EVENT, 10, 'It asks for what the report reports.'],
-  [({ rule }) => rule === 'definition-beside', 0, 'It asks for a term by the words beside it.'],
+  [({ rule }) => rule === 'definition-beside', 5, 'It asks for a term by the words beside it.'],
   [(card) => isOfTerm(card) && !card.key.endsWith('/meaning'), 9, 'It asks for a term by what it means.'],
   [isOfTerm, 8, 'It asks what a term means.'],
   [({ rule }) => rule === 'what-a-view-holds', 6, 'It asks what a view holds.'],

@@ -120,6 +120,8 @@ function resolvePerson(
   if (isNear && hasStranger) return null;
   const near = isNear ? persons.filter(fits) : [];
   const [only] = near;
+  // Behind a new paragraph nobody is meant who was only named in passing before it.
+  if (only && only !== hero && block !== lastBlock) return null;
   if (near.length === 1 && only && (known(only) === gender || !heroFits || only === hero)) return asReferent(only);
   return near.length === 0 && heroFits ? asReferent(hero) : null;
 }

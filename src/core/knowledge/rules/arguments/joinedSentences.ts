@@ -113,6 +113,8 @@ function saidAround(joined: Joined, first: number, told: Told): Said | null {
   const start =
     before.length +
     (/^[^\p{L}\p{N}“"(£$€]*(?:(?:and|but|or|so|yet) )?/u.exec(joint.slice(before.length))?.[0].length ?? 0);
+  // "click ‘create’ and wait": of what stands in marks no half is left out.
+  if (/‘[^’]*$/u.test(joint.slice(0, start))) return null;
   const left = joint.slice(start);
   const around = countOf(whole) - countOf(left);
   if (POINTING.test(left) || /[>(]\s|\(\)/u.test(whole)) return null;

@@ -69,7 +69,13 @@ export function sayingOf(
 /** What is left says something: a finite verb that no describing clause has for itself. */
 function hasVerb({ reading: { chunks, clauses } }: Told, from: number, to: number, cut: readonly Range[]): boolean {
   const describing = clauses
-    .filter(({ kind }) => kind === 'relative' || kind === 'participial')
+    .filter(
+      (clause) =>
+        clause.kind === 'relative' ||
+        clause.kind === 'participial' ||
+        // "Although some can live for years, most red cells": what the clause says with its joint is no statement.
+        (clause.kind === 'subordinate' && clause.from >= from),
+    )
     .map(({ verb }) => verb);
   return chunks.some(
     (chunk) =>

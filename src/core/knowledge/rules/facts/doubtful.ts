@@ -51,6 +51,7 @@ function isMisread(stated: Stated): boolean {
   if (verb.isCopula) return false;
   return (
     holdsAnotherVerb(read, reading.words) ||
+    isTwoPlurals(read, reading.words) ||
     isBehindComma(read) ||
     isAName(read, reading.words) ||
     isDoneBySomebody(read, reading.words) ||
@@ -91,6 +92,16 @@ function holdsAnotherVerb({ clause, verb, subject }: Parts, words: Stated['readi
   );
 }
 
+/** "The topics people discussed in Kesten.": of two plurals side by side the second has a clause of its own, and the first no verb. */
+function isTwoPlurals({ subject, verb }: Parts, words: Stated['reading']['words']): boolean {
+  const head = subject?.noun?.head ?? -1;
+  const isPlural = (at: number): boolean => {
+    const word = words[at];
+    return word?.pos === 'NOUN' && ((word.lower !== word.lemma && word.lower.endsWith('s')) || word.lower === 'people');
+  };
+  return isPlural(head) && isPlural(head - 1) && verb.from === head + 1;
+}
+
 /** "as Wade": a verb inside a sentence has no capital; what has one is a name. */
 const isAName = ({ verb, clause }: Parts, words: Stated['reading']['words']): boolean =>
   verb.main > clause.from && /^\p{Lu}\p{Ll}/u.test(words[verb.main]?.text ?? '');
@@ -109,7 +120,7 @@ function isBehindComma({ clause, verb, subject }: Parts): boolean {
 /** "placed hope in being recognized and supported by Britain": before "by" and somebody a form in -ed is a participle. */
 function isDoneBySomebody({ verb, after }: Parts, words: Stated['reading']['words']): boolean {
   const main = words[verb.main];
-  const [first] = after;
+  const first = after.find(({ role }) => role !== 'adverb');
   return (
     verb.auxiliaries.length === 0 &&
     verb.form === 'maybe-finite' &&

@@ -39,6 +39,8 @@ export function apposedIn(
     const meaning = wordsFrom(reading, beside.from, beside.to);
     const isLong = beside.isSynonym === true || meaning.split(' ').length >= FEWEST_WORDS;
     const isAgain = repeats(term, meaning) && !tellsWhich(term, meaning);
+    // "testing code or checking figures": one of two doings does not explain the other.
+    if (/^\p{Ll}+ing /u.test(meaning) && /^\p{Ll}+ing /u.test(term.term)) return [];
     if (!isLong || !standsAlone(meaning) || isAgain || SAYS_OTHERWISE.test(meaning)) return [];
     // "or tin – come late": another statement has begun.
     if (beside.isSynonym === true && / [–—] /.test(meaning)) return [];

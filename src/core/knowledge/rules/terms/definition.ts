@@ -11,7 +11,7 @@ export interface FoundDefinition extends Definition {
 }
 
 /** Marks of the page, and what only points at another place of it: "(Figure 2.4)", "(see below)". */
-const ASIDE = /\s*\((?:Figure|Fig\.|Table|see|for example|e\.g\.|credit)[^)]*\)/giu;
+const ASIDE = /\s*\(\s*[a-z]?\s*\)|\s*\((?:Figure|Fig\.|Table|see|for example|e\.g\.|credit)[^)]*\)/giu;
 
 /** Words of a sentence as they stand in it, one space between them, without references to the page. */
 export function wordsFrom({ unit, words }: UnitReading, from: number, to: number): string {
