@@ -12,10 +12,14 @@ const AMONG_OTHERS =
 const COUNTED_FROM =
   /(?<!\p{L})within (?:an?|one|two|three|four|five|ten|half a|a few|\d+) (?:days?|weeks?|months?|years?|decades?)(?! (?:of|when|after|from))(?!\p{L})/iu;
 
+/** A sentence that the front shows before its own: what points back there, points at it. */
+const SHOWN_BEFORE = /^(?:\S+ ){5,}?\S+[.!?] (?=\p{Lu})/u;
+
 /** What of the front, and of the answer, points back; in quotations it is somebody else's. */
 export function pointersIn(front: string, back: string): Loose[] {
   const text = `${front} ${back}`.replace(/“[^”]*”|"[^"]*"/g, ' ');
-  const sure = ONLY_BEFORE.exec(text)?.[0];
+  const before = SHOWN_BEFORE.exec(front.replace(/“[^”]*”|"[^"]*"/g, ' '))?.[0];
+  const sure = ONLY_BEFORE.exec(before ?? text)?.[0];
   if (sure !== undefined) return [{ phrase: sure, noun: sure, isCertain: true }];
   const other = (AMONG_OTHERS.exec(text) ?? (/\d{4}/.test(text) ? null : COUNTED_FROM.exec(text)))?.[0];
   return other === undefined ? [] : [{ phrase: other, noun: other, isCertain: false }];

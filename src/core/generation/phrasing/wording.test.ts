@@ -152,6 +152,14 @@ describe('a word that points back', () => {
     },
   );
 
+  it('points at a sentence that the front shows before it', () => {
+    const shown = 'The dam at Kesten was closed for three summers. This allowed [...] in the lower streets.';
+    expect(pointersIn(shown, 'dry cellars')).toEqual([]);
+    expect(pointersIn(`${shown.slice(0, -1)} of these towns.`.replace(/^.*?\. /u, ''), 'dry cellars')).toMatchObject([
+      { isCertain: true },
+    ]);
+  });
+
   it.each([
     'In 1890, what did fees such as tolls pay for?',
     'Who weighs the same as a horse?',

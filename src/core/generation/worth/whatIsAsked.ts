@@ -64,6 +64,8 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule === 'life', 6, 'It asks when or where somebody was born or died.'],
   [({ type }) => type === 'date', 6, 'It asks when something happened.'],
   [({ rule }) => rule === 'circumstance', -2, 'It asks what went with something.'],
+  [({ rule }) => rule === 'ground-after-a-claim', -12, 'No word says that the one bears out the other.'],
+  [({ rule }) => rule.startsWith('occasion-in-'), -3, 'It asks upon what something was done.'],
   [({ rule }) => rule.startsWith('means-in-'), 2, 'It asks by what something is done.'],
   [({ rule, type }) => rule === 'advice' && type === 'claim', -2, 'It leaves a gap in what an author advises.'],
   [({ rule }) => rule === 'advice', 2, 'It asks when, why or what for an author advises something.'],

@@ -54,6 +54,8 @@ export interface Cast {
   readonly hero: FoundEntity | null;
   /** One person argues throughout: "we" are people at large. */
   readonly isForAll: boolean;
+  /** Nobody signs it, and "we" do nothing but what everybody does. */
+  readonly isOfMankind: boolean;
   /** Whom "we" of a report on one's own work is. */
   readonly writers: Referent | null;
 }

@@ -1,5 +1,8 @@
 // Whether an article is one person arguing: "we" and "you" are then people at large, and what is said of them is the author's claim.
 import type { FoundEntity } from './entities/findEntities';
+import { tenseOf } from './grammar/verbs';
+import type { VerbGroup } from './grammar/chunks';
+import type { Word } from './grammar/word';
 import type { UnitReading } from './readSentence';
 
 export const FOR_ALL = /^(?:we|us|our|ours|ourselves|you|your|yours|yourself|yourselves)$/;
@@ -35,3 +38,23 @@ export function speaksForAll(body: readonly UnitReading[], author: FoundEntity |
   const own = body.filter(({ unit }) => !unit.isQuoted);
   return own.flatMap(({ words }) => words.filter(({ lower }) => FOR_ALL.test(lower))).length >= FEWEST;
 }
+
+/** Of a text nobody signs: "we need reasons", "we cannot know", and never what some did: "we met", "we are moving", "we have built". */
+export function speaksOfMankind(body: readonly UnitReading[], author: FoundEntity | null): boolean {
+  if (author !== null || speaksForSome(body, null)) return false;
+  const said = body.flatMap(({ unit, parts, words }) =>
+    unit.isQuoted
+      ? []
+      : parts.flatMap(({ subject, verb }) => {
+          const head = words[subject?.noun?.head ?? -1];
+          return head !== undefined && /^(?:we|us)$/.test(head.lower) ? [{ verb, words }] : [];
+        }),
+  );
+  return said.length > 0 && said.every(({ verb, words }) => isTimeless(words[verb.auxiliaries[0] ?? verb.main], verb));
+}
+
+const isTimeless = (first: Word | undefined, { auxiliaries }: VerbGroup): boolean =>
+  first !== undefined &&
+  (auxiliaries.length === 0
+    ? tenseOf(first, false) === 'present-plural'
+    : /^(?:can|could|cannot|may|might|must|should|need|ought|do)$/.test(first.lower));

@@ -15,7 +15,7 @@ import { adviceOf } from './arguments/advice';
 import { argumentsIn } from './arguments/argumentsIn';
 import { claimedWords } from './arguments/claimed';
 import { claimsInTheirSentences, signedBy, workOf } from './arguments/claimInItsSentence';
-import { joinedPairs } from './arguments/joinedPairs';
+import { groundedPairs, joinedPairs } from './arguments/joinedPairs';
 import { joinedSentences } from './arguments/joinedSentences';
 import { joinedSpeech } from './arguments/joinedSpeech';
 import type { Told } from './arguments/passage';
@@ -44,7 +44,7 @@ import { tenseOf } from './grammar/verbs';
 import type { Tagger } from './grammar/word';
 import { isWordOf, ordinaryWords } from './ordinaryWords';
 import { quotationsOf, unitsOf } from './quotations';
-import { speaksForAll, speaksForSome } from './ownVoice';
+import { speaksForAll, speaksForSome, speaksOfMankind } from './ownVoice';
 import { isReadable, isReadWhole, readUnit, type UnitReading } from './readSentence';
 import { asMainEvent, isOfMainEvent, mainEvents } from './mainEvent';
 import { newsOfReport, occasionOf, type Reported } from './reported';
@@ -110,6 +110,7 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     genders: gendersOf(body, places, hero),
     hero,
     isForAll: speaksForAll(body, author),
+    isOfMankind: maker === null && speaksOfMankind(body, author),
     writers: writersOf(body, { author, maker }, document),
   };
   const resolved = resolvedIn(body, places, cast);
@@ -168,17 +169,11 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     const asked = [...terms, ...facts.filter(isMoreThanAFigure), ...argued.facts];
     facts.push(...claimsInTheirSentences(passage, workOf(maker), usedBy(asked), document));
   }
-  if (cast.isForAll || isArguing || speaksForSome(body, author))
-    facts.push(
-      ...claimedWords(
-        passage,
-        author,
-        matters,
-        usedBy([...facts.filter(isMoreThanAFigure), ...argued.facts]),
-        document,
-      ),
-    );
-  else facts.push(...restOfSentence(passage, matters, usedBy([...terms, ...facts, ...argued.facts]), document));
+  const isOpinion = cast.isForAll || isArguing || speaksForSome(body, author);
+  if (isOpinion) {
+    const used = usedBy([...facts.filter(isMoreThanAFigure), ...argued.facts]);
+    facts.push(...claimedWords(passage, author, matters, used, document));
+  }
   if (author)
     facts.push(...adviceOf(passage, author, usedBy([...facts.filter(isMoreThanAFigure), ...argued.facts]), document));
   if (author && cast.isForAll) {
@@ -189,6 +184,11 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     ];
     facts.push(...claimsInTheirSentences(passage, signedBy(author), usedBy(asked), document));
   }
+  facts.push(
+    ...groundedPairs(passage, author, usedBy([...terms, ...argued.facts, ...facts.filter(isArgued)]), document),
+  );
+  if (!isOpinion)
+    facts.push(...restOfSentence(passage, matters, usedBy([...terms, ...facts, ...argued.facts]), document));
   const occasion = report && occasionOf({ ...report, facts });
   const reported = report ? mainEvents({ ...report, facts }, document) : [];
   return {
@@ -210,6 +210,10 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
 
 /** A ground or a condition is asked for. */
 const saysWhy = ({ found }: Fact): boolean => /^(?:reason|condition)$/.test(found?.rule ?? '');
+
+/** It is asked for what it argues, or for all that it says. */
+const isArgued = ({ type, found }: Fact): boolean =>
+  /^(?:cause|condition|contrast)$/.test(type) || /^(?:reason|condition|claimed-words|advice)$/.test(found?.rule ?? '');
 
 const isMoreThanAFigure = ({ found }: Fact): boolean => found?.rule !== FIGURE_LEFT;
 

@@ -36,3 +36,20 @@ describe('“we”', () => {
     expect(asked.filter((said) => said.startsWith('The authors of'))).toEqual([]);
   });
 });
+
+describe('“we” of a text nobody signs', () => {
+  const NEED = 'If the mill at Kesten stands still, we need the bread of other towns.';
+  const reasons = async (...text: readonly string[]) =>
+    (await statements('Small Mills', OPENING, ...text)).filter((said) => said.includes('we need'));
+
+  it('are everybody where they do what everybody does', async () => {
+    expect(await reasons(NEED, 'We cannot bake without flour.')).not.toEqual([]);
+  });
+
+  it.each(['We met the miller in the autumn.', 'We are moving the wheel.', 'We have built a wheel.', 'We will help.'])(
+    'are some of whom it is told: %s',
+    async (told) => {
+      expect(await reasons(NEED, told)).toEqual([]);
+    },
+  );
+});

@@ -103,6 +103,27 @@ describe('what an author says', () => {
   });
 
   it.each([
+    [
+      'I mend the upper dam of the valley so that the lower streets stay dry.',
+      ['reason-in-its-sentence: “I mend the upper dam of the valley so that [the lower streets stay dry].”'],
+    ],
+    // What stands behind "but" is no ground; what "if" opens may be a question or two statements.
+    ['I have never sold a wheel of the lower valley, but I know what oak costs.', []],
+    ['I do not know if the upper dam of the valley is needed.', []],
+  ])('is asked for what joins it, where something does: %s', async (sentence, shown) => {
+    const { facts } = await knowledgeOf(TITLE, AUTHOR, TO_ALL, sentence);
+    expect(
+      facts.flatMap(({ statement, gap, found, type }) =>
+        gap && /^(?:cause|condition|contrast)$/.test(type)
+          ? [
+              `${found?.rule ?? ''}: ${statement.slice(0, gap.start)}[${statement.slice(gap.start, gap.end)}]${statement.slice(gap.end)}`,
+            ]
+          : [],
+      ),
+    ).toEqual(shown);
+  });
+
+  it.each([
     // Only the text before knows which, a call, a life, what anybody would go on with otherwise.
     'These rules of the old guild keep young millers from the river.',
     'Buy the grain of the valley before the autumn rain begins.',

@@ -8,7 +8,8 @@ import { capitalise } from '../../statement';
 import type { FoundEntity } from '../entities/findEntities';
 import { gapFact } from '../facts/factFrom';
 import { isStatement, type Passage, type Told } from './passage';
-import { relationGapIn } from './relationGap';
+import { jointsIn } from './joints';
+import { gapOf, relationGapIn, type RelationGap, statesSomething } from './relationGap';
 import { gapIn } from './sentenceGap';
 import { type Shown, shownOf } from './shown';
 import { isAccount } from './voice';
@@ -111,7 +112,7 @@ function askedIn(shown: Shown, told: Told, document: Document, { name, entity, o
     return null;
   // "Lee teaches at Alder" below her own article: of a life, and no claim.
   if (HANGING.test(text) || (isSigned && text.includes(name.split(' ').at(-1) ?? name))) return null;
-  const relation = relationGapIn(shown, told) ?? whenGapIn(shown, told);
+  const relation = relationGapIn(shown, told) ?? whenGapIn(shown, told) ?? jointIn(shown, told);
   if (relation)
     return isFull(text, relation, shown) ? { text, gap: relation, type: relation.type, rule: relation.rule } : null;
   // "Avoid late hours": a call, of nobody.
@@ -122,6 +123,32 @@ function askedIn(shown: Shown, told: Told, document: Document, { name, entity, o
   const isOne = gap !== null && !/, but (?!not )/u.test(document.text.slice(gap.start, gap.end));
   return isOne && isFull(text, gap, shown) ? { text, gap, ...PLAIN } : null;
 }
+
+/** Any other joint of the sentence, as other texts have it asked; what stands behind "but" is told next, and its gap is the author's point. */
+const jointIn = (shown: Shown, told: Told): RelationGap | null =>
+  jointsIn(told, shown.from)
+    .filter(({ rule, from }) => !rule.startsWith('turn-') && !REFERRING.test(told.reading.words[from]?.lower ?? ''))
+    .filter(
+      ({ from, to }) => !isTwofold(told, from, to) && !ASKS_WHETHER.test(told.reading.words[from - 2]?.lemma ?? ''),
+    )
+    .flatMap((joined) => gapOf(joined, shown, told) ?? [])[0] ?? null;
+
+/** "if [it rains, the mill stands still]": two statements, of which the one hangs on the other. */
+const isTwofold = ({ reading: { words } }: Told, from: number, to: number): boolean =>
+  words.some(
+    ({ text }, at) =>
+      at > from &&
+      at < to &&
+      text === ',' &&
+      statesSomething(words, OPENS_NEXT.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1, to),
+  );
+const OPENS_NEXT = /^(?:and|but|so|then)$/;
+
+/** "I do not know if [it is needed]" */
+const ASKS_WHETHER = /^(?:know|wonder|ask|see|sure|tell|doubt|care)$/;
+
+/** "makes [it dearer]": what, stands outside of the gap. */
+const REFERRING = /^(?:it|them|him|her|\p{L}+sel(?:f|ves))$/u;
 
 /** What is left out is whole words, and says something by itself: not "'re going to", "me the best of all", "that might be so". */
 const isFull = (text: string, gap: Span, { start }: Shown): boolean => {

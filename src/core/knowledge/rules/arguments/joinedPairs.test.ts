@@ -24,6 +24,10 @@ describe('a sentence that joins on to the one before', () => {
       `reason-in-its-sentence: ${DAM} This was mainly because [there were too many floods in the lower streets], Ann Lee said.`,
     ],
     [
+      'Partly because there were too many floods in the lower streets.',
+      `reason-in-its-sentence: ${DAM} Partly because [there were too many floods in the lower streets].`,
+    ],
+    [
       'This allowed every miller on the Orne to mend the old wheels.',
       `result-in-its-sentence: ${DAM} This allowed [every miller on the Orne to mend the old wheels].`,
     ],

@@ -6,9 +6,10 @@ import { capitalise } from '../../statement';
 import type { FoundEntity } from '../entities/findEntities';
 import { POINTS_AWAY } from '../facts/aloneSentence';
 import { gapFact } from '../facts/factFrom';
+import { groundBehind } from './groundBehind';
 import { countOf, endOf, firstAlone, HANGING, isLastAside, isReadable, POINTING, standsAlone } from './joinedSentences';
 import { jointsIn } from './joints';
-import { jointToTheOneBefore } from './jointsToTheOneBefore';
+import { isPiece, jointToTheOneBefore } from './jointsToTheOneBefore';
 import { isSameBlock, isStatement, type Passage, type Told } from './passage';
 import type { Joined } from './relationGap';
 import { wordingWithout } from './saying';
@@ -22,21 +23,44 @@ const FEWEST_BEFORE = 6;
 const FEWEST_LEFT_OUT = 3;
 const MOST_LEFT_OUT = 26;
 
-export const joinedPairs = (
+type PairsIn = (
   passage: Passage,
   author: FoundEntity | null,
   isUsed: (told: Told) => boolean,
   document: Document,
+) => Fact[];
+
+/** What words join to the sentence before, or to a sentence that only the one before makes plain. */
+export const joinedPairs: PairsIn = (passage, author, isUsed, document) =>
+  pairsOf(passage, author, isUsed, document, (context, before, told) => {
+    if (before.reading.unit.sentence === told.reading.unit.sentence) return null;
+    const own = jointToTheOneBefore(told);
+    return own ? behind(context, own, told, own.from) : leaning(context, told);
+  });
+
+/** What bears out a judgement, where no word says that it does. */
+export const groundedPairs: PairsIn = (passage, author, isUsed, document) =>
+  pairsOf(passage, author, isUsed, document, (context, before, told) => {
+    const ground = jointToTheOneBefore(told) ? null : groundBehind(before, told, context.slice(-1));
+    return ground && behind(context, ground, told, openingOf(told));
+  });
+
+const pairsOf = (
+  passage: Passage,
+  author: FoundEntity | null,
+  isUsed: (told: Told) => boolean,
+  document: Document,
+  look: (context: string, before: Told, told: Told) => Found | null,
 ): Fact[] =>
   passage.flatMap((told, at) => {
     const before = passage[at - 1];
     const { unit, clauses } = told.reading;
-    if (!before || unit.isQuoted || unit.isTag === true || isUsed(told) || !isReadable(told)) return [];
-    if (!isSameBlock(before, told) || before.reading.unit.sentence === unit.sentence) return [];
-    const context = contextOf(before);
-    if (context === null) return [];
-    const own = jointToTheOneBefore(told);
-    const found = own ? behind(context, own, told, own.from) : leaning(context, told);
+    if (!before || unit.isQuoted || unit.isTag === true || isUsed(told) || !(isReadable(told) || isPiece(told)))
+      return [];
+    if (!isSameBlock(before, told)) return [];
+    const mark = markBetween(before, told);
+    const context = mark === null ? null : contextOf(before, mark);
+    const found = context === null ? null : look(context, before, told);
     if (!found) return [];
     const [main] = clauses;
     const names = [...before.scopeAt(0).names, ...told.scopeAt(0).names].map(({ entity }) => entity.id);
@@ -55,8 +79,15 @@ export const joinedPairs = (
     ];
   });
 
-/** The sentence before, where it can be read alone. */
-function contextOf(before: Told): string | null {
+/** What stands between two statements: the end of a sentence, or inside of one a colon or semicolon; null for any other mark. */
+function markBetween({ reading: { unit: before } }: Told, { reading: { unit } }: Told): string | null {
+  if (before.sentence !== unit.sentence) return '.';
+  const between = unit.sentence.text.slice(before.end - before.sentence.start, unit.start - unit.sentence.start);
+  return /^\s*([:;])\s*$/u.exec(between)?.[1] ?? null;
+}
+
+/** The statement before, where it can be read alone. */
+function contextOf(before: Told, mark: string): string | null {
   const { unit, words } = before.reading;
   if (unit.isQuoted || unit.isTag === true || !isStatement(before)) return null;
   const { text, isDangling } = wordingWithout(before, openingOf(before), words.length, undatedIn(before), {
@@ -65,7 +96,9 @@ function contextOf(before: Told): string | null {
   // "Similarly, ..." leans on a third.
   if (/^(?:similarly|likewise|thus|therefore|hence|also|then|instead|otherwise|this|these|so)(?!\p{L})/iu.test(text))
     return null;
-  return isDangling || countOf(text) < FEWEST_BEFORE || !standsAlone(text, before) ? null : `${capitalise(text)}.`;
+  return isDangling || countOf(text) < FEWEST_BEFORE || !standsAlone(text, before)
+    ? null
+    : `${capitalise(text)}${mark}`;
 }
 
 interface Found {
@@ -110,7 +143,7 @@ function behind(context: string, joined: Joined, told: Told, first: number): Fou
   const skipped = /^[^\p{L}\p{N}“"(£$€]*(?:(?:and|but|or|so|yet) )?/u.exec(left.slice(opening.length))?.[0].length ?? 0;
   const start = opening.length + skipped;
   const answer = left.slice(start);
-  const shown = isOpener ? `${joint}${whole}` : capitalise(whole);
+  const shown = isOpener ? `${joint}${whole}` : context.endsWith('.') ? capitalise(whole) : whole;
   const around = countOf(context) + countOf(shown) - countOf(answer);
   if (countOf(answer) < FEWEST_LEFT_OUT || countOf(answer) > MOST_LEFT_OUT || around > LONGEST_FRONT) return null;
   if (POINTING.test(answer) || HANGING.test(shown) || POINTS_AWAY.test(shown.replace(POINTED, ''))) return null;

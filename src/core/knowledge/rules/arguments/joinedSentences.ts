@@ -36,9 +36,9 @@ export function joinedSentences(
     const { unit, clauses } = reading;
     if (unit.isQuoted || unit.isTag === true || isUsed(told) || !isReadable(told)) return [];
     const names = [...new Set(scopeAt(0).names.map(({ entity }) => entity.id))];
-    if (names.length === 0 && !isAbout(told, matters)) return [];
     const found = firstAlone(told, firstOf(told));
     if (!found) return [];
+    if (names.length === 0 && !isAbout(told, matters) && !namesMore(found.said.text, unit.text)) return [];
     const [main] = clauses;
     return [
       gapFact(reading, document, {
@@ -142,8 +142,9 @@ export function standsAlone(text: string, { reading: { words }, scopeAt }: Told)
   // Of a mark of quotation or a bracket both halves.
   if (text.split('"').length % 2 === 0 || text.split('(').length !== text.split(')').length) return false;
   if (text.split('“').length !== text.split('”').length) return false;
-  // "you" is anybody; "we" is everybody only where one who signs says so.
-  const isForAll = scopeAt(0).memory.cast.isForAll;
+  // "you" is anybody; "we" is everybody only where one who signs says so, or where nobody else can be meant.
+  const { cast } = scopeAt(0).memory;
+  const isForAll = cast.isForAll || cast.isOfMankind;
   return !words.some(
     ({ lower }) =>
       /^(?:i|me|my|mine|myself)$/.test(lower) || (!isForAll && /^(?:we|us|our|ours|ourselves)$/.test(lower)),
@@ -163,6 +164,10 @@ const SUCH_A = /(?<=(?:\S+ ){6})such an? /u;
 /** What opens like this hangs on the sentence before, or is a call. */
 export const HANGING =
   /^(?:for (?:example|instance)|such|one|another|some|other|others|either|instead|then|or|neither|nor|both|among them|let|try|note|tell|consider|suppose|there|here)(?!\p{L})/iu;
+
+/** A pronoun was read as a name that stands in another sentence. */
+const namesMore = (said: string, written: string): boolean =>
+  (said.match(/(?<=\P{L})\p{Lu}\p{Ll}+/gu) ?? []).some((name) => !written.includes(name));
 
 /** Some of its nouns are what the article comes back to. */
 const isAbout = ({ reading: { words } }: Told, matters: ReadonlySet<string>): boolean =>

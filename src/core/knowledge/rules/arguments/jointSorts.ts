@@ -9,3 +9,7 @@ export const MEANS = { type: 'cause', rule: 'means-in-its-sentence' } as const;
 export const TURN = { type: 'contrast', rule: 'turn-in-its-sentence' } as const;
 /** "However, ..." */
 export const TURN_AFTER = { type: 'contrast', rule: 'turn-after-a-sentence' } as const;
+/** Upon what something was done. */
+export const OCCASION = { type: 'cause', rule: 'occasion-in-its-sentence' } as const;
+/** What bears out a judgement, where no word says that it does. */
+export const GROUND = { type: 'cause', rule: 'ground-after-a-claim' } as const;

@@ -9,6 +9,7 @@ import { endOfPhrase } from './nounReach';
 import { CONTRASTS } from './jointsOfContrast';
 import { GROUNDS } from './jointsOfGround';
 import { BRINGING, behindSubject, commaBeforeMain, type Look, opensPhrase } from './jointKinds';
+import { OCCASIONS } from './jointsOfOccasion';
 import { PROVISOS } from './jointsOfProviso';
 import { PURPOSES } from './jointsOfPurpose';
 import { RESULTS } from './jointsOfResult';
@@ -34,6 +35,7 @@ export const jointsIn = (told: Told, first: number): Joined[] =>
     ...PURPOSES,
     ...GROUNDS,
     ...PROVISOS,
+    ...OCCASIONS,
     ...CONTRASTS,
   ].flatMap((look) => {
     const found = look(told, first);
@@ -209,8 +211,11 @@ const isLeading = (words: readonly Word[], at: number): boolean => {
 /** "She refused, saying (that) [B]": in whose words the ground is. */
 const sayingIt: Look = ({ reading: { words, clauses } }, first) => {
   const at = words.findIndex(
-    ({ lower }, index) =>
+    ({ lower, pos }, index) =>
       index > first + 3 &&
+      // "the reasoning", "by arguing that"
+      pos === 'VERB' &&
+      words[index - 1]?.pos !== 'ADP' &&
       /^(?:saying|arguing|claiming|insisting|reasoning|explaining|contending|believing|fearing)$/.test(lower),
   );
   const [main] = clauses;
@@ -246,11 +251,15 @@ const forTheSakeOf: Look = (told, first) => {
       .join(' ');
     if (/(?:in order|so as|in an? (?:effort|attempt|bid))$/.test(before)) return true;
     // "is called the elder, to tell him from his son"
-    if (words[index - 1]?.text === ',' && !/^(?:and|or)$/.test(words[index - 2]?.lower ?? '')) return true;
+    if (words[index - 1]?.text === ',' && !/^(?:and|or)$/.test(words[index - 2]?.lower ?? ''))
+      // "learned, in some degree, to judge": only an aside stands before it.
+      return !words.slice(Math.max(first, index - ASIDE), index - 1).some(({ text }) => text === ',');
     const thing = chunks.find((chunk) => chunk.kind === 'np' && chunk.to === index);
     return (
       thing?.kind === 'np' &&
       (thing.date !== null ||
+        // "at the age of 12 to"
+        (words[index - 1]?.pos === 'NUM' && words.slice(thing.from - 2, index).some((word) => word.lower === 'age')) ||
         (thing.isName && !names.some(({ entity, to }) => entity.kind === 'person' && to === index)))
     );
   });
@@ -262,6 +271,8 @@ const forTheSakeOf: Look = (told, first) => {
   if (!isSure && (main.isCopula || main.isPassive || BRINGING.test(lemma) || ASKING.test(lemma))) return null;
   return { from: at + 1, to: endOfStatement(words, at, words.length), ...REASON };
 };
+
+const ASIDE = 6;
 
 /** Of whoever is asked or relied on, the verb says what they are to do. */
 const ASKING =
@@ -276,8 +287,11 @@ function isOfSomebody(told: Told, at: number): boolean {
       ({ entity, from: start, to: end }) => /^(?:person|organisation)$/.test(entity.kind) && start >= from && end <= to,
     ) || words.slice(from, to).some(({ lower }) => /^(?:he|she|they|him|them|her)$/.test(lower));
   const before = chunks.find((chunk) => chunk.to === at);
-  if (before?.kind === 'np') return isSomebody(before.from, before.to);
-  const own = parts.find(({ verb }) => verb.to === at || verb.main === at - 1);
+  // "was banned for three weeks for": how long stands between.
+  const measure =
+    before?.kind === 'np' && /^(?:for|by|from|until)$/.test(words[before.from - 1]?.lower ?? '') ? before.from - 1 : at;
+  if (before?.kind === 'np' && measure === at) return isSomebody(before.from, before.to);
+  const own = parts.find(({ verb }) => verb.to === measure || verb.main === measure - 1);
   return own?.verb.isPassive === true && own.subject !== null && own.subject.role !== 'adverb';
 }
 

@@ -66,12 +66,21 @@ describe('what something is for, and by what it is done', () => {
       'The millers of Kesten won by mending the dam and building a second wheel.',
       'means: The millers of Kesten won by [mending the dam and building a second wheel].',
     ],
+    [
+      'The council of Alder said the loan was necessary to save Kesten from going under.',
+      'reason: The council of Alder said the loan was necessary to [save Kesten from going under].',
+    ],
+    [
+      'The millers of Kesten deepen the channel so the boats of Alder can reach the mill.',
+      'reason: The millers of Kesten deepen the channel so [the boats of Alder can reach the mill].',
+    ],
   ])('is left out: %s', async (text, expected) => {
     expect(await joined(text)).toContain(expected);
   });
 
   it.each([
     ['where the noun says what it is a power of', 'Alder gave the mill at Kesten the power to prevent floods.'],
+    ['where something is learned', 'The miller of Kesten learned, in some degree, to judge the flour of Alder.'],
     ['where it says who', 'Ann Lee of Kesten was the first miller to help the town of Alder.'],
     ['where one of several things would be cut off', 'Kesten won by mending the dam, by luck, and by a law of Alder.'],
   ])('is not seen %s', async (_, text) => {
@@ -97,12 +106,51 @@ describe('a ground nothing names', () => {
       'The mill at Kesten is odd in that its wheel lies flat.',
       'reason: The mill at Kesten is odd in that [its wheel lies flat].',
     ],
+    [
+      'Concluding, however, that the dam was too old, Ann Lee of Kesten sold the mill to Alder.',
+      'reason: Concluding, however, that [the dam was too old], Ann Lee of Kesten sold the mill to Alder.',
+    ],
+    [
+      'In 1902, with the council of Alder divided by the strike, Ann Lee of Kesten sold the mill.',
+      'reason: In 1902, with [the council of Alder divided by the strike], Ann Lee of Kesten sold the mill.',
+    ],
+    [
+      'Ann Lee of Kesten was banned for three weeks for selling bad flour.',
+      'reason: Ann Lee of Kesten was banned for three weeks for [selling bad flour].',
+    ],
   ])('is left out: %s', async (text, expected) => {
     expect(await joined(text)).toContain(expected);
   });
 
+  it('is no tool and no company', async () => {
+    expect(await joined('In 1902, with the mayor of Alder, Ann Lee of Kesten sold the mill.')).toEqual([]);
+  });
+
   it('is not seen in what somebody did next', async () => {
     expect(await joined('Ann Lee went from Alder to Kesten, reaching the mill at noon.')).toEqual([]);
+  });
+});
+
+describe('upon what something was done', () => {
+  it.each([
+    [
+      'Tom Berg has resigned from the council of Alder following a quarrel over the price of flour.',
+      'occasion: Tom Berg has resigned from the council of Alder following [a quarrel over the price of flour].',
+    ],
+    [
+      'As part of a plan to save the dam, the council of Alder sold two wheels of Kesten.',
+      'occasion: As part of [a plan to save the dam], the council of Alder sold two wheels of Kesten.',
+    ],
+  ])('is left out: %s', async (text, expected) => {
+    expect(await joined(text)).toContain(expected);
+  });
+
+  it.each([
+    ['how something is done', 'The mills of Kesten grind the wheat of Alder following a plan of the council.'],
+    ['a mere day', 'Tom Berg left the council of Alder following 12 March 1902.'],
+    ['what another sentence tells of', 'As part of the sale, the council of Alder sold two wheels of Kesten.'],
+  ])('is not %s', async (_, text) => {
+    expect((await joined(text)).filter((each) => each.startsWith('occasion'))).toEqual([]);
   });
 });
 
@@ -142,6 +190,18 @@ describe('what is set against something', () => {
     [
       'The law does not mean that Kesten is lost but instead that Alder needs more water.',
       'contrast: The law does not mean that Kesten is lost but instead that [Alder needs more water].',
+    ],
+    [
+      'The mill at Kesten is not just a mill of Alder, it is the school of all the bakers.',
+      'contrast: The mill at Kesten is not just a mill of Alder, it [is the school of all the bakers].',
+    ],
+    [
+      'The spring flood is a part of life at Alder and not a reason to leave the river.',
+      'contrast: The spring flood is a part of life at Alder and not [a reason to leave the river].',
+    ],
+    [
+      'The mill at Kesten may not merely be older in the way that anybody would expect of a mill on the Orne, but a school of Alder.',
+      'contrast: The mill at Kesten may not merely be older in the way that anybody would expect of a mill on the Orne, but [a school of Alder].',
     ],
     [
       'Just as you can bake bread without salt, you can grind flour at Kesten without steam.',

@@ -17,6 +17,37 @@ const notButIt: Look = ({ reading: { words } }, first) => {
   return { ...found, from };
 };
 
+/** "Alder is not just a town, it [is the mother of towns]" */
+const notJustIt: Look = ({ reading: { words } }, first) => {
+  const just = words.findIndex(
+    ({ lower }, at) =>
+      at > first + 1 &&
+      /^(?:just|only|merely|simply)$/.test(lower) &&
+      /^(?:not|n['’]t)$/.test(words[at - 1]?.lower ?? ''),
+  );
+  const comma = words.findIndex(({ text }, at) => just > 0 && at > just + 1 && text === ',');
+  const from = comma + 1;
+  return comma > 0 &&
+    /^(?:it|they|he|she|we|you)$/.test(words[from]?.lower ?? '') &&
+    statesSomething(words, from, words.length)
+    ? { from: from + 1, to: endOfStatement(words, from, words.length), ...CONTRAST }
+    : null;
+};
+
+/** "The flood is a part of life on the Orne and not [a reason to leave it]" */
+const andNotIt: Look = (told, first) => {
+  const { words } = told.reading;
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      index > first + FEWEST_BEFORE &&
+      lower === 'not' &&
+      words[index - 1]?.lower === 'and' &&
+      /^(?:an?|the|to|for|on|in|by|from)$/.test(words[index + 1]?.lower ?? ''),
+  );
+  const to = at < 0 ? null : endOfPhrase(told, at + 1);
+  return to === null ? null : { from: at + 1, to, ...CONTRAST };
+};
+
 /** "A rather than [B]", "A instead of [B]" */
 const ratherThan: Look = (told, first) => {
   const { words } = told.reading;
@@ -88,4 +119,13 @@ const butIt: Look = ({ reading: { words } }, first) => {
     : { from: at + 1, to: endOfStatement(words, at, words.length), ...TURN };
 };
 
-export const CONTRASTS: readonly Look[] = [notButIt, ratherThan, againstOpening, againstAdvice, justAsIt, butIt];
+export const CONTRASTS: readonly Look[] = [
+  notButIt,
+  notJustIt,
+  andNotIt,
+  ratherThan,
+  againstOpening,
+  againstAdvice,
+  justAsIt,
+  butIt,
+];

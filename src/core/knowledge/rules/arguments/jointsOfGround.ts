@@ -11,7 +11,7 @@ import { endOfStatement, statesSomething } from './relationGap';
  * she opened the dam".
  */
 const STATES =
-  /^(?:be|lack|know|fear|believe|want|wish|hope|need|think|feel|expect|doubt|own|prefer|suspect|realise|realize|understand|see|trust|mistrust|assume)$/;
+  /^(?:be|lack|know|fear|believe|want|wish|hope|need|think|feel|expect|doubt|own|prefer|suspect|realise|realize|understand|see|trust|mistrust|assume|conclude|recognise|recognize|sense|anticipate|seek|intend|consider|suppose|dislike|resent)$/;
 
 /** "Lacking [money], she sold the mill" */
 const beingSo: Look = (told, first) => {
@@ -20,9 +20,39 @@ const beingSo: Look = (told, first) => {
   const verb = opening?.lower === 'not' ? words[first + 1] : opening;
   const at = opening?.lower === 'not' ? first + 1 : first;
   if (!verb?.lower.endsWith('ing') || !STATES.test(verb.lemma)) return null;
-  const comma = commaBehindOpening(told, first);
-  const from = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+  // "Concluding, however, that the dam was old": the aside only joins it to the text.
+  const aside = words[at + 1]?.text === ',' && words[at + 3]?.text === ',' ? 3 : 0;
+  const comma = commaBehindOpening(told, first + aside);
+  const from = words[at + aside + 1]?.lower === 'that' ? at + aside + 2 : at + aside + 1;
   return comma > from ? { from, to: comma, ...REASON } : null;
+};
+
+/** "With [the dam broken by the flood], she sold the mill", "In 1923, with [its owners in debt], the mill was sold": how things stood. */
+const withItSo: Look = (told, first) => {
+  const { words, chunks } = told.reading;
+  const comma = commaBehindOpening(told, first);
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      index >= first && lower === 'with' && (index === first || (index < comma && words[index - 1]?.text === ',')),
+  );
+  if (at < 0 || comma < at + FEWEST_OF_STATE || !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(words[at + 1]?.pos ?? ''))
+    return null;
+  const thing = chunks.find(({ kind, from }) => kind === 'np' && from === at + 1);
+  const said = words[thing?.to ?? -1];
+  const isState =
+    said !== undefined &&
+    (thing?.to ?? comma) < comma &&
+    ((said.pos === 'VERB' && /(?:ing|ed|en)$/.test(said.lower)) ||
+      /^(?:already|still|unable|about|likely)$/.test(said.lower));
+  // "with the mill lying on the river, ..., and": the main clause must follow its last comma.
+  return isState ? { from: at + 1, to: lastCommaOf(words, at, comma), ...REASON } : null;
+};
+
+const FEWEST_OF_STATE = 4;
+
+const lastCommaOf = (words: readonly Word[], at: number, comma: number): number => {
+  const first = words.findIndex(({ text }, index) => index > at && text === ',');
+  return first < 0 ? comma : Math.max(first, comma);
 };
 
 /** "Kesten is the largest mill of the county, grinding [B]": what makes it the largest, the participle says. */
@@ -138,4 +168,4 @@ function isOfAnotherTime(words: readonly Word[], at: number): boolean {
 const isLeftOpen = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'been' && /^(?:ADP|PUNCT)$/.test(words[at + 1]?.pos ?? 'PUNCT');
 
-export const GROUNDS: readonly Look[] = [beingSo, inThat, asItHad, onTheBasis, byTheWay];
+export const GROUNDS: readonly Look[] = [beingSo, withItSo, inThat, asItHad, onTheBasis, byTheWay];

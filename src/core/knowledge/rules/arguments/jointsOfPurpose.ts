@@ -35,7 +35,8 @@ const toBringAbout: Look = ({ reading: { words, chunks, clauses } }, first) => {
       words[index + 1]?.pos === 'VERB' &&
       ((BRINGING.test(words[index + 1]?.lemma ?? '') && !DOING.test(words[index + 1]?.lemma ?? '')) ||
         AVERTING.test(words[index + 1]?.lemma ?? '')) &&
-      (chunks.some((chunk) => chunk.kind === 'np' && chunk.to === index && !chunk.isPronoun) ||
+      (NEEDED.test(words[index - 1]?.lower ?? '') ||
+        chunks.some((chunk) => chunk.kind === 'np' && chunk.to === index && !chunk.isPronoun) ||
         (main?.isPassive === true && main.main === index - 1 && !isToldToDo(words[main.main]?.lemma ?? ''))) &&
       // "the power to prevent floods": what the noun is a power of.
       !words
@@ -47,6 +48,8 @@ const toBringAbout: Look = ({ reading: { words, chunks, clauses } }, first) => {
   return { from: at + 1, to: endOfStatement(words, at, words.length), ...REASON };
 };
 
+/** "is necessary to" */
+const NEEDED = /^(?:necessary|needed|essential|vital|crucial|required)$/;
 const AVERTING = /^(?:avoid|protect|promote|improve|reduce|save)$/;
 /** "to lead the town", "to make bread": these do things of their own, too. */
 const DOING = /^(?:lead|make|leave|let|result|stop|cause)$/;
@@ -91,6 +94,8 @@ const byDoing: Look = (told, first) => {
     ({ lower }, index) =>
       lower === 'by' &&
       words[index - 1]?.text !== ',' &&
+      // "what you win at by asking grows"
+      words[index - 1]?.pos !== 'ADP' &&
       index > first + FEWEST_BEFORE &&
       words[index + 1]?.lower.endsWith('ing') === true &&
       words[index + 1]?.pos === 'VERB' &&
@@ -98,7 +103,25 @@ const byDoing: Look = (told, first) => {
   );
   if (at < 0 || !chunks.some(({ kind, to }) => kind === 'vg' && to <= at)) return null;
   const to = endOfDeed(told, at + 1);
-  return to === null ? null : { from: at + 1, to, ...MEANS };
+  // "what you win by [asking the miller] grows": the deed is over where the sentence goes on.
+  const goesOn = chunks.some(
+    (chunk) => chunk.kind === 'vg' && chunk.form === 'finite' && chunk.from > at && chunk.to <= (to ?? 0),
+  );
+  return to === null || goesOn ? null : { from: at + 1, to, ...MEANS };
 };
 
-export const PURPOSES: readonly Look[] = [forAnEnd, toBringAbout, soThatIt, outOf, byDoing];
+/** "They keep the dam so [it can hold the spring floods]": what may then be is what for. */
+const soItCan: Look = ({ reading: { words } }, first) => {
+  const at = words.findIndex(
+    ({ lower }, index) =>
+      index > first + 3 &&
+      lower === 'so' &&
+      /^(?:NOUN|PROPN|PRON)$/.test(words[index - 1]?.pos ?? '') &&
+      opensPhrase(words[index + 1]) &&
+      words.slice(index + 2, index + NEAR).some((word) => /^(?:can|could|may|might|would)$/.test(word.lower)) &&
+      statesSomething(words, index + 1, words.length),
+  );
+  return at < 0 ? null : { from: at + 1, to: endOfStatement(words, at, words.length), ...REASON };
+};
+
+export const PURPOSES: readonly Look[] = [forAnEnd, toBringAbout, soThatIt, soItCan, outOf, byDoing];

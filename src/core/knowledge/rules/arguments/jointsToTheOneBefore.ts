@@ -9,6 +9,15 @@ import { endOfStatement, type Joined, statesSomething } from './relationGap';
 const FOR =
   /^(?:and )?(?:(?:this|that|it)(?: is|['’]s| was) (?:in (?:large )?part |partly |mainly |largely |probably |simply |chiefly |mostly |perhaps |also |only )?because |(?:the|one) (?:main )?reason (?:is|was) that )/iu;
 
+const PIECE =
+  /^(?:and )?(?:(?:partly|mainly|largely|simply|mostly|perhaps|probably),? )?(?:i think,? )?because (?!of )/iu;
+
+/** "Because it was old.": a piece of the sentence before. */
+export const isPiece = ({ reading: { words, unit } }: Told): boolean =>
+  PIECE.test(unit.text) &&
+  !words.some(({ text }, at) => text === ',' && statesSomething(words, at + 1, words.length)) &&
+  !/[?!]["”’)]*$/u.test(unit.text);
+
 export function jointToTheOneBefore(told: Told): Joined | null {
   const { words, unit } = told.reading;
   const behind = (offset: number): number => words.findIndex(({ start }) => start >= offset);
@@ -18,6 +27,8 @@ export function jointToTheOneBefore(told: Told): Joined | null {
       ? { from, to: endOfStatement(words, from, words.length), ...sort }
       : null;
   if (reason) return whole(behind(reason[0].length), REASON);
+  const piece = isPiece(told) ? PIECE.exec(unit.text) : null;
+  if (piece) return whole(behind(piece[0].length), REASON);
   const opener = openerOf(told);
   if (opener?.kind === 'conclusion') return whole(opener.behind, RESULT);
   if (opener?.kind === 'contrast') return whole(opener.behind, TURN_AFTER);

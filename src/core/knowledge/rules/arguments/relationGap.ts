@@ -34,14 +34,18 @@ export const joinedIn = (words: readonly Word[], from: number, to: number): Join
 
 export function relationGapIn(shown: Shown, told: Told): RelationGap | null {
   const { words, unit } = told.reading;
-  const isTwo = shown.start < unit.start + (words[shown.from]?.start ?? 0);
+  const isTwo = beginsBefore(shown, told);
   for (const look of [followsBefore, reasonNamed, reasonIn, behindOpening, resultIn, insteadIn]) {
     const found = look(words, shown, isTwo, unit.text);
-    const gap = found && gapOf(found, shown, told, isTwo);
+    const gap = found && gapOf(found, shown, told);
     if (gap) return gap;
   }
   return null;
 }
+
+/** The sentence before is shown as well. */
+const beginsBefore = ({ start, from }: Shown, { reading: { words, unit } }: Told): boolean =>
+  start < unit.start + (words[from]?.start ?? 0);
 
 type Look = (words: readonly Word[], shown: Pick<Shown, 'from' | 'to'>, isTwo: boolean, text: string) => Joined | null;
 
@@ -124,6 +128,7 @@ const resultIn: Look = (words, { from: first, to }) => {
 };
 
 const REACH = 12;
+const FAR = 20;
 
 /** "not A but [B]" */
 export const insteadIn: Look = (words, { from: first, to }) => {
@@ -131,7 +136,14 @@ export const insteadIn: Look = (words, { from: first, to }) => {
     ({ lower }, at) => at > first + 4 && at < to && lower === 'but' && !statesSomething(words, at + 1, at + 4),
   );
   const not = words.findLastIndex(({ lower }, at) => at > first && at < but && /^(?:not|n't|n’t)$/.test(lower));
-  if (but < 0 || not < 0 || but - not > REACH || words.slice(not, but).some(({ text }) => /^[;:—]$/.test(text)))
+  // "not merely", "not just": they call for a "but", however far off.
+  const isCalledFor = words.slice(not, not + 4).some(({ lower }) => /^(?:merely|just|only|simply|solely)$/.test(lower));
+  if (
+    but < 0 ||
+    not < 0 ||
+    but - not > (isCalledFor ? FAR : REACH) ||
+    words.slice(not, but).some(({ text }) => /^[;:—]$/.test(text))
+  )
     return null;
   const from = words[but + 1]?.lower === 'also' || words[but + 1]?.lower === 'rather' ? but + 2 : but + 1;
   return { from, to: endOfStatement(words, but, to), ...CONTRAST };
@@ -168,8 +180,10 @@ export function endOfStatement(words: readonly Word[], at: number, to: number): 
 
 const QUOTE = /^["“”]$/;
 
-function gapOf({ from, to, type, rule }: Joined, shown: Shown, told: Told, isTwo: boolean): RelationGap | null {
+/** The words that are joined, where they and what stays around them make a card. */
+export function gapOf({ from, to, type, rule }: Joined, shown: Shown, told: Told): RelationGap | null {
   const { words, unit } = told.reading;
+  const isTwo = beginsBefore(shown, told);
   let end = Math.min(to, shown.to);
   while (end > from && words[end - 1]?.pos === 'PUNCT' && !/^[)%]$/.test(words[end - 1]?.text ?? '')) end -= 1;
   const [first, last] = [words[from], words[end - 1]];
