@@ -99,6 +99,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   ],
   [({ type }) => type === 'person-role', -3, 'It asks what somebody is called, not what they did.'],
   [({ rule }) => rule === 'what-was-done', -7, 'It asks what somebody did something to.'],
+  [({ rule }) => rule === 'named-in-its-sentence', -6, 'It asks for a name in passing.'],
   [({ rule }) => rule === 'named-in-a-phrase', -6, 'It asks for a name in passing.'],
 ];
 

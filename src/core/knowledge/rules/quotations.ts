@@ -68,6 +68,7 @@ export function unitsOf(document: Document, sentence: Sentence, quotations: read
       ({ start, end }) =>
         start < end &&
         !NAMES.test(document.text.slice(Math.max(sentence.start, start - 16), start)) &&
+        !isTitle(document.text.slice(Math.max(sentence.start, start - 32), start), document.text.slice(start, end)) &&
         isSpeech(document.text.slice(start, end), end >= sentence.end - 2 || start <= sentence.start + 2),
     );
   const units: (Unit | null)[] = [];
@@ -85,6 +86,13 @@ export function unitsOf(document: Document, sentence: Sentence, quotations: read
 
 /** What stands in marks behind it is a title. */
 const NAMES = /(?:entitled|titled|called|named|dubbed),? ["“„«]$/u;
+
+/** "her study “Whose Mill are You, Miller”": right behind a noun with its article, what has capitals inside and no end of a sentence is its title. */
+const isTitle = (before: string, text: string): boolean =>
+  /(?:^|\s)(?:the|an?|his|her|its|their|our|my) \p{Ll}+ ["“„«]$/iu.test(before) &&
+  /^\p{Lu}/u.test(text) &&
+  (text.match(/\s\p{Lu}\p{Ll}/gu) ?? []).length > 0 &&
+  !/[.!?,]$/.test(text.trim());
 
 const tag = (unit: Unit | null): Unit | null => unit && { ...unit, isTag: true };
 

@@ -27,6 +27,7 @@ import { personalMentions } from './entities/personalMentions';
 import { type Named, rolesOf, withFullOwner } from './entities/roles';
 import { roleTime } from './entities/roleTime';
 import { factsFrom, type Voice } from './facts/factFrom';
+import { agentsLeft } from './facts/agentsLeft';
 import { FIGURE_LEFT, figuresLeft } from './facts/figuresLeft';
 import { eventsToldOnce, lifeEvents } from './facts/lifeEvents';
 import { leftOverDates, leftOverNumbers } from './facts/leftOver';
@@ -140,7 +141,8 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
       own.push(...leftOverNumbers(reading, own, names, speaker, document, scopeAt));
       own.push(...leftOverDates(reading, own, names, speaker, document, scopeAt));
     }
-    facts.push(...figuresLeft({ reading, names, speaker, author, scopeAt }, own, document));
+    const left = { reading, names, speaker, author, scopeAt };
+    facts.push(...figuresLeft(left, own, document), ...agentsLeft(left, own, topic, document));
   }
   const people = entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved)));
   const [first] = body;
@@ -336,7 +338,10 @@ function entityOf(
   isBody: (reading: UnitReading) => boolean,
   named: Named,
 ): Entity {
-  const role = entity.kind === 'person' ? (rolesOf(entity, isBody, named)[0] ?? null) : null;
+  // "Ann Lee’s sister" of Ann Lee: read wrongly.
+  const own = new RegExp(`^(?:${[entity.name, ...entity.aliases].map(escaped).join('|')})[’']s `, 'u');
+  const roles = entity.kind === 'person' ? rolesOf(entity, isBody, named) : [];
+  const role = roles.find(({ text }) => !own.test(text)) ?? null;
   const mention = role?.mention ?? entity.mentions.find(({ reading }) => isBody(reading)) ?? entity.mentions[0];
   const sentence = mention?.reading.unit.sentence;
   const time = role && roleTime(role.mention, role.text, document.published);
@@ -354,6 +359,8 @@ function entityOf(
     evidence: sentence ? [evidenceAt(document, sentence.block, sentence)] : authorEvidence(entity, document),
   };
 }
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The author stands in the lines above the text. */
 function authorEvidence({ name }: FoundEntity, document: Document): Evidence[] {

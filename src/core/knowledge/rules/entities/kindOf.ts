@@ -85,6 +85,10 @@ export function kindOf(
       person += 3;
       why ||= 'a role stands beside the name';
     }
+    if (personShape && words.length > 1 && isDoer(mention) && !words.some((word) => personal.isWord?.(word) ?? true)) {
+      person += 2;
+      why ||= 'only somebody leads, writes or paints';
+    }
     if (personShape && isSaidToBe(mention)) {
       person += 3;
       why ||= 'it is said to be somebody';
@@ -224,6 +228,15 @@ function whoBehind({ reading: { words }, to, isModifier, isPossessor }: NameMent
   const behind = words[to]?.text === ',' ? words[to + 1] : words[to];
   return !isModifier && !isPossessor && /^whom?$/.test(behind?.lower ?? '');
 }
+
+/** "led by Ann Lee", "a song written by the miller Ann Lee" */
+function isDoer({ reading: { words }, roleFrom, preposition }: NameMention): boolean {
+  if (preposition !== 'by') return false;
+  const by = words[roleFrom - 1]?.lower === 'by' ? roleFrom - 1 : roleFrom - 2;
+  return DONE_BY_SOMEBODY.test(words[by - 1]?.lower ?? '');
+}
+const DONE_BY_SOMEBODY =
+  /^(?:led|headed|commanded|captained|accompanied|written|painted|composed|sung|drawn|sculpted|directed|conducted|taught|coached|edited|translated)$/;
 
 /** "Houston, Texas" */
 const stateBehind = ({ reading: { words }, to, preposition }: NameMention): boolean =>

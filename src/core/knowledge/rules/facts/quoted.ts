@@ -1,12 +1,14 @@
 // What somebody says in words that cannot be put otherwise ("this", "we"): the sentence stays as it was said, and the phrase that
 // carries it is left out.
-import type { Document } from '../../../source/document';
+import type { Document, Span } from '../../../source/document';
 import type { Fact } from '../../model';
 import type { FoundEntity } from '../entities/findEntities';
 import type { Slot } from '../grammar/slots';
 import type { NamePlace } from '../entities/namePlace';
 import type { UnitReading } from '../readSentence';
 import { gapFact } from './factFrom';
+import { figuresInWords } from './figuresInWords';
+import { isNoFigure } from './noFigure';
 
 const SHORTEST = 7;
 const LONGEST = 34;
@@ -29,8 +31,10 @@ export function quotedWords(
   const chosen = slots
     .map((slot) => ({ slot, span: spanOf(slot, reading) }))
     .filter(({ span }) => span.count >= 2 && span.count <= GAP_WORDS);
+  const figure = figureIn(reading);
   const best = chosen.sort((a, b) => b.span.weight - a.span.weight || b.slot.from - a.slot.from)[0];
-  if (!best) return [];
+  const span = figure ?? best?.span;
+  if (!span) return [];
   const lead = `${speaker.name} said: “`;
   // "..., he said": the comma before the speaker is none of the sentence's own.
   const text = unit.text
@@ -40,18 +44,36 @@ export function quotedWords(
   const statement = `${lead}${/[.!?]$/.test(text) ? text : `${text}.`}”`;
   return [
     gapFact(reading, document, {
-      type: 'attribution',
+      type: figure ? 'number' : 'attribution',
       importance: 2,
       statement,
-      gap: { start: lead.length + best.span.start, end: lead.length + best.span.end },
-      rule: 'quoted-words',
+      gap: { start: lead.length + span.start, end: lead.length + span.end },
+      rule: figure ? 'figure-in-speech' : 'quoted-words',
       because: `${speaker.name} says it in these words`,
       holder: speaker,
-      quantity: null,
+      quantity: figure?.quantity ?? null,
       about: [...new Set([speaker.id, ...names.map(({ entity }) => entity.id)])],
     }),
   ];
 }
+
+/** Of the very words of a speaker a figure is what can be known: "I have been with the guild for 29 years". Of two the one would tell of the other. */
+function figureIn(reading: UnitReading): (Span & { quantity: Fact['quantity'] }) | null {
+  const { unit, words } = reading;
+  const counted = reading.quantities.flatMap((mention) => {
+    const { start, end, low, high, bound, unit: own } = mention;
+    const next = words.find((word) => word.start >= end);
+    if (isNoFigure(reading, mention) || (own === '' && (low <= FEW || next?.pos !== 'NOUN'))) return [];
+    return [
+      { start, end, quantity: { low, high, bound, unit: own || (next?.text ?? ''), measures: next?.text ?? '' } },
+    ];
+  });
+  const all = [...counted, ...figuresInWords(unit.text).map((span) => ({ ...span, quantity: null }))];
+  const [only] = all;
+  return only && all.length === 1 && reading.dates.length === 0 ? only : null;
+}
+/** "two things" is said in passing. */
+const FEW = 4;
 
 /** A slot without its preposition and determiner, weighed by its content words. */
 function spanOf(slot: Slot, { words }: UnitReading) {
