@@ -40,6 +40,23 @@ describe('undo and redo', () => {
     expect(stateHash(again)).toBe(answered);
   });
 
+  it('leaves alone in a session what was done elsewhere, and says what that was', () => {
+    const db = aDeck();
+    const [card] = addCards(db) as [CardId];
+    answer(db, card, 'hard', MORNING);
+    changeSettings(db, { dayStartHour: 0 }, MORNING);
+    const before = stateHash(db);
+    const refused = undo(db, MORNING.at, 'session');
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'history/elsewhere' } });
+    expect(refused.ok ? '' : refused.problem.message).toMatch(/^Nothing was undone.*: change /);
+    expect(stateHash(db)).toBe(before);
+    // Where it is in sight it is undone as ever; then the answer is the last act, and belongs to a session.
+    expect(undo(db, MORNING.at).ok).toBe(true);
+    expect(redo(db, MORNING.at, 'session')).toMatchObject({ ok: false, problem: { code: 'history/elsewhere' } });
+    expect(undo(db, MORNING.at, 'session')).toMatchObject({ ok: true, value: { operation: 'gradeCard' } });
+    expect(redo(db, MORNING.at, 'session')).toMatchObject({ ok: true, value: { operation: 'gradeCard' } });
+  });
+
   it('deletes nothing: the log holds every answer ever given', () => {
     const db = aDeck();
     const [card] = addCards(db) as [CardId];

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { fail, type Result, succeed } from '../../core/base/result';
 import type { Instant } from '../../core/base/time';
-import type { Done, History } from '../../shared/contract/history';
+import type { Done, History, Within } from '../../shared/contract/history';
 import { gradeOfNumber } from '../../core/scheduling/grade';
 import { instantOf } from '../../core/sync/clock';
 import { cardOfNumber, numberOfCard } from '../store/cards';
@@ -30,13 +30,13 @@ import { deriveNoteOf } from './derive';
 
 const MOST_ACTS = 200;
 
-/** Takes back the newest act that stands. Problems: `history/nothing`, `history/newer`. */
-export const undo = (db: WritableDb, now: Instant): Result<Done> => step(db, 'undo', now);
+/** Takes back the newest act that stands. Problems: `history/nothing`, `history/newer`, `history/elsewhere`. */
+export const undo = (db: WritableDb, now: Instant, within?: Within): Result<Done> => step(db, 'undo', now, within);
 
-/** Does again the act undone last, unless something else was done since. Problems: `history/nothing`, `history/newer`. */
-export const redo = (db: WritableDb, now: Instant): Result<Done> => step(db, 'redo', now);
+/** Does again the act undone last, unless something else was done since. Problems as of `undo`. */
+export const redo = (db: WritableDb, now: Instant, within?: Within): Result<Done> => step(db, 'redo', now, within);
 
-function step(db: WritableDb, direction: 'undo' | 'redo', now: Instant): Result<Done> {
+function step(db: WritableDb, direction: 'undo' | 'redo', now: Instant, within?: Within): Result<Done> {
   return inTransaction(db, () => {
     const act = direction === 'undo' ? newestStanding(db) : newestUndone(db);
     if (!act) {
@@ -51,6 +51,9 @@ function step(db: WritableDb, direction: 'undo' | 'redo', now: Instant): Result<
           'again. Nothing was changed.',
       );
     }
+    if (within === 'session' && !IN_SESSION.includes(act.operation)) {
+      return fail('history/elsewhere', elsewhere(direction, doneOf(db, act).title));
+    }
     const stamp = nextStamp(db, now);
     recordAct(db, { operation: direction, payload: turnOf(db, act), undoable: false }, stamp);
     const mark = () => (direction === 'undo' ? markUndone(db, act, stamp) : markStanding(db, act));
@@ -64,6 +67,14 @@ function step(db: WritableDb, direction: 'undo' | 'redo', now: Instant): Result<
     return succeed(doneOf(db, act));
   });
 }
+
+/** What can be done without leaving a session. */
+const IN_SESSION = ['gradeCard', 'suspendCard', 'resumeCard', 'buryCard', 'flagCard', 'editCard', 'createCard'];
+
+const elsewhere = (direction: 'undo' | 'redo', title: string): string =>
+  direction === 'undo'
+    ? `Nothing was undone: the last act was not done in a session. On Today it can be undone: ${title}.`
+    : `Nothing was done again: what was undone last was not done in a session. On Today it can be done again: ${title}.`;
 
 /** An answer comes or goes: figures of the answers from it on are taken out, the log is read anew, and they are put back. */
 function turnAnswer(db: WritableDb, act: PastEvent, mark: () => void, direction: 'undo' | 'redo'): void {

@@ -65,8 +65,8 @@ export const LONG_READS = {
  * thousand cards to bring and to accept at once.
  */
 export const LONG_ACTS = {
-  'history/undo': (db, _, moment) => undo(db, moment.at),
-  'history/redo': (db, _, moment) => redo(db, moment.at),
+  'history/undo': (db, { within }, moment) => undo(db, moment.at, within),
+  'history/redo': (db, { within }, moment) => redo(db, moment.at, within),
   'history/undoTo': (db, { act }, moment) => undoTo(db, act, moment.at),
   'import/keep': (db, { article, ...options }, moment) => keepArticle(db, article, options, moment.at),
   'inbox/acceptClean': (db, { except }, moment) => acceptClean(db, moment, except),

@@ -33,13 +33,18 @@ export interface Undone {
   readonly isWhole: boolean;
 }
 
+/** Where it is asked for: in a session only what belongs to one is taken back, since nothing else is in sight there. */
+const WITHIN = ['session'] as const;
+export type Within = (typeof WITHIN)[number];
+
 const nothing = z.strictObject({});
+const turned = z.strictObject({ within: z.enum(WITHIN).optional() });
 
 export const historyChannels = {
   'history/read': answers<History & { readonly now: Instant }>().to(nothing),
-  /** Problem `history/nothing` when there is nothing to undo, or to do again. */
-  'history/undo': answers<Done>().to(nothing),
-  'history/redo': answers<Done>().to(nothing),
+  /** Problems: `history/nothing` when there is nothing to undo, or to do again; `history/elsewhere`, whose act is left as it is. */
+  'history/undo': answers<Done>().to(turned),
+  'history/redo': answers<Done>().to(turned),
   /** Takes back the named act and all that was done after it. Problem `history/gone` when it does not stand. */
   'history/undoTo': answers<Undone>().to(z.strictObject({ act: z.string().max(64) })),
 };

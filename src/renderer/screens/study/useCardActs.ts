@@ -24,7 +24,7 @@ export function useCardActs(item: ReviewItem | null, act: (act: Act) => void): C
   const told = (text: string) => ({ tone: 'plain', text }) as const;
 
   const turn = async (direction: 'undo' | 'redo') => {
-    const answer = await client[`history/${direction}`]({});
+    const answer = await client[`history/${direction}`]({ within: 'session' });
     if (!answer.ok) {
       refused(answer.problem);
       return;
