@@ -128,9 +128,10 @@ test('a session is heard and followed by the focus, card by card', async ({ laun
 });
 
 for (const [what, zoom, width, height] of [
-  ['at 200 % zoom', 2, 1280, 860],
+  // As much as the smallest window holds.
+  ['at 200 % zoom', 2, 1280, 960],
   ['in a window of 800 by 560', 1, 800, 560],
-  ['in the smallest window', 1, 640, 480],
+  ['in a window of 800 by 560 at 200 % zoom', 2, 800, 560],
 ] as const) {
   test(`nothing is cut off ${what}`, async ({ launch }) => {
     const one = await launch();
@@ -144,11 +145,24 @@ for (const [what, zoom, width, height] of [
     for (let card = 0; card < 4; card += 1) {
       await one.study.isAt('front');
       await isReachable(one, 'question');
+      await headStandsApart(one.page);
       await one.study.reveal();
       await isReachable(one, 'answer');
-      await one.study.grade('easy');
+      // Then the head also says that one comes again.
+      await one.study.grade(card === 0 ? 'again' : 'easy');
     }
   });
+}
+
+/** The words over a card follow each other, and none lies on another. */
+async function headStandsApart(page: Page): Promise<void> {
+  const edges = await page.evaluate(() =>
+    [...document.querySelectorAll('.focus-end, .focus-crumb > *, .focus-tools > *')]
+      .map((part) => part.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .flatMap(({ left, right }) => [left, right]),
+  );
+  expect(edges).toEqual([...edges].sort((one, other) => one - other));
 }
 
 /** Nothing is wider than the window, and no button's words are wider than the button. */

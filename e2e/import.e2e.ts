@@ -156,12 +156,25 @@ test('an empty Inbox leads to bringing an article, and a file is said to be read
   await choose([BIOGRAPHY]);
   await isAt(one, 'found');
 
-  // What is told of it covers neither the counter of the Inbox nor its decisions, and leaves at the next act.
+  // A mark stands as high as its words.
+  const centres = await page.getByTestId('import-density').evaluate((choices) =>
+    [...choices.querySelectorAll('label, input')].map((part) => {
+      const { top, bottom } = part.getBoundingClientRect();
+      return (top + bottom) / 2;
+    }),
+  );
+  expect(centres.length).toBeGreaterThan(2);
+  for (const [index, centre] of centres.entries()) {
+    if (index % 2 === 1) expect(Math.abs(centre - (centres[index - 1] ?? 0))).toBeLessThan(0.6);
+  }
+
+  // What is told of it covers nothing of the Inbox that is pressed for the draft, and leaves at the next act.
   await page.keyboard.press('Control+Enter');
   await inbox.isShown();
   await expect(settings.toast).toBeVisible();
   const toast = await settings.toast.boundingBox();
-  for (const covered of [inbox.budget, page.getByTestId('accept'), page.getByTestId('accept-clean')]) {
+  const decisions = [page.getByTestId('accept'), page.getByTestId('accept-clean')];
+  for (const covered of [inbox.budget, inbox.editor, inbox.source, page.locator('.inbox-queue'), ...decisions]) {
     const box = await covered.boundingBox();
     if (!toast || !box) throw new Error('Not drawn.');
     const isApart =

@@ -1,5 +1,5 @@
 // The table of contents: the figure before an entry is its Ctrl key, the figure after it a count. Where there is no room
-// for names only keys and icons are left, and a name appears when it is pointed at.
+// beside a figure its name stands under it; what has an icon instead is named when it is pointed at.
 import { Button } from 'react-aria-components/Button';
 import { Icon, type IconName } from './Icon';
 import { spokenKey } from './keyNameParts';
@@ -50,6 +50,9 @@ export function Rail({ entries, end, networkRequests }: RailProps) {
 function Entry({ id, name, shortcut, count, icon, isCurrent, onPress }: RailEntry) {
   const figure = /^Ctrl\+(.)$/.exec(shortcut ?? '')?.[1];
   const hasDigit = figure !== undefined && /\d/.test(figure);
+  const isCounted = count != null && count.number > 0;
+  /** As it is read aloud, so that it is not read twice. */
+  const title = isCounted ? `${name} ${count.number} ${count.of}` : name;
   return (
     <li>
       <Button
@@ -59,6 +62,7 @@ function Entry({ id, name, shortcut, count, icon, isCurrent, onPress }: RailEntr
         render={(element) => (
           <button
             {...element}
+            title={title}
             aria-current={isCurrent ? 'page' : undefined}
             aria-keyshortcuts={shortcut && spokenKey(shortcut)}
           />
@@ -68,7 +72,7 @@ function Entry({ id, name, shortcut, count, icon, isCurrent, onPress }: RailEntr
           {hasDigit ? figure : icon && <Icon name={icon} />}
         </span>
         <span className="rail-name">{name}</span>
-        {count && count.number > 0 && (
+        {isCounted && (
           <span className="rail-count">
             {count.number}
             <span className="sr-only"> {count.of}</span>
