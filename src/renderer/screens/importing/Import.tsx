@@ -1,5 +1,5 @@
 // Bringing an article: pasted, dropped or opened; what was found in it, section by section; and from here into the Inbox.
-import { type DragEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { droppedFile } from '../../client/droppedFile';
 import { useCommands } from '../../client/useCommands';
 import { usePastedText } from '../../client/usePastedText';
@@ -26,46 +26,24 @@ interface ImportProps {
   readonly tell: (text: string) => void;
 }
 
-/** What was asked for and dropped so far: whoever comes back to this screen has not asked again, and finds the words in the box. */
-const taken: { asked: number; dropped: File | null; text: string } = { asked: 0, dropped: null, text: '' };
-/** What stands in the box already is not lost. */
-const joined = (before: string, added: string): string =>
-  before.trim() === '' ? added : added === '' ? before : `${before}\n\n${added}`;
+/** What was asked for and dropped so far: whoever comes back to this screen has not asked again. */
+const taken: { asked: number; dropped: File | null } = { asked: 0, dropped: null };
 
 export function Import(props: ImportProps) {
   const { asked, dropped, pasted, onPasteTaken, hearsKeys, takesFocus, onKept, tell } = props;
-  const importing = useImport();
-  const { state, open, paste, drop, date, cancel } = importing;
-  const [text, setText] = useState(() => joined(taken.text, pasted));
-  useEffect(() => {
-    taken.text = text;
-  }, [text]);
+  const { stage, words, ...importing } = useImport(pasted);
   const title = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  /** Whether what is read is what stands in the box, and no file. */
-  const isOfBox = useRef(false);
-  const openFile = () => {
-    isOfBox.current = false;
-    open();
-  };
-  const dropFile = (file: File) => {
-    isOfBox.current = false;
-    drop(file);
-  };
-  const readBox = () => {
-    isOfBox.current = true;
-    paste(text);
-  };
-  const openAsked = useEffectEvent(openFile);
-  const dropTaken = useEffectEvent(dropFile);
+  const openAsked = useEffectEvent(importing.open);
+  const dropTaken = useEffectEvent(importing.drop);
   const pasteTaken = useEffectEvent(onPasteTaken);
   useEffect(() => pasteTaken(), []);
   const addPasted = (added: string) => {
-    if (state.name !== 'choosing') {
+    if (stage.name !== 'choosing') {
       tell('Not pasted: take this article in or put it away first.');
       return;
     }
-    setText(joined(text, added));
+    importing.add(added);
     box.current?.focus({ preventScroll: true });
   };
   usePastedText(addPasted, tell, hearsKeys);
@@ -82,43 +60,43 @@ export function Import(props: ImportProps) {
   }, [dropped]);
   useEffect(() => {
     if (takesFocus) (box.current ?? title.current)?.focus({ preventScroll: true });
-  }, [takesFocus, state.name]);
+  }, [takesFocus, stage.name]);
 
-  const canRead = text.trim() !== '';
+  const canRead = words.trim() !== '';
   useCommands(
     {
-      'import.keep': state.name === 'choosing' && canRead ? readBox : undefined,
-      'import.cancel': state.name === 'choosing' ? undefined : cancel,
+      'import.keep': stage.name === 'choosing' && canRead ? importing.readBox : undefined,
+      'import.cancel': stage.name === 'choosing' ? undefined : importing.cancel,
     },
     hearsKeys,
   );
   const take = (event: DragEvent) => {
     event.preventDefault();
     const file = droppedFile(event.dataTransfer, tell);
-    if (file) dropFile(file);
+    if (file) importing.drop(file);
   };
 
   return (
     <main
       className="page import"
       data-testid="import"
-      data-state={state.name}
+      data-state={stage.name}
       onDragOver={(event) => event.preventDefault()}
       onDrop={take}
     >
       <h1 className="display" ref={title} tabIndex={-1} data-testid="import-title">
-        {state.name === 'found' ? state.found.title : state.name === 'reading' ? 'Reading' : 'Bring an article'}
+        {stage.name === 'found' ? stage.found.title : stage.name === 'reading' ? 'Reading' : 'Bring an article'}
       </h1>
-      {state.name === 'choosing' && (
+      {stage.name === 'choosing' && (
         <>
           <p className="lead prose import-lead">
             Paste it, drop a text or Markdown file here, or open one. It is read on this computer; nothing is kept
             before you say so.
           </p>
-          {state.problem && (
+          {stage.problem && (
             <div className="import-problem" role="alert">
               <Notice tone="error" title="Not read">
-                <p className="notice-text">{state.problem.message}</p>
+                <p className="notice-text">{stage.problem.message}</p>
               </Notice>
             </div>
           )}
@@ -126,65 +104,70 @@ export function Import(props: ImportProps) {
             className="import-form"
             onSubmit={(event) => {
               event.preventDefault();
-              if (canRead) readBox();
+              if (canRead) importing.readBox();
             }}
           >
             <Field
               label="The article"
               lines={14}
               face="text"
-              value={text}
+              value={words}
               fieldRef={box}
               testId="import-text"
-              onChange={setText}
+              onChange={importing.write}
             />
             <div className="actions">
-              <Button tone="primary" isDisabled={!canRead} onPress={readBox} shortcut="Ctrl+Enter" testId="import-read">
+              <Button
+                tone="primary"
+                isDisabled={!canRead}
+                onPress={importing.readBox}
+                shortcut="Ctrl+Enter"
+                testId="import-read"
+              >
                 Read it
               </Button>
-              <Button onPress={openFile} shortcut="Ctrl+O" isDisabled={state.isAsked} testId="import-open">
+              <Button onPress={importing.open} shortcut="Ctrl+O" isDisabled={stage.isAsked} testId="import-open">
                 Open a file
               </Button>
             </div>
             <p className="caption import-asked" role="status" data-testid="import-asked">
-              {state.isAsked && 'Choose a file in the window that has opened. Nothing is read yet.'}
+              {stage.isAsked && 'Choose a file in the window that has opened. Nothing is read yet.'}
             </p>
           </form>
         </>
       )}
-      {state.name === 'reading' && (
+      {stage.name === 'reading' && (
         <div className="import-reading">
           <progress
             aria-label="How much is read"
-            max={state.progress?.of ?? 1}
-            value={state.progress?.done ?? 0}
+            max={stage.progress?.of ?? 1}
+            value={stage.progress?.done ?? 0}
             data-testid="import-progress"
           />
           <p className="table-text quiet" aria-live="polite">
-            {progressSentence(state.progress)}
+            {progressSentence(stage.progress)}
           </p>
           <div className="actions">
-            <Button onPress={cancel} shortcut="Esc" testId="import-cancel">
+            <Button onPress={importing.cancel} shortcut="Esc" testId="import-cancel">
               Give up
             </Button>
           </div>
         </div>
       )}
-      {state.name === 'found' && (
+      {stage.name === 'found' && (
         <Found
-          found={state.found}
+          found={stage.found}
           hearsKeys={hearsKeys}
-          onDate={date}
+          onDate={importing.date}
           tell={tell}
-          onCancel={cancel}
+          onCancel={importing.cancel}
           onKeep={async (density, beside) => {
-            const answer = await client['import/keep']({ id: state.found.id, density, beside });
+            const answer = await client['import/keep']({ id: stage.found.id, density, beside });
             if (!answer.ok) {
               tell(answer.problem.message);
               return;
             }
-            // Words in the box that were not what is kept now stay there.
-            if (isOfBox.current) taken.text = '';
+            importing.kept();
             onKept(`Done: ${answer.value.title}.`);
           }}
         />

@@ -1,65 +1,66 @@
-// An article on its way in: asked for, read, found. One at a time; the newest wins.
-import { useEffect, useRef, useState } from 'react';
+// Runs the way of an article into the deck: each step asks main, and the answer goes back into the reducer. One at a time; the
+// newest wins.
+import { useEffect, useReducer, useRef } from 'react';
 import type { Problem } from '../../../core/base/result';
 import type { Answer } from '../../../shared/contract/index';
-import type { FoundArticle, ImportProgress } from '../../../shared/contract/import';
 import { client } from '../../client/client';
+import { importing, type ImportAct, type ImportStage, startOfImport } from './importState';
 import { formatOfText } from './importWords';
 
-export type ImportState =
-  /** `isAsked`: the system's own window asks for a file. */
-  | { readonly name: 'choosing'; readonly problem: Problem | null; readonly isAsked: boolean }
-  | { readonly name: 'reading'; readonly progress: ImportProgress | null }
-  | { readonly name: 'found'; readonly found: FoundArticle };
-
 export interface Importing {
-  readonly state: ImportState;
+  readonly stage: ImportStage;
+  /** What stands in the box. */
+  readonly words: string;
+  readonly write: (words: string) => void;
+  readonly add: (words: string) => void;
   readonly open: () => void;
-  readonly paste: (text: string) => void;
+  readonly readBox: () => void;
   readonly drop: (file: File) => void;
   /** Reads what was found once more, as of a day: an ISO date. */
   readonly date: (published: string) => void;
   readonly cancel: () => void;
+  /** What was found is in the deck: its words stand in the box no more. */
+  readonly kept: () => void;
 }
 
-const CHOOSING: Extract<ImportState, { name: 'choosing' }> = { name: 'choosing', problem: null, isAsked: false };
-const ASKED: ImportState = { ...CHOOSING, isAsked: true };
-const READING: ImportState = { name: 'reading', progress: null };
+/** Whoever comes back to this screen finds the words in the box. */
+const left = { words: '' };
 
-export function useImport(): Importing {
-  const [state, setState] = useState<ImportState>(CHOOSING);
+/** `pasted`: words that come into the box as the screen opens. */
+export function useImport(pasted: string): Importing {
+  const [state, act] = useReducer(importing, pasted, (words) =>
+    importing(startOfImport(left.words), { type: 'add', words }),
+  );
+  const { stage, words } = state;
+  useEffect(() => {
+    left.words = words;
+  }, [words]);
   const turn = useRef(0);
   useEffect(
-    () =>
-      window.commonplace.subscribe('import/progress', (progress) =>
-        setState((before) => {
-          // Main says so as soon as a file was chosen; nothing is read before.
-          const isRead = before.name === 'reading' || (before.name === 'choosing' && before.isAsked);
-          return isRead ? { name: 'reading', progress } : before;
-        }),
-      ),
+    () => window.commonplace.subscribe('import/progress', (progress) => act({ type: 'progress', progress })),
     [],
   );
 
-  /** What was found before stays where the person chooses no other file after all. */
-  const before = state.name === 'found' ? state : CHOOSING;
-  const read = async (asking: Promise<Answer<'import/open'>>, begins: ImportState = READING) => {
+  const read = async (asking: Promise<Answer<'import/open'>>, begins: ImportAct) => {
     const mine = (turn.current += 1);
-    setState(begins);
+    act(begins);
     const answer = await asking;
     if (mine !== turn.current) return;
-    if (answer.ok && answer.value) setState({ name: 'found', found: answer.value });
-    else if (answer.ok) setState(before);
-    else setState({ ...CHOOSING, problem: answer.problem.code === 'import/cancelled' ? null : answer.problem });
+    if (answer.ok) act({ type: 'found', found: answer.value });
+    else act({ type: 'refused', problem: answer.problem.code === 'import/cancelled' ? null : answer.problem });
   };
 
   return {
-    state,
+    stage,
+    words,
+    write: (written) => act({ type: 'write', words: written }),
+    add: (added) => act({ type: 'add', words: added }),
     open: () => {
       // One window of the system is enough.
-      if (!(state.name === 'choosing' && state.isAsked)) void read(client['import/open']({}), ASKED);
+      if (!(stage.name === 'choosing' && stage.isAsked)) void read(client['import/open']({}), { type: 'askFile' });
     },
-    paste: (text) => void read(client['import/text']({ text, format: formatOfText(text) })),
+    readBox: () =>
+      void read(client['import/text']({ text: words, format: formatOfText(words) }), { type: 'read', origin: 'box' }),
     drop: (file) =>
       void read(
         file.arrayBuffer().then(
@@ -67,14 +68,22 @@ export function useImport(): Importing {
           // A folder, or a file that went away since.
           () => ({ ok: false, problem: unreadable(file.name) }) as const,
         ),
+        { type: 'read', origin: 'file' },
       ),
     date: (published) => {
-      if (state.name === 'found') void read(client['import/date']({ id: state.found.id, published }));
+      if (stage.name === 'found') {
+        void read(client['import/date']({ id: stage.found.id, published }), { type: 'readAgain' });
+      }
     },
     cancel: () => {
       turn.current += 1;
-      setState(CHOOSING);
+      act({ type: 'putAway' });
       void client['import/cancel']({});
+    },
+    kept: () => {
+      // At once, since the screen is left with it.
+      left.words = importing(state, { type: 'kept' }).words;
+      act({ type: 'kept' });
     },
   };
 }

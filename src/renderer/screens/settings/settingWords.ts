@@ -102,7 +102,7 @@ function sentenceOf(id: SettingId, settings: Settings, { overview, networkReques
       return 'Forgot and Remembered only. Keys 1 and Space.';
     case 'typedAnswers':
       return settings.typedAnswers
-        ? 'Numbers, lists and short answers are typed and compared. You have the last word.'
+        ? 'An answer that is one number, a gap and a list are typed and compared. You have the last word.'
         : 'Every card is turned over, and you compare.';
     case 'theme':
       return 'System follows this computer. Paper is a printed page under a lamp.';
