@@ -58,7 +58,7 @@ export function twinsOf(cards: readonly Proposal[]): ReadonlyMap<string, string>
 function isOfOneEvent(one: Proposal, other: Proposal): boolean {
   if (one.rule !== MAIN_EVENT && other.rule !== MAIN_EVENT) return false;
   const asked = new Set(stemsOf(other.back));
-  return /^(?:event|number|cause|contrast)$/.test(one.type) && !stemsOf(one.back).some((stem) => asked.has(stem));
+  return /^(?:event|number|date|cause|contrast)$/.test(one.type) && !stemsOf(one.back).some((stem) => asked.has(stem));
 }
 
 const isLead = ({ rule }: Proposal): boolean => rule === 'lead';

@@ -66,6 +66,11 @@ describe('what an undated report reports', () => {
       'In a report: The guild of the town has lost its match [...] to a crowd of bakers. → 18-17',
     ],
     [
+      'for its years',
+      'Sales of flour have fallen in May in all mills of the town, making it the worst spring since 1981.',
+      'In a report: Sales of flour have fallen in all mills of the town, making it the worst spring since [...]. → 1981',
+    ],
+    [
       'for why it came to it',
       'Anna Berg has sold the oldest mill of the town because the river was low.',
       'In a report: Anna Berg has sold the oldest mill of the town because [...]. → the river was low',

@@ -34,7 +34,7 @@ export function doubtsOf(card: Proposal, subject: Subject): readonly Doubt[] {
   if (!isDoubted(subject)) return [];
   const reasons = worthOf(card, subject);
   return [
-    trivial(card, reasons) ?? inPassing(card, subject),
+    trivial(card, reasons, subject) ?? inPassing(card, subject),
     leaning(card, subject) ?? undated(card, subject),
     beside(reasons),
     seldom(reasons),
@@ -44,7 +44,8 @@ export function doubtsOf(card: Proposal, subject: Subject): readonly Doubt[] {
 const weightOf = (reasons: readonly WorthReason[], name: string): number =>
   reasons.find((reason) => reason.name === name)?.points ?? 0;
 
-function trivial({ type, back, rule }: Proposal, reasons: readonly WorthReason[]): Doubt | null {
+function trivial(card: Proposal, reasons: readonly WorthReason[], subject: Subject): Doubt | null {
+  const { type, back, rule } = card;
   if (weightOf(reasons, 'asks-a-figure') < 0)
     return {
       name: 'is-trivial',
@@ -57,7 +58,7 @@ function trivial({ type, back, rule }: Proposal, reasons: readonly WorthReason[]
       reason: `“${back}” is a figure said in passing.`,
       fix: 'Ask for what the sentence says of the subject.',
     };
-  if (rule === FIGURE_LEFT)
+  if (rule === FIGURE_LEFT && !isOfReport(card, subject))
     return {
       name: 'is-trivial',
       reason: `“${back}” stands in a sentence that tells something else.`,
@@ -67,6 +68,15 @@ function trivial({ type, back, rule }: Proposal, reasons: readonly WorthReason[]
     return { name: 'is-trivial', reason: `“${back}” is said of many people.`, fix: 'Ask what this one did.' };
   return null;
 }
+
+/** A report is made of its figures: a share, a sum or a count of many behind its occasion. */
+function isOfReport(card: Proposal, subject: Subject): boolean {
+  const { occasion } = subject.knowledge.article;
+  const quantity = factOf(card, subject)?.quantity ?? null;
+  if (occasion === undefined || quantity === null || !card.front.includes(occasion)) return false;
+  return /^percent|[$€£¥₽₹]|%/.test(`${quantity.unit} ${card.back}`) || quantity.low >= MANY;
+}
+const MANY = 100;
 
 /** "When did Adam Smith live?" in an article that is not on him. */
 function inPassing({ rule, about }: Proposal, { knowledge: { entities, article } }: Subject): Doubt | null {

@@ -27,7 +27,7 @@ const LONG_FRONT = 12;
 export const topicOf = (front: string): string => / about (.+)\?$/u.exec(front)?.[1] ?? '';
 
 /** "iodine", "the Conservative Party", "Ann Lee": of eleven such questions readers kept none. */
-const isBare = (topic: string): boolean => {
+export const isBare = (topic: string): boolean => {
   const bare = topic.replace(/^(?:the|an?) /iu, '');
   return contentWordsOf(topic).length < 2 || namesIn(`x ${bare}`).join(' ') === bare;
 };

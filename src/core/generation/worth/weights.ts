@@ -8,6 +8,7 @@ import { figureInPassing } from './figureInPassing';
 import { gapIsTold } from './gapIsTold';
 import { argued } from './howItIsArgued';
 import { deed, limited, sideways, torn, wide } from './howAnEventIsRead';
+import { longRest, saidInAReport } from './inAReport';
 import { openEnding } from './openEnding';
 import { openSaying } from './openSaying';
 import type { Weight } from './reason';
@@ -26,6 +27,8 @@ export const WEIGHTS: readonly Weight[] = [
   argued,
   openEnding,
   openSaying,
+  saidInAReport,
+  longRest,
   torn,
   limited,
   wide,

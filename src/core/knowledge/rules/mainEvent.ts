@@ -32,6 +32,7 @@ export function mainEvents(report: Reported, document: Document): Fact[] {
     ...whoIn(main, first, report, document),
     ...namesIn(main, first, report.names, document),
     ...figuresIn(first, document),
+    ...yearsIn(first, document),
   ];
 }
 
@@ -193,6 +194,18 @@ const figuresIn = (reading: UnitReading, document: Document): Fact[] =>
       const measures = noun?.pos === 'NOUN' ? noun.text : '';
       return gapIn(reading, { start, end }, [], { low, high, bound, unit: unit || measures, measures }, document);
     });
+
+/** "the worst spring since [1981]" */
+const yearsIn = (reading: UnitReading, document: Document): Fact[] =>
+  reading.dates
+    .filter(({ value, hasYear, isRelative }) => value !== null && hasYear && !isRelative)
+    .flatMap(({ start, end, value }) =>
+      gapIn(reading, { start, end }, [], null, document).map((fact) => ({
+        ...fact,
+        type: 'date' as const,
+        date: value,
+      })),
+    );
 
 function gapIn(
   reading: UnitReading,
