@@ -85,6 +85,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule === 'quoted-words', -11, 'Nobody recalls the very words of a quotation.'],
   [({ rule }) => rule === 'rest-in-its-sentence', -14, 'It asks for words of a sentence.'],
   [({ type }) => type === 'attribution', 3, 'It asks what somebody says.'],
+  [({ rule, holder }) => rule === 'what-it-is' && holder !== null, -4, 'It asks what an author likens something to.'],
   [isOneOfMany, -11, 'It asks for one thing of many that could be said.'],
   [({ type }) => type === 'definition', 2, 'It asks what something is.'],
   [isItem, -8, 'It asks for one of several; the others are shown.'],

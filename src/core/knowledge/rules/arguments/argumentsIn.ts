@@ -140,7 +140,12 @@ const LEANS_ON_BEFORE =
 
 /** "She was not present": where, or than what, another sentence says. */
 const LACKS_ITS_END =
-  /(?<!\p{L})(?:is|was|are|were)(?: not| also)* (?:present|absent|involved|different|similar|alike|better|worse|enough|the same|the case)?$|(?<!\p{L})looks? like$|, (?:so|and|but|or|yet)$/iu;
+  /(?<!\p{L})that$|(?<!\p{L})(?:is|was|are|were)(?: not| also)* (?:present|absent|involved|different|similar|alike|better|worse|enough|the same|the case)?$|(?<!\p{L})looks? like$|, (?:so|and|but|or|yet)$/iu;
+
+/** "they had no room.)", "although one of them lives long, most wheels": a piece of a sentence was cut off. */
+const isTorn = ({ text, form }: Saying): boolean =>
+  form !== 'quotation' &&
+  (text.split('(').length !== text.split(')').length || /^(?:although|though|while|whereas)(?!\p{L})/iu.test(text));
 
 /** What is only thought to be so has no reason yet. */
 const DOUBTED =
@@ -155,6 +160,7 @@ const isSomebodys = (
   !LEANS_ON_BEFORE.test(claim.text) &&
   !LACKS_ITS_END.test(claim.text) &&
   !DOUBTED.test(claim.text) &&
+  ![claim, ...premises].some(isTorn) &&
   (!/^(?:own|written)-/.test(rule) || author !== null) &&
   (![claim, ...premises, ...counters.map(({ saying }) => saying)].some(speaksForAll) ||
     (holder === null && author !== null && !isAccount));

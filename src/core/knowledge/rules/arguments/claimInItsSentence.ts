@@ -112,6 +112,7 @@ function askedIn(shown: Shown, told: Told, document: Document, { name, entity, o
     return null;
   // "Lee teaches at Alder" below her own article: of a life, and no claim.
   if (HANGING.test(text) || (isSigned && text.includes(name.split(' ').at(-1) ?? name))) return null;
+  if (text.split('(').length !== text.split(')').length) return null;
   const relation = relationGapIn(shown, told) ?? whenGapIn(shown, told) ?? jointIn(shown, told);
   if (relation)
     return isFull(text, relation, shown) ? { text, gap: relation, type: relation.type, rule: relation.rule } : null;

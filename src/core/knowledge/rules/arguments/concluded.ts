@@ -16,7 +16,7 @@ export const concluded = (passage: Passage): FoundArgument[] =>
     if (mayBeEither(told, drawn.at, before)) return [];
     const last = sayingOf(before, afterBut(before)) ?? groundIn(before);
     const claim = last && sayingOf(told, { before: last.text, without: drawn.at });
-    if (!last || !claim) return [];
+    if (!last || !claim || lostCondition(before, last)) return [];
     // "A; B. Therefore C": what a semicolon parts is one ground.
     const sentence = before.reading.unit.sentence;
     const first = passage[at - 2];
@@ -37,6 +37,11 @@ export const concluded = (passage: Passage): FoundArgument[] =>
       },
     ];
   });
+
+/** "If you want bread, you bake. So ...": you bake only if you want bread. */
+const SUPPOSED = /(?<!\p{L})(?:if|unless)(?!\p{L})/iu;
+const lostCondition = ({ reading: { unit } }: Told, { text }: Saying): boolean =>
+  SUPPOSED.test(unit.text) && !SUPPOSED.test(text);
 
 /** "The charter says that the court upholds the law; thus, it is bound": the charter or the court? */
 function mayBeEither(told: Told, at: number | null, before: Told): boolean {

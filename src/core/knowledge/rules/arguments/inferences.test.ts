@@ -18,6 +18,12 @@ describe('a conclusion', () => {
     ).toMatchObject([{ kind: 'cause', claim, reasons: ['the Orne carries little water in summer'] }]);
   });
 
+  it('is not drawn from what is so only if something else is', async () => {
+    expect(
+      await argumentsOf(OPENING, 'If the Orne floods the town, the bakers close. So the mill will stand still in May.'),
+    ).not.toContainEqual(expect.objectContaining({ reasons: ['the bakers close'] }));
+  });
+
   it('is not drawn from a question', async () => {
     expect(await argumentsOf(OPENING, 'Does the Orne carry water? Therefore, the mill will stand still.')).toEqual([]);
   });

@@ -139,6 +139,8 @@ export function standsAlone(text: string, { reading: { words }, scopeAt }: Told)
     POINTS_AT_ALL.test(text)
   )
     return false;
+  // "Not all mills are old, but if not all mills were ...": of some of them, no pronoun speaks so.
+  if (/(?<!\p{L})(?:if|when|because|that|though) not (?:all|every)(?!\p{L})/iu.test(text)) return false;
   // Of a mark of quotation or a bracket both halves.
   if (text.split('"').length % 2 === 0 || text.split('(').length !== text.split(')').length) return false;
   if (text.split('“').length !== text.split('”').length) return false;
@@ -153,7 +155,7 @@ export function standsAlone(text: string, { reading: { words }, scopeAt }: Told)
 
 /** "We did not know that, so ...", "Despite that, ...": what, another sentence says. */
 export const POINTS_AT_ALL =
-  /(?<!\p{L})that(?=[.;:]|,(?! (?:while|if|when|although|though|as|in|because|since|with|for|by|after|unlike|despite|once|without) ))|^Despite (?:that|it)(?!\p{L})/u;
+  /(?<!\p{L})that(?=[.;:]|,(?! (?:while|if|when|although|though|as|in|because|since|with|for|by|after|unlike|despite|once|without) ))|^Despite (?:that|it)(?!\p{L})|^(?:If|When|Unless|Once|Though|Although|While|Even if) that(?:['’]s| is| was| were)(?!\p{L})/u;
 
 /** "in 1902 ... the following year": it says itself after which. */
 const YEAR_AFTER = /(?<=\d{4}.*)the following (?:day|week|month|year)/u;

@@ -80,6 +80,7 @@ describe('what something is for, and by what it is done', () => {
 
   it.each([
     ['where the noun says what it is a power of', 'Alder gave the mill at Kesten the power to prevent floods.'],
+    ['in a call', 'To keep the cellars of Alder dry, open the sluices at Kesten every spring.'],
     ['where something is learned', 'The miller of Kesten learned, in some degree, to judge the flour of Alder.'],
     ['where it says who', 'Ann Lee of Kesten was the first miller to help the town of Alder.'],
     ['where one of several things would be cut off', 'Kesten won by mending the dam, by luck, and by a law of Alder.'],
@@ -166,6 +167,10 @@ describe('on what something depends', () => {
     ],
   ])('is left out: %s', async (text, expected) => {
     expect(await joined(text)).toContain(expected);
+  });
+
+  it('is not what another sentence tells of', async () => {
+    expect(await joined('If that’s true of Alder, the mill at Kesten is lost to the four villages.')).toEqual([]);
   });
 
   it('is no time at which something happened', async () => {

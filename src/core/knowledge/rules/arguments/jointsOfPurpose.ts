@@ -11,7 +11,9 @@ const NEAR = 6;
 
 /** "To hold the dam, Alder [needs a law]": what is done for it is asked. */
 const forAnEnd: Look = (told, first) => {
-  const { words } = told.reading;
+  const { words, parts, clauses } = told.reading;
+  // "To begin, open the sluice": a call.
+  if (parts.some(({ clause, subject }) => clause === clauses[0] && subject === null)) return null;
   const opens =
     words[first]?.lower === 'to' && words[first + 1]?.pos === 'VERB'
       ? first

@@ -170,7 +170,10 @@ function isPointing(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!word || !/^(?:DET|PRON|ADJ|ADV|NOUN)$/.test(word.pos)) return false;
   if (word.lower === 'that')
-    return (word.pos === 'DET' && isNoun(next)) || (BE.has(next?.lower ?? '') && !isNoun(words[at - 1]));
+    return (
+      (word.pos === 'DET' && isNoun(next)) ||
+      ((BE.has(next?.lower ?? '') || /^['’]s$/.test(next?.lower ?? '')) && !isNoun(words[at - 1]))
+    );
   if (word.lower === 'those') return !/^(?:who|of|whose|with|in|that)$/.test(next?.lower ?? '');
   if (word.lower === 'same') return !words.slice(at, at + SAME_REACH).some(({ lower }) => lower === 'as');
   if (word.lower === 'so') return words[at - 1]?.lemma === 'do';
