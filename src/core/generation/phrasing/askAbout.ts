@@ -34,6 +34,8 @@ export function askAbout({ front, back }: Question, inside: NonNullable<Found['i
           .replace(HOW_MANY, '')
           // "the wheels were" of "were not big enough": its verb is none of it.
           .replace(/ (?:is|are|was|were|has|have|had|does|did|will|would|can|could|may|might|must|should)$/u, '')
+          // "passion alone rarely": nor is how often.
+          .replace(/(?: (?:alone|rarely|seldom|often|always|never|usually|still|also|only|just|already))+$/u, '')
           // "Berg obviously has": how is part of what is said.
           .replace(/^(\p{Lu}\S*(?: \p{Lu}\S*)*) \p{Ll}+ly$/u, '$1')
       : '';

@@ -202,4 +202,4 @@ const isWholePerson = ({ isName, noun, text }: Part): boolean =>
   new RegExp(`(?:^| )${noun}(?:$|,| (?:of|from|for|at|in|on|to|with|who|whose|named|called) )`, 'iu').test(text);
 
 const isDoneToPeople = (lemma: string): boolean =>
-  /^(?:marry|succeed|appoint|elect|hire|fire|teach|persuade|marry|befriend|arrest|interview|accuse)$/.test(lemma);
+  /^(?:marry|meet|succeed|appoint|elect|hire|fire|teach|persuade|marry|befriend|arrest|interview|accuse)$/.test(lemma);

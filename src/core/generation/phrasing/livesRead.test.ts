@@ -127,3 +127,29 @@ describe('what stands beside a term', () => {
     expect(cards).not.toMatch(/\(\s*a?\s*\)/);
   });
 });
+
+describe('whose relation somebody is', () => {
+  it('is asked by whose, and not as who they were', async () => {
+    const cards = await written('Born in Alder, Anna Berg was the only child of Emil Berg and Clara Holm.');
+    expect(cards).toContain('Of whom was Anna Berg the only child? → Emil Berg and Clara Holm');
+    expect(cards).not.toMatch(/who was Anna Berg\? → the only child/);
+  });
+
+  it('does not make one person of two who share their last names', async () => {
+    const cards = await cardsAbout(
+      'Anna Clara Berg',
+      'Anna Clara Berg (3 April 1865 – 2 May 1931) was an Alderish miller. Anna Berg’s grandmother, Clara Berg, moved to Kesten in 1817. Berg sold the mill in 1899.',
+    );
+    expect(cards.join('\n')).toContain('In which year did Clara Berg move to Kesten? → 1817');
+    expect(cards.join('\n')).not.toContain('did Anna Clara Berg move');
+  });
+});
+
+describe('what joins a sentence to the one before', () => {
+  it('is left out of a gap', async () => {
+    const cards = await written(
+      'Two years later, Anna Berg sold the mill, which had stood on the Orne since the flood, to the League in 1880.',
+    );
+    expect(cards).not.toMatch(/^Two years later, Anna Berg sold .*\[/m);
+  });
+});

@@ -122,6 +122,9 @@ export const wide: Weight = {
     const isDone = card.rule.startsWith('what-');
     if (isDone && card.kind === 'cloze')
       return { points: -4, because: 'A gap for all that was done may be filled in many ways.' };
+    // "What did Ann Lee have after the war?": nothing beside it tells what is meant.
+    if (isDone && /^(?:have|possess)$/.test(verb.lemma))
+      return { points: -7, because: `Of ${subject.text} many such things could be told.` };
     if (tells) return null;
     // "Where was the Orne Bell cast?": it was cast once. "Where did Ann Lee go?"
     if (isDone ? !SAYS_LITTLE.test(verb.lemma) && !(subject.isName && subject.about.length < 2) : verb.isPassive)

@@ -4,9 +4,10 @@ import { digest } from '../../../source/digest';
 import type { Document } from '../../../source/document';
 import type { EntityKind } from '../../model';
 import { isCountry } from './countries';
-import { isDemonym, isRoleNoun, isSite } from './kindsOfNames';
+import { isDemonym, isKin, isRoleNoun, isSite } from './kindsOfNames';
 import { bodyNamed, kindOf, type Personal } from './kindOf';
 import type { NameMention } from './nameMentions';
+import { relationInFront } from './relationInFront';
 import {
   acronymsOf,
   bearsTitle,
@@ -80,8 +81,10 @@ export function findEntities(
         .split(/[\s-]+/)
         .at(-1) ?? form;
     const longer = acronyms.get(form) ?? null;
-    const candidates =
-      longer === null
+    const isOther = isOfSomebody(form, own);
+    const candidates = isOther
+      ? []
+      : longer === null
         ? (byLastWord.get(last) ?? []).filter(
             (group) =>
               isShortFormOf(form, group.name) ||
@@ -173,6 +176,15 @@ const titledWith =
       ? { ...group, name: titleName }
       : group;
   };
+
+/** "Ann Maria Lee's grandmother, Maria Lee,": a relation of somebody's is not the same person, whose last names she bears. */
+const isOfSomebody = (form: string, own: readonly NameMention[]): boolean =>
+  form.includes(' ') &&
+  own.some((mention) => {
+    const relation = relationInFront(mention);
+    const noun = relation ? mention.reading.words[relation.to - 1] : undefined;
+    return noun !== undefined && isKin(noun.text);
+  });
 
 const mentionsOf = ({ forms }: Group): NameMention[] => [...forms.values()].flat();
 const isPerson = (group: Group, personal: Personal): boolean =>

@@ -4,7 +4,7 @@ import type { Document, Span } from '../../../source/document';
 import { type Evidence, evidenceAt } from '../../../source/evidence';
 import { type Fact, type FactType, type Importance, type Modality, UNWORDED } from '../../model';
 import type { Part } from '../../proposition';
-import { statementOf } from '../../statement';
+import { capitalise, statementOf } from '../../statement';
 import { type FoundEntity, slug } from '../entities/findEntities';
 import { dayMeant } from '../dates/dayMeant';
 import { isSpeechVerb } from '../entities/kindsOfNames';
@@ -234,10 +234,11 @@ export function gapFact(
     about: readonly string[];
   },
 ): Fact {
-  const { gap, statement } = oneSpaced(fact.statement, fact.gap);
+  const spaced = oneSpaced(fact.statement, fact.gap);
+  const { gap, statement } = withoutTimeBefore(spaced);
   const answer = statement.slice(gap.start, gap.end);
   return {
-    id: factId(fact.type, answer, `${reading.unit.sentence.id}/${gap.start}/${fact.rule}`),
+    id: factId(fact.type, answer, `${reading.unit.sentence.id}/${spaced.gap.start}/${fact.rule}`),
     type: fact.type,
     statement,
     holder: fact.holder?.id ?? null,
@@ -258,6 +259,25 @@ export function gapFact(
       ...meantIn(reading),
     },
   };
+}
+
+/** "In fact, ...", "A year later, ...": joins a sentence to the one before, which the card has not. */
+const JOINS_ON =
+  /^(?:In fact|As a result|In addition|In turn|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|A few|\d+) (?:day|week|month|year|decade)s? (?:later|earlier|afterwards))(?:,| (?=\p{Lu})) */u;
+/** "... later that year": of which? */
+const SAME_TIME = /,? (?:later|earlier) (?:that|the same) (?:day|week|month|year)(?=[,.;:])/u;
+
+function withoutTimeBefore({ statement, gap }: { statement: string; gap: Span }): { statement: string; gap: Span } {
+  const cut = (from: number, to: number): { statement: string; gap: Span } => {
+    const moved = to <= gap.start ? to - from : 0;
+    const rest = statement.slice(0, from) + statement.slice(to);
+    return { statement: capitalise(rest), gap: { start: gap.start - moved, end: gap.end - moved } };
+  };
+  const opening = JOINS_ON.exec(statement)?.[0].length ?? 0;
+  if (opening > 0 && opening < gap.start) return withoutTimeBefore(cut(0, opening));
+  const same = SAME_TIME.exec(statement);
+  if (!same || (same.index < gap.end && gap.start < same.index + same[0].length)) return { statement, gap };
+  return cut(same.index, same.index + same[0].length);
 }
 
 /** The days that words counted from the day of writing were put for. */

@@ -84,6 +84,11 @@ export function coreAt({ words, quantities, dates }: Reading, from: number): Cor
       head = at;
       continue;
     }
+    // "a similar, albeit weaker, effect"
+    if (isConcededIn(words, at)) {
+      at += 3;
+      continue;
+    }
     if (opensList(words, at, from)) continue;
     if (word.pos === 'ADJ' && (isNounAhead(words, at + 1) || (at > from && head < 0))) {
       if (!isNounAhead(words, at + 1)) head = at;
@@ -153,6 +158,15 @@ const opensList = (words: readonly Word[], at: number, from: number): boolean =>
   words[at + 2]?.pos === 'ADJ' &&
   isNoun(words[at + 3]) &&
   (at === from ? words[at - 1]?.pos === 'ADP' : at === from + 1 && words[from]?.pos === 'DET');
+
+/** ", albeit weaker," between an adjective and its noun. */
+const isConcededIn = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === ',' &&
+  words[at - 1]?.pos === 'ADJ' &&
+  /^(?:albeit|though|although|if)$/.test(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.pos === 'ADJ' &&
+  words[at + 3]?.text === ',' &&
+  isNounAhead(words, at + 4);
 
 const isTimeAhead = (words: readonly Word[], at: number, end: number): boolean =>
   TIME_NOUN.test(words[at]?.lower ?? '') ||

@@ -81,12 +81,13 @@ function besideIt(
   };
 }
 
-/** "Mill Watch for Orne, a campaign that ...": what is no place may be said of the whole name that ends with one. */
+/** "Mill Watch for Orne, a campaign that ...", "the launch of Mill Watch for Orne, ...": what is no place may be said of the whole name that ends with one. */
 function nameAround(reading: UnitReading, comma: number): string | null {
-  const [name, preposition, place] = reading.chunks.slice(Math.max(0, comma - 3), comma);
-  return comma > 2 && name?.kind === 'np' && name.isName && preposition?.kind === 'prep' && place?.kind === 'np'
-    ? wordsFrom(reading, name.from, place.to)
-    : null;
+  const [before, preposition, place] = reading.chunks.slice(Math.max(0, comma - 3), comma);
+  if (comma < 3 || before?.kind !== 'np' || preposition?.kind !== 'prep' || place?.kind !== 'np') return null;
+  let from = before.to;
+  while (from > before.from && reading.words[from - 1]?.pos === 'PROPN') from -= 1;
+  return from < before.to ? wordsFrom(reading, before.isName ? before.from : from, place.to) : null;
 }
 
 /** "a new body": it will not be so for ever. */
