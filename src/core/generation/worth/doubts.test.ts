@@ -45,7 +45,15 @@ describe('what a card is worth', () => {
     expect(reasons({ type: 'definition', rule: 'definition', front })).toMatchObject({ 'sort-of-question': 9 });
     expect(reasons({ type: 'claim', rule: 'claim-in-its-sentence' })).toMatchObject({ 'sort-of-question': -12 });
     expect(reasons({ type: 'condition', rule: 'own-condition' })).toMatchObject({ 'sort-of-question': -12 });
-    expect(reasons({ type: 'definition', rule: 'what-a-term-does' })).toMatchObject({ 'sort-of-question': -3 });
+    expect(reasons({ type: 'definition', rule: 'what-a-term-does' })).toMatchObject({ 'sort-of-question': -5 });
+  });
+
+  it('is little for what somebody says, what something is and what was done to what', () => {
+    expect(reasons({ type: 'attribution', rule: 'who-says-what' })).toMatchObject({ 'sort-of-question': -1 });
+    expect(reasons({ type: 'definition', rule: 'what-it-is', back: 'the first mill' })).toMatchObject({
+      'sort-of-question': -1,
+    });
+    expect(reasons({ type: 'event', rule: 'what-was-done' })).toMatchObject({ 'sort-of-question': -10 });
   });
 
   it('is in doubt for what follows, and for half of what somebody said aloud', () => {

@@ -50,7 +50,8 @@ const questionOf = (front: string): string => withoutOpening(front).replace(/^In
 /**
  * What a question of each sort is worth, whatever it says; the first that fits counts. Of terms the readers saw few: those points are ours.
  * Later they kept 5 of 24 of what a kind of thing does, 2 of 12 conditions an author names and 2 of 13 gaps in an author's sentences: those
- * wait for whoever wants many.
+ * wait for whoever wants many. Of the usual cards after that, 4 of 18 of what somebody says, 2 of 13 of what was done to what, 2 of 9 of
+ * what something is and none of 4 of an author's words: only what much else speaks for is asked.
  */
 const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, because: string][] = [
   [({ rule }) => rule === MAIN_EVENT, 10, 'It asks for what the report reports.'],
@@ -60,7 +61,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule }) => rule === 'what-a-view-holds', 6, 'It asks what a view holds.'],
   [({ rule }) => rule === 'how-it-is-defined', 6, 'It asks how somebody defines a term.'],
   [({ rule }) => rule === 'contrast', 4, 'It asks what tells two things apart.'],
-  [isOfDoing, -3, 'It asks what a kind of thing does, or rests on.'],
+  [isOfDoing, -5, 'It asks what a kind of thing does, or rests on.'],
   [({ rule }) => rule === 'life', 6, 'It asks when or where somebody was born or died.'],
   [({ type }) => type === 'date', 6, 'It asks when something happened.'],
   [({ rule }) => rule === 'circumstance', -2, 'It asks what went with something.'],
@@ -70,7 +71,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ rule, type }) => rule === 'advice' && type === 'claim', -2, 'It leaves a gap in what an author advises.'],
   [({ rule }) => rule === 'advice', 2, 'It asks when, why or what for an author advises something.'],
   [({ type }) => type === 'cause', 5, 'It asks why, or under what circumstances.'],
-  [({ rule }) => rule === 'claimed-words', 7, 'It asks what an author holds of the matter.'],
+  [({ rule }) => rule === 'claimed-words', 3, 'It asks what an author holds of the matter.'],
   [({ rule, holder }) => rule === 'turn-after-a-sentence' && holder !== null, -3, 'It asks what comes behind “But”.'],
   [({ rule }) => rule === 'turn-after-a-sentence', -9, 'It asks what comes behind “But”.'],
   [({ rule, holder }) => rule.startsWith('turn-in-') && holder !== null, -2, 'It asks what comes behind “but”.'],
@@ -84,10 +85,10 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
   [({ type }) => type === 'claim', 6, 'It asks what an author holds or demands.'],
   [({ rule }) => rule === 'quoted-words', -11, 'Nobody recalls the very words of a quotation.'],
   [({ rule }) => rule === 'rest-in-its-sentence', -14, 'It asks for words of a sentence.'],
-  [({ type }) => type === 'attribution', 3, 'It asks what somebody says.'],
+  [({ type }) => type === 'attribution', -1, 'It asks what somebody says.'],
   [({ rule, holder }) => rule === 'what-it-is' && holder !== null, -4, 'It asks what an author likens something to.'],
   [isOneOfMany, -11, 'It asks for one thing of many that could be said.'],
-  [({ type }) => type === 'definition', 2, 'It asks what something is.'],
+  [({ type }) => type === 'definition', -1, 'It asks what something is.'],
   [isItem, -8, 'It asks for one of several; the others are shown.'],
   [({ rule }) => rule === 'whole-list', 2, 'It asks for what the text counts up.'],
   [({ type }) => type === 'enumeration', -4, 'It asks for a list.'],
@@ -99,7 +100,7 @@ const SORTS: readonly [sort: (card: Proposal) => boolean, points: number, becaus
     'It asks who held a post at a time.',
   ],
   [({ type }) => type === 'person-role', -3, 'It asks what somebody is called, not what they did.'],
-  [({ rule }) => rule === 'what-was-done', -7, 'It asks what somebody did something to.'],
+  [({ rule }) => rule === 'what-was-done', -10, 'It asks what somebody did something to.'],
   [({ rule }) => rule === 'named-in-its-sentence', -6, 'It asks for a name in passing.'],
   [({ rule }) => rule === 'named-in-a-phrase', -6, 'It asks for a name in passing.'],
 ];
