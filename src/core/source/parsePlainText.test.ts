@@ -38,6 +38,8 @@ describe('plain text', () => {
       'The mill\n\nThe town of Alder\u2060(opens in a new window) has a mill. It is old (opens in new tab).',
     );
     expect(document.text).toBe(parse('The mill\n\nThe town of Alder has a mill. It is old.').text);
+    const behindSpace = parse('The mill\n\nAlder \u2060(opens in a new window)\u2060, a town, has a mill.');
+    expect(behindSpace.text).toBe(parse('The mill\n\nAlder, a town, has a mill.').text);
   });
 
   it('calls a text without a title by its first words', () => {

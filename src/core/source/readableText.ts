@@ -11,7 +11,7 @@ const UNREADABLE_MINIMUM = 3;
 const UNREADABLE = /[\u0001-\u0008\u000b\u000e-\u001f\ufffd]/g;
 
 /** What a page tells only those who hear it of its links, and what shows nothing but keeps words on one line. */
-const OF_THE_PAGE = /[\u2060\u200b]|\u2060? ?\(opens in (?:a )?new (?:window|tab)\)/giu;
+const OF_THE_PAGE = /[ \u2060\u200b]*\(opens in (?:a )?new (?:window|tab)\)|[\u2060\u200b]/giu;
 
 /** NFC, line feeds only, no byte order mark nor words of the page's links: offsets mean the same thing on every machine. */
 export const normaliseText = (raw: string): string =>
