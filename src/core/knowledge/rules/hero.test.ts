@@ -21,3 +21,31 @@ it.each(['Otto Berg', 'Otto Berg (miller)', 'Otto Berg the Elder'])(
 it('nobody the title only mentions', async () => {
   expect(await statements('Otto Berg and the mill', ...TEXT)).not.toContain('Otto Berg died in 1904 at the age of 60.');
 });
+
+it('somebody the title consists of, named once, in the first sentence', async () => {
+  const told = await statements(
+    'Vera Holt',
+    'Vera Holt was a botanist of Alder.',
+    'In 1940, she left the town of Kesten.',
+  );
+  expect(told).toContain('In 1940, Vera Holt left the town of Kesten.');
+});
+
+it('no man whose wife stands before his name', async () => {
+  const told = await statements(
+    'Vera Holt',
+    'Vera Holt (1912 – 1993) was a botanist and the wife of the senator Robert Lund.',
+    'Robert Lund was elected senator for Dorland in 1952. She visited 83 nations in 1960.',
+  );
+  expect(told).toContain('Robert Lund was elected senator for Dorland in 1952.');
+  expect(told.filter((statement) => /Robert Lund visited/.test(statement))).toEqual([]);
+});
+
+it.each([
+  'Carl Lund and his mother sold the mill in 1901.',
+  'With his mother, Carl Lund sold the mill in 1901.',
+  'Carl Lund, his wife and two sons left the mill in 1901.',
+])('a man, though a woman stands beside his name: %s', async (beside) => {
+  const told = await statements('Carl Lund', `Carl Lund was a miller of Alder. ${beside} He died in 1904 in Kesten.`);
+  expect(told).toContain('Carl Lund died in 1904 in Kesten.');
+});

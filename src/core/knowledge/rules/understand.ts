@@ -104,7 +104,9 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
   const body = readings.filter(({ unit }) => roles.get(unit.sentence.block) === 'body');
   const inBody = new Set(body);
   const isBody = (reading: UnitReading): boolean => inBody.has(reading);
-  const topic = topicOf(entities, document.title);
+  const [first] = body;
+  const opening = new Set((first ? (places.get(first) ?? []) : []).map(({ entity }) => entity));
+  const topic = topicOf(entities, document.title, opening);
   const facts: Fact[] = [];
   const hero = entities.find(({ id, kind }) => id === topic && kind === 'person') ?? null;
   const cast = {
@@ -145,7 +147,6 @@ export function understand(document: Document, { tagger }: LanguageTools): Knowl
     facts.push(...figuresLeft(left, own, document), ...agentsLeft(left, own, topic, document));
   }
   const people = entities.map((entity) => entityOf(entity, entities, document, isBody, namedIn(resolved)));
-  const [first] = body;
   const report: Omit<Reported, 'facts'> | null =
     document.published === null && author === null && first
       ? { title: document.title, body, entities: people, names: places.get(first) ?? [], isOrdinary }
@@ -274,12 +275,16 @@ const ARGUING_FROM = 3;
 const TOPIC_MENTIONS = 6;
 const TITLED_MENTIONS = 3;
 
-/** Somebody the title consists of, "the Elder" and what tells namesakes apart left out; else the entity named most, where it is named far oftener than the next. */
-function topicOf(entities: readonly FoundEntity[], title: string): string | null {
+/**
+ * Somebody the title consists of, "the Elder" and what tells namesakes apart left out, and whom the first sentence names or the text often; else the entity named most, where it is named far oftener than the next.
+ */
+function topicOf(entities: readonly FoundEntity[], title: string, opening: ReadonlySet<FoundEntity>): string | null {
   const called = title.replace(/ \([^()]*\)$| the \p{L}+$/u, '');
   const titled = entities.find(
-    ({ kind, name, aliases, mentions }) =>
-      kind === 'person' && mentions.length >= TITLED_MENTIONS && [name, ...aliases].includes(called),
+    (entity) =>
+      entity.kind === 'person' &&
+      (opening.has(entity) || entity.mentions.length >= TITLED_MENTIONS) &&
+      [entity.name, ...entity.aliases].includes(called),
   );
   if (titled) return titled.id;
   const [first, second] = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);

@@ -1,4 +1,5 @@
 // Which pronoun a person takes, from the words that go with the name: titles, relations, and pronouns that can mean nobody else.
+import type { Word } from '../grammar/word';
 import type { UnitReading } from '../readSentence';
 import type { FoundEntity } from './findEntities';
 import type { NamePlace } from './namePlace';
@@ -25,6 +26,60 @@ export function genderOfRole(text: string): Gender | undefined {
   return HE.test(head) ? 'he' : SHE.test(head) ? 'she' : undefined;
 }
 
+const NEAR = 4;
+/** "was a botanist, and the wife of": so far an essence is looked through. */
+const SAID = 8;
+
+/**
+ * The title or relation a name stands behind: "her late husband Carl", "his aunt, Ann Lee, ...", but not "the wife of Carl", "his mother and
+ * Carl" nor "with his mother, Carl went".
+ */
+function wordsBefore({ words }: UnitReading, from: number, to: number): readonly Word[] {
+  const near: Word[] = [];
+  for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+    const word = words[at];
+    if (!word || !(isOfName(word) || (word.text === ',' && isClosed(words[to])))) break;
+    near.push(word);
+  }
+  return near;
+}
+
+/** What is said of a name right behind it: "Ann Lee, the eldest daughter", "Ann Lee was a nun", but not "Carl's wife" nor "Carl and his mother". */
+function wordsBehind({ words }: UnitReading, to: number): readonly Word[] {
+  // "Ann Lee (1801–1880) was ..."
+  const closing = words[to]?.text === '(' ? words.findIndex(({ text }, at) => at > to && text === ')') : -1;
+  const from = closing < 0 ? to : closing + 1;
+  const isStated = BE.test(words[from]?.lower ?? '');
+  if (!isStated && !/^[,(]$/.test(words[from]?.text ?? '')) return [];
+  const near: Word[] = [];
+  let at = from + 1;
+  while (at <= from + (isStated ? SAID : NEAR) && (isOfName(words[at]) || (isStated && words[at]?.pos === 'CCONJ')))
+    near.push(...words.slice(at, ++at));
+  // "Ann Lee, his wife, came", but not "Carl, his wife and two sons came".
+  return OWNER.test(words[from + 1]?.lower ?? '') && !isClosed(words[at]) ? [] : near;
+}
+
+const BE = /^(?:is|was|were|be|became|becomes)$/;
+const OWNER = /^(?:his|her|their|whose|its|my|our|your)$/;
+const isOfName = (word: Word | undefined): boolean =>
+  word !== undefined && (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(word.pos) || OWNER.test(word.lower));
+const isClosed = (word: Word | undefined): boolean => word === undefined || /^[,.;:)]$/.test(word.text);
+
+const OFTEN = 4;
+
+/** Of one person's life most pronouns mean that person. Null: as often one as the other. */
+function usualPronoun(readings: readonly UnitReading[]): Gender | null {
+  const count = { he: 0, she: 0 };
+  for (const { words, unit } of readings)
+    if (!unit.isQuoted)
+      for (const { lower } of words) {
+        const gender = genderOfPronoun(lower);
+        if (gender) count[gender]++;
+      }
+  const { he, she } = count;
+  return Math.max(he, she) < OFTEN || Math.max(he, she) < OFTEN * Math.min(he, she) ? null : he > she ? 'he' : 'she';
+}
+
 /** `hero` is who the article is about: where there is one, a loose pronoun says nothing of anybody else. */
 export function gendersOf(
   readings: readonly UnitReading[],
@@ -42,10 +97,7 @@ export function gendersOf(
     }
     const persons = (places.get(reading) ?? []).filter(({ entity }) => entity.kind === 'person');
     for (const { entity, from, to } of persons) {
-      for (const { lower } of [
-        ...reading.words.slice(Math.max(0, from - 4), from),
-        ...reading.words.slice(to, to + 4),
-      ]) {
+      for (const { lower } of [...wordsBefore(reading, from, to), ...wordsBehind(reading, to)]) {
         if (HE.test(lower)) vote(entity, 'he', 3);
         if (SHE.test(lower)) vote(entity, 'she', 3);
       }
@@ -68,6 +120,8 @@ export function gendersOf(
       else strangers.push({ entity: only, gender });
     }
   }
+  const usual = usualPronoun(readings);
+  if (hero !== null && usual !== null) vote(hero, usual, 2);
   // Beside a heroine "he" is somebody else: the only one the sentence names.
   const ofHero = hero === null ? 0 : (votes.get(hero.id) ?? 0);
   for (const { entity, gender } of strangers)
