@@ -38,7 +38,7 @@ it('no man whose wife stands before his name', async () => {
     'Robert Lund was elected senator for Dorland in 1952. She visited 83 nations in 1960.',
   );
   expect(told).toContain('Robert Lund was elected senator for Dorland in 1952.');
-  expect(told.filter((statement) => /Robert Lund visited/.test(statement))).toEqual([]);
+  expect(told.filter((statement) => statement.includes('Robert Lund visited'))).toEqual([]);
 });
 
 it.each([
