@@ -24,6 +24,11 @@ describe('a quotation belongs to', () => {
       `${QUOTED} said Eva Holt. “You need such long processes to count the damage of this.”`,
       ['Eva Holt', 'Eva Holt'],
     ],
+    [
+      'whoever tells it to somebody, though a long title parts the name from the verb',
+      `${QUOTED} Eva Holt, head of wheels at Intra and chair of the Wheel Group, told the paper Alder News.`,
+      ['Eva Holt'],
+    ],
     ['a role and the name behind it', `${QUOTED} said the Alder guild secretary Eva Holt.`, ['Eva Holt']],
   ])('%s', async (_, text, expected) => {
     expect(await speakersIn(text)).toEqual(expected);

@@ -74,6 +74,19 @@ const tellsOfAnother = (stated: readonly Stated[] | undefined, current: Speaking
   return entity.kind === 'person' || (entity.kind === 'thing' && entity.name.includes(' '));
 };
 
+/** Behind these stands who hears it: "told Ann Lee" is never said of Ann Lee's words. */
+const TOLD_TO = /^(?:tell|inform|remind|assure|notify)$/;
+
+/** "Ann Lee, head of the mill and chair of its council, told the town": whose long title parts the name from its verb. */
+function openedBy({ unit, words, chunks }: UnitReading, names: readonly NamePlace[]): FoundEntity | null {
+  const [first] = chunks;
+  if (unit.isTag !== true || first?.kind !== 'np' || words[first.to]?.text !== ',') return null;
+  return (
+    names.find(({ from, to, entity }) => entity.kind === 'person' && from >= first.from && to === first.to)?.entity ??
+    null
+  );
+}
+
 /** The one who says something in a sentence that is not itself quoted. */
 function speakerIn(reading: UnitReading, names: readonly NamePlace[], stated: readonly Stated[]): Speaking {
   const { words, parts } = reading;
@@ -84,7 +97,10 @@ function speakerIn(reading: UnitReading, names: readonly NamePlace[], stated: re
     const lemma = words[part.verb.main]?.lemma ?? '';
     if (part.clause.kind === 'relative') continue;
     if (!isSpeechVerb(lemma) && !/^(?:issue|release|give|put|continue|go|joke|quip|begin)$/.test(lemma)) continue;
-    const subject = part.subject ?? (isSpeechVerb(lemma) ? (part.after[0] ?? null) : null);
+    const isTurned = part.subject === null && isSpeechVerb(lemma) && !TOLD_TO.test(lemma);
+    const subject = part.subject ?? (isTurned ? (part.after[0] ?? null) : null);
+    const opening = subject === null ? openedBy(reading, names) : null;
+    if (opening) return opening;
     const titled = names.find(({ entity, to, from }) => {
       const office = entity.kind === 'person' ? titledOffice(words, { from, to }) : null;
       return office !== null && subject !== null && from <= subject.from && subject.to <= office.to;

@@ -46,6 +46,19 @@ describe('dates in English', () => {
     expect(read('The 2014 plan was read on May 17.')[1]).toEqual(['May 17', '2019-05-17', 'day']);
   });
 
+  it('are of the year behind the next one', () => {
+    expect(read('He left on 30 August and 2 September 2004.')).toEqual([
+      ['30 August', '2004-08-30', 'day'],
+      ['2 September 2004', '2004-09-02', 'day'],
+    ]);
+    // No day of the year before: nobody wrote that.
+    expect(read('from 28 December to 3 January 2004')[0]?.[1]).not.toBe('2004-12-28');
+  });
+
+  it('are one where it was either', () => {
+    expect(read('On 2 May or 4 May 1923 she left.')).toEqual([['2 May or 4 May 1923', '1923-05-02', 'day']]);
+  });
+
   it('name the weekday before the article', () => {
     expect(read('on Friday')).toEqual([['Friday', '2019-05-31', 'day']]);
   });

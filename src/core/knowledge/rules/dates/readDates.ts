@@ -84,10 +84,13 @@ function spansOf(dates: readonly DateMention[], text: string): DateMention[] {
   const found: DateMention[] = [];
   for (const date of dates) {
     const first = found.at(-1);
+    const isEither = first !== undefined && /^ or (?:on )?$/.test(text.slice(first.end, date.start));
     const opener = first && /(?:^|\s)(between|from) $/i.exec(text.slice(0, first.start))?.[1]?.toLowerCase();
     const joint =
       first && /^ (and|to|until|till) (?:(?:early|mid|late)[- ])?$/.exec(text.slice(first.end, date.start))?.[1];
-    const isSpan = opener !== undefined && joint !== undefined && (opener === 'between') === (joint === 'and');
+    // "on 2 May or 4 May 1923": nobody knows which of the two, and neither alone is the answer.
+    const isSpan =
+      isEither || (opener !== undefined && joint !== undefined && (opener === 'between') === (joint === 'and'));
     const [value, last] = [first?.value, date.value];
     if (
       isSpan &&
@@ -113,10 +116,18 @@ function spansOf(dates: readonly DateMention[], text: string): DateMention[] {
   return found;
 }
 
+const BESIDE = /^(?: (?:or|and|to|until|till) (?:on )?| ?[-–] ?)$/;
+
 /** "In 2014 she left Kesten, but came back on May 17": the sentence has said of which year. */
 function inItsYear(dates: readonly DateMention[], text: string, language: string): DateMention[] {
   return dates.map((date, at) => {
     if (date.hasYear || date.isRelative) return date;
+    // "on 2 May or 4 May 1923", "28 August to 3 September 2004": the year behind the second is that of both.
+    const next = dates[at + 1];
+    if (next?.hasYear && next.value && !next.isRelative && BESIDE.test(text.slice(date.end, next.start))) {
+      const own = readDates(date.text, `${next.value.start.slice(0, 4)}-07-02`, language)[0]?.value ?? null;
+      return own === null || own.start > next.value.start ? date : { ...date, value: own, hasYear: true };
+    }
     const before = dates.slice(0, at).findLast(({ value, hasYear }) => value !== null && hasYear);
     if (before?.value?.end !== null || !/^\d{4}$/.test(before.text)) return date;
     // "the 2014 plan" is a plan of that year, and "(2014)" the year of something else.
