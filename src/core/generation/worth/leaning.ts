@@ -7,6 +7,7 @@ import { pointsThere } from '../checks/thereWhere';
 import { namesIn } from '../names';
 import type { Proposal } from '../proposal';
 import { wordsOf } from '../words';
+import { countsOnMore } from './countsOnMore';
 import { openingOf, withoutOpening } from './front';
 import { factOf, isOfDoing, isOfTerm, type Subject } from './subject';
 
@@ -32,6 +33,7 @@ function phraseOf(card: Proposal, subject: Subject): string | null {
   const front = bodyOf(card);
   return (
     itOf(card, front) ??
+    countsOnMore(card) ??
     (isPlaced(card) ? null : untold(openingOf(card.front), front)) ??
     surnameAlone(front, knowledge)
   );

@@ -124,6 +124,7 @@ function resolvePerson(
   const [only] = near;
   // Behind a new paragraph nobody is meant who was only named in passing before it.
   if (only && only !== hero && block !== lastBlock) return null;
-  if (near.length === 1 && only && (known(only) === gender || !heroFits || only === hero)) return asReferent(only);
+  // "They had a daughter, Karin. She retired ...": she, or the one it is all about?
+  if (near.length === 1 && only && (!heroFits || only === hero)) return asReferent(only);
   return near.length === 0 && heroFits ? asReferent(hero) : null;
 }

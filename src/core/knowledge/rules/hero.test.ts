@@ -49,3 +49,12 @@ it.each([
   const told = await statements('Carl Lund', `Carl Lund was a miller of Alder. ${beside} He died in 1904 in Kesten.`);
   expect(told).toContain('Carl Lund died in 1904 in Kesten.');
 });
+
+it('and no daughter her sentence names behind the pronoun', async () => {
+  const told = await statements(
+    'Vera Holt',
+    'Vera Holt was a botanist of Alder. She married Carl Lund in 1901. They had a daughter, Karin.',
+    'She retired in 1940 and moved to Kesten to live with her daughter Karin, who was a doctor. She won a prize in 1946.',
+  );
+  expect(told.filter((statement) => /Karin (?:retired|moved|won)/.test(statement))).toEqual([]);
+});
