@@ -106,7 +106,7 @@ describe('whoever is born under another name', () => {
 describe('half a ground', () => {
   it('that lost its verb is no reason', async () => {
     const cards = await written(
-      'Although one kind of cell can live for years, most red cells, white cells, and platelets normally live only a few weeks. Thus, the body must form new cells quickly.',
+      'Although one kind of cell can last for years, most red cells, white cells, and plates usually last two months. Thus, every animal makes fresh ones all the time.',
     );
     expect(cards).not.toMatch(/white cells$/m);
   });

@@ -118,11 +118,11 @@ describe('it is not asked so', () => {
   });
 
   it('of who somebody’s own words are about', async () => {
-    const lead = 'Anna Berg’s agent has confirmed that the player is hoping for talks with Tom Hale.';
+    const lead = 'Anna Berg’s lawyer has confirmed that the singer wants to meet Tom Hale.';
     const asked = await askedOf(lead);
     expect(asked.join('\n')).not.toContain('who has confirmed');
     expect(asked).toContain(
-      'In a report: Anna Berg’s agent has confirmed that the player is hoping for talks with [...]. → Tom Hale',
+      'In a report: Anna Berg’s lawyer has confirmed that the singer wants to meet [...]. → Tom Hale',
     );
   });
 });

@@ -50,7 +50,7 @@ it('a figure is asked for in the very words of a speaker, rather than a phrase o
   const { facts } = await knowledgeOf(
     'Alder',
     TOWN,
-    'The miller Marit Solberg was there. “I am proud to have been with the guild for the last 29 years and wish it well,” Marit Solberg said.',
+    'The miller Marit Solberg was there. “It makes me glad that this guild kept me for 29 years and still pays,” Marit Solberg said.',
   );
   const said = facts.find(({ found }) => found?.rule === 'figure-in-speech');
   expect(said?.gap && said.statement.slice(said.gap.start, said.gap.end)).toBe('29');
@@ -60,7 +60,7 @@ it('the title of a study in quotation marks is not spoken', async () => {
   const { facts } = await knowledgeOf(
     'Alder',
     TOWN,
-    'Some 83 millers of Alder gave their answers in 100 hours of taped interviews for the study "Whose Wheel are You, Miller".',
+    'Some 83 millers of Alder talked through 100 hours of recorded visits for the study "Whose Wheel are You, Miller".',
   );
   expect(facts.flatMap(({ quantity }) => quantity?.low ?? [])).toEqual(expect.arrayContaining([83, 100]));
 });
