@@ -29,7 +29,7 @@ import type { Proposition } from '../../knowledge/proposition';
 import { FIGURE_LEFT } from '../../knowledge/rules/facts/figuresLeft';
 import { MAIN_EVENT } from '../../knowledge/rules/mainEvent';
 import type { Question } from './questionSentence';
-import { isMeasure } from './amountAsked';
+import { isEmptyCount } from './emptyCount';
 import { writeQuestion } from './writeQuestion';
 import { writeCloze } from './writeCloze';
 import { writeDefinition } from './writeDefinition';
@@ -39,7 +39,6 @@ const CARDS_PER_STATEMENT = 3;
 /** Words a title may have to open a question, and beside a date or speaker. */
 const LONGEST_TITLE = 14;
 const LONGEST_BESIDE = 9;
-const MOST_OF_A_FEW = 3;
 /** Years back from which on a story is no news. */
 const LIFETIME = 25;
 
@@ -296,7 +295,7 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
       })),
     ];
   }
-  if (fact.type === 'number' && (isTrivialCount(proposition) || isComparison(proposition))) return [];
+  if (fact.type === 'number' && isEmptyCount(proposition)) return [];
   const posts = askForPosts(proposition, opening);
   if (posts.length > 0)
     return posts.map((asked, index) => ({ kind: 'qa', form: index === 0 ? 'qa' : `qa-${index + 1}`, ...asked }));
@@ -308,25 +307,6 @@ function wordedFor(fact: Fact, opening: string): Worded[] {
   const missing = missingIn(asked, opening, proposition, fact.type);
   const kind = question ? 'qa' : 'cloze';
   return [{ kind, form: kind, missing, ...asked }];
-}
-
-/** "after three bad harvests": what happened is the point, and not after how many. */
-function isTrivialCount({ parts, focus }: Proposition): boolean {
-  const part = focus === 'subject' ? undefined : parts[focus];
-  const { quantity = null, role, counted = '' } = part ?? {};
-  return (
-    role === 'phrase' &&
-    quantity !== null &&
-    quantity.high <= MOST_OF_A_FEW &&
-    !isMeasure(quantity.unit) &&
-    counted !== ''
-  );
-}
-
-/** "three times as much": than what, the clause says no more. */
-function isComparison({ subject, parts, focus }: Proposition): boolean {
-  const part = focus === 'subject' ? subject : parts[focus];
-  return /^times(?!\p{L})/u.test(part?.counted ?? '');
 }
 
 /** "Ann Lee said in May 2022: “...”": the opening's date moves into the words that lead the quotation in. */
